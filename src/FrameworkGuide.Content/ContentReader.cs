@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text;
+using FrameworkGuide.Content.Documents;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Content.Rendering;
+using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Content.Validation.Shapes;
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Content;
+
+/// <summary>A file after reading: what it says, or what is wrong with it, or both where there are only warnings.</summary>
+/// <param name="Text">The text as it is; null where there is none to speak of, for example bytes that are not UTF-8.</param>
+/// <param name="Hash">SHA-256 of the bytes, 64 lower-case hex digits; empty where the file could not be opened.</param>
+/// <param name="Document">What the file says; null where it has errors.</param>
+public sealed record ReadDocument(
+    ContentFile File, string? Text, string Hash, CatalogDocument? Document, IReadOnlyList<ContentProblem> Problems);
+
+/// <summary>
+/// Reads and checks content files. The validate command, the import and the JSON schema all come from here.
+/// </summary>
+/// <param name="vocabulary">What files may refer to.</param>
+/// <param name="today">The UTC day; dates after it and overdue reviews are reported.</param>
+/// <param name="reviewAfterDays">Days after which a review is overdue.</param>
+public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int reviewAfterDays)
+{
+    /// <summary>Reads a file from disk; one that cannot be opened is a document with one error.</summary>
+    public ReadDocument Read(ContentFolder folder, ContentFile file)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(file);
+        try
+        {
+            return Read(file, folder.Read(file.Path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var problems = new ProblemSink(file.Path);
+            problems.Add(ProblemCode.Unreadable, TextPosition.Start, "the file cannot be read; check that it is there and who may read it");
+            return new ReadDocument(file, null, "", null, problems.Problems);
+        }
+    }
+
+    /// <summary>Reads a text that may stand in no file.</summary>
+    public ReadDocument Read(ContentFile file, string text)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Read(file, Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>Reads a file's bytes.</summary>
+    public ReadDocument Read(ContentFile file, byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var problems = new ProblemSink(file.Path);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var isMarkdown = file.Path.EndsWith(".md", StringComparison.Ordinal);
+        if (SourceText.Read(bytes, isMarkdown, problems) is not { } source)
+            return new ReadDocument(file, null, hash, null, problems.Problems);
+
+        var type = DocumentType.Of(file.Kind);
+        var context = new ShapeContext(problems, vocabulary, today, reviewAfterDays);
+        var body = isMarkdown ? RenderBody(source, context) : MarkdownBody.Empty;
+        var frontMatter = YamlReader.Read(source.FrontMatter, source.FrontMatterLine, problems);
+        if (frontMatter is not null)
+        {
+            type.Shape.Check(frontMatter, "", context);
+            type.CheckRules(frontMatter, body, context);
+        }
+
+        var document = problems.HasErrors || frontMatter is null
+            ? null
+            : new CatalogDocument(file.Path, file.Kind, file.Slug, hash, type.Bind(frontMatter, file.Slug), body.Html);
+        return new ReadDocument(file, Encoding.UTF8.GetString(bytes), hash, document, problems.Problems);
+    }
+
+    private static MarkdownBody RenderBody(SourceText source, ShapeContext context)
+    {
+        if (MarkdownRenderer.RenderOrNull(source.Body, source.BodyLine) is not { } body)
+        {
+            context.Problems.Add(ProblemCode.MarkdownTooDeep, new TextPosition(source.BodyLine, 1), "quotes, lists or emphasis are nested more than 128 deep");
+            return MarkdownBody.Empty;
+        }
+
+        LinkRules.Check(body, context);
+        return body;
+    }
+}

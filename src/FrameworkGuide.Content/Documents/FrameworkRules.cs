@@ -1,0 +1,121 @@
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Content.Rendering;
+using FrameworkGuide.Content.Validation.Shapes;
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Content.Documents;
+
+/// <summary>What a profile must keep that its shape cannot say.</summary>
+internal static class FrameworkRules
+{
+    /// <summary>The headings every profile has, so that no framework is favoured by more or warmer words.</summary>
+    private static readonly string[] Headings = ["Overview", "When to choose it", "When not to", "Getting started"];
+
+    public static void CheckDates(YamlMap map, ShapeContext context)
+    {
+        ReportFuture(map, "reviewed", "reviewed", context);
+        ReportFuture(map, "first-release", "first-release", context);
+        foreach (var group in (string[])["sizes", "needs"])
+            foreach (var (key, value) in map.Map(group).Entries)
+                if (value is YamlMap rating)
+                    ReportFuture(rating, "checked", $"{group}.{key.Text}.checked", context);
+        foreach (var (key, value) in map.Map("evidence").Entries)
+            if (value is YamlMap evidence)
+                ReportFuture(evidence, "as-of", $"evidence.{key.Text}.as-of", context);
+        foreach (var metric in map.Maps("metrics"))
+        {
+            ReportFuture(metric, "as-of", "as-of", context);
+            var range = metric.Map("value");
+            if (range.Number("min") > range.Number("max"))
+                context.Problems.Add(ProblemCode.RangeOrder, range.Position, "value.min is above value.max; swap them");
+        }
+
+        foreach (var release in map.Maps("releases"))
+        {
+            ReportFuture(release, "latest-date", "latest-date", context);
+            ReportOrder(release, "released", "latest-date", context);
+            ReportOrder(release, "released", "active-support-until", context);
+            ReportOrder(release, "released", "security-support-until", context);
+            ReportOrder(release, "active-support-until", "security-support-until", context);
+        }
+    }
+
+    public static void CheckRepeats(YamlMap map, ShapeContext context)
+    {
+        Rules.ReportRepeats(map.Maps("releases"), "cycle", "cycle", StringComparer.Ordinal, context);
+
+        // The same metric may be given for several populations or times.
+        var seen = new HashSet<(string?, string?, PartialDate?)>();
+        foreach (var metric in map.Maps("metrics"))
+            if (metric.Text("key") is { } key && !seen.Add((key, metric.Text("population"), metric.Partial("as-of"))))
+                context.Problems.Add(ProblemCode.DuplicateEntry, metric.Position, $"the metric '{TextShape.Shorten(key)}' stands twice for the same population and time; remove one");
+
+        if (map["language"] is YamlList languages)
+            ReportRepeatedTexts(languages, "language", context);
+        if (map["aliases"] is YamlList aliases)
+            ReportRepeatedTexts(aliases, "alias", context);
+    }
+
+    public static void CheckCompleteness(YamlMap map, MarkdownBody body, IReadOnlyList<string> sizes, ShapeContext context)
+    {
+        ReportNotRated(map, "sizes", sizes, context);
+        ReportNotRated(map, "needs", context.Vocabulary.Needs.Order(StringComparer.Ordinal), context);
+        if (map.Date("reviewed") is null)
+            context.Problems.Add(ProblemCode.ReviewOverdue, map.Position, "reviewed is missing; expected the day an editor last checked the page");
+        else if (new SiteSettings { ReviewAfterDays = context.ReviewAfterDays }.IsReviewOverdue(map.Date("reviewed"), context.Today))
+            context.Problems.Add(
+                ProblemCode.ReviewOverdue,
+                map["reviewed"]!.Position,
+                $"the page was last reviewed on {map.Date("reviewed"):yyyy-MM-dd}, more than {context.ReviewAfterDays} days ago");
+
+        foreach (var heading in Headings.Except(body.Headings.Select(h => h.Text), StringComparer.OrdinalIgnoreCase))
+            context.Problems.Add(ProblemCode.MissingHeading, body.Start, $"the heading '## {heading}' is missing");
+
+        foreach (var (key, value) in map.Map("capabilities").Entries)
+            ReportUnsourced(value, $"capabilities.{key.Text}", context);
+        foreach (var key in (string[])["metrics", "strengths", "weaknesses", "pitfalls", "used-by"])
+            foreach (var item in map.Maps(key))
+                ReportUnsourced(item, key, context);
+        foreach (var metric in map.Maps("metrics"))
+            if (metric["as-of"] is null)
+                context.Problems.Add(ProblemCode.MissingSource, metric.Position, "metrics: this figure has no as-of date");
+    }
+
+    private static void ReportFuture(YamlMap map, string key, string name, ShapeContext context)
+    {
+        // A day ahead is allowed: editors east of Greenwich are already there.
+        if (map.Partial(key) is { } date && date.Earliest > context.Today.AddDays(1))
+            context.Problems.Add(ProblemCode.DateOrder, map[key]!.Position, $"{name} is {date}, in the future; expected {context.Today:yyyy-MM-dd} or earlier");
+    }
+
+    private static void ReportOrder(YamlMap release, string earlier, string later, ShapeContext context)
+    {
+        if (release.Date(earlier) is { } first && release.Date(later) is { } second && second < first)
+            context.Problems.Add(
+                ProblemCode.DateOrder,
+                release[later]!.Position,
+                $"{later} is {second:yyyy-MM-dd}, before {earlier}, {first:yyyy-MM-dd}");
+    }
+
+    private static void ReportRepeatedTexts(YamlList list, string what, ShapeContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in list.Items.OfType<YamlScalar>())
+            if (!seen.Add(item.Text))
+                context.Problems.Add(ProblemCode.DuplicateEntry, item.Position, $"the {what} '{TextShape.Shorten(item.Text)}' stands twice; remove one");
+    }
+
+    private static void ReportNotRated(YamlMap map, string group, IEnumerable<string> keys, ShapeContext context)
+    {
+        var missing = keys.Where(k => map.Map(group)[k] is null).ToArray();
+        if (missing.Length > 0)
+            context.Problems.Add(
+                ProblemCode.NotRated, (map[group] ?? map).Position, $"{group}: not rated: {string.Join(", ", missing.Take(30))}{(missing.Length > 30 ? ", …" : "")}");
+    }
+
+    private static void ReportUnsourced(YamlValue value, string name, ShapeContext context)
+    {
+        if (value is YamlMap item && item["source"] is null)
+            context.Problems.Add(ProblemCode.MissingSource, item.Position, $"{name}: this fact has no source");
+    }
+}

@@ -1,0 +1,17 @@
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Content.Validation.Shapes;
+
+namespace FrameworkGuide.Content.Documents;
+
+/// <summary>Rules that several kinds of file share.</summary>
+internal static class Rules
+{
+    /// <summary>Reports maps of a list that give the same text for a key.</summary>
+    public static void ReportRepeats(IEnumerable<YamlMap> items, string key, string what, StringComparer comparer, ShapeContext context)
+    {
+        var seen = new HashSet<string>(comparer);
+        foreach (var item in items)
+            if (item[key] is YamlScalar scalar && !seen.Add(scalar.Text))
+                context.Problems.Add(ProblemCode.DuplicateEntry, scalar.Position, $"the {what} '{TextShape.Shorten(scalar.Text)}' stands twice; remove one");
+    }
+}

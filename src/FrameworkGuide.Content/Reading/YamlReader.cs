@@ -1,0 +1,137 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace FrameworkGuide.Content.Reading;
+
+/// <summary>
+/// Reads YAML into <see cref="YamlValue"/> nodes. It reads the parser's events itself, because only so are aliases refused
+/// before they are expanded, nesting is bounded and repeated keys keep their positions.
+/// </summary>
+internal sealed class YamlReader
+{
+    /// <summary>Far above what any content file needs; guards the stack.</summary>
+    private const int MaxDepth = 20;
+
+    private readonly Parser _parser;
+    private readonly int _firstLine;
+
+    private YamlReader(string yaml, int firstLine)
+    {
+        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        _firstLine = firstLine;
+    }
+
+    /// <summary>Reads one YAML document, or null after telling what is wrong with it; an empty document is an empty text.</summary>
+    /// <param name="firstLine">The line of the file on which the YAML starts.</param>
+    public static YamlValue? Read(string yaml, int firstLine, ProblemSink problems)
+    {
+        var reader = new YamlReader(yaml, firstLine);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (RefusedYamlException refused)
+        {
+            problems.Add(ProblemCode.YamlNotAllowed, refused.Position, refused.Message);
+        }
+        catch (YamlException broken)
+        {
+            problems.Add(ProblemCode.YamlSyntax, reader.PositionOf(broken.Start), $"this is not valid YAML: {Clean(broken)}");
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The scanner throws these on some unclosed brackets and stray characters.
+            problems.Add(ProblemCode.YamlSyntax, reader.PositionOf(reader.CurrentMark), "this is not valid YAML: look for an unclosed bracket or quote");
+        }
+
+        return null;
+    }
+
+    private Mark CurrentMark => _parser.Current?.Start ?? Mark.Empty;
+
+    private YamlValue ReadDocument()
+    {
+        _parser.MoveNext();
+        _parser.MoveNext();
+        if (_parser.Current is StreamEnd)
+            return new YamlScalar(new TextPosition(_firstLine, 1), "", isPlain: true);
+
+        _parser.MoveNext();
+        var value = ReadValue(0);
+        _parser.MoveNext();
+        if (_parser.Current is not StreamEnd)
+            throw new RefusedYamlException(PositionOf(CurrentMark), "a file holds one YAML document; remove the line '---' or '...'");
+        return value;
+    }
+
+    /// <summary>Reads the node the parser stands on and moves behind it.</summary>
+    private YamlValue ReadValue(int depth)
+    {
+        var current = _parser.Current;
+        var position = PositionOf(CurrentMark);
+        if (current is AnchorAlias)
+            throw new RefusedYamlException(position, "aliases (*name) are not allowed: write the value out");
+        if (current is NodeEvent { Anchor.IsEmpty: false })
+            throw new RefusedYamlException(position, "anchors (&name) are not allowed: write the value out");
+        if (current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
+            throw new RefusedYamlException(position, "tags (!name) are not allowed");
+        if (depth > MaxDepth)
+            throw new RefusedYamlException(position, $"values are nested more than {MaxDepth} deep");
+
+        switch (current)
+        {
+            case Scalar scalar:
+                _parser.MoveNext();
+                return new YamlScalar(position, scalar.Value, scalar.Style is ScalarStyle.Plain);
+            case SequenceStart:
+                return ReadList(position, depth);
+            case MappingStart:
+                return ReadMap(position, depth);
+            default:
+                throw new RefusedYamlException(position, "this is not valid YAML");
+        }
+    }
+
+    private YamlList ReadList(TextPosition position, int depth)
+    {
+        _parser.MoveNext();
+        var items = new List<YamlValue>();
+        while (_parser.Current is not SequenceEnd)
+            items.Add(ReadValue(depth + 1));
+        _parser.MoveNext();
+        return new YamlList(position, items);
+    }
+
+    private YamlMap ReadMap(TextPosition position, int depth)
+    {
+        _parser.MoveNext();
+        var entries = new List<YamlEntry>();
+        while (_parser.Current is not MappingEnd)
+        {
+            var keyPosition = PositionOf(CurrentMark);
+            if (ReadValue(depth + 1) is not YamlScalar key)
+                throw new RefusedYamlException(keyPosition, "a key is a plain word");
+            entries.Add(new YamlEntry(key, ReadValue(depth + 1)));
+        }
+
+        _parser.MoveNext();
+        return new YamlMap(position, entries);
+    }
+
+    private TextPosition PositionOf(Mark mark) =>
+        new(_firstLine + (int)Math.Max(0, mark.Line - 1), (int)Math.Max(1, mark.Column));
+
+    /// <summary>The parser's words without the position it puts in front: ours counts from the file's first line.</summary>
+    private static string Clean(YamlException exception)
+    {
+        var text = exception.Message;
+        var end = text.StartsWith('(') ? text.IndexOf("): ", StringComparison.Ordinal) : -1;
+        text = end > 0 ? text[(end + 3)..] : text;
+        return text.ReplaceLineEndings(" ").TrimEnd('.');
+    }
+
+    private sealed class RefusedYamlException(TextPosition position, string message) : Exception(message)
+    {
+        public TextPosition Position { get; } = position;
+    }
+}

@@ -1,0 +1,20 @@
+using FrameworkGuide.Content.Reading;
+
+namespace FrameworkGuide.Content.Rendering;
+
+/// <summary>The Markdown part of a file, rendered, with what checks need to know of it.</summary>
+/// <param name="Start">Where the body starts in its file.</param>
+internal sealed record MarkdownBody(
+    string Html,
+    TextPosition Start,
+    IReadOnlyList<MarkdownHeading> Headings,
+    IReadOnlyList<MarkdownLink> Links,
+    IReadOnlyList<TextPosition> RawHtml)
+{
+    public static MarkdownBody Empty { get; } = new("", TextPosition.Start, [], [], []);
+}
+
+/// <param name="Level">1 to 6, as written.</param>
+internal sealed record MarkdownHeading(string Text, int Level, TextPosition Position);
+
+internal sealed record MarkdownLink(string Url, bool IsPicture, TextPosition Position);

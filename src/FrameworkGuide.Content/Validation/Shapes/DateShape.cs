@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Content.Validation.Shapes;
+
+/// <summary>A date YYYY-MM-DD; where <paramref name="allowPartial"/>, also YYYY-MM or YYYY.</summary>
+internal sealed class DateShape(bool allowPartial = false) : Shape
+{
+    private readonly TextShape _form = allowPartial
+        ? new(10, @"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "a date YYYY-MM-DD, a month YYYY-MM or a year YYYY")
+        : new(10, @"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a date YYYY-MM-DD");
+
+    public override string Expected => _form.Expected;
+
+    public override void Check(YamlValue value, string name, ShapeContext context)
+    {
+        // YAML reads a bare year as a number.
+        if (allowPartial && value is YamlScalar { IsNumber: true } year)
+        {
+            if (!year.TryNumber(out var number) || number != Math.Floor(number) || number is < 1000 or > 9999 || year.Text.Length != 4)
+                context.Problems.Add(ProblemCode.OutOfRange, value.Position, $"{name} is {year.Text}; expected {Expected}");
+            return;
+        }
+
+        _form.Check(value, name, context);
+        if (value is YamlScalar { IsText: true } scalar && LooksLikeDate(scalar.Text) && !PartialDate.TryParse(scalar.Text, out _))
+            context.Problems.Add(ProblemCode.NoSuchDay, value.Position, $"{name} is {scalar.Text}, a day that no calendar has");
+    }
+
+    public override JsonObject ToSchema(Vocabulary vocabulary)
+    {
+        var text = _form.ToSchema(vocabulary);
+        if (!allowPartial)
+            return text;
+        return new() { ["anyOf"] = new JsonArray(text, new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 }) };
+    }
+
+    private bool LooksLikeDate(string text) =>
+        (text.Length == 10 || allowPartial && text.Length is 4 or 7) && text.All(c => char.IsAsciiDigit(c) || c == '-');
+}

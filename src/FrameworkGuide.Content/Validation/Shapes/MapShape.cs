@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using FrameworkGuide.Content.Reading;
+
+namespace FrameworkGuide.Content.Validation.Shapes;
+
+/// <summary>One key of a <see cref="MapShape"/>.</summary>
+/// <param name="Description">What the value is, for completion in an editor.</param>
+/// <param name="Missing">What is reported when a required key is absent; null means the key is not required.</param>
+internal sealed record Field(string Key, Shape Shape, string Description, ProblemCode? Missing = null)
+{
+    public static Field Required(string key, Shape shape, string description) => new(key, shape, description, ProblemCode.MissingKey);
+
+    public static Field Optional(string key, Shape shape, string description) => new(key, shape, description);
+}
+
+/// <summary>A map with known keys. A key that says nothing counts as absent.</summary>
+internal sealed class MapShape(params Field[] fields) : Shape
+{
+    public override string Expected => "a map";
+
+    public override void Check(YamlValue value, string name, ShapeContext context)
+    {
+        if (value is not YamlMap map)
+        {
+            ReportType(value, name.Length == 0 ? "the front matter" : name, context);
+            return;
+        }
+
+        MapChecks.ReportDuplicates(map, context);
+        foreach (var entry in map.Entries)
+            if (Array.Find(fields, f => f.Key == entry.Key.Text) is not { } field)
+                context.Problems.Add(
+                    ProblemCode.UnknownKey,
+                    entry.Key.Position,
+                    $"unknown key '{MapChecks.Place(name, TextShape.Shorten(entry.Key.Text))}'{Nearest.Hint(entry.Key.Text, fields.Select(f => f.Key))}");
+            else if (!entry.Value.IsNull)
+                field.Shape.Check(entry.Value, MapChecks.Place(name, field.Key), context);
+
+        foreach (var field in fields)
+            if (field.Missing is { } missing && map[field.Key] is null)
+                context.Problems.Add(
+                    missing,
+                    map.Entries.FirstOrDefault(e => e.Key.Text == field.Key).Key?.Position ?? map.Position,
+                    $"{MapChecks.Place(name, field.Key)} is missing; expected {field.Shape.Expected}");
+    }
+
+    public override JsonObject ToSchema(Vocabulary vocabulary)
+    {
+        var properties = new JsonObject();
+        foreach (var field in fields)
+        {
+            var schema = field.Shape.ToSchema(vocabulary);
+            if (field.Missing is null)
+                schema = OrNull(schema);
+            schema["description"] = field.Description;
+            properties[field.Key] = schema;
+        }
+
+        var result = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        var required = fields.Where(f => f.Missing is not null).Select(f => (JsonNode)JsonValue.Create(f.Key)!).ToArray();
+        if (required.Length > 0)
+            result["required"] = new JsonArray(required);
+        return result;
+    }
+
+    internal static JsonObject OrNull(JsonObject schema) => new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+}
+
+/// <summary>What every kind of map is checked for.</summary>
+internal static class MapChecks
+{
+    public static void ReportDuplicates(YamlMap map, ShapeContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, _) in map.Entries)
+            if (!seen.Add(key.Text))
+                context.Problems.Add(ProblemCode.DuplicateKey, key.Position, $"the key '{TextShape.Shorten(key.Text)}' stands twice; remove one");
+    }
+
+    public static string Place(string map, string key) => map.Length == 0 ? key : $"{map}.{key}";
+}

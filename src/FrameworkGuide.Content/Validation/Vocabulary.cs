@@ -1,0 +1,75 @@
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Content.Validation;
+
+/// <summary>What other files may refer to: the keys, names and pages the content folder has.</summary>
+/// <remarks>A set that is null could not be read; references to it are then not judged.</remarks>
+public sealed record Vocabulary
+{
+    public IReadOnlySet<string> Frameworks { get; init; } = new HashSet<string>();
+
+    public IReadOnlySet<string> Needs { get; init; } = new HashSet<string>();
+
+    public IReadOnlySet<string> Guides { get; init; } = new HashSet<string>();
+
+    public IReadOnlySet<string>? Capabilities { get; init; } = new HashSet<string>();
+
+    public IReadOnlySet<string>? Metrics { get; init; } = new HashSet<string>();
+
+    /// <summary>Null also where there is no languages.yml: any language is then allowed.</summary>
+    public IReadOnlySet<string>? Languages { get; init; }
+
+    /// <summary>Pictures, as paths below assets.</summary>
+    public IReadOnlySet<string> Assets { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether both know the same needs, capabilities, metrics and languages.</summary>
+    public bool HasSameKeysAs(Vocabulary other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Same(Needs, other.Needs) && Same(Capabilities, other.Capabilities)
+            && Same(Metrics, other.Metrics) && Same(Languages, other.Languages);
+    }
+
+    /// <summary>Whether every page and picture of the other is also one of this.</summary>
+    public bool HasPagesOf(Vocabulary other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Frameworks.IsSupersetOf(other.Frameworks) && Guides.IsSupersetOf(other.Guides) && Assets.IsSupersetOf(other.Assets);
+    }
+
+    internal IReadOnlySet<string>? Of(ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Need => Needs,
+        ReferenceKind.Capability => Capabilities,
+        ReferenceKind.Metric => Metrics,
+        ReferenceKind.Language => Languages,
+        _ => Frameworks,
+    };
+
+    /// <summary>The keys or names a YAML list file defines, as far as it can be read; null where it cannot.</summary>
+    internal static IReadOnlySet<string>? DefinedIn(DocumentKind kind, ReadOnlySpan<byte> bytes)
+    {
+        var problems = new ProblemSink("");
+        if (SourceText.Read(bytes, hasBody: false, problems) is not { } source
+            || YamlReader.Read(source.FrontMatter, 1, problems) is not YamlList list)
+            return null;
+
+        var items = kind == DocumentKind.Capabilities ? list.Maps().SelectMany(g => g.Maps("items")) : list.Maps();
+        var key = kind == DocumentKind.Languages ? "name" : "key";
+        return items.Select(i => i.Text(key)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static bool Same(IReadOnlySet<string>? a, IReadOnlySet<string>? b) =>
+        a is null || b is null ? ReferenceEquals(a, b) : a.SetEquals(b);
+}
+
+/// <summary>What a value of the front matter can refer to.</summary>
+internal enum ReferenceKind
+{
+    Need,
+    Capability,
+    Metric,
+    Language,
+    Framework,
+}

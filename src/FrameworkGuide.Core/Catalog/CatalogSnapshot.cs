@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FrameworkGuide.Core.Catalog;
+
+/// <summary>
+/// All published content that lists, filters and the ranking need, at one moment. Immutable: a request takes it once and
+/// sees the same content from beginning to end.
+/// </summary>
+public sealed class CatalogSnapshot
+{
+    private readonly CatalogEntry[] _entries;
+
+    /// <param name="entries">One for each published document, in any order.</param>
+    public CatalogSnapshot(IEnumerable<CatalogEntry> entries)
+    {
+        _entries = [.. entries.OrderBy(e => e.Path, StringComparer.Ordinal)];
+        ContentVersion = VersionOf(_entries);
+        Site = Contents<SiteSettings>().FirstOrDefault() ?? new SiteSettings();
+        Languages = Contents<LanguageList>().FirstOrDefault()?.Languages ?? [];
+        Capabilities = Contents<CapabilityList>().FirstOrDefault()?.Groups ?? [];
+        Metrics = Contents<MetricList>().FirstOrDefault()?.Metrics ?? [];
+        Frameworks = [.. Contents<FrameworkSummary>().OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Slug, StringComparer.Ordinal)];
+        FrameworksBySlug = Frameworks.ToFrozenDictionary(f => f.Slug, StringComparer.Ordinal);
+        Needs = [.. Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal)];
+        Projects = [.. Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal)];
+        Guides = [.. Contents<Guide>().OrderBy(g => g.Order).ThenBy(g => g.Title, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>A guide without any content.</summary>
+    public static CatalogSnapshot Empty { get; } = new([]);
+
+    /// <summary>
+    /// The first 16 hex digits of SHA-256 over the published documents: for each, in ordinal order of paths, its path, a
+    /// line feed, the hash of its bytes in hex, a line feed.
+    /// </summary>
+    public string ContentVersion { get; }
+
+    /// <summary>By path, in ordinal order.</summary>
+    public IReadOnlyList<CatalogEntry> Entries => _entries;
+
+    public SiteSettings Site { get; }
+
+    /// <summary>By name.</summary>
+    public IReadOnlyList<FrameworkSummary> Frameworks { get; }
+
+    public FrozenDictionary<string, FrameworkSummary> FrameworksBySlug { get; }
+
+    /// <summary>In the order the content gives.</summary>
+    public IReadOnlyList<Need> Needs { get; }
+
+    public IReadOnlyList<CapabilityGroup> Capabilities { get; }
+
+    public IReadOnlyList<MetricDefinition> Metrics { get; }
+
+    public IReadOnlyList<Language> Languages { get; }
+
+    /// <summary>By title.</summary>
+    public IReadOnlyList<SampleProject> Projects { get; }
+
+    /// <summary>In the order the content gives, the about page included.</summary>
+    public IReadOnlyList<Guide> Guides { get; }
+
+    /// <summary>The same content with some documents replaced, added or removed.</summary>
+    public CatalogSnapshot With(IReadOnlyCollection<CatalogEntry> changed, IReadOnlyCollection<string> removed)
+    {
+        var gone = changed.Select(c => c.Path).Concat(removed).ToHashSet(StringComparer.Ordinal);
+        return new CatalogSnapshot(_entries.Where(e => !gone.Contains(e.Path)).Concat(changed));
+    }
+
+    private IEnumerable<T> Contents<T>()
+        where T : DocumentContent => _entries.Select(e => e.Content).OfType<T>();
+
+    private static string VersionOf(CatalogEntry[] entries)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var entry in entries)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{entry.Path}\n{entry.Hash}\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+}

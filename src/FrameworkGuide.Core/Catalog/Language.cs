@@ -1,0 +1,5 @@
+namespace FrameworkGuide.Core.Catalog;
+
+/// <summary>A programming language a team may know.</summary>
+/// <param name="Near">How much of what its users know carries over to other languages: 0 (nothing) to 1 (all), one way only.</param>
+public sealed record Language(string Name, IReadOnlyDictionary<string, double> Near);

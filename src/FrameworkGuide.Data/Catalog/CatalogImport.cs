@@ -1,0 +1,94 @@
+using System.Text.Json;
+using FrameworkGuide.Core.Catalog;
+using Microsoft.Data.Sqlite;
+
+namespace FrameworkGuide.Data.Catalog;
+
+/// <summary>
+/// One import into the catalog: a transaction that is undone unless it is committed. Rows are written by prepared statements,
+/// because tracking ten thousand entities takes longer than writing them.
+/// </summary>
+public sealed class CatalogImport : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly SqliteTransaction _transaction;
+    private readonly SqliteCommand _saveDocument;
+    private readonly SqliteCommand _saveFile;
+    private readonly SqliteCommand _removeDocument;
+    private readonly SqliteCommand _removeFile;
+    private readonly SqliteCommand _saveSetting;
+    private readonly string _vocabularyName;
+
+    internal CatalogImport(string connectionString, string vocabularyName)
+    {
+        _vocabularyName = vocabularyName;
+        _connection = new SqliteConnection(connectionString);
+        _connection.Open();
+        _transaction = _connection.BeginTransaction(deferred: false);
+        _saveDocument = Prepare(
+            "INSERT OR REPLACE INTO Documents (Path, Kind, Slug, Hash, Summary, Details, BodyHtml) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+        _saveFile = Prepare(
+            "INSERT OR REPLACE INTO Files (Path, Kind, Size, ModifiedTicks, Hash, State, Problems) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+        _removeDocument = Prepare("DELETE FROM Documents WHERE Path = $1", 1);
+        _removeFile = Prepare("DELETE FROM Files WHERE Path = $1", 1);
+        _saveSetting = Prepare("INSERT OR REPLACE INTO Settings (Name, Value) VALUES ($1, $2)", 2);
+    }
+
+    /// <summary>Adds a document, or replaces the one of the same path.</summary>
+    public void Publish(CatalogDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var details = document.Content is FrameworkProfile profile ? JsonSerializer.Serialize(profile, CatalogJson.Default.FrameworkProfile) : null;
+        Run(_saveDocument, document.Path, (int)document.Kind, document.Slug, document.Hash, CatalogJson.Summary(document.Content), details, document.BodyHtml);
+    }
+
+    /// <summary>Remembers a file as it was looked at.</summary>
+    public void Save(StoredFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var problems = file.Problems.Count == 0 ? null : JsonSerializer.Serialize(file.Problems, CatalogJson.Default.IReadOnlyListContentProblem);
+        Run(_saveFile, file.Path, (int)file.Kind, file.Size, file.ModifiedTicks, file.Hash, (int)file.State, problems);
+    }
+
+    /// <summary>Takes a document and its file away.</summary>
+    public void Remove(string path)
+    {
+        Run(_removeDocument, path);
+        Run(_removeFile, path);
+    }
+
+    public void SaveVocabulary(string vocabulary) => Run(_saveSetting, _vocabularyName, vocabulary);
+
+    public void Commit() => _transaction.Commit();
+
+    public void Dispose()
+    {
+        _saveDocument.Dispose();
+        _saveFile.Dispose();
+        _removeDocument.Dispose();
+        _removeFile.Dispose();
+        _saveSetting.Dispose();
+        _transaction.Dispose();
+        _connection.Dispose();
+    }
+
+    private SqliteCommand Prepare(string sql, int parameters)
+    {
+        var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // Every text passed in is a constant of this class.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Transaction = _transaction;
+        for (var i = 1; i <= parameters; i++)
+            command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
+        command.Prepare();
+        return command;
+    }
+
+    private static void Run(SqliteCommand command, params object?[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace FrameworkGuide.Data.People;
+
+/// <summary>What people made, in its SQLite file. It is opened when it is first needed: an unchanged start does without it.</summary>
+/// <param name="path">The database file; its folder exists.</param>
+public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger)
+{
+    private readonly DbContextOptions<PeopleContext> _options =
+        new DbContextOptionsBuilder<PeopleContext>()
+            .UseSqlite(SqliteFile.ConnectionString(path))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options;
+
+    private readonly Lock _opening = new();
+    private bool _isOpen;
+
+    /// <summary>Whether the store has been made; false means that its log is lost or was never begun.</summary>
+    public bool Exists => File.Exists(path);
+
+    /// <summary>Starts adding to the log: one transaction, visible to others only once it is committed.</summary>
+    public RevisionLog BeginLog()
+    {
+        Open();
+        return new RevisionLog(SqliteFile.ConnectionString(path));
+    }
+
+    /// <summary>The newest logged text of a document, or null where it has none or was removed.</summary>
+    public Revision? FindLatest(string documentPath)
+    {
+        Open();
+        using var context = new PeopleContext(_options);
+        var row = context.Revisions.Where(r => r.Path == documentPath).OrderByDescending(r => r.Id).FirstOrDefault();
+        return row?.Text is null ? null : ToRevision(row);
+    }
+
+    /// <summary>All revisions of a document, the newest first.</summary>
+    public IReadOnlyList<Revision> History(string documentPath)
+    {
+        Open();
+        using var context = new PeopleContext(_options);
+        return [.. context.Revisions.Where(r => r.Path == documentPath).OrderByDescending(r => r.Id).AsEnumerable().Select(ToRevision)];
+    }
+
+    /// <summary>Writes a consistent copy of the store into a new file.</summary>
+    public void CopyTo(string file)
+    {
+        Open();
+        using var source = new SqliteConnection(SqliteFile.ConnectionString(path));
+        using var target = new SqliteConnection(SqliteFile.ConnectionString(file));
+        source.Open();
+        target.Open();
+        source.BackupDatabase(target);
+        SqliteConnection.ClearPool(target);
+    }
+
+    private void Open()
+    {
+        lock (_opening)
+        {
+            if (_isOpen)
+                return;
+            if (Exists && ReasonToPutAside() is { } reason)
+                LogPutAside(path, reason, SqliteFile.PutAside(path));
+            using var context = new PeopleContext(_options);
+            context.Database.Migrate();
+            _isOpen = true;
+        }
+    }
+
+    private string? ReasonToPutAside()
+    {
+        try
+        {
+            using var context = new PeopleContext(_options);
+            using var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA quick_check(1)";
+            if ((string?)command.ExecuteScalar() is var check && check != "ok")
+                return $"it is damaged ({check})";
+            var unknown = context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations()).ToList();
+            return unknown.Count == 0 ? null : $"a newer version of the program wrote it ({unknown[^1]})";
+        }
+        catch (SqliteException e)
+        {
+            return SqliteFile.IsDamage(e) ? "it is damaged" : $"it cannot be used ({e.Message})";
+        }
+    }
+
+    private static Revision ToRevision(RevisionRow row) =>
+        new(row.Path, row.Hash, row.Text, DateTime.SpecifyKind(row.PublishedUtc, DateTimeKind.Utc), row.Author);
+
+    [LoggerMessage(LogLevel.Error, "The people's store {Path} cannot be used because {Reason}; a new one is made and the old one is kept as {Aside}")]
+    private partial void LogPutAside(string path, string reason, string aside);
+}
