@@ -19,7 +19,7 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
     {
         if (bytes.Length > MaxBytes)
         {
-            problems.Add(ProblemCode.FileTooLarge, TextPosition.Start, $"the file has {bytes.Length:N0} bytes; at most {MaxBytes:N0} are allowed");
+            problems.Add(ProblemCode.FileTooLarge, TextPosition.Start, $"the file is larger than {MaxBytes:N0} bytes, the most that is allowed");
             return null;
         }
 
