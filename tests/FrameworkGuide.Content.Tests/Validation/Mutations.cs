@@ -75,7 +75,7 @@ internal static class Mutations
         yield return ($"{place} + null", With(list.Items.Append(Parse("~"))));
         yield return ($"{place} without its first", With(list.Items.Skip(1)));
         foreach (var count in Counts)
-            yield return ($"{place} of {count}", With(Enumerable.Repeat(list.Items.FirstOrDefault() ?? Text("x"), count)));
+            yield return ($"{place} of {count}", With(Enumerable.Repeat(list.Items is [var first, ..] ? first : Text("x"), count)));
         for (var i = 0; i < list.Items.Count; i++)
         {
             var at = i;
