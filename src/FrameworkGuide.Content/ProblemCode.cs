@@ -15,7 +15,7 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode Encoding = Error("FG004", "not UTF-8, or a control character");
     public static readonly ProblemCode FrontMatter = Error("FG005", "front matter missing or not closed");
     public static readonly ProblemCode YamlSyntax = Error("FG006", "invalid YAML");
-    public static readonly ProblemCode YamlNotAllowed = Error("FG007", "YAML that is not allowed: alias, anchor, tag, second document, deep nesting");
+    public static readonly ProblemCode YamlNotAllowed = Error("FG007", "YAML that is not allowed: alias, anchor, tag, second document, deep nesting, control character");
     public static readonly ProblemCode FileName = Error("FG008", "file name is not a slug");
 
     // The shape of the front matter: what the JSON schema says too

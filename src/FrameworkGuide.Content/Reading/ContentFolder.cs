@@ -14,7 +14,7 @@ public sealed record ContentFile(string Path, DocumentKind Kind, string Slug, lo
 /// <summary>What stands in a content folder at one moment.</summary>
 /// <param name="Files">By path, in ordinal order.</param>
 /// <param name="Assets">Pictures, as paths below assets.</param>
-/// <param name="Problems">Files whose names do not fit, and files that are not read.</param>
+/// <param name="Problems">Files whose names do not fit, and files and folders that are not read.</param>
 public sealed record FolderScan(
     IReadOnlyList<ContentFile> Files, IReadOnlySet<string> Assets, IReadOnlyList<ContentProblem> Problems);
 
@@ -37,6 +37,8 @@ public sealed partial class ContentFolder(string root)
         ("metrics.yml", DocumentKind.Metrics),
     ];
 
+    private static readonly string[] FolderNames = [.. Folders.Select(f => f.Folder), "assets"];
+
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg"];
 
     /// <summary>The folder's full path.</summary>
@@ -58,6 +60,12 @@ public sealed partial class ContentFolder(string root)
             else
                 problems.Add(NotRead(entry.Path));
         }
+
+        foreach (var folder in Directory.EnumerateDirectories(Root).Select(f => Path.GetFileName(f)).Where(IsUnknownFolder))
+            problems.Add(Problem(
+                ProblemCode.UnexpectedFile,
+                folder,
+                $"this folder is not read; expected {string.Join(", ", FolderNames)}{Nearest.Hint(folder, FolderNames)}"));
 
         foreach (var (folder, kind) in Folders)
             if (Directory.Exists(Path.Combine(Root, folder)))
@@ -100,6 +108,8 @@ public sealed partial class ContentFolder(string root)
         else
             files.Add(new ContentFile(entry.Path, kind, slug, entry.Size, entry.ModifiedUtc));
     }
+
+    private static bool IsUnknownFolder(string name) => !name.StartsWith('.') && !FolderNames.Contains(name, StringComparer.Ordinal);
 
     private static ContentProblem NotRead(string path)
     {

@@ -37,6 +37,9 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
         return hasBody ? Split(text, problems) : new SourceText(text, 1, "", 1);
     }
 
+    /// <summary>Characters that show nothing and that XML, which feeds are written in, cannot hold.</summary>
+    public static bool IsRefused(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t') || c is '\uFFFE' or '\uFFFF';
+
     private static string? Decode(ReadOnlySpan<byte> bytes, ProblemSink problems)
     {
         string text;
@@ -53,9 +56,9 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t'))
+            if (IsRefused(text[i]))
             {
-                problems.Add(ProblemCode.Encoding, EndOf(text[..i]), $"control character U+{(int)text[i]:X4}; remove it");
+                problems.Add(ProblemCode.Encoding, EndOf(text[..i]), $"the character U+{(int)text[i]:X4} is not allowed; remove it");
                 return null;
             }
         }
