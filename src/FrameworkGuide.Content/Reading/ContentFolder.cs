@@ -135,9 +135,7 @@ public sealed partial class ContentFolder(string root)
         {
             var path = prefix + Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/');
             // A link is as large and as old as what it leads to.
-            var target = (entry.Attributes & FileAttributes.ReparsePoint) != 0
-                ? File.ResolveLinkTarget(entry.ToFullPath(), returnFinalTarget: true) as FileInfo
-                : null;
+            var target = (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? TargetOrNull(entry.ToFullPath()) : null;
             return target is { Exists: true }
                 ? new Entry(path, target.Length, target.LastWriteTimeUtc)
                 : new Entry(path, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
@@ -147,6 +145,19 @@ public sealed partial class ContentFolder(string root)
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
         ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.'),
     };
+
+    private static FileInfo? TargetOrNull(string link)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(link, returnFinalTarget: true) as FileInfo;
+        }
+        catch (IOException)
+        {
+            // It leads to itself. Reading it fails, and is reported, as for any other file.
+            return null;
+        }
+    }
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex SlugPattern();

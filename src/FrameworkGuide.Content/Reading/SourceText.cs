@@ -9,8 +9,11 @@ namespace FrameworkGuide.Content.Reading;
 /// <param name="BodyLine">The line on which the body starts.</param>
 internal sealed record SourceText(string FrontMatter, int FrontMatterLine, string Body, int BodyLine)
 {
-    /// <summary>Profiles take about 25 kB; what is larger is a mistake or an attack.</summary>
-    public const int MaxBytes = 1024 * 1024;
+    /// <summary>
+    /// Profiles take about 40 kB; what is much larger is a mistake or an attack. The Markdown parser takes a time that grows with the
+    /// square of the size on some texts without sense: seconds for this size, minutes for a megabyte.
+    /// </summary>
+    public const int MaxBytes = 256 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -37,8 +40,12 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
         return hasBody ? Split(text, problems) : new SourceText(text, 1, "", 1);
     }
 
-    /// <summary>Characters that show nothing and that XML, which feeds are written in, cannot hold.</summary>
-    public static bool IsRefused(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t') || c is '\uFFFE' or '\uFFFF';
+    /// <summary>
+    /// Characters that show nothing: those that XML, which feeds are written in, cannot hold, and the separators U+2028 and U+2029,
+    /// which end a line for the YAML parser and for no editor.
+    /// </summary>
+    public static bool IsRefused(char c) =>
+        char.IsControl(c) && c is not ('\n' or '\r' or '\t') || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
 
     private static string? Decode(ReadOnlySpan<byte> bytes, ProblemSink problems)
     {
