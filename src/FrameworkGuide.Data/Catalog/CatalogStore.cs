@@ -20,25 +20,45 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
 
+    private volatile bool _isDamaged;
+
     /// <summary>
     /// Makes the catalog ready. A missing, damaged or foreign one is made anew, empty; the old file is put aside.
     /// </summary>
     /// <returns>Whether the catalog was made anew.</returns>
     public bool Open()
     {
-        var reason = !File.Exists(path) ? "there is none" : ReasonToRebuild();
-        if (reason is null)
-            return false;
-
-        if (File.Exists(path))
-            LogPutAside(path, reason, SqliteFile.PutAside(path));
-        else
+        _isDamaged = false;
+        if (!File.Exists(path))
+        {
             LogCreated(path);
+            Create();
+            return true;
+        }
+
+        if (ReasonToRebuild() is not { } reason)
+            return false;
+        Rebuild(reason);
+        return true;
+    }
+
+    /// <summary>Puts the catalog aside and makes a new one, empty.</summary>
+    public void Rebuild(string reason)
+    {
+        LogPutAside(path, reason, SqliteFile.PutAside(path));
+        Create();
+    }
+
+    /// <summary>Whether the file is gone or a reader found it damaged.</summary>
+    public bool IsLost => _isDamaged || !File.Exists(path);
+
+    private void Create()
+    {
+        SqliteConnection.ClearAllPools();
         using var context = new CatalogContext(_options);
         context.Database.EnsureCreated();
         context.Settings.Add(new SettingRow { Name = StampName, Value = stamp });
         context.SaveChanges();
-        return true;
     }
 
     /// <summary>Every file of the last import.</summary>
@@ -67,10 +87,10 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     public async Task<(FrameworkProfile Profile, string BodyHtml)?> FindProfileAsync(string slug, CancellationToken cancellationToken)
     {
         await using var context = new CatalogContext(_options);
-        var row = await context.Documents
+        var row = await NoteDamageAsync(context.Documents
             .Where(d => d.Kind == DocumentKind.Framework && d.Slug == slug)
             .Select(d => new { d.Details, d.BodyHtml })
-            .FirstOrDefaultAsync(cancellationToken);
+            .FirstOrDefaultAsync(cancellationToken));
         return row is null ? null : (JsonSerializer.Deserialize(row.Details!, CatalogJson.Default.FrameworkProfile)!, row.BodyHtml);
     }
 
@@ -78,11 +98,25 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     public async Task<string?> FindBodyAsync(DocumentKind kind, string slug, CancellationToken cancellationToken)
     {
         await using var context = new CatalogContext(_options);
-        return await context.Documents.Where(d => d.Kind == kind && d.Slug == slug).Select(d => d.BodyHtml).FirstOrDefaultAsync(cancellationToken);
+        return await NoteDamageAsync(
+            context.Documents.Where(d => d.Kind == kind && d.Slug == slug).Select(d => d.BodyHtml).FirstOrDefaultAsync(cancellationToken));
     }
 
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
     public CatalogImport BeginImport() => new(SqliteFile.ConnectionString(path), VocabularyName);
+
+    private async Task<T> NoteDamageAsync<T>(Task<T> reading)
+    {
+        try
+        {
+            return await reading;
+        }
+        catch (SqliteException e) when (SqliteFile.IsDamage(e))
+        {
+            _isDamaged = true;
+            throw;
+        }
+    }
 
     private string? ReasonToRebuild()
     {
