@@ -1,10 +1,11 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages;
 
-internal sealed class IndexModel : PageModel
+internal sealed class IndexModel(CatalogStore store) : PageModel
 {
     /// <summary>More than this is a list, not a glance.</summary>
     private const int AtAGlance = 12;
@@ -21,7 +22,14 @@ internal sealed class IndexModel : PageModel
 
     public DateOnly? OldestReview => Catalog.Frameworks.Min(f => f.Reviewed);
 
-    public void OnGet() => (Catalog, Today) = GuideRequest.Of(HttpContext);
+    /// <summary>What is known of each sample project, as HTML, by its slug.</summary>
+    public IReadOnlyDictionary<string, string> ProjectBodies { get; private set; } = new Dictionary<string, string>();
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        (Catalog, Today) = GuideRequest.Of(HttpContext);
+        ProjectBodies = await store.LoadBodiesAsync(DocumentKind.SampleProject, cancellationToken);
+    }
 
     /// <summary>What a sample project answers, in a line.</summary>
     public string Answers(SampleProject project)
