@@ -14,13 +14,12 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     private const string StampName = "stamp";
     private const string VocabularyName = "vocabulary";
 
-    private readonly DbContextOptions<CatalogContext> _options =
-        new DbContextOptionsBuilder<CatalogContext>()
-            .UseSqlite(SqliteFile.ConnectionString(path))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .Options;
+    // Readers never make a file: an empty one where the catalog was deleted would look like a catalog.
+    private readonly string _connection = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite);
+    private readonly DbContextOptions<CatalogContext> _options = Options(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
 
-    private volatile bool _isDamaged;
+    private volatile bool _isDoubtful;
+    private volatile bool _isUnreadable;
 
     /// <summary>
     /// Makes the catalog ready. A missing, damaged or foreign one is made anew, empty; the old file is put aside.
@@ -28,7 +27,7 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     /// <returns>Whether the catalog was made anew.</returns>
     public bool Open()
     {
-        _isDamaged = false;
+        _isDoubtful = false;
         if (!File.Exists(path))
         {
             LogCreated(path);
@@ -36,7 +35,7 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
             return true;
         }
 
-        if (ReasonToRebuild() is not { } reason)
+        if ((_isUnreadable ? "a document in it cannot be read" : ReasonToRebuild()) is not { } reason)
             return false;
         Rebuild(reason);
         return true;
@@ -45,17 +44,18 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     /// <summary>Puts the catalog aside and makes a new one, empty.</summary>
     public void Rebuild(string reason)
     {
-        LogPutAside(path, reason, SqliteFile.PutAside(path));
+        LogPutAside(path, reason, SqliteFile.PutAside(path, keepOlder: false));
         Create();
     }
 
-    /// <summary>Whether the file is gone or a reader found it damaged.</summary>
-    public bool IsLost => _isDamaged || !File.Exists(path);
+    /// <summary>Whether the file is gone, or a reader or an import stumbled over it: <see cref="Open"/> then looks what it is.</summary>
+    public bool IsLost => _isDoubtful || !File.Exists(path);
 
     private void Create()
     {
+        _isUnreadable = false;
         SqliteConnection.ClearAllPools();
-        using var context = new CatalogContext(_options);
+        using var context = new CatalogContext(Options(SqliteFile.ConnectionString(path)));
         context.Database.EnsureCreated();
         context.Settings.Add(new SettingRow { Name = StampName, Value = stamp });
         context.SaveChanges();
@@ -84,23 +84,19 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     }
 
     /// <summary>A framework's whole profile with its rendered body, or null where there is none.</summary>
-    public async Task<(FrameworkProfile Profile, string BodyHtml)?> FindProfileAsync(string slug, CancellationToken cancellationToken)
-    {
-        await using var context = new CatalogContext(_options);
-        var row = await NoteDamageAsync(context.Documents
-            .Where(d => d.Kind == DocumentKind.Framework && d.Slug == slug)
-            .Select(d => new { d.Details, d.BodyHtml })
-            .FirstOrDefaultAsync(cancellationToken));
-        return row is null ? null : (JsonSerializer.Deserialize(row.Details!, CatalogJson.Default.FrameworkProfile)!, row.BodyHtml);
-    }
+    public Task<(FrameworkProfile Profile, string BodyHtml)?> FindProfileAsync(string slug, CancellationToken cancellationToken) =>
+        ReadAsync<(FrameworkProfile, string)?>(async context =>
+        {
+            var row = await context.Documents
+                .Where(d => d.Kind == DocumentKind.Framework && d.Slug == slug)
+                .Select(d => new { d.Details, d.BodyHtml })
+                .FirstOrDefaultAsync(cancellationToken);
+            return row is null ? null : (JsonSerializer.Deserialize(row.Details!, CatalogJson.Default.FrameworkProfile)!, row.BodyHtml);
+        });
 
     /// <summary>A document's rendered body, or null where there is no such document.</summary>
-    public async Task<string?> FindBodyAsync(DocumentKind kind, string slug, CancellationToken cancellationToken)
-    {
-        await using var context = new CatalogContext(_options);
-        return await NoteDamageAsync(
-            context.Documents.Where(d => d.Kind == kind && d.Slug == slug).Select(d => d.BodyHtml).FirstOrDefaultAsync(cancellationToken));
-    }
+    public Task<string?> FindBodyAsync(DocumentKind kind, string slug, CancellationToken cancellationToken) =>
+        ReadAsync(context => context.Documents.Where(d => d.Kind == kind && d.Slug == slug).Select(d => d.BodyHtml).FirstOrDefaultAsync(cancellationToken));
 
     /// <summary>The rendered bodies of all documents of a kind, by slug.</summary>
     public async Task<IReadOnlyDictionary<string, string>> LoadBodiesAsync(DocumentKind kind, CancellationToken cancellationToken)
@@ -111,17 +107,23 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     }
 
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
-    public CatalogImport BeginImport() => new(SqliteFile.ConnectionString(path), VocabularyName);
-
-    private async Task<T> NoteDamageAsync<T>(Task<T> reading)
+    public CatalogImport BeginImport()
     {
+        _isDoubtful = true; // until the import is committed
+        return new CatalogImport(_connection, VocabularyName, committed: () => _isDoubtful = false);
+    }
+
+    private async Task<T> ReadAsync<T>(Func<CatalogContext, Task<T>> read)
+    {
+        await using var context = new CatalogContext(_options);
         try
         {
-            return await reading;
+            return await read(context);
         }
-        catch (SqliteException e) when (SqliteFile.IsDamage(e))
+        catch (Exception e) when (e is SqliteException or JsonException)
         {
-            _isDamaged = true;
+            _isUnreadable |= e is JsonException;
+            _isDoubtful = true;
             throw;
         }
     }
@@ -130,7 +132,7 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     {
         try
         {
-            using var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
+            using var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
             connection.Open();
             using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA quick_check(1)";
@@ -144,6 +146,11 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
             return SqliteFile.IsDamage(e) ? "it is damaged" : $"it cannot be used ({e.Message})";
         }
     }
+
+    private static DbContextOptions<CatalogContext> Options(string connection) => new DbContextOptionsBuilder<CatalogContext>()
+        .UseSqlite(connection)
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .Options;
 
     private static IReadOnlyList<ContentProblem> ReadProblems(string? json) =>
         json is null ? [] : JsonSerializer.Deserialize(json, CatalogJson.Default.IReadOnlyListContentProblem)!;
