@@ -1,7 +1,7 @@
 namespace FrameworkGuide.Content.Validation;
 
 /// <summary>Finds the valid value a writer most likely meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>" (did you mean 'x'?)" for the candidate fewest edits away, when it is near enough to be a slip; else nothing.</summary>
     public static string Hint(string given, IEnumerable<string> candidates) =>

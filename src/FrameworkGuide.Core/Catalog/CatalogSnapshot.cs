@@ -69,6 +69,17 @@ public sealed class CatalogSnapshot
         return new CatalogSnapshot(_entries.Where(e => !gone.Contains(e.Path)).Concat(changed));
     }
 
+    /// <summary>The needs a framework is rated highest for, best first; equal ones in the order of the content.</summary>
+    public IEnumerable<(Need Need, double Value)> HighestRated(FrameworkSummary framework, int count) =>
+        Rated(framework).OrderByDescending(n => n.Value).Take(count);
+
+    /// <summary>The needs a framework is rated lowest for, worst first; equal ones in the order of the content.</summary>
+    public IEnumerable<(Need Need, double Value)> LowestRated(FrameworkSummary framework, int count) =>
+        Rated(framework).OrderBy(n => n.Value).Take(count);
+
+    private IEnumerable<(Need Need, double Value)> Rated(FrameworkSummary framework) =>
+        Needs.Where(n => framework.Needs.ContainsKey(n.Key)).Select(n => (n, framework.Needs[n.Key]));
+
     private IEnumerable<T> Contents<T>()
         where T : DocumentContent => _entries.Select(e => e.Content).OfType<T>();
 

@@ -18,10 +18,12 @@ public sealed class CatalogImport : IDisposable
     private readonly SqliteCommand _removeFile;
     private readonly SqliteCommand _saveSetting;
     private readonly string _vocabularyName;
+    private readonly Action _committed;
 
-    internal CatalogImport(string connectionString, string vocabularyName)
+    internal CatalogImport(string connectionString, string vocabularyName, Action committed)
     {
         _vocabularyName = vocabularyName;
+        _committed = committed;
         _connection = new SqliteConnection(connectionString);
         _connection.Open();
         _transaction = _connection.BeginTransaction(deferred: false);
@@ -59,7 +61,11 @@ public sealed class CatalogImport : IDisposable
 
     public void SaveVocabulary(string vocabulary) => Run(_saveSetting, _vocabularyName, vocabulary);
 
-    public void Commit() => _transaction.Commit();
+    public void Commit()
+    {
+        _transaction.Commit();
+        _committed();
+    }
 
     public void Dispose()
     {

@@ -14,11 +14,12 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     private const string StampName = "stamp";
     private const string VocabularyName = "vocabulary";
 
-    private readonly DbContextOptions<CatalogContext> _options =
-        new DbContextOptionsBuilder<CatalogContext>()
-            .UseSqlite(SqliteFile.ConnectionString(path))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .Options;
+    // Readers never make a file: an empty one where the catalog was deleted would look like a catalog.
+    private readonly string _connection = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite);
+    private readonly CatalogReader _reader = new(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
+
+    private volatile bool _isDoubtful;
+    private volatile bool _isUnreadable;
 
     /// <summary>
     /// Makes the catalog ready. A missing, damaged or foreign one is made anew, empty; the old file is put aside.
@@ -26,69 +27,108 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     /// <returns>Whether the catalog was made anew.</returns>
     public bool Open()
     {
-        var reason = !File.Exists(path) ? "there is none" : ReasonToRebuild();
-        if (reason is null)
-            return false;
-
-        if (File.Exists(path))
-            LogPutAside(path, reason, SqliteFile.PutAside(path));
-        else
+        _isDoubtful = false;
+        if (!File.Exists(path))
+        {
             LogCreated(path);
-        using var context = new CatalogContext(_options);
-        context.Database.EnsureCreated();
-        context.Settings.Add(new SettingRow { Name = StampName, Value = stamp });
-        context.SaveChanges();
+            Create();
+            return true;
+        }
+
+        if ((_isUnreadable ? "a document in it cannot be read" : ReasonToRebuild()) is not { } reason)
+            return false;
+        Rebuild(reason);
         return true;
     }
 
-    /// <summary>Every file of the last import.</summary>
-    public IReadOnlyList<StoredFile> LoadFiles()
+    /// <summary>Puts the catalog aside and makes a new one, empty.</summary>
+    public void Rebuild(string reason)
     {
-        using var context = new CatalogContext(_options);
-        return [.. context.Files.AsEnumerable().Select(f => new StoredFile(f.Path, f.Kind, f.Size, f.ModifiedTicks, f.Hash, f.State, ReadProblems(f.Problems)))];
+        LogPutAside(path, reason, SqliteFile.PutAside(path, keepOlder: false));
+        Create();
     }
+
+    /// <summary>Whether the file is gone, or a reader or an import stumbled over it: <see cref="Open"/> then looks what it is.</summary>
+    public bool IsLost => _isDoubtful || !File.Exists(path);
+
+    private void Create()
+    {
+        _isUnreadable = false;
+        SqliteConnection.ClearAllPools();
+        using var context = new CatalogContext(new DbContextOptionsBuilder<CatalogContext>().UseSqlite(SqliteFile.ConnectionString(path)).Options);
+        context.Database.EnsureCreated();
+        context.Settings.Add(new SettingRow { Name = StampName, Value = stamp });
+        context.SaveChanges();
+    }
+
+    /// <summary>Every file of the last import.</summary>
+    public IReadOnlyList<StoredFile> LoadFiles() => _reader.Rows(
+        "SELECT Path, Kind, Size, ModifiedTicks, Hash, State, Problems FROM Files",
+        row => new StoredFile(
+            row.GetString(0),
+            (DocumentKind)row.GetInt32(1),
+            row.GetInt64(2),
+            row.GetInt64(3),
+            row.GetString(4),
+            (FileState)row.GetInt32(5),
+            row.IsDBNull(6) ? [] : CatalogJson.ReadProblems(row.GetString(6))));
 
     /// <summary>Everything that is published.</summary>
     public CatalogSnapshot LoadSnapshot()
     {
-        using var context = new CatalogContext(_options);
-        var rows = context.Documents.Select(d => new { d.Path, d.Kind, d.Slug, d.Hash, d.Summary }).ToList();
-        return new CatalogSnapshot(rows.AsParallel().Select(r => new CatalogEntry(r.Path, r.Kind, r.Slug, r.Hash, ReadSummary(r.Kind, r.Summary))).ToList());
+        var rows = _reader.Rows(
+            "SELECT Path, Kind, Slug, Hash, Summary FROM Documents",
+            row => (Path: row.GetString(0), Kind: (DocumentKind)row.GetInt32(1), Slug: row.GetString(2), Hash: row.GetString(3), Summary: row.GetString(4)));
+        return new CatalogSnapshot(
+            rows.AsParallel().Select(r => new CatalogEntry(r.Path, r.Kind, r.Slug, r.Hash, CatalogJson.ReadSummary(r.Kind, r.Summary))).ToList());
     }
 
     /// <summary>The words of the last import that files may refer to, as the importer wrote them; null before the first.</summary>
-    public string? LoadVocabulary()
-    {
-        using var context = new CatalogContext(_options);
-        return context.Settings.Where(s => s.Name == VocabularyName).Select(s => s.Value).FirstOrDefault();
-    }
+    public string? LoadVocabulary() =>
+        _reader.Rows("SELECT Value FROM Settings WHERE Name = $1", row => row.GetString(0), VocabularyName).FirstOrDefault();
 
     /// <summary>A framework's whole profile with its rendered body, or null where there is none.</summary>
-    public async Task<(FrameworkProfile Profile, string BodyHtml)?> FindProfileAsync(string slug, CancellationToken cancellationToken)
-    {
-        await using var context = new CatalogContext(_options);
-        var row = await context.Documents
-            .Where(d => d.Kind == DocumentKind.Framework && d.Slug == slug)
-            .Select(d => new { d.Details, d.BodyHtml })
-            .FirstOrDefaultAsync(cancellationToken);
-        return row is null ? null : (JsonSerializer.Deserialize(row.Details!, CatalogJson.Default.FrameworkProfile)!, row.BodyHtml);
-    }
+    public (FrameworkProfile Profile, string BodyHtml)? FindProfile(string slug) => NoteDoubt(() => _reader.Rows(
+        "SELECT Details, BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2",
+        row => ((FrameworkProfile, string)?)(CatalogJson.ReadProfile(row.GetString(0)), row.GetString(1)),
+        (int)DocumentKind.Framework,
+        slug).FirstOrDefault());
 
     /// <summary>A document's rendered body, or null where there is no such document.</summary>
-    public async Task<string?> FindBodyAsync(DocumentKind kind, string slug, CancellationToken cancellationToken)
-    {
-        await using var context = new CatalogContext(_options);
-        return await context.Documents.Where(d => d.Kind == kind && d.Slug == slug).Select(d => d.BodyHtml).FirstOrDefaultAsync(cancellationToken);
-    }
+    public string? FindBody(DocumentKind kind, string slug) => NoteDoubt(() => _reader.Rows(
+        "SELECT BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2", row => row.GetString(0), (int)kind, slug).FirstOrDefault());
+
+    /// <summary>The rendered bodies of all documents of a kind, by slug.</summary>
+    public IReadOnlyDictionary<string, string> LoadBodies(DocumentKind kind) => NoteDoubt(() => _reader.Rows(
+        "SELECT Slug, BodyHtml FROM Documents WHERE Kind = $1", row => (Slug: row.GetString(0), Body: row.GetString(1)), (int)kind)
+        .ToDictionary(r => r.Slug, r => r.Body, StringComparer.Ordinal));
 
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
-    public CatalogImport BeginImport() => new(SqliteFile.ConnectionString(path), VocabularyName);
+    public CatalogImport BeginImport()
+    {
+        _isDoubtful = true; // until the import is committed
+        return new CatalogImport(_connection, VocabularyName, committed: () => _isDoubtful = false);
+    }
+
+    private T NoteDoubt<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is SqliteException or JsonException)
+        {
+            _isUnreadable |= e is JsonException;
+            _isDoubtful = true;
+            throw;
+        }
+    }
 
     private string? ReasonToRebuild()
     {
         try
         {
-            using var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
+            using var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
             connection.Open();
             using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA quick_check(1)";
@@ -102,21 +142,6 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
             return SqliteFile.IsDamage(e) ? "it is damaged" : $"it cannot be used ({e.Message})";
         }
     }
-
-    private static IReadOnlyList<ContentProblem> ReadProblems(string? json) =>
-        json is null ? [] : JsonSerializer.Deserialize(json, CatalogJson.Default.IReadOnlyListContentProblem)!;
-
-    private static DocumentContent ReadSummary(DocumentKind kind, string json) => kind switch
-    {
-        DocumentKind.Framework => JsonSerializer.Deserialize(json, CatalogJson.Default.FrameworkSummary)!,
-        DocumentKind.Site => JsonSerializer.Deserialize(json, CatalogJson.Default.SiteSettings)!,
-        DocumentKind.Languages => JsonSerializer.Deserialize(json, CatalogJson.Default.LanguageList)!,
-        DocumentKind.Capabilities => JsonSerializer.Deserialize(json, CatalogJson.Default.CapabilityList)!,
-        DocumentKind.Metrics => JsonSerializer.Deserialize(json, CatalogJson.Default.MetricList)!,
-        DocumentKind.Need => JsonSerializer.Deserialize(json, CatalogJson.Default.Need)!,
-        DocumentKind.SampleProject => JsonSerializer.Deserialize(json, CatalogJson.Default.SampleProject)!,
-        _ => JsonSerializer.Deserialize(json, CatalogJson.Default.Guide)!,
-    };
 
     [LoggerMessage(LogLevel.Information, "A new catalog is made at {Path}")]
     private partial void LogCreated(string path);

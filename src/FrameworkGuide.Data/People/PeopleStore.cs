@@ -44,26 +44,29 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         return [.. context.Revisions.Where(r => r.Path == documentPath).OrderByDescending(r => r.Id).AsEnumerable().Select(ToRevision)];
     }
 
-    /// <summary>Writes a consistent copy of the store into a new file.</summary>
+    /// <summary>Writes a consistent copy of the store as it is into a new file; the store itself is neither made nor migrated.</summary>
+    /// <exception cref="SqliteException">There is no store, or it is damaged.</exception>
     public void CopyTo(string file)
     {
-        Open();
-        using var source = new SqliteConnection(SqliteFile.ConnectionString(path));
-        using var target = new SqliteConnection(SqliteFile.ConnectionString(file));
+        using var source = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
+        using var target = new SqliteConnection(SqliteFile.ConnectionString(file, pooling: false));
         source.Open();
         target.Open();
         source.BackupDatabase(target);
-        SqliteConnection.ClearPool(target);
+        if (Check(target) is { } damage)
+            throw new SqliteException($"{path} is damaged: {damage}", 11);
     }
 
     private void Open()
     {
         lock (_opening)
         {
-            if (_isOpen)
+            if (_isOpen && Exists)
                 return;
+            if (_isOpen)
+                SqliteConnection.ClearAllPools(); // Deleted while open: pooled connections still write into the deleted file.
             if (Exists && ReasonToPutAside() is { } reason)
-                LogPutAside(path, reason, SqliteFile.PutAside(path));
+                LogPutAside(path, reason, SqliteFile.PutAside(path, keepOlder: true));
             using var context = new PeopleContext(_options);
             context.Database.Migrate();
             _isOpen = true;
@@ -75,12 +78,10 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         try
         {
             using var context = new PeopleContext(_options);
-            using var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
+            using var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
             connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA quick_check(1)";
-            if ((string?)command.ExecuteScalar() is var check && check != "ok")
-                return $"it is damaged ({check})";
+            if (Check(connection) is { } damage)
+                return $"it is damaged ({damage})";
             var unknown = context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations()).ToList();
             return unknown.Count == 0 ? null : $"a newer version of the program wrote it ({unknown[^1]})";
         }
@@ -88,6 +89,13 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         {
             return SqliteFile.IsDamage(e) ? "it is damaged" : $"it cannot be used ({e.Message})";
         }
+    }
+
+    private static string? Check(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        return (string?)command.ExecuteScalar() is var check && check != "ok" ? check : null;
     }
 
     private static Revision ToRevision(RevisionRow row) =>

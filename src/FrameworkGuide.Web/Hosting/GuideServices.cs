@@ -1,0 +1,48 @@
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Import;
+using FrameworkGuide.Web.Settings;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace FrameworkGuide.Web.Hosting;
+
+/// <summary>What the program is made of.</summary>
+internal static class GuideServices
+{
+    /// <summary>The stores, the content folder and the import that joins them.</summary>
+    public static void AddGuideContent(this IServiceCollection services, GuideSettings settings)
+    {
+        var paths = new DataPaths(settings.DataPath);
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new ContentFolder(settings.ContentPath));
+        services.AddSingleton(s => new CatalogStore(
+            paths.Catalog, $"{ProgramVersion.Text} {settings.ContentPath}", s.GetRequiredService<ILogger<CatalogStore>>()));
+        services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>()));
+        services.AddSingleton<CurrentCatalog>();
+        services.AddSingleton<ContentImporter>();
+        services.AddHostedService<ImportService>();
+        services.AddHealthChecks().AddCheck<ReadinessCheck>("content", tags: [ReadinessCheck.Tag]);
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(paths.Keys));
+    }
+
+    /// <summary>Pages, caching, and the word of trusted proxies on who is asking.</summary>
+    public static void AddGuidePages(this IServiceCollection services, GuideSettings settings)
+    {
+        services.AddRazorPages();
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddPageCaching();
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = settings.TrustedProxies.Count > 0
+                ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+                : ForwardedHeaders.None;
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var network in settings.TrustedProxies)
+                options.KnownIPNetworks.Add(network);
+        });
+    }
+}

@@ -1,0 +1,176 @@
+using System.Text.Json;
+using FrameworkGuide.Content;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Data.People;
+using Microsoft.Data.Sqlite;
+
+namespace FrameworkGuide.Web.Import;
+
+/// <summary>
+/// Brings the catalog in line with the content folder: reads what changed, keeps the last good version of what has errors,
+/// writes one transaction and swaps the snapshot. One thread at a time.
+/// </summary>
+internal sealed partial class ContentImporter(
+    ContentFolder folder, CatalogStore catalog, PeopleStore people, CurrentCatalog current, TimeProvider time, ILogger<ContentImporter> logger)
+{
+    private Dictionary<string, StoredFile> _files = [];
+    private Vocabulary? _vocabulary;
+
+    /// <summary>Opens the catalog, publishes what it holds and imports what changed while the program was not running.</summary>
+    public void Start()
+    {
+        catalog.Open();
+        try
+        {
+            Load();
+        }
+        catch (Exception e) when (e is SqliteException or JsonException)
+        {
+            catalog.Rebuild($"it cannot be read ({e.Message})");
+            Load();
+        }
+
+        // A log that was lost begins again with what is published.
+        if (_files.Count > 0 && !people.Exists)
+            _files = _files.Values.Select(f => f with { ModifiedTicks = FileChanges.Unsettled }).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        ReportStatus(waiting: null);
+        if (ScanOrNull() is { } scan)
+            Import(scan);
+    }
+
+    /// <summary>Starts again where the catalog was deleted or turned out to be damaged; what requests see stays until then.</summary>
+    public void RestoreCatalog()
+    {
+        if (catalog.IsLost)
+            Start();
+    }
+
+    /// <summary>Lists the folder, or null where it cannot be read for now: what is published stays.</summary>
+    public FolderScan? ScanOrNull()
+    {
+        try
+        {
+            return folder.Scan();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ReportStatus($"the content folder cannot be read: {e.Message}");
+            return null;
+        }
+    }
+
+    /// <summary>Whether a scan differs from what was imported last.</summary>
+    public bool HasChanges(FolderScan scan) => FileChanges.Between(_files, scan).Any || _vocabulary?.Assets.SetEquals(scan.Assets) != true;
+
+    /// <summary>Notes that the folder is as it was imported: nothing waits any more.</summary>
+    public void ConfirmUnchanged()
+    {
+        if (current.Status.Waiting is not null)
+            ReportStatus(waiting: null);
+    }
+
+    /// <summary>Imports what a scan shows to have changed.</summary>
+    public void Import(FolderScan scan)
+    {
+        var changes = FileChanges.Between(_files, scan);
+        if (changes.MostVanished)
+        {
+            ReportStatus($"{changes.Removed.Count} of {_files.Count} content files vanished at once; the import waits until they are back");
+            return;
+        }
+
+        var vocabulary = VocabularyReader.Read(folder, scan, _vocabulary);
+        var files = FilesToRead(scan, changes, vocabulary);
+        if (files.Count > 0 || changes.Removed.Count > 0 || _vocabulary?.Assets.SetEquals(vocabulary.Assets) != true)
+            Write(scan, files, changes.Removed, vocabulary);
+        ReportStatus(waiting: null);
+    }
+
+    private void Load()
+    {
+        _files = catalog.LoadFiles().ToDictionary(f => f.Path, StringComparer.Ordinal);
+        _vocabulary = StoredVocabulary.Read(catalog.LoadVocabulary());
+        var snapshot = catalog.LoadSnapshot();
+        if (snapshot.Entries.Count > 0 || current.Snapshot.Entries.Count == 0)
+            current.Publish(snapshot);
+    }
+
+    /// <summary>
+    /// The files that changed, and those whose references may be judged differently now: all where keys came or went or a page
+    /// went, those kept back where a page came.
+    /// </summary>
+    private IReadOnlyList<ContentFile> FilesToRead(FolderScan scan, FileChanges changes, Vocabulary vocabulary)
+    {
+        if (_vocabulary is null)
+            return changes.Changed;
+        if (!vocabulary.HasSameKeysAs(_vocabulary) || !vocabulary.HasPagesOf(_vocabulary))
+            return scan.Files;
+        if (_vocabulary.HasPagesOf(vocabulary))
+            return changes.Changed;
+        var changed = changes.Changed.Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. scan.Files.Where(f => changed.Contains(f.Path) || _files.GetValueOrDefault(f.Path)?.State == FileState.KeptBack)];
+    }
+
+    private void Write(FolderScan scan, IReadOnlyList<ContentFile> files, IReadOnlyList<string> removed, Vocabulary vocabulary)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var reader = new ContentReader(vocabulary, DateOnly.FromDateTime(now), ReviewAfterDays(files, vocabulary, now));
+        using var batch = new ImportBatch(catalog, people, current.Snapshot, _files, reader, now);
+        foreach (var path in removed)
+            batch.Remove(path);
+        foreach (var read in ParallelReading.InOrderOfCompletion(files, f => reader.Read(folder, f)))
+            batch.Add(read);
+        batch.SaveVocabulary(StoredVocabulary.Write(vocabulary));
+        batch.Commit();
+
+        _files = batch.Files;
+        _vocabulary = vocabulary;
+        if (batch.ChangesSnapshot)
+            current.Publish(batch.Snapshot());
+        foreach (var problem in batch.NewProblems)
+            LogKeptBack(problem.ToString());
+        foreach (var path in removed)
+            LogRemoved(path);
+        if (batch.Published > 0 || removed.Count > 0)
+            LogImported(batch.Published, removed.Count, _files.Values.Count(f => f.State == FileState.KeptBack), current.Snapshot.ContentVersion);
+    }
+
+    /// <summary>A changed site.yml holds for the import that brings it.</summary>
+    private int ReviewAfterDays(IReadOnlyList<ContentFile> files, Vocabulary vocabulary, DateTime now)
+    {
+        var published = current.Snapshot.Site;
+        if (files.FirstOrDefault(f => f.Kind == DocumentKind.Site) is not { } file)
+            return published.ReviewAfterDays;
+        var read = new ContentReader(vocabulary, DateOnly.FromDateTime(now), published.ReviewAfterDays).Read(folder, file);
+        return (read.Document?.Content as SiteSettings ?? published).ReviewAfterDays;
+    }
+
+    private void ReportStatus(string? waiting)
+    {
+        if (waiting is not null && waiting != current.Status.Waiting)
+            LogWaiting(waiting);
+        current.Report(new ImportStatus(
+            [.. _files.Values
+                .Where(f => f.State == FileState.KeptBack)
+                .OrderBy(f => f.Path, StringComparer.Ordinal)
+                .SelectMany(f => f.Problems)
+                .Where(p => p.Severity == ProblemSeverity.Error)
+                .Select(p => p.ToString())],
+            waiting));
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Kept back: {Problem}")]
+    private partial void LogKeptBack(string problem);
+
+    [LoggerMessage(LogLevel.Information, "Removed: {Path}")]
+    private partial void LogRemoved(string path);
+
+    [LoggerMessage(LogLevel.Information, "Content imported: {Published} published, {Removed} removed, {KeptBack} kept back; version {ContentVersion}")]
+    private partial void LogImported(int published, int removed, int keptBack, string contentVersion);
+
+    [LoggerMessage(LogLevel.Warning, "The import waits: {Reason}")]
+    private partial void LogWaiting(string reason);
+}

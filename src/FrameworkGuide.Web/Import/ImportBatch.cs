@@ -1,0 +1,110 @@
+using FrameworkGuide.Content;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Data.People;
+
+namespace FrameworkGuide.Web.Import;
+
+/// <summary>
+/// The changes of one import. Revisions are committed first: killed between the two commits, the next start finds the same
+/// files changed, and a revision that is already there is not added again.
+/// </summary>
+internal sealed class ImportBatch(
+    CatalogStore catalog,
+    PeopleStore people,
+    CatalogSnapshot snapshot,
+    Dictionary<string, StoredFile> files,
+    ContentReader reader,
+    DateTime now) : IDisposable
+{
+    private readonly CatalogImport _import = catalog.BeginImport();
+    private readonly bool _isLogLost = !people.Exists;
+    private readonly Dictionary<string, CatalogEntry> _published = snapshot.Entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
+    private readonly List<CatalogEntry> _changed = [];
+    private readonly List<string> _removed = [];
+    private readonly List<ContentProblem> _newProblems = [];
+    private RevisionLog? _log;
+
+    /// <summary>Every file as it is after this import.</summary>
+    public Dictionary<string, StoredFile> Files { get; } = new(files, StringComparer.Ordinal);
+
+    /// <summary>How many documents were added or replaced.</summary>
+    public int Published => _changed.Count;
+
+    /// <summary>Errors that the import before did not report.</summary>
+    public IReadOnlyList<ContentProblem> NewProblems => _newProblems;
+
+    public bool ChangesSnapshot => _changed.Count > 0 || _removed.Count > 0;
+
+    public void Remove(string path)
+    {
+        _import.Remove(path);
+        Files.Remove(path);
+        if (!_published.ContainsKey(path))
+            return;
+        _removed.Add(path);
+        Log.Add(new Revision(path, Hash: null, Text: null, now, Revision.Disk));
+    }
+
+    public void Add(ReadDocument read)
+    {
+        var path = read.File.Path;
+        var state = read.Document is null ? FileState.KeptBack : FileState.Published;
+        if (read.Document is { } document)
+            Publish(document, read.Text!);
+        else
+            KeepBack(read);
+
+        var time = read.Hash.Length == 0 ? FileChanges.Unsettled : FileChanges.TimeToStore(read.File, now);
+        var stored = new StoredFile(path, read.File.Kind, read.File.Size, time, read.Hash, state, read.Problems);
+        _import.Save(stored);
+        Files[path] = stored;
+    }
+
+    public void SaveVocabulary(string vocabulary) => _import.SaveVocabulary(vocabulary);
+
+    public void Commit()
+    {
+        _log?.Commit();
+        _import.Commit();
+    }
+
+    /// <summary>What requests see after this import.</summary>
+    public CatalogSnapshot Snapshot() => snapshot.With(_changed, _removed);
+
+    public void Dispose()
+    {
+        _log?.Dispose();
+        _import.Dispose();
+    }
+
+    private RevisionLog Log => _log ??= people.BeginLog();
+
+    private void Publish(CatalogDocument document, string text)
+    {
+        var isSame = _published.GetValueOrDefault(document.Path)?.Hash == document.Hash;
+        if (!isSame || _isLogLost)
+            Log.Add(new Revision(document.Path, document.Hash, text, now, Revision.Disk));
+        if (isSame)
+            return;
+        _import.Publish(document);
+        _changed.Add(CatalogEntry.Of(document));
+    }
+
+    /// <summary>Leaves the published version where it is, or takes the last good one from the log where the catalog was made anew.</summary>
+    private void KeepBack(ReadDocument read)
+    {
+        var path = read.File.Path;
+        var before = files.GetValueOrDefault(path);
+        var known = before?.Problems.ToHashSet() ?? [];
+        _newProblems.AddRange(read.Problems.Where(p => p.Severity == ProblemSeverity.Error && !known.Contains(p)));
+        if (_published.ContainsKey(path) || !people.Exists || people.FindLatest(path) is not { Text: { } text })
+            return;
+
+        if (reader.Read(read.File, text).Document is { } lastGood)
+        {
+            _import.Publish(lastGood);
+            _changed.Add(CatalogEntry.Of(lastGood));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Web.Hosting;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrameworkGuide.Web.Pages.Error;
+
+/// <summary>What people see instead of a page; it reads nothing but memory, so that it can be shown whatever failed.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+internal sealed class IndexModel : PageModel
+{
+    public int Status { get; private set; } = StatusCodes.Status404NotFound;
+
+    /// <summary>Pages the reader may have meant.</summary>
+    public IReadOnlyList<(string Address, string Title)> Suggestions { get; private set; } = [];
+
+    public void OnGet() => Show();
+
+    public void OnPost() => Show();
+
+    private void Show()
+    {
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is not null)
+            Status = StatusCodes.Status500InternalServerError;
+        else if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed)
+        {
+            Status = int.TryParse(Request.Query["status"], NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : Status;
+            if (Status == StatusCodes.Status404NotFound)
+                Suggestions = Suggest(failed.OriginalPath, GuideRequest.Of(HttpContext).Catalog);
+        }
+
+        Response.StatusCode = Status;
+    }
+
+    private static List<(string Address, string Title)> Suggest(string path, CatalogSnapshot catalog)
+    {
+        var pages = catalog.Frameworks.Select(f => (Address: "/frameworks/" + f.Slug, Title: f.Name))
+            .Concat(catalog.Guides.Select(g => (Address: "/guides/" + g.Slug, g.Title)))
+            .Concat(LinkRules.Pages.Select(p => (Address: p, Title: p)))
+            .ToList();
+        var last = path.TrimEnd('/')[(path.TrimEnd('/').LastIndexOf('/') + 1)..];
+        var nearest = new[]
+        {
+            Nearest.To(path, pages.Select(p => p.Address)),
+            Nearest.To(last, catalog.Frameworks.Select(f => f.Slug)) is { } slug ? "/frameworks/" + slug : null,
+        };
+        return [.. pages.Where(p => nearest.Contains(p.Address)).DistinctBy(p => p.Address)];
+    }
+}

@@ -1,0 +1,42 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrameworkGuide.Web.Pages.Frameworks;
+
+internal sealed class ProfileModel(CatalogStore store) : PageModel
+{
+    public CatalogSnapshot Catalog { get; private set; } = CatalogSnapshot.Empty;
+
+    public DateOnly Today { get; private set; }
+
+    public FrameworkProfile Profile { get; private set; } = null!;
+
+    public string BodyHtml { get; private set; } = "";
+
+    public FrameworkSupport? Support => FrameworkSupport.Of(Profile.Releases, Today);
+
+    public bool IsReviewOverdue => Catalog.Site.IsReviewOverdue(Profile.Reviewed, Today);
+
+    /// <summary>The needs by their headings, in the order of the content, each with its rating or none.</summary>
+    public IEnumerable<IGrouping<string, (Need Need, Rating? Rating)>> Needs => Catalog.Needs
+        .Select(n => (Need: n, Rating: Profile.Needs.GetValueOrDefault(n.Key)))
+        .GroupBy(n => n.Need.Group);
+
+    public IActionResult OnGet(string slug)
+    {
+        (Catalog, Today) = GuideRequest.Of(HttpContext);
+        if (!Catalog.FrameworksBySlug.ContainsKey(slug) || store.FindProfile(slug) is not { } found)
+            return NotFound();
+        (Profile, BodyHtml) = found;
+        return Page();
+    }
+
+    /// <summary>What a metric is; a key that metrics.yml no longer has stands for itself.</summary>
+    public MetricDefinition Definition(string key) =>
+        Catalog.Metrics.FirstOrDefault(m => m.Key == key) ?? new MetricDefinition(key, key, null, MetricDirection.None, null, null);
+
+    public Evidence? Evidence(string fact) => Profile.Evidence.GetValueOrDefault(fact);
+}

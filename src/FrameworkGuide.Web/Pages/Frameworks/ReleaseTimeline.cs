@@ -1,0 +1,72 @@
+using System.Globalization;
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Web.Pages.Frameworks;
+
+/// <summary>Where the bars of the release chart stand, in percent of its width.</summary>
+internal sealed class ReleaseTimeline
+{
+    public const int RowHeight = 26;
+    public const int AxisHeight = 22;
+
+    private readonly DateOnly _from;
+    private readonly DateOnly _to;
+
+    private ReleaseTimeline(IReadOnlyList<Release> releases, DateOnly today)
+    {
+        var dates = releases.SelectMany(Dates).Append(today).ToList();
+        _from = new DateOnly(dates.Min().Year, 1, 1);
+        _to = new DateOnly(dates.Max().Year + 1, 1, 1);
+        Today = At(today);
+        var everyYears = Math.Max(1, (_to.Year - _from.Year + 5) / 6);
+        Years = [.. Enumerable.Range(_from.Year, _to.Year - _from.Year).Where(y => (y - _from.Year) % everyYears == 0).Select(y => (y, At(new DateOnly(y, 1, 1))))];
+        Rows = [.. releases.OrderByDescending(r => r.Released ?? DateOnly.MinValue).Select(Row)];
+    }
+
+    public IReadOnlyList<TimelineRow> Rows { get; }
+
+    public IReadOnlyList<(int Year, string X)> Years { get; }
+
+    public string Today { get; }
+
+    public int Height => AxisHeight + Rows.Count * RowHeight;
+
+    /// <summary>The chart of the cycles whose first release is dated, or null where there is none.</summary>
+    public static ReleaseTimeline? Of(IReadOnlyList<Release> releases, DateOnly today)
+    {
+        var dated = releases.Where(r => r.Released is not null).ToList();
+        return dated.Count == 0 ? null : new ReleaseTimeline(dated, today);
+    }
+
+    private static IEnumerable<DateOnly> Dates(Release release) =>
+        new[] { release.Released, release.ActiveSupportUntil, release.SecuritySupportUntil, release.LatestDate }.OfType<DateOnly>();
+
+    private TimelineRow Row(Release release)
+    {
+        var bars = new List<TimelineBar>();
+        var start = release.Released!.Value;
+        if (release.ActiveSupportUntil is { } active)
+            bars.Add(Bar("active", start, active));
+        var securityStart = release.ActiveSupportUntil ?? start;
+        if (release.SecuritySupportUntil is { } security && security > securityStart)
+            bars.Add(Bar("security", securityStart, security));
+
+        // Without a published end only what was released can be drawn.
+        if (release.SecuritySupportUntil is null && release.LatestDate is { } latest && latest > securityStart)
+            bars.Add(Bar("open", securityStart, latest));
+        return new TimelineRow(release.Cycle, bars);
+    }
+
+    private TimelineBar Bar(string kind, DateOnly from, DateOnly to) => new(kind, At(from), Percent(Math.Max(0.4, Position(to) - Position(from))));
+
+    private string At(DateOnly date) => Percent(Position(date));
+
+    private double Position(DateOnly date) => 100.0 * (date.DayNumber - _from.DayNumber) / (_to.DayNumber - _from.DayNumber);
+
+    private static string Percent(double value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
+}
+
+internal sealed record TimelineRow(string Cycle, IReadOnlyList<TimelineBar> Bars);
+
+/// <param name="Kind">active, security or open: what the bar stands for.</param>
+internal sealed record TimelineBar(string Kind, string X, string Width);

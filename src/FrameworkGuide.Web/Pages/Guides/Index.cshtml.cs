@@ -1,0 +1,10 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Web.Hosting;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrameworkGuide.Web.Pages.Guides;
+
+internal sealed class IndexModel : PageModel
+{
+    public IReadOnlyList<Guide> Guides => GuideRequest.Of(HttpContext).Catalog.Guides;
+}

@@ -1,0 +1,47 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Web.Hosting;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrameworkGuide.Web.Pages;
+
+internal sealed class IndexModel(CatalogStore store) : PageModel
+{
+    /// <summary>More than this is a list, not a glance.</summary>
+    private const int AtAGlance = 12;
+
+    public CatalogSnapshot Catalog { get; private set; } = CatalogSnapshot.Empty;
+
+    public DateOnly Today { get; private set; }
+
+    public IReadOnlyList<FrameworkSummary> Frameworks => [.. Catalog.Frameworks.Take(AtAGlance)];
+
+    public int Ratings => Catalog.Frameworks.Sum(f => f.Sizes.Count + f.Needs.Count);
+
+    public int Capabilities => Catalog.Frameworks.Sum(f => f.Capabilities.Count);
+
+    public DateOnly? OldestReview => Catalog.Frameworks.Min(f => f.Reviewed);
+
+    /// <summary>What is known of each sample project, as HTML, by its slug.</summary>
+    public IReadOnlyDictionary<string, string> ProjectBodies { get; private set; } = new Dictionary<string, string>();
+
+    public void OnGet()
+    {
+        (Catalog, Today) = GuideRequest.Of(HttpContext);
+        ProjectBodies = store.LoadBodies(DocumentKind.SampleProject);
+    }
+
+    /// <summary>What a sample project answers, in a line.</summary>
+    public string Answers(SampleProject project)
+    {
+        var parts = new List<string>();
+        if (project.Size is { } size)
+            parts.Add(Texts.Size(size).ToLowerInvariant());
+        if (project.Languages.Count > 0)
+            parts.Add((project.RequireLanguage ? "must be in " : "the team knows ") + Texts.List(project.Languages));
+        parts.AddRange(project.Needs.Select(n => NeedTitle(n.Key) + (n.Value == "important" ? "" : $" ({Texts.Importance(n.Value)})")));
+        return Texts.Capitalize(string.Join(" · ", parts));
+    }
+
+    public string NeedTitle(string key) => Catalog.Needs.FirstOrDefault(n => n.Key == key)?.Title ?? key;
+}

@@ -1,0 +1,11 @@
+namespace FrameworkGuide.Web.Settings;
+
+/// <summary>What stands in the data folder.</summary>
+internal sealed class DataPaths(string folder)
+{
+    public string Catalog { get; } = Path.Combine(folder, "catalog.db");
+
+    public string People { get; } = Path.Combine(folder, "people.db");
+
+    public string Keys { get; } = Path.Combine(folder, "keys");
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Net;
+
+namespace FrameworkGuide.Web.Settings;
+
+/// <summary>Reads the settings and tells every failure at once. The options binder stops at the first and passes over unknown names.</summary>
+internal sealed class SettingsReader(IConfigurationSection section)
+{
+    private const int MaxRateLimit = 1_000_000;
+
+    private static readonly string[] Names =
+    [
+        nameof(GuideSettings.ContentPath), nameof(GuideSettings.DataPath), nameof(GuideSettings.Watch), nameof(GuideSettings.PublicUrl),
+        nameof(GuideSettings.TrustedProxies), nameof(GuideSettings.RateLimit), nameof(GuideSettings.Editing),
+    ];
+
+    private readonly List<string> _failures = [];
+
+    /// <exception cref="SettingsException">A setting is unknown or cannot be used.</exception>
+    public static GuideSettings Read(IConfiguration configuration) =>
+        new SettingsReader(configuration.GetSection(GuideSettings.Section)).Read();
+
+    private GuideSettings Read()
+    {
+        foreach (var child in section.GetChildren())
+            if (!Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                Fail(child.Key, $"is not a setting; expected one of {string.Join(", ", Names)}");
+
+        var settings = new GuideSettings(
+            ReadContentPath(),
+            ReadDataPath(),
+            ReadTruth(nameof(GuideSettings.Watch), true),
+            ReadPublicUrl(),
+            ReadProxies(),
+            ReadRateLimit(),
+            ReadTruth(nameof(GuideSettings.Editing), true));
+        return _failures.Count == 0 ? settings : throw new SettingsException(_failures);
+    }
+
+    private string ReadContentPath()
+    {
+        var path = ReadPath(nameof(GuideSettings.ContentPath), DefaultPaths.Content);
+        if (path.Length > 0 && !Directory.Exists(path))
+            Fail(nameof(GuideSettings.ContentPath), $"names the folder '{path}', which does not exist");
+        return path;
+    }
+
+    private string ReadDataPath()
+    {
+        var path = ReadPath(nameof(GuideSettings.DataPath), DefaultPaths.Data);
+        try
+        {
+            if (path.Length > 0)
+            {
+                Directory.CreateDirectory(path);
+                var probe = Path.Combine(path, $".write-{Environment.ProcessId}");
+                using (new FileStream(probe, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
+                {
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            Fail(nameof(GuideSettings.DataPath), $"names the folder '{path}', which cannot be written to: {e.Message}");
+        }
+
+        return path;
+    }
+
+    private string ReadPath(string name, Func<string> defaultPath)
+    {
+        try
+        {
+            return section[name] is { Length: > 0 } path ? Path.GetFullPath(path) : defaultPath();
+        }
+        catch (ArgumentException)
+        {
+            Fail(name, "is not a path");
+            return "";
+        }
+    }
+
+    private bool ReadTruth(string name, bool defaultValue)
+    {
+        if (section[name] is not { Length: > 0 } text)
+            return defaultValue;
+        if (!bool.TryParse(text, out var value))
+            Fail(name, $"is '{text}'; expected true or false");
+        return value;
+    }
+
+    private Uri? ReadPublicUrl()
+    {
+        if (section[nameof(GuideSettings.PublicUrl)] is not { Length: > 0 } text)
+            return null;
+        if (Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var url)
+            && url.Scheme is "https" or "http" && url.Query.Length == 0 && url.Fragment.Length == 0 && url.AbsolutePath == "/" && url.UserInfo.Length == 0)
+            return url;
+        Fail(nameof(GuideSettings.PublicUrl), $"is '{text}'; expected an address such as https://guide.example.org, without a path");
+        return null;
+    }
+
+    private List<IPNetwork> ReadProxies()
+    {
+        var child = section.GetSection(nameof(GuideSettings.TrustedProxies));
+        var texts = child.GetChildren().Select(c => c.Value ?? "")
+            .Concat((child.Value ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries));
+        var networks = new List<IPNetwork>();
+        foreach (var text in texts.Select(t => t.Trim()).Where(t => t.Length > 0))
+        {
+            if (IPNetwork.TryParse(text, out var network))
+                networks.Add(network);
+            else if (IPAddress.TryParse(text, out var address))
+                networks.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
+            else
+                Fail(nameof(GuideSettings.TrustedProxies), $"has '{text}'; expected an address such as 10.0.0.5 or a network such as 10.0.0.0/8");
+        }
+
+        return networks;
+    }
+
+    private int ReadRateLimit()
+    {
+        const int defaultLimit = 600;
+        if (section[nameof(GuideSettings.RateLimit)] is not { Length: > 0 } text)
+            return defaultLimit;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) || limit > MaxRateLimit)
+            Fail(nameof(GuideSettings.RateLimit), $"is '{text}'; expected a whole number of requests a minute from 0 (off) to {MaxRateLimit}");
+        return limit;
+    }
+
+    private void Fail(string name, string what) => _failures.Add($"{GuideSettings.Section}:{name} {what}");
+}

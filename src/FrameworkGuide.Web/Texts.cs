@@ -1,0 +1,120 @@
+using System.Globalization;
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Web;
+
+/// <summary>The sentences and words that code writes, in one place.</summary>
+internal static class Texts
+{
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    public const string NotRated = "not rated";
+    public const string Unknown = "unknown";
+    public const string NotStated = "not stated";
+
+    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", English);
+
+    public static string Day(PartialDate date) => (date.Month, date.Day) switch
+    {
+        (null, _) => date.Year.ToString(English),
+        (_, null) => date.Earliest.ToString("MMM yyyy", English),
+        _ => Day(date.Earliest),
+    };
+
+    public static string Size(ProjectSize size) => size switch
+    {
+        ProjectSize.Small => "Small project",
+        ProjectSize.Medium => "Medium project",
+        _ => "Large project",
+    };
+
+    public static string Level(CapabilityLevel? level) => level switch
+    {
+        CapabilityLevel.BuiltIn => "built in",
+        CapabilityLevel.Official => "official package",
+        CapabilityLevel.Community => "community package",
+        CapabilityLevel.None => "none",
+        _ => Unknown,
+    };
+
+    public static string LevelMeaning(CapabilityLevel? level) => level switch
+    {
+        CapabilityLevel.BuiltIn => "comes with the framework or its default project",
+        CapabilityLevel.Official => "a separate package of the same project, or a third-party part it integrates",
+        CapabilityLevel.Community => "a package by others",
+        CapabilityLevel.None => "looked for, and nothing of the kind was found",
+        _ => "not looked into, or not found out; never read as none",
+    };
+
+    public static string Support(SupportStatus status) => status.Kind switch
+    {
+        SupportKind.NoEndDatePublished => "no end date published",
+        SupportKind.Active => $"supported until {Day(status.Until!.Value)}",
+        SupportKind.SecurityOnly => $"security fixes until {Day(status.Until!.Value)}",
+        SupportKind.SecurityEndNotPublished => "security end not published",
+        _ => $"ended {Day(status.Until!.Value)}",
+    };
+
+    /// <summary>"Full-stack framework in Python".</summary>
+    public static string Kind(string? style, IReadOnlyList<string> languages)
+    {
+        var kind = style is null ? "Framework"
+            : style.EndsWith("framework", StringComparison.OrdinalIgnoreCase) ? Capitalize(style)
+            : $"{Capitalize(style)} framework";
+        return $"{kind} in {List(languages)}";
+    }
+
+    public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>"a, b and c".</summary>
+    public static string List(IReadOnlyList<string> words) => words.Count < 2
+        ? string.Concat(words)
+        : $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}";
+
+    /// <summary>"a, b or c".</summary>
+    public static string Either(IReadOnlyList<string> words) => words.Count < 2
+        ? string.Concat(words)
+        : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
+
+    public static string Count(int number, string one, string many) => $"{number.ToString("N0", English)} {(number == 1 ? one : many)}";
+
+    public static string Number(double value) => value.ToString(Math.Abs(value) >= 1000 ? "N0" : "0.##", English);
+
+    /// <summary>A figure with its unit: "46.4 %", "70 to 130 MB".</summary>
+    public static string Figure(MetricValue value, string? unit)
+    {
+        var number = value.IsRange ? $"{Number(value.Min)} to {Number(value.Max)}" : Number(value.Min);
+        return unit switch
+        {
+            null => number,
+            "percent" => $"{number} %",
+            _ => $"{number} {unit}",
+        };
+    }
+
+    /// <summary>How an address is shown: its host, and the last part of its path where there is one.</summary>
+    public static string Source(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
+            return address;
+        var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+        var segments = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (segments.Length == 0)
+            return host;
+        var last = Uri.UnescapeDataString(segments[^1]);
+        if (last.Length > 32)
+            last = last[..30] + "…";
+        return segments.Length == 1 ? $"{host}/{last}" : $"{host}/…/{last}";
+    }
+
+    /// <summary>"REST API 4.5, Real-time updates 4".</summary>
+    public static string Needs(IEnumerable<(Need Need, double Value)> rated) => string.Join(", ", rated.Select(r => $"{r.Need.Title} {Number(r.Value)}"));
+
+    public static string Importance(string word) => word switch
+    {
+        "nice" => "nice to have",
+        "must" => "must have",
+        "important" => word,
+        _ => $"weight {word}",
+    };
+}
