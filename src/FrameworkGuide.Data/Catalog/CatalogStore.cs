@@ -99,12 +99,9 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
         ReadAsync(context => context.Documents.Where(d => d.Kind == kind && d.Slug == slug).Select(d => d.BodyHtml).FirstOrDefaultAsync(cancellationToken));
 
     /// <summary>The rendered bodies of all documents of a kind, by slug.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> LoadBodiesAsync(DocumentKind kind, CancellationToken cancellationToken)
-    {
-        await using var context = new CatalogContext(_options);
-        return await NoteDamageAsync(
-            context.Documents.Where(d => d.Kind == kind).ToDictionaryAsync(d => d.Slug, d => d.BodyHtml, StringComparer.Ordinal, cancellationToken));
-    }
+    public Task<IReadOnlyDictionary<string, string>> LoadBodiesAsync(DocumentKind kind, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, string>>(async context =>
+            await context.Documents.Where(d => d.Kind == kind).ToDictionaryAsync(d => d.Slug, d => d.BodyHtml, StringComparer.Ordinal, cancellationToken));
 
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
     public CatalogImport BeginImport()
