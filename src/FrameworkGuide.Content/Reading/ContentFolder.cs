@@ -44,6 +44,9 @@ public sealed partial class ContentFolder(string root)
     /// <summary>The folder's full path.</summary>
     public string Root { get; } = Path.GetFullPath(root);
 
+    /// <summary>Whether a file in assets is a picture, by its ending in lower case.</summary>
+    public static bool IsPicture(string path) => PictureEndings.Contains(Path.GetExtension(path), StringComparer.Ordinal);
+
     /// <summary>Lists the files; names that start with a dot are passed over.</summary>
     /// <exception cref="IOException">The folder is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
@@ -74,7 +77,7 @@ public sealed partial class ContentFolder(string root)
 
         if (Directory.Exists(Path.Combine(Root, "assets")))
             foreach (var entry in List(Path.Combine(Root, "assets"), "", recurse: true))
-                if (PictureEndings.Contains(Path.GetExtension(entry.Path), StringComparer.Ordinal))
+                if (IsPicture(entry.Path))
                     assets.Add(entry.Path);
                 else
                     problems.Add(NotRead("assets/" + entry.Path));

@@ -43,7 +43,7 @@ public static class LinkRules
                 ProblemCode.ForeignPicture,
                 link.Position,
                 $"the picture '{TextShape.Shorten(link.Url)}' is not in the folder assets; expected an address that starts with {folder}");
-        else if (!context.Vocabulary.Assets.Contains(link.Url[folder.Length..]))
+        else if (!context.Vocabulary.IsOpen && !context.Vocabulary.Assets.Contains(link.Url[folder.Length..]))
             context.Problems.Add(
                 ProblemCode.ForeignPicture,
                 link.Position,
@@ -65,7 +65,8 @@ public static class LinkRules
     }
 
     private static bool Exists(string path, Vocabulary vocabulary) =>
-        Pages.Contains(path, StringComparer.Ordinal)
+        vocabulary.IsOpen
+        || Pages.Contains(path, StringComparer.Ordinal)
         || path.StartsWith("/frameworks/", StringComparison.Ordinal) && vocabulary.Frameworks.Contains(path["/frameworks/".Length..])
         || path.StartsWith("/guides/", StringComparison.Ordinal) && vocabulary.Guides.Contains(path["/guides/".Length..])
         || path.StartsWith("/assets/", StringComparison.Ordinal) && vocabulary.Assets.Contains(path["/assets/".Length..]);

@@ -23,6 +23,9 @@ public sealed record Vocabulary
     /// <summary>Pictures, as paths below assets.</summary>
     public IReadOnlySet<string> Assets { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether references are not judged at all: what a text refers to may have gone since it was written.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether both know the same needs, capabilities, metrics and languages.</summary>
     public bool HasSameKeysAs(Vocabulary other)
     {
@@ -38,7 +41,7 @@ public sealed record Vocabulary
         return Frameworks.IsSupersetOf(other.Frameworks) && Guides.IsSupersetOf(other.Guides) && Assets.IsSupersetOf(other.Assets);
     }
 
-    internal IReadOnlySet<string>? Of(ReferenceKind kind) => kind switch
+    internal IReadOnlySet<string>? Of(ReferenceKind kind) => IsOpen ? null : kind switch
     {
         ReferenceKind.Need => Needs,
         ReferenceKind.Capability => Capabilities,

@@ -1,5 +1,4 @@
 using FrameworkGuide.Web.Settings;
-using Microsoft.Extensions.FileProviders;
 
 namespace FrameworkGuide.Web.Hosting;
 
@@ -15,7 +14,7 @@ internal static class GuideApplication
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseStaticWebAssets();
-        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        if (!NamesAddress(builder.Configuration))
             builder.WebHost.UseUrls(DefaultUrl);
 
         var settings = SettingsReader.Read(builder.Configuration);
@@ -28,6 +27,10 @@ internal static class GuideApplication
         return app;
     }
 
+    /// <summary>Whether a host said where to listen, in any of the ways there are.</summary>
+    internal static bool NamesAddress(IConfiguration configuration) =>
+        ((string[])["urls", "http_ports", "https_ports"]).Any(k => !string.IsNullOrEmpty(configuration[k])) || configuration.GetSection("Kestrel:Endpoints").Exists();
+
     private static void UsePipeline(WebApplication app, GuideSettings settings)
     {
         app.UseForwardedHeaders();
@@ -35,25 +38,12 @@ internal static class GuideApplication
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseSecurityHeaders();
-        UsePictures(app, settings);
+        app.UsePictures(settings);
         app.UseRouting();
         app.UseCanonicalAddress();
         app.UsePageCaching();
         app.MapStaticAssets();
         app.MapGuideHealth();
         app.MapRazorPages().WithStaticAssets();
-    }
-
-    /// <summary>The content's own pictures; other files in the folder are not handed out.</summary>
-    private static void UsePictures(WebApplication app, GuideSettings settings)
-    {
-        var folder = Path.Combine(settings.ContentPath, "assets");
-        if (Directory.Exists(folder))
-            app.UseStaticFiles(new StaticFileOptions
-            {
-                FileProvider = new PhysicalFileProvider(folder),
-                RequestPath = "/assets",
-                OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
-            });
     }
 }

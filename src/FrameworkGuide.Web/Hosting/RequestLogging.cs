@@ -9,21 +9,29 @@ internal static class RequestLogging
 {
     public static void AddGuideLogging(this WebApplicationBuilder builder) =>
         builder.Services.AddSerilog(
-            (_, logger) =>
+            (services, logger) =>
             {
                 logger.MinimumLevel.Information()
                     .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                     .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                    // The import has told already what readiness only repeats.
+                    .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
                     .Enrich.FromLogContext()
-                    .ReadFrom.Configuration(builder.Configuration);
+                    .ReadFrom.Configuration(builder.Configuration)
+                    .ReadFrom.Services(services);
                 if (builder.Environment.IsDevelopment())
                     logger.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: null);
                 else
                     logger.WriteTo.Console(new CompactJsonFormatter());
-            });
+            },
+            // No static logger: it would be the last of several sites in one process that writes, and the first that ends it.
+            preserveStaticLogger: true);
 
     /// <summary>Answers from memory are told at Debug, unless they failed; everything else at Information.</summary>
     public static IApplicationBuilder UseRequestLogging(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
         options.GetLevel = (context, _, _) =>
-            PageCaching.IsCacheHit(context) && context.Response.StatusCode < 400 ? LogEventLevel.Debug : LogEventLevel.Information);
+            PageCaching.IsCacheHit(context) && context.Response.StatusCode < 400 ? LogEventLevel.Debug : LogEventLevel.Information;
+    });
 }

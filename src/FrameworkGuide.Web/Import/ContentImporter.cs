@@ -1,11 +1,9 @@
-using System.Text.Json;
 using FrameworkGuide.Content;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.People;
-using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Web.Import;
 
@@ -19,6 +17,9 @@ internal sealed partial class ContentImporter(
     private Dictionary<string, StoredFile> _files = [];
     private Vocabulary? _vocabulary;
 
+    /// <summary>What the catalog holds; after it was lost that is less than what requests still see.</summary>
+    private CatalogSnapshot _stored = CatalogSnapshot.Empty;
+
     /// <summary>Opens the catalog, publishes what it holds and imports what changed while the program was not running.</summary>
     public void Start()
     {
@@ -27,25 +28,27 @@ internal sealed partial class ContentImporter(
         {
             Load();
         }
-        catch (Exception e) when (e is SqliteException or JsonException)
+        catch (Exception e) when (e is not OutOfMemoryException) // Whatever is wrong with it, the catalog can be made again.
         {
-            catalog.Rebuild($"it cannot be read ({e.Message})");
+            catalog.Rebuild($"it cannot be read ({e.GetBaseException().Message})");
             Load();
         }
 
-        // A log that was lost begins again with what is published.
-        if (_files.Count > 0 && !people.Exists)
-            _files = _files.Values.Select(f => f with { ModifiedTicks = FileChanges.Unsettled }).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        RestoreLog();
         ReportStatus(waiting: null);
         if (ScanOrNull() is { } scan)
             Import(scan);
     }
 
-    /// <summary>Starts again where the catalog was deleted or turned out to be damaged; what requests see stays until then.</summary>
-    public void RestoreCatalog()
+    /// <summary>
+    /// Starts again where the catalog was deleted or turned out to be damaged; what requests see stays until then. Most files
+    /// must be there: a new catalog forgets the others.
+    /// </summary>
+    public void RestoreStores()
     {
-        if (catalog.IsLost)
+        if (catalog.IsLost && ScanOrNull() is { } scan && !FileChanges.Between(_files, scan).MostVanished)
             Start();
+        RestoreLog();
     }
 
     /// <summary>Lists the folder, or null where it cannot be read for now: what is published stays.</summary>
@@ -89,13 +92,20 @@ internal sealed partial class ContentImporter(
         ReportStatus(waiting: null);
     }
 
+    /// <summary>A log that was lost begins again with what is published: every file is read again.</summary>
+    private void RestoreLog()
+    {
+        if (!people.Exists)
+            _files = _files.Values.Select(f => f with { ModifiedTicks = FileChanges.Unsettled }).ToDictionary(f => f.Path, StringComparer.Ordinal);
+    }
+
     private void Load()
     {
         _files = catalog.LoadFiles().ToDictionary(f => f.Path, StringComparer.Ordinal);
         _vocabulary = StoredVocabulary.Read(catalog.LoadVocabulary());
-        var snapshot = catalog.LoadSnapshot();
-        if (snapshot.Entries.Count > 0 || current.Snapshot.Entries.Count == 0)
-            current.Publish(snapshot);
+        _stored = catalog.LoadSnapshot();
+        if (_stored.Entries.Count > 0 || current.Snapshot.Entries.Count == 0)
+            current.Publish(_stored);
     }
 
     /// <summary>
@@ -117,8 +127,10 @@ internal sealed partial class ContentImporter(
     private void Write(FolderScan scan, IReadOnlyList<ContentFile> files, IReadOnlyList<string> removed, Vocabulary vocabulary)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var reader = new ContentReader(vocabulary, DateOnly.FromDateTime(now), ReviewAfterDays(files, vocabulary, now));
-        using var batch = new ImportBatch(catalog, people, current.Snapshot, _files, reader, now);
+        var (today, reviewAfterDays) = (DateOnly.FromDateTime(now), ReviewAfterDays(files, vocabulary, now));
+        var reader = new ContentReader(vocabulary, today, reviewAfterDays);
+        var lastGoodReader = new ContentReader(vocabulary with { IsOpen = true }, today, reviewAfterDays);
+        using var batch = new ImportBatch(catalog, people, _stored, _files, lastGoodReader, now);
         foreach (var path in removed)
             batch.Remove(path);
         foreach (var read in ParallelReading.InOrderOfCompletion(files, f => reader.Read(folder, f)))
@@ -129,7 +141,7 @@ internal sealed partial class ContentImporter(
         _files = batch.Files;
         _vocabulary = vocabulary;
         if (batch.ChangesSnapshot)
-            current.Publish(batch.Snapshot());
+            current.Publish(_stored = batch.Snapshot());
         foreach (var problem in batch.NewProblems)
             LogKeptBack(problem.ToString());
         foreach (var path in removed)

@@ -9,12 +9,14 @@ namespace FrameworkGuide.Web.Import;
 /// The changes of one import. Revisions are committed first: killed between the two commits, the next start finds the same
 /// files changed, and a revision that is already there is not added again.
 /// </summary>
+/// <param name="snapshot">What the catalog holds.</param>
+/// <param name="lastGoodReader">Reads texts that were good when they were logged; what they refer to may be gone since.</param>
 internal sealed class ImportBatch(
     CatalogStore catalog,
     PeopleStore people,
     CatalogSnapshot snapshot,
     Dictionary<string, StoredFile> files,
-    ContentReader reader,
+    ContentReader lastGoodReader,
     DateTime now) : IDisposable
 {
     private readonly CatalogImport _import = catalog.BeginImport();
@@ -65,7 +67,7 @@ internal sealed class ImportBatch(
 
     public void Commit()
     {
-        _log?.Commit();
+        (_isLogLost ? Log : _log)?.Commit();
         _import.Commit();
     }
 
@@ -101,7 +103,7 @@ internal sealed class ImportBatch(
         if (_published.ContainsKey(path) || !people.Exists || people.FindLatest(path) is not { Text: { } text })
             return;
 
-        if (reader.Read(read.File, text).Document is { } lastGood)
+        if (lastGoodReader.Read(read.File, text).Document is { } lastGood)
         {
             _import.Publish(lastGood);
             _changed.Add(CatalogEntry.Of(lastGood));

@@ -31,9 +31,10 @@ internal sealed partial class ImportService(
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        if (_watching is not { IsCompleted: false })
+            return;
         await _stopping.CancelAsync();
-        if (_watching is not null)
-            await _watching.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _watching.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Dispose()
@@ -68,7 +69,7 @@ internal sealed partial class ImportService(
 
     private async Task LookAsync()
     {
-        importer.RestoreCatalog();
+        importer.RestoreStores();
         var look = importer.ScanOrNull();
         if (look is not null && !importer.HasChanges(look))
             importer.ConfirmUnchanged();

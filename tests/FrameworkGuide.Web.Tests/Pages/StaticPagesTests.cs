@@ -1,0 +1,24 @@
+using System.Net;
+using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Web.Tests.Support;
+
+namespace FrameworkGuide.Web.Tests.Pages;
+
+public sealed class StaticPagesTests : IDisposable
+{
+    private readonly TestGuide _guide = TestGuide.OfShippedContent();
+
+    public void Dispose() => _guide.Dispose();
+
+    [Fact]
+    public async Task Every_page_that_content_may_link_to_answers()
+    {
+        _guide.Start(watch: false);
+        var pages = LinkRules.Pages
+            .Concat(_guide.Snapshot.Frameworks.Select(f => "/frameworks/" + f.Slug))
+            .Concat(_guide.Snapshot.Guides.Where(g => g.Slug != "about").Select(g => "/guides/" + g.Slug));
+
+        foreach (var page in pages)
+            Assert.True(await _guide.StatusOfAsync(page) == HttpStatusCode.OK, page);
+    }
+}

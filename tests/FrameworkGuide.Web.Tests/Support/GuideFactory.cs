@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
+
+namespace FrameworkGuide.Web.Tests.Support;
+
+/// <summary>The program as it is, on a port of its own, with the folders, the clock and the log of a test.</summary>
+internal sealed class GuideFactory : WebApplicationFactory<Program>
+{
+    private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly TestClock _clock;
+    private readonly CollectingSink _log;
+
+    public GuideFactory(IReadOnlyDictionary<string, string> settings, TestClock clock, CollectingSink log)
+    {
+        (_settings, _clock, _log) = (settings, clock, log);
+        UseKestrel(0);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Debug");
+        foreach (var (name, value) in _settings)
+            builder.UseSetting(name, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(_clock);
+            services.AddSingleton<ILogEventSink>(_log);
+        });
+    }
+}

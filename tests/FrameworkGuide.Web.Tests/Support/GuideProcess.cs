@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace FrameworkGuide.Web.Tests.Support;
+
+/// <summary>The built program as a process of its own.</summary>
+internal sealed partial class GuideProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _error = new();
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public GuideProcess(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] args)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Checkout.Program, .. args])
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || k is "DOTNET_ENVIRONMENT").ToList())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += (_, line) => Note(_output, line.Data);
+        _process.ErrorDataReceived += (_, line) => Note(_error, line.Data);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    public static Task<(int Code, string Output, string Error)> RunAsync(string workingDirectory, params string[] args) =>
+        RunAsync(workingDirectory, new Dictionary<string, string>(), args);
+
+    public static async Task<(int Code, string Output, string Error)> RunAsync(
+        string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] args)
+    {
+        using var process = new GuideProcess(workingDirectory, environment, args);
+        await process._process.WaitForExitAsync().WaitAsync(Patience);
+        return (process._process.ExitCode, process._output.ToString(), process._error.ToString());
+    }
+
+    /// <summary>Where it serves, once it does.</summary>
+    public async Task<Uri> AddressAsync()
+    {
+        var ended = _process.WaitForExitAsync();
+        if (await Task.WhenAny(_address.Task, ended).WaitAsync(Patience) == ended)
+            Assert.Fail($"The program ended with {_process.ExitCode}: {_output} {_error}");
+        return await _address.Task;
+    }
+
+    /// <summary>SIGKILL: nothing is flushed, nothing is said.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            Kill();
+        _process.Dispose();
+    }
+
+    private void Note(StringBuilder text, string? line)
+    {
+        if (line is null)
+            return;
+        lock (text)
+            text.AppendLine(line);
+        if (Listening().Match(line) is { Success: true } match)
+            _address.TrySetResult(new Uri(match.Value));
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:[1-9]\d*")]
+    private static partial Regex Listening();
+}

@@ -1,0 +1,132 @@
+using System.Net;
+using System.Text.Json;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Import;
+using FrameworkGuide.Web.Settings;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace FrameworkGuide.Web.Tests.Support;
+
+/// <summary>A guide of its own: folders that are deleted with the test, and a site that can be stopped and started again.</summary>
+internal sealed class TestGuide : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("guide-web-").FullName;
+    private GuideFactory? _factory;
+    private HttpClient? _client;
+
+    public TestGuide(Action<TestContent>? fill = null)
+    {
+        Content = new TestContent(Path.Combine(_root, "content"));
+        Directory.CreateDirectory(Content.Root);
+        Directory.CreateDirectory(DataPath);
+        (fill ?? Some.Content)(Content);
+        Content.Settle();
+    }
+
+    public TestContent Content { get; }
+
+    public string DataPath => Path.Combine(_root, "data");
+
+    public DataPaths Data => new(DataPath);
+
+    public TestClock Clock { get; } = new();
+
+    public CollectingSink Log { get; private set; } = new();
+
+    public HttpClient Client => _client ?? throw new InvalidOperationException("The guide does not run.");
+
+    public CatalogSnapshot Snapshot => Service<CurrentCatalog>().Snapshot;
+
+    public static TestGuide OfShippedContent() => new(content => content.CopyFrom(Checkout.Content));
+
+    /// <summary>Starts the site; the log begins anew.</summary>
+    public void Start(bool watch = true, params (string Name, string Value)[] settings)
+    {
+        Log = new CollectingSink();
+        var all = new Dictionary<string, string>
+        {
+            ["FrameworkGuide:ContentPath"] = Content.Root,
+            ["FrameworkGuide:DataPath"] = DataPath,
+            ["FrameworkGuide:Watch"] = watch ? "true" : "false",
+        };
+        foreach (var (name, value) in settings)
+            all[name] = value;
+        _factory = new GuideFactory(all, Clock, Log);
+        _factory.StartServer();
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None };
+        _client = new HttpClient(handler) { BaseAddress = _factory.ClientOptions.BaseAddress };
+    }
+
+    public void Stop()
+    {
+        _client?.Dispose();
+        _factory?.Dispose();
+        (_client, _factory) = (null, null);
+        SqliteConnection.ClearAllPools();
+    }
+
+    public T Service<T>()
+        where T : notnull => _factory!.Services.GetRequiredService<T>();
+
+    public async Task<string> GetTextAsync(string path)
+    {
+        using var response = await Client.GetAsync(path);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path} answers {response.StatusCode}: {text}");
+        return text;
+    }
+
+    public async Task<HttpStatusCode> StatusOfAsync(string path)
+    {
+        using var response = await Client.GetAsync(path);
+        return response.StatusCode;
+    }
+
+    public async Task<Health> ReadyAsync()
+    {
+        using var response = await Client.GetAsync("/health/ready");
+        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        return new Health(
+            response.StatusCode,
+            json.RootElement.GetProperty("status").GetString()!,
+            [.. json.RootElement.GetProperty("reasons").EnumerateArray().Select(r => r.GetString()!)]);
+    }
+
+    public Task ShowsAsync(string path, string words) => Eventually.IsTrueAsync(
+        async () =>
+        {
+            using var response = await Client.GetAsync(path);
+            return response.IsSuccessStatusCode && (await response.Content.ReadAsStringAsync()).Contains(words, StringComparison.Ordinal);
+        },
+        $"{path} shows '{words}'");
+
+    public Task AnswersAsync(string path, HttpStatusCode status) =>
+        Eventually.IsTrueAsync(async () => await StatusOfAsync(path) == status, $"{path} answers {status}");
+
+    public Task IsDegradedByAsync(string words) =>
+        Eventually.IsTrueAsync(async () => (await ReadyAsync()).IsDegradedBy(words), $"readiness is degraded by '{words}'");
+
+    public Task IsHealthyAsync() => Eventually.IsTrueAsync(async () => (await ReadyAsync()).IsHealthy, "readiness is healthy");
+
+    /// <summary>The log of a document as a new run of the program would read it.</summary>
+    public IReadOnlyList<Revision> History(string path) => new PeopleStore(Data.People, NullLogger<PeopleStore>.Instance).History(path);
+
+    public void DeleteCatalog() => DeleteDatabase(Data.Catalog);
+
+    public void DeletePeople() => DeleteDatabase(Data.People);
+
+    public void Dispose()
+    {
+        Stop();
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private static void DeleteDatabase(string path)
+    {
+        foreach (var suffix in (string[])["", "-wal", "-shm"])
+            File.Delete(path + suffix);
+    }
+}
