@@ -6,14 +6,18 @@ namespace FrameworkGuide.Content.Rendering;
 
 /// <summary>
 /// Writes a table in a box of its own that scrolls and can be reached by keyboard, and says alignment by class: the library's
-/// renderer writes style attributes, which the content security policy forbids.
+/// renderer writes style attributes, which the content security policy forbids. The box is a group, not a region: regions are
+/// landmarks, whose names must differ on a page, and a page may be made of many documents that each have a "Table 1". One
+/// instance renders one document.
 /// </summary>
 internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
 {
+    private int _number;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>");
+        renderer.WriteLine($"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table {++_number}\"><table>");
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
         {
