@@ -15,9 +15,8 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode Encoding = Error("FG004", "not UTF-8, or a control character");
     public static readonly ProblemCode FrontMatter = Error("FG005", "front matter missing or not closed");
     public static readonly ProblemCode YamlSyntax = Error("FG006", "invalid YAML");
-    public static readonly ProblemCode YamlNotAllowed = Error("FG007", "YAML that is not allowed: alias, anchor, tag, second document, deep nesting");
+    public static readonly ProblemCode YamlNotAllowed = Error("FG007", "YAML that is not allowed: alias, anchor, tag, second document, deep nesting, control character");
     public static readonly ProblemCode FileName = Error("FG008", "file name is not a slug");
-    public static readonly ProblemCode DuplicateSlug = Error("FG009", "two files with the same slug");
 
     // The shape of the front matter: what the JSON schema says too
     public static readonly ProblemCode UnknownKey = Shape("FG010", "unknown key");

@@ -6,12 +6,16 @@ namespace FrameworkGuide.Content;
 /// <summary>Collects the problems of one file.</summary>
 internal sealed class ProblemSink(string path)
 {
-    /// <summary>More than this helps nobody, and a hostile file could otherwise make a hundred thousand.</summary>
+    /// <summary>
+    /// Of each severity: more helps nobody, and a hostile file could otherwise make a hundred thousand. Warnings must not crowd
+    /// out the error that keeps a document back.
+    /// </summary>
     private const int Most = 200;
 
     private readonly List<ContentProblem> _problems = [];
+    private int _errors;
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _errors > 0;
 
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<ContentProblem> Problems =>
@@ -19,8 +23,11 @@ internal sealed class ProblemSink(string path)
 
     public void Add(ProblemCode code, TextPosition position, string message)
     {
-        HasErrors |= code.Severity == ProblemSeverity.Error;
-        if (_problems.Count < Most)
-            _problems.Add(new ContentProblem(path, position.Line, position.Column, code.Severity, code.Id, message));
+        var sameSeverity = code.Severity == ProblemSeverity.Error ? _errors : _problems.Count - _errors;
+        if (sameSeverity >= Most)
+            return;
+        if (code.Severity == ProblemSeverity.Error)
+            _errors++;
+        _problems.Add(new ContentProblem(path, position.Line, position.Column, code.Severity, code.Id, message));
     }
 }

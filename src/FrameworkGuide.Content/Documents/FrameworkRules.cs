@@ -60,13 +60,13 @@ internal static class FrameworkRules
     {
         ReportNotRated(map, "sizes", sizes, context);
         ReportNotRated(map, "needs", context.Vocabulary.Needs.Order(StringComparer.Ordinal), context);
-        if (map.Date("reviewed") is null)
+        if (map["reviewed"] is not { } reviewed)
             context.Problems.Add(ProblemCode.ReviewOverdue, map.Position, "reviewed is missing; expected the day an editor last checked the page");
-        else if (new SiteSettings { ReviewAfterDays = context.ReviewAfterDays }.IsReviewOverdue(map.Date("reviewed"), context.Today))
+        else if (map.Date("reviewed") is { } day && new SiteSettings { ReviewAfterDays = context.ReviewAfterDays }.IsReviewOverdue(day, context.Today))
             context.Problems.Add(
                 ProblemCode.ReviewOverdue,
-                map["reviewed"]!.Position,
-                $"the page was last reviewed on {map.Date("reviewed"):yyyy-MM-dd}, more than {context.ReviewAfterDays} days ago");
+                reviewed.Position,
+                $"the page was last reviewed on {day:yyyy-MM-dd}, more than {context.ReviewAfterDays} days ago");
 
         foreach (var heading in Headings.Except(body.Headings.Select(h => h.Text), StringComparer.OrdinalIgnoreCase))
             context.Problems.Add(ProblemCode.MissingHeading, body.Start, $"the heading '## {heading}' is missing");
@@ -101,7 +101,7 @@ internal static class FrameworkRules
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in list.Items.OfType<YamlScalar>())
-            if (!seen.Add(item.Text))
+            if (!seen.Add(item.Text.Trim()))
                 context.Problems.Add(ProblemCode.DuplicateEntry, item.Position, $"the {what} '{TextShape.Shorten(item.Text)}' stands twice; remove one");
     }
 

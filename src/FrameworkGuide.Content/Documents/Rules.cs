@@ -11,7 +11,7 @@ internal static class Rules
     {
         var seen = new HashSet<string>(comparer);
         foreach (var item in items)
-            if (item[key] is YamlScalar scalar && !seen.Add(scalar.Text))
+            if (item[key] is YamlScalar scalar && !seen.Add(scalar.Text.Trim()))
                 context.Problems.Add(ProblemCode.DuplicateEntry, scalar.Position, $"the {what} '{TextShape.Shorten(scalar.Text)}' stands twice; remove one");
     }
 }

@@ -38,8 +38,12 @@ internal sealed class SampleProjectDocument : DocumentType
             answers.Text("size") is { } size ? Enum.Parse<ProjectSize>(size, ignoreCase: true) : null,
             answers.Texts("languages"),
             answers.Text("policy") == "require",
-            answers.Map("needs").ByKey(v => v.IsNull ? null : ((YamlScalar)v).Text),
+            answers.Map("needs").ByKey(v => v is YamlScalar { IsNull: false } importance ? Importance(importance) : null),
             map.Texts("expect"),
             map.Texts("sources"));
     }
+
+    /// <summary>A word, or a number as the questionnaire's address writes it.</summary>
+    private static string Importance(YamlScalar importance) =>
+        importance.TryNumber(out var number) ? ((decimal)number).ToString("0.############") : importance.Text;
 }

@@ -14,7 +14,7 @@ public sealed record ContentFile(string Path, DocumentKind Kind, string Slug, lo
 /// <summary>What stands in a content folder at one moment.</summary>
 /// <param name="Files">By path, in ordinal order.</param>
 /// <param name="Assets">Pictures, as paths below assets.</param>
-/// <param name="Problems">Files whose names do not fit, and files that are not read.</param>
+/// <param name="Problems">Files whose names do not fit, and files and folders that are not read.</param>
 public sealed record FolderScan(
     IReadOnlyList<ContentFile> Files, IReadOnlySet<string> Assets, IReadOnlyList<ContentProblem> Problems);
 
@@ -36,6 +36,8 @@ public sealed partial class ContentFolder(string root)
         ("capabilities.yml", DocumentKind.Capabilities),
         ("metrics.yml", DocumentKind.Metrics),
     ];
+
+    private static readonly string[] FolderNames = [.. Folders.Select(f => f.Folder), "assets"];
 
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg"];
 
@@ -61,6 +63,12 @@ public sealed partial class ContentFolder(string root)
             else
                 problems.Add(NotRead(entry.Path));
         }
+
+        foreach (var folder in Directory.EnumerateDirectories(Root).Select(f => Path.GetFileName(f)).Where(IsUnknownFolder))
+            problems.Add(Problem(
+                ProblemCode.UnexpectedFile,
+                folder,
+                $"this folder is not read; expected {string.Join(", ", FolderNames)}{Nearest.Hint(folder, FolderNames)}"));
 
         foreach (var (folder, kind) in Folders)
             if (Directory.Exists(Path.Combine(Root, folder)))
@@ -104,6 +112,8 @@ public sealed partial class ContentFolder(string root)
             files.Add(new ContentFile(entry.Path, kind, slug, entry.Size, entry.ModifiedUtc));
     }
 
+    private static bool IsUnknownFolder(string name) => !name.StartsWith('.') && !FolderNames.Contains(name, StringComparer.Ordinal);
+
     private static ContentProblem NotRead(string path)
     {
         var known = SingleFiles.Select(s => s.Name).Concat(Folders.Select(f => f.Folder + "/" + Path.GetFileNameWithoutExtension(path) + ".md"));
@@ -128,9 +138,7 @@ public sealed partial class ContentFolder(string root)
         {
             var path = prefix + Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/');
             // A link is as large and as old as what it leads to.
-            var target = (entry.Attributes & FileAttributes.ReparsePoint) != 0
-                ? File.ResolveLinkTarget(entry.ToFullPath(), returnFinalTarget: true) as FileInfo
-                : null;
+            var target = (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? TargetOrNull(entry.ToFullPath()) : null;
             return target is { Exists: true }
                 ? new Entry(path, target.Length, target.LastWriteTimeUtc)
                 : new Entry(path, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
@@ -140,6 +148,19 @@ public sealed partial class ContentFolder(string root)
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
         ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.'),
     };
+
+    private static FileInfo? TargetOrNull(string link)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(link, returnFinalTarget: true) as FileInfo;
+        }
+        catch (IOException)
+        {
+            // It leads to itself. Reading it fails, and is reported, as for any other file.
+            return null;
+        }
+    }
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex SlugPattern();

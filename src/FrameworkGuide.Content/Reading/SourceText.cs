@@ -9,8 +9,11 @@ namespace FrameworkGuide.Content.Reading;
 /// <param name="BodyLine">The line on which the body starts.</param>
 internal sealed record SourceText(string FrontMatter, int FrontMatterLine, string Body, int BodyLine)
 {
-    /// <summary>Profiles take about 25 kB; what is larger is a mistake or an attack.</summary>
-    public const int MaxBytes = 1024 * 1024;
+    /// <summary>
+    /// Profiles take about 40 kB; what is much larger is a mistake or an attack. The Markdown parser takes a time that grows with the
+    /// square of the size on some texts without sense: seconds for this size, minutes for a megabyte.
+    /// </summary>
+    public const int MaxBytes = 256 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -19,7 +22,7 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
     {
         if (bytes.Length > MaxBytes)
         {
-            problems.Add(ProblemCode.FileTooLarge, TextPosition.Start, $"the file has {bytes.Length:N0} bytes; at most {MaxBytes:N0} are allowed");
+            problems.Add(ProblemCode.FileTooLarge, TextPosition.Start, $"the file is larger than {MaxBytes:N0} bytes, the most that is allowed");
             return null;
         }
 
@@ -37,6 +40,13 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
         return hasBody ? Split(text, problems) : new SourceText(text, 1, "", 1);
     }
 
+    /// <summary>
+    /// Characters that show nothing: those that XML, which feeds are written in, cannot hold, and the separators U+2028 and U+2029,
+    /// which end a line for the YAML parser and for no editor.
+    /// </summary>
+    public static bool IsRefused(char c) =>
+        char.IsControl(c) && c is not ('\n' or '\r' or '\t') || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
+
     private static string? Decode(ReadOnlySpan<byte> bytes, ProblemSink problems)
     {
         string text;
@@ -53,9 +63,9 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t'))
+            if (IsRefused(text[i]))
             {
-                problems.Add(ProblemCode.Encoding, EndOf(text[..i]), $"control character U+{(int)text[i]:X4}; remove it");
+                problems.Add(ProblemCode.Encoding, EndOf(text[..i]), $"the character U+{(int)text[i]:X4} is not allowed; remove it");
                 return null;
             }
         }

@@ -25,7 +25,7 @@ internal static class YamlAccess
         map[key] is YamlScalar scalar && TryDate(scalar.Text, out var date) ? date : null;
 
     public static PartialDate? Partial(this YamlMap map, string key) =>
-        map[key] is YamlScalar scalar && PartialDate.TryParse(scalar.Text, out var date) ? date : null;
+        map[key] is YamlScalar scalar && TryPartial(scalar, out var date) ? date : null;
 
     /// <summary>The texts of a list, or a single text.</summary>
     public static IReadOnlyList<string> Texts(this YamlMap map, string key) => map[key] switch
@@ -46,6 +46,10 @@ internal static class YamlAccess
         return result;
     }
 
-    public static bool TryDate(string text, out DateOnly date) =>
+    /// <summary>A year may be a number, however that is written.</summary>
+    private static bool TryPartial(YamlScalar scalar, out PartialDate date) =>
+        PartialDate.TryParse(scalar.TryNumber(out var year) ? year.ToString("0000.###", CultureInfo.InvariantCulture) : scalar.Text, out date);
+
+    private static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 }

@@ -73,7 +73,7 @@ internal sealed class YamlReader
             throw new RefusedYamlException(position, "aliases (*name) are not allowed: write the value out");
         if (current is NodeEvent { Anchor.IsEmpty: false })
             throw new RefusedYamlException(position, "anchors (&name) are not allowed: write the value out");
-        if (current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
+        if (current is NodeEvent { Tag.IsEmpty: false })
             throw new RefusedYamlException(position, "tags (!name) are not allowed");
         if (depth > MaxDepth)
             throw new RefusedYamlException(position, $"values are nested more than {MaxDepth} deep");
@@ -81,6 +81,9 @@ internal sealed class YamlReader
         switch (current)
         {
             case Scalar scalar:
+                // An escape can name what the file itself may not hold.
+                if (scalar.Value.FirstOrDefault(SourceText.IsRefused, ' ') is var refused and not ' ')
+                    throw new RefusedYamlException(position, $"the character U+{(int)refused:X4} is not allowed; remove it");
                 _parser.MoveNext();
                 return new YamlScalar(position, scalar.Value, scalar.Style is ScalarStyle.Plain);
             case SequenceStart:

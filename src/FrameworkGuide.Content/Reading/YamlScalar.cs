@@ -12,7 +12,10 @@ internal sealed partial class YamlScalar(TextPosition position, string text, boo
     public string Text { get; } = text;
 
     public override string Kind =>
-        IsNull ? "nothing" : IsBoolean ? $"the truth value {Text}" : IsNumber ? $"the number {Text}" : "a text";
+        IsNull ? "nothing"
+        : IsBoolean ? $"the truth value {Text}"
+        : !IsNumber ? "a text"
+        : TryNumber(out _) ? $"the number {Text}" : $"{Text}, which is not a finite number";
 
     public override bool IsNull => isPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 
@@ -28,13 +31,25 @@ internal sealed partial class YamlScalar(TextPosition position, string text, boo
     /// <summary>Whether the node is a text, by its quotes or because it is nothing else.</summary>
     public bool IsText => !isPlain || !(IsNull || IsBoolean || IsNumber);
 
-    /// <summary>Reads a finite decimal number.</summary>
+    /// <summary>Reads a finite number in any form YAML knows.</summary>
     public bool TryNumber(out double number)
     {
         number = 0;
-        return IsNumber
-            && double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
-            && double.IsFinite(number);
+        if (!IsNumber)
+            return false;
+        if (Text.StartsWith("0x", StringComparison.Ordinal) || Text.StartsWith("0o", StringComparison.Ordinal))
+            number = WithBase(Text.AsSpan(2), Text[1] == 'x' ? 16 : 8);
+        else if (!double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number))
+            return false;
+        return double.IsFinite(number);
+    }
+
+    private static double WithBase(ReadOnlySpan<char> digits, int numberBase)
+    {
+        var number = 0.0;
+        foreach (var digit in digits)
+            number = number * numberBase + (char.IsAsciiDigit(digit) ? digit - '0' : char.ToLowerInvariant(digit) - 'a' + 10);
+        return number;
     }
 
     [GeneratedRegex(@"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\z")]

@@ -34,12 +34,14 @@ internal static class MarkdownRenderer
     private static MarkdownBody Render(string markdown, int firstLine)
     {
         var document = Markdown.Parse(markdown, Pipeline);
-        TextPosition PositionOf(MarkdownObject item) => new(firstLine + item.Line, item.Column + 1);
+        var lines = new LineStarts(markdown, firstLine);
+        // Not by Line and Column: those of an underlined heading, and of what stands in it, are the underline's.
+        TextPosition PositionOf(MarkdownObject item) => lines.PositionOf(item.Span.Start);
 
         var headings = new List<MarkdownHeading>();
         var links = new List<MarkdownLink>();
         var rawHtml = new List<TextPosition>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new HeadingIds();
         foreach (var item in document.Descendants())
         {
             switch (item)
@@ -47,7 +49,7 @@ internal static class MarkdownRenderer
                 case HeadingBlock heading:
                     var text = PlainText(heading);
                     headings.Add(new MarkdownHeading(text, heading.Level, PositionOf(heading)));
-                    heading.GetAttributes().Id = UniqueId(text, ids);
+                    heading.GetAttributes().Id = ids.For(text);
                     // The page's own title is the only heading of the first level.
                     heading.Level = Math.Max(2, heading.Level);
                     break;
@@ -61,8 +63,8 @@ internal static class MarkdownRenderer
                 case AutolinkInline link:
                     links.Add(new MarkdownLink(link.IsEmail ? "mailto:" + link.Url : link.Url, IsPicture: false, PositionOf(link)));
                     break;
-                case LiteralInline literal when LooksLikeHtml(literal.Content.AsSpan()):
-                    rawHtml.Add(PositionOf(literal));
+                case LiteralInline literal when IndexOfHtml(literal) is var at and >= 0:
+                    rawHtml.Add(lines.PositionOf(literal.Span.Start + at));
                     break;
             }
         }
@@ -93,41 +95,13 @@ internal static class MarkdownRenderer
         return text.ToString().Trim();
     }
 
-    /// <summary>An id that cannot clash with one of the page's own.</summary>
-    private static string UniqueId(string heading, HashSet<string> taken)
+    /// <summary>Where a literal has what a writer may have meant as HTML, or -1.</summary>
+    private static int IndexOfHtml(LiteralInline literal)
     {
-        var words = new StringBuilder("text");
-        var gap = true;
-        foreach (var c in heading.ToLowerInvariant())
-        {
-            if (!char.IsAsciiLetterOrDigit(c))
-            {
-                gap = true;
-                continue;
-            }
-
-            if (gap)
-                words.Append('-');
-            words.Append(c);
-            gap = false;
-        }
-
-        var id = words.ToString();
-        for (var number = 2; !taken.Add(id); number++)
-            id = $"{words}-{number}";
-        return id;
-    }
-
-    private static bool LooksLikeHtml(ReadOnlySpan<char> text)
-    {
-        for (var at = text.IndexOf('<'); at >= 0 && at + 1 < text.Length;)
-        {
-            if (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!' or '?')
-                return true;
-            var next = text[(at + 1)..].IndexOf('<');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return false;
+        var text = literal.Content.AsSpan();
+        for (var at = literal.IsFirstCharacterEscaped ? 1 : 0; at + 1 < text.Length; at++)
+            if (text[at] == '<' && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!' or '?'))
+                return at;
+        return -1;
     }
 }

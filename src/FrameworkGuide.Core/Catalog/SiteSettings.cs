@@ -33,5 +33,5 @@ public sealed record SiteSettings : DocumentContent
 
     /// <summary>Whether a page reviewed on the given day, or never, is overdue on a UTC day.</summary>
     public bool IsReviewOverdue(DateOnly? reviewed, DateOnly today) =>
-        reviewed is not { } day || day.AddDays(ReviewAfterDays) < today;
+        reviewed is not { } day || today.DayNumber - day.DayNumber > ReviewAfterDays;
 }

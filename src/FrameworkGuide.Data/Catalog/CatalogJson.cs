@@ -33,4 +33,23 @@ internal sealed partial class CatalogJson : JsonSerializerContext
         Guide guide => JsonSerializer.Serialize(guide, Default.Guide),
         _ => throw new ArgumentOutOfRangeException(nameof(content)),
     };
+
+    /// <exception cref="JsonException">The text is not what was written.</exception>
+    public static DocumentContent ReadSummary(DocumentKind kind, string json) => kind switch
+    {
+        DocumentKind.Framework => JsonSerializer.Deserialize(json, Default.FrameworkSummary)!,
+        DocumentKind.Site => JsonSerializer.Deserialize(json, Default.SiteSettings)!,
+        DocumentKind.Languages => JsonSerializer.Deserialize(json, Default.LanguageList)!,
+        DocumentKind.Capabilities => JsonSerializer.Deserialize(json, Default.CapabilityList)!,
+        DocumentKind.Metrics => JsonSerializer.Deserialize(json, Default.MetricList)!,
+        DocumentKind.Need => JsonSerializer.Deserialize(json, Default.Need)!,
+        DocumentKind.SampleProject => JsonSerializer.Deserialize(json, Default.SampleProject)!,
+        _ => JsonSerializer.Deserialize(json, Default.Guide)!,
+    };
+
+    /// <exception cref="JsonException">The text is not what was written.</exception>
+    public static FrameworkProfile ReadProfile(string json) => JsonSerializer.Deserialize(json, Default.FrameworkProfile)!;
+
+    /// <exception cref="JsonException">The text is not what was written.</exception>
+    public static IReadOnlyList<ContentProblem> ReadProblems(string json) => JsonSerializer.Deserialize(json, Default.IReadOnlyListContentProblem)!;
 }

@@ -16,7 +16,7 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
 
     // Readers never make a file: an empty one where the catalog was deleted would look like a catalog.
     private readonly string _connection = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite);
-    private readonly DbContextOptions<CatalogContext> _options = Options(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
+    private readonly CatalogReader _reader = new(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
 
     private volatile bool _isDoubtful;
     private volatile bool _isUnreadable;
@@ -55,53 +55,53 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     {
         _isUnreadable = false;
         SqliteConnection.ClearAllPools();
-        using var context = new CatalogContext(Options(SqliteFile.ConnectionString(path)));
+        using var context = new CatalogContext(new DbContextOptionsBuilder<CatalogContext>().UseSqlite(SqliteFile.ConnectionString(path)).Options);
         context.Database.EnsureCreated();
         context.Settings.Add(new SettingRow { Name = StampName, Value = stamp });
         context.SaveChanges();
     }
 
     /// <summary>Every file of the last import.</summary>
-    public IReadOnlyList<StoredFile> LoadFiles()
-    {
-        using var context = new CatalogContext(_options);
-        return [.. context.Files.AsEnumerable().Select(f => new StoredFile(f.Path, f.Kind, f.Size, f.ModifiedTicks, f.Hash, f.State, ReadProblems(f.Problems)))];
-    }
+    public IReadOnlyList<StoredFile> LoadFiles() => _reader.Rows(
+        "SELECT Path, Kind, Size, ModifiedTicks, Hash, State, Problems FROM Files",
+        row => new StoredFile(
+            row.GetString(0),
+            (DocumentKind)row.GetInt32(1),
+            row.GetInt64(2),
+            row.GetInt64(3),
+            row.GetString(4),
+            (FileState)row.GetInt32(5),
+            row.IsDBNull(6) ? [] : CatalogJson.ReadProblems(row.GetString(6))));
 
     /// <summary>Everything that is published.</summary>
     public CatalogSnapshot LoadSnapshot()
     {
-        using var context = new CatalogContext(_options);
-        var rows = context.Documents.Select(d => new { d.Path, d.Kind, d.Slug, d.Hash, d.Summary }).ToList();
-        return new CatalogSnapshot(rows.AsParallel().Select(r => new CatalogEntry(r.Path, r.Kind, r.Slug, r.Hash, ReadSummary(r.Kind, r.Summary))).ToList());
+        var rows = _reader.Rows(
+            "SELECT Path, Kind, Slug, Hash, Summary FROM Documents",
+            row => (Path: row.GetString(0), Kind: (DocumentKind)row.GetInt32(1), Slug: row.GetString(2), Hash: row.GetString(3), Summary: row.GetString(4)));
+        return new CatalogSnapshot(
+            rows.AsParallel().Select(r => new CatalogEntry(r.Path, r.Kind, r.Slug, r.Hash, CatalogJson.ReadSummary(r.Kind, r.Summary))).ToList());
     }
 
     /// <summary>The words of the last import that files may refer to, as the importer wrote them; null before the first.</summary>
-    public string? LoadVocabulary()
-    {
-        using var context = new CatalogContext(_options);
-        return context.Settings.Where(s => s.Name == VocabularyName).Select(s => s.Value).FirstOrDefault();
-    }
+    public string? LoadVocabulary() =>
+        _reader.Rows("SELECT Value FROM Settings WHERE Name = $1", row => row.GetString(0), VocabularyName).FirstOrDefault();
 
     /// <summary>A framework's whole profile with its rendered body, or null where there is none.</summary>
-    public Task<(FrameworkProfile Profile, string BodyHtml)?> FindProfileAsync(string slug, CancellationToken cancellationToken) =>
-        ReadAsync<(FrameworkProfile, string)?>(async context =>
-        {
-            var row = await context.Documents
-                .Where(d => d.Kind == DocumentKind.Framework && d.Slug == slug)
-                .Select(d => new { d.Details, d.BodyHtml })
-                .FirstOrDefaultAsync(cancellationToken);
-            return row is null ? null : (JsonSerializer.Deserialize(row.Details!, CatalogJson.Default.FrameworkProfile)!, row.BodyHtml);
-        });
+    public (FrameworkProfile Profile, string BodyHtml)? FindProfile(string slug) => NoteDoubt(() => _reader.Rows(
+        "SELECT Details, BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2",
+        row => ((FrameworkProfile, string)?)(CatalogJson.ReadProfile(row.GetString(0)), row.GetString(1)),
+        (int)DocumentKind.Framework,
+        slug).FirstOrDefault());
 
     /// <summary>A document's rendered body, or null where there is no such document.</summary>
-    public Task<string?> FindBodyAsync(DocumentKind kind, string slug, CancellationToken cancellationToken) =>
-        ReadAsync(context => context.Documents.Where(d => d.Kind == kind && d.Slug == slug).Select(d => d.BodyHtml).FirstOrDefaultAsync(cancellationToken));
+    public string? FindBody(DocumentKind kind, string slug) => NoteDoubt(() => _reader.Rows(
+        "SELECT BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2", row => row.GetString(0), (int)kind, slug).FirstOrDefault());
 
     /// <summary>The rendered bodies of all documents of a kind, by slug.</summary>
-    public Task<IReadOnlyDictionary<string, string>> LoadBodiesAsync(DocumentKind kind, CancellationToken cancellationToken) =>
-        ReadAsync<IReadOnlyDictionary<string, string>>(async context =>
-            await context.Documents.Where(d => d.Kind == kind).ToDictionaryAsync(d => d.Slug, d => d.BodyHtml, StringComparer.Ordinal, cancellationToken));
+    public IReadOnlyDictionary<string, string> LoadBodies(DocumentKind kind) => NoteDoubt(() => _reader.Rows(
+        "SELECT Slug, BodyHtml FROM Documents WHERE Kind = $1", row => (Slug: row.GetString(0), Body: row.GetString(1)), (int)kind)
+        .ToDictionary(r => r.Slug, r => r.Body, StringComparer.Ordinal));
 
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
     public CatalogImport BeginImport()
@@ -110,12 +110,11 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
         return new CatalogImport(_connection, VocabularyName, committed: () => _isDoubtful = false);
     }
 
-    private async Task<T> ReadAsync<T>(Func<CatalogContext, Task<T>> read)
+    private T NoteDoubt<T>(Func<T> read)
     {
-        await using var context = new CatalogContext(_options);
         try
         {
-            return await read(context);
+            return read();
         }
         catch (Exception e) when (e is SqliteException or JsonException)
         {
@@ -143,26 +142,6 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
             return SqliteFile.IsDamage(e) ? "it is damaged" : $"it cannot be used ({e.Message})";
         }
     }
-
-    private static DbContextOptions<CatalogContext> Options(string connection) => new DbContextOptionsBuilder<CatalogContext>()
-        .UseSqlite(connection)
-        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-        .Options;
-
-    private static IReadOnlyList<ContentProblem> ReadProblems(string? json) =>
-        json is null ? [] : JsonSerializer.Deserialize(json, CatalogJson.Default.IReadOnlyListContentProblem)!;
-
-    private static DocumentContent ReadSummary(DocumentKind kind, string json) => kind switch
-    {
-        DocumentKind.Framework => JsonSerializer.Deserialize(json, CatalogJson.Default.FrameworkSummary)!,
-        DocumentKind.Site => JsonSerializer.Deserialize(json, CatalogJson.Default.SiteSettings)!,
-        DocumentKind.Languages => JsonSerializer.Deserialize(json, CatalogJson.Default.LanguageList)!,
-        DocumentKind.Capabilities => JsonSerializer.Deserialize(json, CatalogJson.Default.CapabilityList)!,
-        DocumentKind.Metrics => JsonSerializer.Deserialize(json, CatalogJson.Default.MetricList)!,
-        DocumentKind.Need => JsonSerializer.Deserialize(json, CatalogJson.Default.Need)!,
-        DocumentKind.SampleProject => JsonSerializer.Deserialize(json, CatalogJson.Default.SampleProject)!,
-        _ => JsonSerializer.Deserialize(json, CatalogJson.Default.Guide)!,
-    };
 
     [LoggerMessage(LogLevel.Information, "A new catalog is made at {Path}")]
     private partial void LogCreated(string path);

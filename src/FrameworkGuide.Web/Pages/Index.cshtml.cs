@@ -25,10 +25,10 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     /// <summary>What is known of each sample project, as HTML, by its slug.</summary>
     public IReadOnlyDictionary<string, string> ProjectBodies { get; private set; } = new Dictionary<string, string>();
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public void OnGet()
     {
         (Catalog, Today) = GuideRequest.Of(HttpContext);
-        ProjectBodies = await store.LoadBodiesAsync(DocumentKind.SampleProject, cancellationToken);
+        ProjectBodies = store.LoadBodies(DocumentKind.SampleProject);
     }
 
     /// <summary>What a sample project answers, in a line.</summary>

@@ -50,15 +50,15 @@ public sealed class CatalogImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Readers_see_the_old_catalog_until_the_commit()
+    public void Readers_see_the_old_catalog_until_the_commit()
     {
         var store = _catalog.OpenedWith(Some.Framework("django"));
         using var import = store.BeginImport();
         import.Publish(Some.Framework("django", "New name", hash: 'a'));
 
-        Assert.Equal("Some framework", (await store.FindProfileAsync("django", CancellationToken.None))!.Value.Profile.Name);
+        Assert.Equal("Some framework", (store.FindProfile("django"))!.Value.Profile.Name);
         import.Commit();
-        Assert.Equal("New name", (await store.FindProfileAsync("django", CancellationToken.None))!.Value.Profile.Name);
+        Assert.Equal("New name", (store.FindProfile("django"))!.Value.Profile.Name);
     }
 
     [Fact]

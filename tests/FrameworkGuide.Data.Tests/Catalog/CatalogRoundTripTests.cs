@@ -28,34 +28,34 @@ public sealed class CatalogRoundTripTests : IDisposable
     }
 
     [Fact]
-    public async Task A_profile_is_read_back_whole()
+    public void A_profile_is_read_back_whole()
     {
         _catalog.OpenedWith(Some.Framework("django"), Some.Framework("rails", "Other"));
 
-        var found = await _catalog.Opened().FindProfileAsync("django", CancellationToken.None);
+        var found = _catalog.Opened().FindProfile("django");
 
         Assert.Equivalent(Some.Profile("django"), found!.Value.Profile, strict: true);
         Assert.Equal("<p>Body of django</p>", found.Value.BodyHtml);
     }
 
     [Fact]
-    public async Task Every_body_is_read_back_by_kind_and_slug()
+    public void Every_body_is_read_back_by_kind_and_slug()
     {
         var documents = Some.OfEveryKind();
         _catalog.OpenedWith([.. documents]);
         var store = _catalog.Opened();
 
         foreach (var document in documents)
-            Assert.Equal(document.BodyHtml, await store.FindBodyAsync(document.Kind, document.Slug, CancellationToken.None));
+            Assert.Equal(document.BodyHtml, store.FindBody(document.Kind, document.Slug));
     }
 
     [Fact]
-    public async Task What_is_not_there_is_null()
+    public void What_is_not_there_is_null()
     {
         var store = _catalog.OpenedWith(Some.Framework("django"));
 
-        Assert.Null(await store.FindProfileAsync("rails", CancellationToken.None));
-        Assert.Null(await store.FindBodyAsync(DocumentKind.Guide, "django", CancellationToken.None));
+        Assert.Null(store.FindProfile("rails"));
+        Assert.Null(store.FindBody(DocumentKind.Guide, "django"));
         Assert.Null(store.LoadVocabulary());
     }
 
@@ -80,7 +80,7 @@ public sealed class CatalogRoundTripTests : IDisposable
     }
 
     [Fact]
-    public async Task Publishing_again_replaces_and_removing_takes_away()
+    public void Publishing_again_replaces_and_removing_takes_away()
     {
         var store = _catalog.OpenedWith(Some.Framework("django"), Some.Framework("rails"));
         using (var import = store.BeginImport())
@@ -94,7 +94,7 @@ public sealed class CatalogRoundTripTests : IDisposable
         var entry = Assert.Single(_catalog.Opened().LoadSnapshot().Entries);
         Assert.Equal("New name", ((FrameworkSummary)entry.Content).Name);
         Assert.Equal(Some.Hash('a'), entry.Hash);
-        Assert.Equal("New name", (await store.FindProfileAsync("django", CancellationToken.None))!.Value.Profile.Name);
+        Assert.Equal("New name", (store.FindProfile("django"))!.Value.Profile.Name);
         Assert.Empty(store.LoadFiles());
     }
 }

@@ -97,27 +97,27 @@ public sealed class LostCatalogTests : IDisposable
     [InlineData("emptied")]
     [InlineData("another database")]
     [InlineData("unreadable profile")]
-    public async Task A_reader_that_fails_has_the_catalog_looked_at(string damage)
+    public void A_reader_that_fails_has_the_catalog_looked_at(string damage)
     {
         var store = _catalog.OpenedWith(Some.Framework("django"));
         Damage(damage);
 
-        await Assert.ThrowsAnyAsync<Exception>(() => store.FindProfileAsync("django", CancellationToken.None));
+        Assert.ThrowsAny<Exception>(() => store.FindProfile("django"));
 
         Assert.True(store.IsLost);
         Assert.True(store.Open());
         Assert.False(store.IsLost);
-        Assert.Null(await store.FindProfileAsync("django", CancellationToken.None));
+        Assert.Null(store.FindProfile("django"));
     }
 
     [Fact]
-    public async Task A_reader_does_not_make_an_empty_file_where_the_catalog_was_deleted()
+    public void A_reader_does_not_make_an_empty_file_where_the_catalog_was_deleted()
     {
         var store = _catalog.OpenedWith(Some.Framework("django"));
         SqliteConnection.ClearAllPools();
         File.Delete(_catalog.File);
 
-        await Assert.ThrowsAsync<SqliteException>(() => store.FindBodyAsync(DocumentKind.Framework, "django", CancellationToken.None));
+        Assert.Throws<SqliteException>(() => store.FindBody(DocumentKind.Framework, "django"));
 
         Assert.True(store.IsLost);
     }

@@ -101,7 +101,7 @@ public sealed class LostCatalogTests : IDisposable
         var stored = _guide.Service<CatalogStore>();
         Assert.Equal(version, _guide.Snapshot.ContentVersion);
         Assert.Equal(version, stored.LoadSnapshot().ContentVersion);
-        Assert.Contains("Last good words.", await stored.FindBodyAsync(DocumentKind.Framework, "beta", CancellationToken.None));
+        Assert.Contains("Last good words.", stored.FindBody(DocumentKind.Framework, "beta"));
         Assert.Contains("Last good words.", await _guide.GetTextAsync("/frameworks/beta"));
         Assert.Contains("Alpha words.", await _guide.GetTextAsync("/frameworks/alpha"));
         Assert.True((await _guide.ReadyAsync()).IsDegradedBy("frameworks/beta.md"));

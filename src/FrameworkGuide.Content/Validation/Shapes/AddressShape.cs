@@ -13,7 +13,7 @@ internal sealed class AddressShape : Shape
     public override void Check(YamlValue value, string name, ShapeContext context)
     {
         Form.Check(value, name, context);
-        if (value is YamlScalar scalar && scalar.Text.StartsWith("http", StringComparison.Ordinal)
+        if (value is YamlScalar { IsText: true } scalar && Form.Fits(scalar.Text)
             && !(Uri.TryCreate(scalar.Text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0))
             context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} is not a web address: '{TextShape.Shorten(scalar.Text)}'");
     }

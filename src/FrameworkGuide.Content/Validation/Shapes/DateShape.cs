@@ -18,13 +18,13 @@ internal sealed class DateShape(bool allowPartial = false) : Shape
         // YAML reads a bare year as a number.
         if (allowPartial && value is YamlScalar { IsNumber: true } year)
         {
-            if (!year.TryNumber(out var number) || number != Math.Floor(number) || number is < 1000 or > 9999 || year.Text.Length != 4)
+            if (!year.TryNumber(out var number) || number != Math.Floor(number) || number is < 1000 or > 9999)
                 context.Problems.Add(ProblemCode.OutOfRange, value.Position, $"{name} is {year.Text}; expected {Expected}");
             return;
         }
 
         _form.Check(value, name, context);
-        if (value is YamlScalar { IsText: true } scalar && LooksLikeDate(scalar.Text) && !PartialDate.TryParse(scalar.Text, out _))
+        if (value is YamlScalar { IsText: true } scalar && _form.Fits(scalar.Text) && !PartialDate.TryParse(scalar.Text, out _))
             context.Problems.Add(ProblemCode.NoSuchDay, value.Position, $"{name} is {scalar.Text}, a day that no calendar has");
     }
 
@@ -35,7 +35,4 @@ internal sealed class DateShape(bool allowPartial = false) : Shape
             return text;
         return new() { ["anyOf"] = new JsonArray(text, new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 }) };
     }
-
-    private bool LooksLikeDate(string text) =>
-        (text.Length == 10 || allowPartial && text.Length is 4 or 7) && text.All(c => char.IsAsciiDigit(c) || c == '-');
 }

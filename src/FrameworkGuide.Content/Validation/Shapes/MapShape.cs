@@ -22,7 +22,7 @@ internal sealed class MapShape(params Field[] fields) : Shape
     {
         if (value is not YamlMap map)
         {
-            ReportType(value, name.Length == 0 ? "the front matter" : name, context);
+            ReportType(value, name, context);
             return;
         }
 

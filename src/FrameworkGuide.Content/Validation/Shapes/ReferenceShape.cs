@@ -32,7 +32,9 @@ internal sealed class ReferenceShape(ReferenceKind kind) : Shape
 
     public override void Check(YamlValue value, string name, ShapeContext context)
     {
-        if (value is not YamlScalar { IsText: true } scalar)
+        if (context.Vocabulary.Of(kind) is null)
+            Form.Check(value, name, context);
+        else if (value is not YamlScalar { IsText: true } scalar)
             ReportType(value, name, context);
         else
             CheckWord(scalar, name, context);
@@ -51,6 +53,9 @@ internal sealed class ReferenceShape(ReferenceKind kind) : Shape
     {
         if (vocabulary.Of(kind) is not { } known)
             return Form.ToSchema(vocabulary);
+        // Validators take an empty enum for none at all, or refuse the schema.
+        if (known.Count == 0)
+            return new() { ["not"] = new JsonObject() };
         return new() { ["type"] = "string", ["enum"] = new JsonArray([.. known.Order(StringComparer.Ordinal).Select(w => JsonValue.Create(w))]) };
     }
 

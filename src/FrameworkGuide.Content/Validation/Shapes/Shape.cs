@@ -19,11 +19,15 @@ internal abstract class Shape
     /// <summary>The same rules as JSON schema, draft 7.</summary>
     public abstract JsonObject ToSchema(Vocabulary vocabulary);
 
+    /// <summary>Whether a number would do as a text.</summary>
+    protected virtual bool HelpsToQuote => false;
+
     /// <summary>Reports a value of the wrong type.</summary>
     protected void ReportType(YamlValue value, string name, ShapeContext context)
     {
-        var quote = value is YamlScalar { IsText: false, IsNull: false } && this is TextShape or DateShape ? "; write it in quotes" : "";
-        context.Problems.Add(ProblemCode.WrongType, value.Position, $"{name} is {value.Kind}; expected {Expected}{quote}");
+        var quote = HelpsToQuote && value is YamlScalar { IsText: false, IsNull: false } ? "; write it in quotes" : "";
+        var place = name.Length == 0 ? "the file's YAML" : name;
+        context.Problems.Add(ProblemCode.WrongType, value.Position, $"{place} is {value.Kind}; expected {Expected}{quote}");
     }
 }
 

@@ -5,12 +5,14 @@ using FrameworkGuide.Content.Reading;
 namespace FrameworkGuide.Content.Validation.Shapes;
 
 /// <summary>A text that is not blank.</summary>
-/// <param name="maxLength">In UTF-16 code units.</param>
+/// <param name="maxLength">In characters of Unicode, as JSON schema counts them.</param>
 /// <param name="pattern">A regular expression the whole text matches, in the words both .NET and JSON schema know.</param>
 /// <param name="form">The pattern in words.</param>
 internal sealed class TextShape(int maxLength, string? pattern = null, string? form = null) : Shape
 {
-    private readonly Regex? _pattern = pattern is null ? null : new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ECMAScript);
+    private const string NotBlank = @"\S";
+
+    private readonly Regex _pattern = new(pattern ?? NotBlank, RegexOptions.CultureInvariant);
 
     public override string Expected => form ?? "a text";
 
@@ -20,18 +22,30 @@ internal sealed class TextShape(int maxLength, string? pattern = null, string? f
             ReportType(value, name, context);
         else if (string.IsNullOrWhiteSpace(scalar.Text))
             context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} is empty; expected {Expected}");
-        else if (scalar.Text.Length > maxLength)
-            context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} has {scalar.Text.Length} characters; at most {maxLength} are allowed");
-        else if (_pattern?.IsMatch(scalar.Text) == false)
+        else if (LengthOf(scalar.Text) is var length && length > maxLength)
+            context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} has {length} characters; at most {maxLength} are allowed");
+        else if (!Fits(scalar.Text))
             context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} is '{Shorten(scalar.Text)}'; expected {Expected}");
+    }
+
+    /// <summary>Whether a text has the form and the length.</summary>
+    public bool Fits(string text)
+    {
+        // In .NET alone, $ also matches before a line feed at the end.
+        var match = _pattern.Match(text);
+        return match.Success && (pattern is null || match.Length == text.Length) && LengthOf(text) <= maxLength;
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary) => new()
     {
         ["type"] = "string",
         ["maxLength"] = maxLength,
-        ["pattern"] = pattern ?? @"\S",
+        ["pattern"] = pattern ?? NotBlank,
     };
+
+    protected override bool HelpsToQuote => pattern is null;
+
+    private static int LengthOf(string text) => text.EnumerateRunes().Count();
 
     /// <summary>Enough of a text to find it by.</summary>
     internal static string Shorten(string text) => text.Length <= 60 ? text : text[..57] + "...";

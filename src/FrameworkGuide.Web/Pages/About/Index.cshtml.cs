@@ -12,10 +12,10 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
     public string? BodyHtml { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public void OnGet()
     {
         Article = GuideRequest.Of(HttpContext).Catalog.Guides.FirstOrDefault(g => g.Slug == Guide.AboutSlug);
         if (Article is not null)
-            BodyHtml = await store.FindBodyAsync(DocumentKind.Guide, Guide.AboutSlug, cancellationToken);
+            BodyHtml = store.FindBody(DocumentKind.Guide, Guide.AboutSlug);
     }
 }

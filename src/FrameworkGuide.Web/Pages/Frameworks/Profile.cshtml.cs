@@ -25,10 +25,10 @@ internal sealed class ProfileModel(CatalogStore store) : PageModel
         .Select(n => (Need: n, Rating: Profile.Needs.GetValueOrDefault(n.Key)))
         .GroupBy(n => n.Need.Group);
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    public IActionResult OnGet(string slug)
     {
         (Catalog, Today) = GuideRequest.Of(HttpContext);
-        if (!Catalog.FrameworksBySlug.ContainsKey(slug) || await store.FindProfileAsync(slug, cancellationToken) is not { } found)
+        if (!Catalog.FrameworksBySlug.ContainsKey(slug) || store.FindProfile(slug) is not { } found)
             return NotFound();
         (Profile, BodyHtml) = found;
         return Page();

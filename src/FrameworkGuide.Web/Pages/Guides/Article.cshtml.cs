@@ -12,13 +12,13 @@ internal sealed class ArticleModel(CatalogStore store) : PageModel
 
     public string BodyHtml { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    public IActionResult OnGet(string slug)
     {
         if (slug == Guide.AboutSlug)
             return RedirectPermanent("/about");
         var catalog = GuideRequest.Of(HttpContext).Catalog;
         if (catalog.Guides.FirstOrDefault(g => g.Slug == slug) is not { } guide
-            || await store.FindBodyAsync(DocumentKind.Guide, slug, cancellationToken) is not { } body)
+            || store.FindBody(DocumentKind.Guide, slug) is not { } body)
             return NotFound();
         (Article, BodyHtml) = (guide, body);
         return Page();

@@ -18,5 +18,5 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     public IEnumerable<(string From, string To, double Closeness)> Closeness =>
         Catalog.Languages.SelectMany(l => l.Near.Select(n => (l.Name, n.Key, n.Value))).OrderByDescending(c => c.Value).ThenBy(c => c.Name, StringComparer.Ordinal);
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => NeedBodies = await store.LoadBodiesAsync(DocumentKind.Need, cancellationToken);
+    public void OnGet() => NeedBodies = store.LoadBodies(DocumentKind.Need);
 }

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using FrameworkGuide.Benchmarks;
+
+// Measures the published program from outside, beside something to compare with, in one run.
+var counts = new Option<int[]>("--profiles") { Description = "How many profiles to generate.", DefaultValueFactory = _ => [6, 1000, 10_000], AllowMultipleArgumentsPerToken = true };
+var seconds = new Option<int>("--seconds") { Description = "How long each round of requests lasts.", DefaultValueFactory = _ => 5 };
+var rounds = new Option<int>("--rounds") { Description = "How often each side is measured.", DefaultValueFactory = _ => 5 };
+var folder = new Argument<string>("folder") { Description = "The folder to write; it must not exist yet." };
+var count = new Argument<int>("count") { Description = "How many profiles." };
+var port = new Argument<int>("port");
+var body = new Argument<string>("body");
+
+var generate = new Command("generate", "Writes a content folder with generated profiles of about 7 kB.") { folder, count };
+generate.SetAction(r => ContentGenerator.Write(r.GetValue(folder)!, r.GetValue(count)));
+var import = new Command("import", "First import, unchanged start and one changed file, for several numbers of profiles.") { counts };
+import.SetAction(r => ImportBenchmark.RunAsync(r.GetValue(counts)!));
+var start = new Command("start", "Time to the first answer and memory, beside the dotnet new webapp template.") { rounds };
+start.SetAction(r => StartBenchmark.RunAsync(r.GetValue(rounds)));
+var serve = new Command("serve", "Requests a second of a cached profile page beside a bare endpoint with the same bytes.") { seconds, rounds };
+serve.SetAction(r => ServeBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
+bare.Hidden = true;
+bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
+
+return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, bare }.Parse(args).InvokeAsync();

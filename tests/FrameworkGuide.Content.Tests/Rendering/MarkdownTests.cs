@@ -1,0 +1,79 @@
+using FrameworkGuide.Content.Tests.Support;
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Content.Tests.Rendering;
+
+public sealed class MarkdownTests
+{
+    [Theory]
+    [InlineData("A *b* **c** `d`", "<p>A <em>b</em> <strong>c</strong> <code>d</code></p>\n")]
+    [InlineData("## One two\n\n### One-two\n\n## Über 2 *x* `y`", "<h2 id=\"text-one-two\">One two</h2>\n<h3 id=\"text-one-two-2\">One-two</h3>\n<h2 id=\"text-ber-2-x-y\">Über 2 <em>x</em> <code>y</code></h2>\n")]
+    [InlineData("# Top\n\n###### Deep", "<h2 id=\"text-top\">Top</h2>\n<h6 id=\"text-deep\">Deep</h6>\n")]
+    [InlineData("## ...\n\n## !!!", "<h2 id=\"text\">...</h2>\n<h2 id=\"text-2\">!!!</h2>\n")]
+    [InlineData("## A\n\n## A 2\n\n## A", "<h2 id=\"text-a\">A</h2>\n<h2 id=\"text-a-2\">A 2</h2>\n<h2 id=\"text-a-3\">A</h2>\n")]
+    [InlineData("```sh\na < b\n```", "<pre><code class=\"language-sh\" tabindex=\"0\">a &lt; b\n</code></pre>\n")]
+    [InlineData("    a", "<pre><code tabindex=\"0\">a\n</code></pre>\n")]
+    [InlineData("[a](https://example.org/?b=1&c=\"d\")", "<p><a href=\"https://example.org/?b=1&amp;c=%22d%22\">a</a></p>\n")]
+    [InlineData("![A \"logo\"](/assets/logo.png)", "<p><img src=\"/assets/logo.png\" alt=\"A &quot;logo&quot;\" /></p>\n")]
+    [InlineData("a & b &amp; &copy; &#60;i&#62; \"c\"", "<p>a &amp; b &amp; © &lt;i&gt; &quot;c&quot;</p>\n")]
+    public void Markdown_becomes_html(string body, string html) => Assert.Equal(html, Html(body));
+
+    [Fact]
+    public void A_table_scrolls_in_a_box_and_says_alignment_by_class() => Assert.Equal(
+        """
+        <div class="scroll" tabindex="0" role="region" aria-label="Table"><table>
+        <thead><tr><th scope="col">a</th><th scope="col" class="right">b</th><th scope="col" class="center">c</th><th scope="col">d</th></tr></thead>
+        <tbody>
+        <tr><td>1</td><td class="right"><strong>2</strong></td><td class="center">3</td><td>4</td></tr>
+        <tr><td>5</td><td class="right"></td><td class="center"></td><td></td></tr>
+        </tbody></table></div>
+
+        """,
+        Html("| a | b | c | d |\n|---|--:|:-:|:--|\n| 1 | **2** | 3 | 4 |\n| 5 |"));
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("text <script>alert(1)</script> text")]
+    [InlineData("<SCRIPT SRC=https://example.org/x.js></SCRIPT>")]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("<p style=\"color: red\" onclick='x()'>a</p>")]
+    [InlineData("<!-- a --> <![CDATA[b]]> <?c?> <!DOCTYPE d>")]
+    [InlineData("<svg/onload=alert(1)>")]
+    [InlineData("- <iframe src=//example.org></iframe>\n- b")]
+    [InlineData("| a |\n|---|\n| <b onclick=x()>c</b> |")]
+    [InlineData("## <b>a</b>")]
+    [InlineData("[<b>a</b>](/about \"<i>\\\" onclick=x() b=\")")]
+    [InlineData("![<b>\" onerror=\"x()](/assets/logo.png \"\\\" onerror=\\\"x()\")")]
+    [InlineData("```\"><script>alert(1)</script>\n</code></pre><script>\n```")]
+    [InlineData("`</code><script>alert(1)</script>`")]
+    [InlineData("<https://example.org/\"onclick=x()>")]
+    [InlineData("[a]: /about \"\\\"><script>\"\n\n[a]")]
+    [InlineData("a {style=\"color: red\" onclick=\"x()\" .b #c}")]
+    [InlineData("## a {onclick=x()}")]
+    public void No_html_of_the_writer_reaches_the_page(string body)
+    {
+        var read = Some.GuideWithBody(body);
+        Assert.DoesNotContain(read.Problems, p => p.Severity == ProblemSeverity.Error);
+        HtmlRules.Check(read.Document!.BodyHtml);
+    }
+
+    [Fact]
+    public void Front_matter_stays_out_of_the_page()
+    {
+        var text = Some.Valid(DocumentKind.Framework)
+            .With("name: Django", "name: \"<script>alert(1)</script>\"").With("governance: \"A foundation.\"", "governance: \"<img src=x onerror=alert(1)>\"");
+        var document = Some.Read(DocumentKind.Framework, text).Document!;
+
+        Assert.Equal("<script>alert(1)</script>", ((FrameworkProfile)document.Content).Name);
+        Assert.Equal(Some.Read(DocumentKind.Framework, Some.Valid(DocumentKind.Framework)).Document!.BodyHtml, document.BodyHtml);
+    }
+
+    [Fact]
+    public void A_body_without_a_word_is_an_empty_page() => Assert.Equal("", Html(""));
+
+    [Fact]
+    public void The_same_text_gives_the_same_page_wherever_it_starts() =>
+        Assert.Equal(Html("## A\n\n- b"), Some.Read(DocumentKind.Guide, "---\n# a comment\n\ntitle: T\n---\n## A\n\n- b").Document!.BodyHtml);
+
+    private static string Html(string body) => Some.GuideWithBody(body).Document!.BodyHtml;
+}

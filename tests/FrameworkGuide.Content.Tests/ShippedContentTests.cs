@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Content.Tests.Support;
+using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Content.Tests;
+
+/// <summary>The content of the checkout itself, on the day it was written for.</summary>
+public sealed partial class ShippedContentTests
+{
+    private static readonly ContentFolder Folder = new(Checkout.Content);
+    private static readonly FolderScan Scan = Folder.Scan();
+    private static readonly Vocabulary Vocabulary = VocabularyReader.Read(Folder, Scan);
+
+    private static readonly List<ReadDocument> Documents =
+        [.. Scan.Files.Select(f => new ContentReader(Vocabulary, Some.Today, 180).Read(Folder, f))];
+
+    private static readonly List<FrameworkProfile> Profiles = Contents<FrameworkProfile>();
+
+    public static TheoryData<string> Frameworks() => [.. Profiles.Select(p => p.Slug)];
+
+    [Fact]
+    public void Shipped_content_is_valid() => Assert.Empty(ContentCheck.Run(Folder, Some.Today));
+
+    [Fact]
+    public void Every_kind_of_content_is_there()
+    {
+        Assert.Equal(["django", "express", "flask", "laravel", "rails", "spring-boot"], Profiles.Select(p => p.Slug).Order(StringComparer.Ordinal));
+        Assert.Equal(21, Contents<Need>().Count);
+        Assert.Equal(26, Vocabulary.Capabilities!.Count);
+        Assert.True(Contents<SampleProject>().Count >= 12);
+        Assert.Equal(3, Contents<Guide>().Count(g => g.Slug != Guide.AboutSlug));
+        Assert.Contains(Contents<Guide>(), g => g.Slug == Guide.AboutSlug);
+        Assert.Single(Contents<SiteSettings>());
+        Assert.Contains(Contents<LanguageList>().Single().Languages, l => l.Name == "Go");
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Every_profile_is_rated_and_sourced_in_full(string slug)
+    {
+        var profile = Profiles.Single(p => p.Slug == slug);
+
+        Assert.Equal(24, profile.Sizes.Count + profile.Needs.Count);
+        Assert.Equal(Enum.GetValues<ProjectSize>(), profile.Sizes.Keys.Order());
+        Assert.Equal(Vocabulary.Capabilities!.Order(StringComparer.Ordinal), profile.Capabilities.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["first-release", "governance", "licence", "releases", "runtime"], profile.Evidence.Keys.Order(StringComparer.Ordinal));
+        Assert.NotEmpty(profile.Releases);
+        Assert.NotEmpty(profile.Metrics);
+        Assert.NotNull(FrameworkSupport.Of(profile.Releases, Some.Today));
+        Assert.Empty(profile.Metrics.Select(m => m.Key).Except(Vocabulary.Metrics!));
+        Assert.All([profile.Strengths, profile.Weaknesses, profile.Pitfalls], Assert.NotEmpty);
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Every_profile_has_the_same_headings_and_about_the_same_length(string slug)
+    {
+        var document = Documents.Single(d => d.File.Path == $"frameworks/{slug}.md").Document!;
+
+        Assert.Equal(["Overview", "When to choose it", "When not to", "Getting started"], Heading().Matches(document.BodyHtml).Select(m => m.Groups[1].Value));
+        Assert.InRange(WordsOf(document.BodyHtml), 400, 900);
+    }
+
+    [Fact]
+    public void Guides_are_articles_and_not_notes_or_books() => Assert.All(
+        Documents.Where(d => d.File.Kind == DocumentKind.Guide && d.File.Slug != Guide.AboutSlug),
+        d => Assert.True(WordsOf(d.Document!.BodyHtml) is >= 600 and <= 1200, $"{d.File.Path} has {WordsOf(d.Document!.BodyHtml)} words"));
+
+    [Fact]
+    public void Every_metric_that_is_defined_says_what_it_does_not_say() =>
+        Assert.All(Contents<MetricList>().Single().Metrics, m => Assert.False(string.IsNullOrWhiteSpace(m.DoesNotSay), m.Key));
+
+    [Fact]
+    public void Rendered_pages_keep_to_our_html() => Assert.All(Documents, d => HtmlRules.Check(d.Document!.BodyHtml));
+
+    private static List<T> Contents<T>()
+        where T : DocumentContent => [.. Documents.Select(d => d.Document?.Content).OfType<T>()];
+
+    private static int WordsOf(string html) =>
+        Tag().Replace(html, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("<h2 [^>]*>([^<]*)</h2>")]
+    private static partial Regex Heading();
+}
