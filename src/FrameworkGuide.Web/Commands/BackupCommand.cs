@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.IO.Compression;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Settings;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FrameworkGuide.Web.Commands;
@@ -12,9 +13,10 @@ internal static class BackupCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "The zip file to write; it must not exist yet." };
-        var command = new Command("backup", "Writes a consistent copy of the people's store and the keys, while the site runs or not.") { file };
-        command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction(result => Run(result.GetValue(file)!, [.. result.UnmatchedTokens], Console.Out, Console.Error));
+        var settings = new Option<string[]>($"--{GuideSettings.Section}") { Description = $"A setting of the site, as in --{GuideSettings.Section}:DataPath=/srv/guide/data.", DefaultValueFactory = _ => [] };
+        var command = new Command("backup", "Writes a consistent copy of the people's store and the keys, while the site runs or not.") { file, settings };
+        command.SetAction(result => Run(
+            result.GetValue(file)!, [.. result.GetValue(settings)!.Select(s => $"--{GuideSettings.Section}:{s}")], Console.Out, Console.Error));
         return command;
     }
 
@@ -40,7 +42,7 @@ internal static class BackupCommand
             error.WriteLine(e.Message);
             return 1;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
         {
             error.WriteLine($"The backup cannot be written: {e.Message}");
             return 1;

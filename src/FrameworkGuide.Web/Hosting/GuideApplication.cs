@@ -37,9 +37,11 @@ internal static class GuideApplication
         app.UseRequestLogging();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseReadableErrors();
         app.UseSecurityHeaders();
         app.UsePictures(settings);
         app.UseRouting();
+        app.UseReadOnlyAddresses();
         app.UseCanonicalAddress();
         app.UsePageCaching();
         app.MapStaticAssets();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -29,8 +30,12 @@ internal static class PageCaching
         app.Use((context, next) =>
         {
             if (!IsCachedPage(context))
+            {
+                context.Features.Set<PageKey>(null);
                 return next(context);
+            }
 
+            context.Request.KeepNamedEncodings();
             var key = PageKey.Of(context, compression);
             context.Features.Set(key);
             if (HasEntityTag(context.Request.Headers.IfNoneMatch, key.EntityTag))
@@ -59,8 +64,11 @@ internal static class PageCaching
     /// <summary>Whether the answer came from memory, or the browser had it already.</summary>
     public static bool IsCacheHit(HttpContext context) => context.Features.Get<CacheHit>() is not null;
 
+    /// <summary>A page that is shown for an error is not that page: it must neither come from memory nor answer 304.</summary>
     private static bool IsCachedPage(HttpContext context) =>
-        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        context.Features.Get<IStatusCodeReExecuteFeature>() is null
+        && context.Features.Get<IExceptionHandlerFeature>() is null
+        && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
 
     private static void SetHeaders(HttpResponse response, PageKey key)

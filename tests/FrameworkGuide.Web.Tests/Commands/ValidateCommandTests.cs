@@ -68,10 +68,11 @@ public sealed class ValidateCommandTests : IDisposable
     {
         _content.Write("frameworks/beta.md", Some.Framework("Beta"));
 
-        var (code, output, _) = await GuideProcess.RunAsync(_folder.Root, "validate", _content.Root);
+        var (code, output, _) = await GuideProcess.RunAsync(Checkout.Root, "validate", _content.Root);
 
         Assert.Equal(0, code);
-        Assert.Contains($"{_content.Root}/frameworks/beta.md:1:1: warning", output);
+        Assert.Contains($"{_content.Root}/frameworks/beta.md:", output);
+        Assert.Contains(": warning FG", output);
         Assert.Matches(@": 0 errors, \d+ warnings\.", output);
     }
 

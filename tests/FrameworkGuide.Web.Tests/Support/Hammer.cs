@@ -23,7 +23,7 @@ internal sealed class Hammer : IAsyncDisposable
         await _stop.CancelAsync();
         await _work;
         Assert.Empty(_failures);
-        Assert.True(_answers > 10, $"Only {_answers} requests were answered.");
+        Assert.True(_answers > 0, "No request was answered.");
     }
 
     public async ValueTask DisposeAsync()

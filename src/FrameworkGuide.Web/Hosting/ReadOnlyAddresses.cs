@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace FrameworkGuide.Web.Hosting;
+
+/// <summary>Public pages answer GET and HEAD. A Razor page would run for any method, without the handler that fills it.</summary>
+internal static class ReadOnlyAddresses
+{
+    private const string WhereFormsAre = "/edit";
+
+    /// <summary>Stands behind what re-executes requests: the page that tells of an error is got, whatever the request was.</summary>
+    public static IApplicationBuilder UseReadableErrors(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        var method = context.Request.Method;
+        var isReExecuted = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (isReExecuted && !IsReading(method))
+            context.Request.Method = HttpMethods.Get;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Method = method; // for the log
+        }
+    });
+
+    /// <summary>Stands behind routing.</summary>
+    public static IApplicationBuilder UseReadOnlyAddresses(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (IsReading(context.Request.Method)
+            || context.GetEndpoint() is not RouteEndpoint endpoint
+            || endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not null
+            || context.Request.Path.StartsWithSegments(WhereFormsAre))
+            return next(context);
+
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Task.CompletedTask;
+    });
+
+    private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+}
