@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using FrameworkGuide.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace FrameworkGuide.Browser.Tests;
+
+[Collection(SharedBrowser.Name)]
+public sealed class PrivacyTests(GuideBrowser browser)
+{
+    [Theory]
+    [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task A_page_asks_no_other_host_breaks_no_policy_and_leaves_nothing_behind(string address)
+    {
+        await using var reader = await browser.NewReaderAsync(Look.Desktop);
+        var defects = new ConcurrentBag<string>();
+        var url = browser.AddressOf(address);
+        reader.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(new Uri(url).GetLeftPart(UriPartial.Authority) + "/", StringComparison.Ordinal))
+                defects.Add($"asks for {request.Url}");
+        };
+        reader.Response += (_, response) =>
+        {
+            if (response.Headers.ContainsKey("set-cookie"))
+                defects.Add($"{response.Url} sets a cookie");
+        };
+        reader.Console += (_, message) =>
+        {
+            // The browser itself notes the status of the page that says that there is none.
+            if (message.Type is "error" or "warning" && !(address == SitePages.Missing && message.Text.Contains("404", StringComparison.Ordinal)))
+                defects.Add($"console: {message.Text}");
+        };
+        reader.WebError += (_, error) => defects.Add($"script error: {error.Error}");
+        await reader.AddInitScriptAsync(
+            "window.violations = []; document.addEventListener('securitypolicyviolation', e => violations.push(e.violatedDirective + ' ' + e.blockedURI));");
+
+        var page = await reader.NewPageAsync();
+        var answer = await page.GotoAsync(url);
+        Assert.Equal(address == SitePages.Missing ? 404 : 200, answer!.Status);
+        await page.OpenDetailsAsync();
+        foreach (var violation in await page.EvaluateAsync<string[]>("() => violations"))
+            defects.Add($"breaks the policy: {violation}");
+        foreach (var cookie in await reader.CookiesAsync())
+            defects.Add($"leaves the cookie {cookie.Name}");
+        if (await page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length") > 0)
+            defects.Add("stores something");
+        Defects.AssertNone(defects);
+    }
+
+    [Theory]
+    [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task A_page_without_scripts_shows_all_it_has(string address)
+    {
+        const string whatIsShown = "() => document.body.innerText";
+        var with = await browser.OpenAsync(address, Look.Desktop);
+        var without = await browser.OpenAsync(address, Look.Desktop with { Scripts = false });
+
+        Assert.Equal(0, await with.Locator("script").CountAsync());
+        var text = await without.EvaluateAsync<string>(whatIsShown);
+        Assert.NotEmpty(text);
+        Assert.Equal(await with.EvaluateAsync<string>(whatIsShown), text);
+
+        await with.CloseAsync();
+        await without.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/frameworks/django", ".figures details")]
+    [InlineData("/methodology", "details.fold")]
+    [InlineData("/", ".samples details")]
+    public async Task Boxes_open_without_scripts(string address, string selector)
+    {
+        var page = await browser.OpenAsync(address, Look.Desktop with { Scripts = false });
+        var box = page.Locator(selector).First;
+        Assert.False(await box.Locator(":scope > :not(summary)").First.IsVisibleAsync());
+        await box.Locator("summary").ClickAsync();
+        await Assertions.Expect(box.Locator(":scope > :not(summary)").First).ToBeVisibleAsync();
+        await page.CloseAsync();
+    }
+}
