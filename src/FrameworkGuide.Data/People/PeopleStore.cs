@@ -67,12 +67,43 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
                 SqliteConnection.ClearAllPools(); // Deleted while open: pooled connections still write into the deleted file.
             if (Exists && ReasonToPutAside() is { } reason)
                 LogPutAside(path, reason, SqliteFile.PutAside(path, keepOlder: true));
-            using var context = new PeopleContext(_options);
-            context.Database.Migrate();
+            Migrate();
             _isOpen = true;
         }
     }
 
+    /// <summary>
+    /// One program at a time. EF's own lock is a row that a killed program leaves behind and the next waits for without an end;
+    /// the system's lock on a file ends with the program, and whoever holds it knows such a row to be a leftover.
+    /// </summary>
+    private void Migrate()
+    {
+        using var context = new PeopleContext(_options);
+        if (Exists && !context.Database.GetPendingMigrations().Any())
+            return;
+        using var alone = WaitForLock(path + ".lock");
+        if (Exists)
+            context.Database.ExecuteSql($"PRAGMA journal_mode = 'wal'; DROP TABLE IF EXISTS __EFMigrationsLock");
+        context.Database.Migrate();
+    }
+
+    private static FileStream WaitForLock(string file)
+    {
+        const int mostAttempts = 1500; // half a minute; a migration takes a fraction of a second
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (attempt < mostAttempts)
+            {
+                Thread.Sleep(20);
+            }
+        }
+    }
+
+    /// <summary>Why the store can never be used. What only fails just now, a lock or a full disk, is thrown and changes nothing.</summary>
     private string? ReasonToPutAside()
     {
         try
@@ -85,9 +116,9 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
             var unknown = context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations()).ToList();
             return unknown.Count == 0 ? null : $"a newer version of the program wrote it ({unknown[^1]})";
         }
-        catch (SqliteException e)
+        catch (SqliteException e) when (SqliteFile.IsDamage(e))
         {
-            return SqliteFile.IsDamage(e) ? "it is damaged" : $"it cannot be used ({e.Message})";
+            return "it is damaged";
         }
     }
 

@@ -94,6 +94,43 @@ public sealed class DamagedPeopleStoreTests : IDisposable
         Assert.False(File.Exists(DatabaseFile + ".aside"));
     }
 
+    [Fact]
+    public async Task A_program_that_was_killed_while_it_migrated_does_not_stop_the_next()
+    {
+        File.Delete(DatabaseFile);
+        Execute("CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL CONSTRAINT PK___EFMigrationsLock PRIMARY KEY, Timestamp TEXT NOT NULL)");
+        Execute("INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01 00:00:00+00:00')");
+
+        var opening = Task.Run(() => Add(Store(), Some.Revision(Path, 'b')));
+
+        await opening.WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal("text b", Store().FindLatest(Path)!.Text);
+        Assert.Empty(_log.Lines);
+    }
+
+    [Fact]
+    public async Task Several_programs_may_make_the_store_at_once()
+    {
+        File.Delete(DatabaseFile);
+
+        var opening = Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => Add(Store(), Some.Revision($"guides/{i}.md", 'b')))));
+
+        await opening.WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.All(Enumerable.Range(0, 4), i => Assert.NotNull(Store().FindLatest($"guides/{i}.md")));
+        Assert.Empty(_log.Lines);
+    }
+
+    [Fact]
+    public void A_store_that_cannot_be_opened_just_now_is_not_put_aside()
+    {
+        Directory.CreateDirectory(DatabaseFile + "-wal"); // Stands for whatever passes: a lock, a full disk, missing rights.
+        Assert.Throws<SqliteException>(() => Store().History(Path));
+        Directory.Delete(DatabaseFile + "-wal");
+
+        Assert.Single(Store().History(Path));
+        Assert.Empty(_log.Lines);
+    }
+
     private void AssertPutAside(string reason)
     {
         var (level, message) = Assert.Single(_log.Lines);
@@ -112,13 +149,16 @@ public sealed class DamagedPeopleStoreTests : IDisposable
         log.Commit();
     }
 
-    private void AddMigration(string name)
+    private void AddMigration(string name) => Execute($"INSERT INTO __EFMigrationsHistory VALUES ('{name}', '99.0')");
+
+    private void Execute(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO __EFMigrationsHistory VALUES ($name, '99.0')";
-        command.Parameters.AddWithValue("$name", name);
+#pragma warning disable CA2100 // The text is made of this test's constants.
+        command.CommandText = sql;
+#pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
 }

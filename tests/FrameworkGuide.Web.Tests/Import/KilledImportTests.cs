@@ -33,6 +33,13 @@ public sealed class KilledImportTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"Seed {_seed}");
         var random = new Random(_seed);
         WriteProfiles(0);
+        for (var start = 0; start < 3; start++)
+        {
+            await KillWhileStartingAsync(random);
+            if (start < 2 && Directory.Exists(_folder["data"]))
+                Directory.Delete(_folder["data"], recursive: true);
+        }
+
         for (var round = 1; round <= Rounds; round++)
         {
             // Every third round the kill comes somewhere in the start itself, with a catalog to be made from nothing.
