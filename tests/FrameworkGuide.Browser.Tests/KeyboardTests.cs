@@ -10,7 +10,9 @@ public sealed class KeyboardTests(GuideBrowser browser)
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task Tab_reaches_everything_in_order_with_a_frame_that_can_be_seen(string address)
     {
-        var defects = await Task.WhenAll(TabThroughAsync(address, Look.Desktop), TabThroughAsync(address, Look.Phone));
+        // Profiles are long and of one make: on the phone, the specimen stands for all.
+        var looks = address.StartsWith("/frameworks/", StringComparison.Ordinal) ? [Look.Desktop] : (Look[])[Look.Desktop, Look.Phone];
+        var defects = await Task.WhenAll(looks.Select(look => TabThroughAsync(address, look)));
         Defects.AssertNone(defects.SelectMany(d => d));
     }
 

@@ -7,23 +7,21 @@ namespace FrameworkGuide.Browser.Tests;
 public sealed class ProfileTests(GuideBrowser browser)
 {
     [Theory]
-    [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
-    public async Task A_page_has_one_title_and_headings_without_gaps(string address)
+    [MemberData(nameof(SitePages.Profiles), MemberType = typeof(SitePages))]
+    public async Task A_profile_has_one_title_and_headings_without_gaps(string address)
     {
-        var page = await browser.OpenAsync(address, Look.Desktop);
-        await page.OpenDetailsAsync();
+        var page = await browser.ReadAsync(address);
         var levels = await page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => Number(h.tagName[1]))");
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, l => l == 1);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
-        await page.CloseAsync();
     }
 
     [Theory]
     [MemberData(nameof(SitePages.Profiles), MemberType = typeof(SitePages))]
     public async Task Facts_have_sources_and_the_day_of_the_review(string address)
     {
-        var page = await browser.OpenAsync(address, Look.Desktop);
+        var page = await browser.ReadAsync(address);
         foreach (var fact in (string[])["Runs on", "Licence", "First release", "Who decides and pays"])
         {
             var row = page.Locator(".fact-list > div").Filter(new() { Has = page.Locator("dt", new() { HasTextString = fact }) });
@@ -33,14 +31,13 @@ public sealed class ProfileTests(GuideBrowser browser)
 
         Assert.Equal(new ProfileFile(address).Reviewed, await page.Locator(".reviewed time").GetAttributeAsync("datetime"));
         Assert.Equal(0, await page.Locator(".overdue").CountAsync());
-        await page.CloseAsync();
     }
 
     [Theory]
     [MemberData(nameof(SitePages.Profiles), MemberType = typeof(SitePages))]
     public async Task The_chart_of_releases_has_a_row_for_each_cycle_and_so_has_its_table(string address)
     {
-        var page = await browser.OpenAsync(address, Look.Desktop);
+        var page = await browser.ReadAsync(address);
         var cycles = new ProfileFile(address).Count("releases");
         var chart = page.GetByRole(AriaRole.Img, new() { NameRegex = new("Support of each release cycle") });
         Assert.True(cycles > 0);
@@ -48,14 +45,13 @@ public sealed class ProfileTests(GuideBrowser browser)
         Assert.Equal(cycles, await chart.Locator("text.cycle").CountAsync());
         foreach (var shape in await chart.Locator("rect.bar").AllAsync())
             Assert.True((await shape.BoundingBoxAsync())!.Width > 0);
-        await page.CloseAsync();
     }
 
     [Theory]
     [MemberData(nameof(SitePages.Profiles), MemberType = typeof(SitePages))]
     public async Task Every_rating_has_its_number_reason_and_source(string address)
     {
-        var page = await browser.OpenAsync(address, Look.Desktop);
+        var page = await browser.ReadAsync(address);
         var missing = await page.Locator(".ratings > li").EvaluateAllAsync<string[]>(
             """
             rows => rows.filter(row => {
@@ -65,21 +61,19 @@ public sealed class ProfileTests(GuideBrowser browser)
             """);
         Defects.AssertNone(missing);
         Assert.Equal(ProfileFile.Ratings, await page.Locator(".ratings > li").CountAsync());
-        await page.CloseAsync();
     }
 
     [Theory]
     [MemberData(nameof(SitePages.Profiles), MemberType = typeof(SitePages))]
     public async Task The_capabilities_stand_in_their_groups_each_with_a_level(string address)
     {
-        var page = await browser.OpenAsync(address, Look.Desktop);
+        var page = await browser.ReadAsync(address);
         var table = page.Locator("table.capabilities");
         Assert.Equal(ProfileFile.CapabilityGroups, await table.Locator("tbody > tr.group").CountAsync());
         Assert.Equal(ProfileFile.Capabilities, await table.Locator("tbody > tr:not(.group)").CountAsync());
         var levels = await table.Locator("tbody > tr:not(.group) .level").AllInnerTextsAsync();
         Assert.Equal(ProfileFile.Capabilities, levels.Count);
         Assert.All(levels, level => Assert.Contains(level, (string[])["built in", "official package", "community package", "none", "unknown"]));
-        await page.CloseAsync();
     }
 
     [Theory]
@@ -106,7 +100,7 @@ public sealed class ProfileTests(GuideBrowser browser)
     [MemberData(nameof(SitePages.Profiles), MemberType = typeof(SitePages))]
     public async Task Points_and_users_are_all_shown_with_sources(string address)
     {
-        var page = await browser.OpenAsync(address, Look.Desktop);
+        var page = await browser.ReadAsync(address);
         var file = new ProfileFile(address);
         foreach (var (selector, key) in new[]
             { (".strengths > li", "strengths"), (".weaknesses > li", "weaknesses"), (".pitfalls > li", "pitfalls"), ("#users .entries > li", "used-by") })
@@ -116,19 +110,16 @@ public sealed class ProfileTests(GuideBrowser browser)
             Assert.Equal(file.Count(key), await entries.CountAsync());
             Assert.Equal(file.Count(key), await entries.Locator(".sources > a").CountAsync());
         }
-
-        await page.CloseAsync();
     }
 
     [Theory]
     [MemberData(nameof(SitePages.Profiles), MemberType = typeof(SitePages))]
     public async Task Links_within_the_page_lead_somewhere(string address)
     {
-        var page = await browser.OpenAsync(address, Look.Desktop);
+        var page = await browser.ReadAsync(address);
         Defects.AssertNone(await page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(h => !document.getElementById(h.slice(1)))"));
         var ids = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[id]')].map(e => e.id)");
         Assert.Equal(ids.Distinct(), ids);
-        await page.CloseAsync();
     }
 }

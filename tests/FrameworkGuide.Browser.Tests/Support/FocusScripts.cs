@@ -33,9 +33,12 @@ internal static class FocusScripts
           for (let box = e.parentElement; box && box !== document.body; box = box.parentElement) {
             if (getComputedStyle(box).overflowX === 'visible') continue;
             const edge = box.getBoundingClientRect();
-            for (const r of frames)
-              if (r.left - rim < edge.left - 0.5 || r.right + rim > edge.right + 0.5 || r.top - rim < edge.top - 0.5 || r.bottom + rim > edge.bottom + 0.5)
+            for (const r of frames) {
+              // A link that is itself half outside is the browser's choice: it scrolls no further for one it calls visible.
+              const within = r.left >= edge.left - 0.5 && r.right <= edge.right + 0.5;
+              if (within && (r.left - rim < edge.left - 0.5 || r.right + rim > edge.right + 0.5 || r.top - rim < edge.top - 0.5 || r.bottom + rim > edge.bottom + 0.5))
                 return `frame cut by ${box.className || box.tagName}: ${name}`;
+            }
           }
           return '';
         }

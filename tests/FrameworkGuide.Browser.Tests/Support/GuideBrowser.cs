@@ -7,6 +7,7 @@ namespace FrameworkGuide.Browser.Tests.Support;
 public sealed class GuideBrowser : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<Look, Lazy<Task<IBrowserContext>>> _contexts = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<IPage>>> _readOnly = new();
     private IPlaywright? _playwright;
     private GuideProgram? _guide;
     private GuideProgram? _specimen;
@@ -16,10 +17,10 @@ public sealed class GuideBrowser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await Chromium.StartAsync(_playwright);
-        _guide = await GuideProgram.StartAsync(Checkout.Content);
-        _specimen = await GuideProgram.StartAsync(Checkout.Specimen);
+        await Task.WhenAll(
+            Task.Run(async () => _guide = await GuideProgram.StartAsync(Checkout.Content)),
+            Task.Run(async () => _specimen = await GuideProgram.StartAsync(Checkout.Specimen)),
+            Task.Run(async () => _browser = await Chromium.StartAsync(_playwright = await Playwright.CreateAsync())));
     }
 
     public async Task DisposeAsync()
@@ -45,6 +46,9 @@ public sealed class GuideBrowser : IAsyncLifetime
         await page.GotoAsync(AddressOf(address));
         return page;
     }
+
+    /// <summary>A page that several tests look at and none changes: opening it anew for each takes longer than the looking.</summary>
+    public Task<IPage> ReadAsync(string address) => _readOnly.GetOrAdd(address, a => new(() => OpenAsync(a, Look.Desktop))).Value;
 
     /// <summary>A browser that has never seen the guide.</summary>
     public Task<IBrowserContext> NewReaderAsync(Look look) => Browser.NewContextAsync(look.Options);
