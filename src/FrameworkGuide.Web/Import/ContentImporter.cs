@@ -78,6 +78,7 @@ internal sealed partial class ContentImporter(
     /// <summary>Imports what a scan shows to have changed.</summary>
     public void Import(FolderScan scan)
     {
+        RestoreLog(); // It may have gone between the look and the import.
         var changes = FileChanges.Between(_files, scan);
         if (changes.MostVanished)
         {

@@ -11,8 +11,8 @@ public sealed class MarkdownTests
     [InlineData("# Top\n\n###### Deep", "<h2 id=\"text-top\">Top</h2>\n<h6 id=\"text-deep\">Deep</h6>\n")]
     [InlineData("## ...\n\n## !!!", "<h2 id=\"text\">...</h2>\n<h2 id=\"text-2\">!!!</h2>\n")]
     [InlineData("## A\n\n## A 2\n\n## A", "<h2 id=\"text-a\">A</h2>\n<h2 id=\"text-a-2\">A 2</h2>\n<h2 id=\"text-a-3\">A</h2>\n")]
-    [InlineData("```sh\na < b\n```", "<pre><code class=\"language-sh\" tabindex=\"0\">a &lt; b\n</code></pre>\n")]
-    [InlineData("    a", "<pre><code tabindex=\"0\">a\n</code></pre>\n")]
+    [InlineData("```sh\na < b\n```", "<pre class=\"language-sh\" tabindex=\"0\"><code>a &lt; b\n</code></pre>\n")]
+    [InlineData("    a", "<pre tabindex=\"0\"><code>a\n</code></pre>\n")]
     [InlineData("[a](https://example.org/?b=1&c=\"d\")", "<p><a href=\"https://example.org/?b=1&amp;c=%22d%22\">a</a></p>\n")]
     [InlineData("![A \"logo\"](/assets/logo.png)", "<p><img src=\"/assets/logo.png\" alt=\"A &quot;logo&quot;\" /></p>\n")]
     [InlineData("a & b &amp; &copy; &#60;i&#62; \"c\"", "<p>a &amp; b &amp; © &lt;i&gt; &quot;c&quot;</p>\n")]
@@ -21,7 +21,7 @@ public sealed class MarkdownTests
     [Fact]
     public void A_table_scrolls_in_a_box_and_says_alignment_by_class() => Assert.Equal(
         """
-        <div class="scroll" tabindex="0" role="region" aria-label="Table"><table>
+        <div class="scroll" tabindex="0" role="group" aria-label="Table 1"><table>
         <thead><tr><th scope="col">a</th><th scope="col" class="right">b</th><th scope="col" class="center">c</th><th scope="col">d</th></tr></thead>
         <tbody>
         <tr><td>1</td><td class="right"><strong>2</strong></td><td class="center">3</td><td>4</td></tr>

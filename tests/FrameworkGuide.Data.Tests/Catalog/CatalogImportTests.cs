@@ -1,5 +1,4 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.Tests.Support;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,4 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.Tests.Support;
 
 namespace FrameworkGuide.Data.Tests.Catalog;

@@ -60,7 +60,8 @@ public sealed class KilledImportTests(ITestOutputHelper output) : IDisposable
 
     private async Task KillWhileStartingAsync(Random random)
     {
-        File.Delete(new DataPaths(_folder["data"]).Catalog);
+        if (Directory.Exists(_folder["data"]))
+            File.Delete(new DataPaths(_folder["data"]).Catalog);
         using var process = Run();
         await Task.Delay(random.Next(200, 1500));
         process.Kill();
