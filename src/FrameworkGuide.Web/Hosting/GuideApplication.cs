@@ -33,6 +33,7 @@ internal static class GuideApplication
 
     private static void UsePipeline(WebApplication app, GuideSettings settings)
     {
+        app.UseRememberedPages();
         app.UseForwardedHeaders();
         app.UseRequestLogging();
         app.UseExceptionHandler("/error");

@@ -1,68 +1,83 @@
+using FrameworkGuide.Web.Import;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace FrameworkGuide.Web.Hosting;
 
-/// <summary>Keeps rendered pages in memory under their <see cref="PageKey"/>, and answers 304 where a browser has the page already.</summary>
-internal static class PageCaching
+/// <summary>Keeps finished pages in memory under their <see cref="PageKey"/>, and answers 304 where a browser has the page already.</summary>
+internal static partial class PageCaching
 {
-    private const long MemoryLimit = 64 * 1024 * 1024;
-
     public static void AddPageCaching(this IServiceCollection services)
     {
-        services.AddOutputCache(options =>
-        {
-            options.SizeLimit = MemoryLimit;
-            options.MaximumBodySize = 4 * 1024 * 1024;
-            options.AddBasePolicy(new PagePolicy());
-        });
+        services.AddSingleton<PageCache>();
         services.AddResponseCompression(options => options.EnableForHttps = true);
     }
 
-    /// <summary>Stands behind routing: only pages are cached.</summary>
+    /// <summary>Stands first: answers from memory what was asked in the same words before.</summary>
+    public static IApplicationBuilder UseRememberedPages(this IApplicationBuilder app)
+    {
+        var services = app.ApplicationServices;
+        var (cache, current, time) = (services.GetRequiredService<PageCache>(), services.GetRequiredService<CurrentCatalog>(), services.GetRequiredService<TimeProvider>());
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(PageCaching));
+        return app.Use((context, next) =>
+        {
+            if (ShortcutOf(context.Request) is not { } shortcut)
+                return next(context);
+            var now = new GuideRequest(current.Snapshot, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+            if (cache.Find(shortcut, now) is not { } page)
+                return next(context);
+
+            var answer = SendAsync(context, page);
+            LogHit(logger, context.Request.Method, context.Request.Path.Value!, context.Response.StatusCode);
+            return answer;
+        });
+    }
+
+    /// <summary>Stands behind routing: only pages are kept.</summary>
     public static IApplicationBuilder UsePageCaching(this IApplicationBuilder app)
     {
         var compression = app.ApplicationServices.GetRequiredService<IResponseCompressionProvider>();
-        app.Use((context, next) =>
+        var cache = app.ApplicationServices.GetRequiredService<PageCache>();
+        app.Use(async (context, next) =>
         {
             if (!IsCachedPage(context))
             {
-                context.Features.Set<PageKey>(null);
-                return next(context);
+                await next(context);
+                return;
             }
 
+            var shortcut = ShortcutOf(context.Request);
             context.Request.KeepNamedEncodings();
             var key = PageKey.Of(context, compression);
-            context.Features.Set(key);
-            if (HasEntityTag(context.Request.Headers.IfNoneMatch, key.EntityTag))
+            var page = cache.Find(key.Text);
+            if (page is not null || HasEntityTag(context.Request.Headers.IfNoneMatch, key.EntityTag))
             {
                 context.Features.Set(CacheHit.Instance);
-                context.Response.StatusCode = StatusCodes.Status304NotModified;
-                SetHeaders(context.Response, key);
-                return Task.CompletedTask;
+                await SendAsync(context, page ?? new CachedPage(GuideRequest.Of(context), key.EntityTag, [], []));
+            }
+            else
+            {
+                page = await RenderAsync(context, next, key);
+                if (page is not null && HttpMethods.IsGet(context.Request.Method))
+                    cache.Add(key.Text, page);
             }
 
-            context.Response.OnStarting(
-                static state =>
-                {
-                    var (response, key) = ((HttpResponse, PageKey))state;
-                    if (response.StatusCode == StatusCodes.Status200OK)
-                        SetHeaders(response, key);
-                    return Task.CompletedTask;
-                },
-                (context.Response, key));
-            return next(context);
+            if (page is not null && shortcut is not null && HttpMethods.IsGet(context.Request.Method))
+                cache.Add(shortcut.Value, page);
         });
-        app.UseOutputCache();
         return app.UseResponseCompression();
     }
 
     /// <summary>Whether the answer came from memory, or the browser had it already.</summary>
     public static bool IsCacheHit(HttpContext context) => context.Features.Get<CacheHit>() is not null;
+
+    private static Shortcut? ShortcutOf(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue && request.Headers.AcceptEncoding is { Count: <= 1 } accepted
+            ? new Shortcut(request.Path.Value ?? "", accepted.Count == 0 ? "" : accepted[0] ?? "")
+            : null;
 
     /// <summary>A page that is shown for an error is not that page: it must neither come from memory nor answer 304.</summary>
     private static bool IsCachedPage(HttpContext context) =>
@@ -71,9 +86,61 @@ internal static class PageCaching
         && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
 
-    private static void SetHeaders(HttpResponse response, PageKey key)
+    /// <summary>Has the page made and sends it; null where what was made is no page to keep.</summary>
+    private static async Task<CachedPage?> RenderAsync(HttpContext context, RequestDelegate next, PageKey key)
     {
-        response.Headers.ETag = key.EntityTag;
+        var response = context.Response;
+        var client = response.Body;
+        using var made = new MemoryStream();
+        response.Body = made;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = client;
+        }
+
+        CachedPage? page = null;
+        if (response.StatusCode == StatusCodes.Status200OK)
+        {
+            SetHeaders(response, key.EntityTag);
+            page = new CachedPage(GuideRequest.Of(context), key.EntityTag, [.. response.Headers], made.ToArray());
+        }
+
+        if (made.Length > 0)
+        {
+            response.ContentLength = made.Length;
+            await client.WriteAsync(made.GetBuffer().AsMemory(0, (int)made.Length), context.RequestAborted);
+        }
+
+        return page;
+    }
+
+    private static Task SendAsync(HttpContext context, CachedPage page)
+    {
+        var response = context.Response;
+        foreach (var (name, value) in page.Headers)
+            response.Headers[name] = value;
+        SetHeaders(response, page.EntityTag);
+        if (HasEntityTag(context.Request.Headers.IfNoneMatch, page.EntityTag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.Headers.Remove(HeaderNames.ContentType);
+            response.Headers.Remove(HeaderNames.ContentEncoding);
+            return Task.CompletedTask;
+        }
+
+        response.ContentLength = page.Body.Length;
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(page.Body, 0, page.Body.Length, context.RequestAborted);
+    }
+
+    private static void SetHeaders(HttpResponse response, string entityTag)
+    {
+        response.Headers.ETag = entityTag;
         response.Headers.CacheControl = "public, no-cache";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
     }
@@ -82,45 +149,16 @@ internal static class PageCaching
     {
         foreach (var value in header)
             foreach (var part in (value ?? "").Split(',', StringSplitOptions.TrimEntries))
-                if (part == "*" || (part.StartsWith("W/", StringComparison.Ordinal) ? part[2..] : part) == entityTag)
-                    return part != "*";
+                if ((part.StartsWith("W/", StringComparison.Ordinal) ? part[2..] : part) == entityTag)
+                    return true;
         return false;
     }
+
+    [LoggerMessage(LogLevel.Debug, "HTTP {RequestMethod} {RequestPath} responded {StatusCode} from memory")]
+    private static partial void LogHit(ILogger logger, string requestMethod, string requestPath, int statusCode);
 
     private sealed class CacheHit
     {
         public static CacheHit Instance { get; } = new();
-    }
-
-    private sealed class PagePolicy : IOutputCachePolicy
-    {
-        private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
-
-        public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
-        {
-            if (context.HttpContext.Features.Get<PageKey>() is not { } key)
-                return ValueTask.CompletedTask;
-            context.EnableOutputCaching = true;
-            context.AllowCacheLookup = true;
-            context.AllowCacheStorage = true;
-            context.AllowLocking = true;
-            context.ResponseExpirationTimeSpan = OneDay;
-            context.CacheVaryByRules.VaryByHost = false;
-            context.CacheVaryByRules.QueryKeys = StringValues.Empty;
-            context.CacheVaryByRules.CacheKeyPrefix = key.Text;
-            return ValueTask.CompletedTask;
-        }
-
-        public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
-        {
-            context.HttpContext.Features.Set(CacheHit.Instance);
-            return ValueTask.CompletedTask;
-        }
-
-        public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
-        {
-            context.AllowCacheStorage = context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
-            return ValueTask.CompletedTask;
-        }
     }
 }

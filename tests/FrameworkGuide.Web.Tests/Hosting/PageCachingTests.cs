@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Tests.Support;
-using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.Extensions.Options;
 using Serilog.Events;
 
 namespace FrameworkGuide.Web.Tests.Hosting;
@@ -219,10 +219,21 @@ public sealed class PageCachingTests : IDisposable
     [Fact]
     public void Memory_for_pages_is_bounded()
     {
-        var options = _guide.Service<IOptions<OutputCacheOptions>>().Value;
+        var cache = new PageCache();
+        var request = new GuideRequest(CatalogSnapshot.Empty, new DateOnly(2026, 11, 23));
+        for (var i = 0; i < 200; i++)
+        {
+            var page = new CachedPage(request, "\"tag\"", [], new byte[1024 * 1024]);
+            cache.Add($"page {i}", page);
+            cache.Add(new Shortcut($"/{i}", ""), page);
 
-        Assert.InRange(options.SizeLimit, 1, 128 * 1024 * 1024);
-        Assert.InRange(options.MaximumBodySize, 1, options.SizeLimit / 10);
+            Assert.Same(page, cache.Find($"page {i}"));
+            Assert.InRange(cache.Bytes, 1, PageCache.MostBytes);
+        }
+
+        cache.Add("too long", new CachedPage(request, "\"tag\"", [], new byte[8 * 1024 * 1024]));
+        Assert.Null(cache.Find("too long"));
+        Assert.Null(cache.Find(new Shortcut("/0", ""), request));
     }
 
     private async Task<string> TagAsync(string path)
