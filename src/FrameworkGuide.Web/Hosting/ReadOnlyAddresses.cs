@@ -5,8 +5,6 @@ namespace FrameworkGuide.Web.Hosting;
 /// <summary>Public pages answer GET and HEAD. A Razor page would run for any method, without the handler that fills it.</summary>
 internal static class ReadOnlyAddresses
 {
-    private const string WhereFormsAre = "/edit";
-
     /// <summary>Stands behind what re-executes requests: the page that tells of an error is got, whatever the request was.</summary>
     public static IApplicationBuilder UseReadableErrors(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
@@ -29,8 +27,7 @@ internal static class ReadOnlyAddresses
     {
         if (IsReading(context.Request.Method)
             || context.GetEndpoint() is not RouteEndpoint endpoint
-            || endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not null
-            || context.Request.Path.StartsWithSegments(WhereFormsAre))
+            || endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not null)
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
