@@ -11,7 +11,12 @@ internal static class GuideApplication
     public static WebApplication Create(string[] args)
     {
         // The program's own folder, not the caller's: published output runs from any directory.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = NamesEnvironment(args) || DefaultPaths.CheckoutOrNull() is null ? null : Environments.Development,
+        });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseStaticWebAssets();
         if (!NamesAddress(builder.Configuration))
@@ -30,6 +35,14 @@ internal static class GuideApplication
     /// <summary>Whether a host said where to listen, in any of the ways there are.</summary>
     internal static bool NamesAddress(IConfiguration configuration) =>
         ((string[])["urls", "http_ports", "https_ports"]).Any(k => !string.IsNullOrEmpty(configuration[k])) || configuration.GetSection("Kestrel:Endpoints").Exists();
+
+    /// <summary>
+    /// Whether a host said which environment this is; a checkout is Development otherwise. A launch profile would say so too, but
+    /// <c>dotnet run</c> announces it on the output that commands print to.
+    /// </summary>
+    private static bool NamesEnvironment(string[] args) =>
+        ((string[])["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT"]).Any(n => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(n)))
+        || args.Any(a => a.StartsWith("--environment", StringComparison.OrdinalIgnoreCase));
 
     private static void UsePipeline(WebApplication app, GuideSettings settings)
     {

@@ -7,15 +7,17 @@ internal static class DefaultPaths
 
     public static string Data() => Find("data");
 
-    private static string Find(string folder)
+    /// <summary>The checkout the program was built in and runs from, or null where it was published.</summary>
+    public static string? CheckoutOrNull()
     {
         // Only publishing puts the content beside the program.
-        var program = AppContext.BaseDirectory;
-        if (Directory.Exists(Path.Combine(program, "content")))
-            return Path.Combine(program, folder);
-        for (var directory = new DirectoryInfo(program); directory is not null; directory = directory.Parent)
+        if (Directory.Exists(Path.Combine(AppContext.BaseDirectory, "content")))
+            return null;
+        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
             if (File.Exists(Path.Combine(directory.FullName, "FrameworkGuide.sln")))
-                return Path.Combine(directory.FullName, folder);
-        return Path.Combine(program, folder);
+                return directory.FullName;
+        return null;
     }
+
+    private static string Find(string folder) => Path.Combine(CheckoutOrNull() ?? AppContext.BaseDirectory, folder);
 }

@@ -38,7 +38,9 @@ internal sealed class IndexModel : PageModel
             return Page();
         }
 
-        Problem = $"In the address, page must be one whole number from 1 to {Pages}. This is page 1.";
+        Problem = Pages == 1
+            ? "In the address, page must be 1: there is only one page."
+            : $"In the address, page must be one whole number from 1 to {Pages}. This is page 1.";
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
