@@ -89,7 +89,7 @@ internal sealed partial class ContentImporter(
         var vocabulary = VocabularyReader.Read(folder, scan, _vocabulary);
         var files = FilesToRead(scan, changes, vocabulary);
         if (files.Count > 0 || changes.Removed.Count > 0 || _vocabulary?.Assets.SetEquals(vocabulary.Assets) != true)
-            Write(scan, files, changes.Removed, vocabulary);
+            Write(files, changes.Removed, vocabulary);
         ReportStatus(waiting: null);
     }
 
@@ -125,7 +125,7 @@ internal sealed partial class ContentImporter(
         return [.. scan.Files.Where(f => changed.Contains(f.Path) || _files.GetValueOrDefault(f.Path)?.State == FileState.KeptBack)];
     }
 
-    private void Write(FolderScan scan, IReadOnlyList<ContentFile> files, IReadOnlyList<string> removed, Vocabulary vocabulary)
+    private void Write(IReadOnlyList<ContentFile> files, IReadOnlyList<string> removed, Vocabulary vocabulary)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var (today, reviewAfterDays) = (DateOnly.FromDateTime(now), ReviewAfterDays(files, vocabulary, now));
