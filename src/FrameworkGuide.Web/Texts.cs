@@ -71,11 +71,6 @@ internal static class Texts
         ? string.Concat(words)
         : $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}";
 
-    /// <summary>"a, b or c".</summary>
-    public static string Either(IReadOnlyList<string> words) => words.Count < 2
-        ? string.Concat(words)
-        : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
-
     public static string Count(int number, string one, string many) => $"{number.ToString("N0", English)} {(number == 1 ? one : many)}";
 
     public static string Number(double value) => value.ToString(Math.Abs(value) >= 1000 ? "N0" : "0.##", English);

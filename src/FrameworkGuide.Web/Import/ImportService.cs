@@ -72,14 +72,16 @@ internal sealed partial class ImportService(
         importer.RestoreStores();
         var look = importer.ScanOrNull();
         if (look is not null && !importer.HasChanges(look))
+        {
             importer.ConfirmUnchanged();
-        while (look is not null && importer.HasChanges(look))
+            return;
+        }
+
+        while (look is not null)
         {
             await Task.Delay(LookAgainAfter, _stopping.Token);
             var again = importer.ScanOrNull();
-            if (again is null)
-                return;
-            if (look.Files.SequenceEqual(again.Files) && look.Assets.SetEquals(again.Assets))
+            if (again is not null && look.Files.SequenceEqual(again.Files) && look.Assets.SetEquals(again.Assets))
             {
                 importer.Import(again);
                 return;
