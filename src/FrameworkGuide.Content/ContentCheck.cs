@@ -11,19 +11,31 @@ public static class ContentCheck
     /// <param name="today">The UTC day.</param>
     /// <exception cref="IOException">The folder is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public static IReadOnlyList<ContentProblem> Run(ContentFolder folder, DateOnly today)
+    public static IReadOnlyList<ContentProblem> Run(ContentFolder folder, DateOnly today) => Read(folder, today).Problems;
+
+    /// <summary>What the folder would publish, documents with errors left out, and every problem of every file.</summary>
+    /// <param name="today">The UTC day.</param>
+    /// <exception cref="IOException">The folder is missing or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    public static (CatalogSnapshot Catalog, IReadOnlyList<ContentProblem> Problems) Read(ContentFolder folder, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var scan = folder.Scan();
         var vocabulary = VocabularyReader.Read(folder, scan);
         var reader = new ContentReader(vocabulary, today, ReviewAfterDays(folder, scan, vocabulary, today));
-        var problems = scan.Files.AsParallel().SelectMany(f => reader.Read(folder, f).Problems).ToList();
-        return
+        var files = scan.Files.AsParallel().Select(f => Reduce(reader.Read(folder, f))).ToList();
+        var catalog = new CatalogSnapshot(files.Select(f => f.Entry).OfType<CatalogEntry>());
+        IReadOnlyList<ContentProblem> problems =
         [
-            .. problems.Concat(scan.Problems)
+            .. files.SelectMany(f => f.Problems).Concat(scan.Problems).Concat(SampleExpectations.Check(catalog, folder))
                 .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Code, StringComparer.Ordinal),
         ];
+        return (catalog, problems);
     }
+
+    /// <summary>Texts and bodies of ten thousand files are not held until all are read.</summary>
+    private static (CatalogEntry? Entry, IReadOnlyList<ContentProblem> Problems) Reduce(ReadDocument read) =>
+        (read.Document is { } document ? CatalogEntry.Of(document) : null, read.Problems);
 
     private static int ReviewAfterDays(ContentFolder folder, FolderScan scan, Vocabulary vocabulary, DateOnly today)
     {

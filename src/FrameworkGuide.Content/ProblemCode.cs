@@ -52,6 +52,7 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode UnexpectedFile = Warning("FG054", "file that is not read");
     public static readonly ProblemCode RawHtml = Warning("FG055", "raw HTML is shown as text");
     public static readonly ProblemCode TopHeading = Warning("FG056", "heading of the first level in a body");
+    public static readonly ProblemCode UnexpectedFirst = Warning("FG057", "expected framework of a sample project no longer comes first");
 
     /// <summary>Every code, by number.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =

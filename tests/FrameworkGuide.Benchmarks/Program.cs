@@ -1,7 +1,7 @@
 using System.CommandLine;
 using FrameworkGuide.Benchmarks;
 
-// Measures the published program from outside, beside something to compare with, in one run.
+// Measures the published program from outside, beside something to compare with, in one run; the ranking alone from inside.
 var counts = new Option<int[]>("--profiles") { Description = "How many profiles to generate.", DefaultValueFactory = _ => [6, 1000, 10_000], AllowMultipleArgumentsPerToken = true };
 var seconds = new Option<int>("--seconds") { Description = "How long each round of requests lasts.", DefaultValueFactory = _ => 5 };
 var rounds = new Option<int>("--rounds") { Description = "How often each side is measured.", DefaultValueFactory = _ => 5 };
@@ -18,8 +18,10 @@ var start = new Command("start", "Time to the first answer and memory, beside th
 start.SetAction(r => StartBenchmark.RunAsync(r.GetValue(rounds)));
 var serve = new Command("serve", "Requests a second of a cached profile page beside a bare endpoint with the same bytes.") { seconds, rounds };
 serve.SetAction(r => ServeBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var rank = new Command("rank", "The ranking alone, with and without its draws, for several numbers of profiles.") { counts };
+rank.SetAction(r => RankBenchmark.Run(r.GetValue(counts)!));
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
-return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, bare }.Parse(args).InvokeAsync();
+return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, bare }.Parse(args).InvokeAsync();

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Catalog;
 
@@ -11,6 +12,7 @@ namespace FrameworkGuide.Core.Catalog;
 public sealed class CatalogSnapshot
 {
     private readonly CatalogEntry[] _entries;
+    private readonly Lazy<RatingTable> _ratings;
 
     /// <param name="entries">One for each published document, in any order.</param>
     public CatalogSnapshot(IEnumerable<CatalogEntry> entries)
@@ -23,7 +25,11 @@ public sealed class CatalogSnapshot
         Metrics = Contents<MetricList>().FirstOrDefault()?.Metrics ?? [];
         Frameworks = [.. Contents<FrameworkSummary>().OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Slug, StringComparer.Ordinal)];
         FrameworksBySlug = Frameworks.ToFrozenDictionary(f => f.Slug, StringComparer.Ordinal);
+        LanguageNames = Languages.Count > 0
+            ? [.. Languages.Select(l => l.Name)]
+            : [.. Frameworks.SelectMany(f => f.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
         Needs = [.. Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal)];
+        _ratings = new Lazy<RatingTable>(() => new RatingTable(Frameworks, Needs));
         Projects = [.. Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal)];
         Guides = [.. Contents<Guide>().OrderBy(g => g.Order).ThenBy(g => g.Title, StringComparer.OrdinalIgnoreCase)];
     }
@@ -61,6 +67,15 @@ public sealed class CatalogSnapshot
 
     /// <summary>In the order the content gives, the about page included.</summary>
     public IReadOnlyList<Guide> Guides { get; }
+
+    /// <summary>
+    /// Names a team can give for its languages, in the order of the content: those of languages.yml, or, without that list,
+    /// those of the frameworks.
+    /// </summary>
+    public IReadOnlyList<string> LanguageNames { get; }
+
+    /// <summary>What the ranking reads, made when it is first asked for.</summary>
+    internal RatingTable Ratings => _ratings.Value;
 
     /// <summary>The same content with some documents replaced, added or removed.</summary>
     public CatalogSnapshot With(IReadOnlyCollection<CatalogEntry> changed, IReadOnlyCollection<string> removed)

@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Questionnaire;
+
 namespace FrameworkGuide.Core.Catalog;
 
 /// <summary>A project to start from, with the framework published advice agrees on.</summary>
@@ -12,4 +14,14 @@ public sealed record SampleProject(
     bool RequireLanguage,
     IReadOnlyDictionary<string, string> Needs,
     IReadOnlyList<string> Expect,
-    IReadOnlyList<string> Sources) : DocumentContent;
+    IReadOnlyList<string> Sources) : DocumentContent
+{
+    /// <summary>What the questionnaire is filled in with.</summary>
+    public ProjectAnswers ToAnswers() => new()
+    {
+        Size = Size,
+        Languages = Languages,
+        RequireLanguage = RequireLanguage,
+        Needs = Needs.ToDictionary(n => n.Key, n => Importance.TryParse(n.Value, out var importance) ? importance : default, StringComparer.Ordinal),
+    };
+}

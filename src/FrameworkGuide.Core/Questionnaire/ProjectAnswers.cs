@@ -1,0 +1,62 @@
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Core.Questionnaire;
+
+/// <summary>How the weights of the answers are taken.</summary>
+public enum Weighting
+{
+    /// <summary>As the chooser gave them.</summary>
+    Stated,
+
+    /// <summary>The chooser cannot say what matters more: every set of weights is as likely as any other.</summary>
+    Unknown,
+}
+
+/// <summary>What a chooser answered. Everything may be left out; what is left out changes nothing.</summary>
+public sealed record ProjectAnswers
+{
+    private static readonly Dictionary<string, Importance> NoNeeds = [];
+
+    /// <summary>Null is no answer.</summary>
+    public ProjectSize? Size { get; init; }
+
+    /// <summary>Names of languages the team knows, as the content spells them; empty is no answer. Their order does not matter.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Whether a framework in a language too far from all of these is ruled out.</summary>
+    public bool RequireLanguage { get; init; }
+
+    /// <summary>By need key; a need that is missing, or weighs 0, does not matter.</summary>
+    public IReadOnlyDictionary<string, Importance> Needs { get; init; } = NoNeeds;
+
+    /// <summary>Raw weight of the size, 0 to 10; null is the one in site.yml. 0 leaves the size out.</summary>
+    public double? SizeWeight { get; init; }
+
+    /// <summary>Raw weight of the languages, 0 to 10; null is the one in site.yml. 0 leaves them out of the score.</summary>
+    public double? LanguageWeight { get; init; }
+
+    public Weighting Weighting { get; init; }
+
+    /// <summary>Whether anything is answered, whatever it weighs.</summary>
+    public bool HasAnswers => Size is not null || Languages.Count > 0 || Needs.Values.Any(n => n.Weight > 0);
+
+    /// <summary>The raw weight of the size, 0 to 10.</summary>
+    public double SizeWeightOr(SiteSettings site) => SizeWeight ?? site.SizeWeight;
+
+    /// <summary>The raw weight of the languages, 0 to 10.</summary>
+    public double LanguageWeightOr(SiteSettings site) => LanguageWeight ?? site.LanguageWeight;
+
+    /// <summary>How much a need matters; a weight of 0 where nothing is answered.</summary>
+    public Importance ImportanceOf(string need) => Needs.GetValueOrDefault(need);
+
+    /// <summary>The same answers with one need weighed otherwise; a weight of 0 takes the answer away.</summary>
+    public ProjectAnswers WithNeed(string need, Importance importance)
+    {
+        var needs = new Dictionary<string, Importance>(Needs, StringComparer.Ordinal);
+        if (importance.Weight > 0)
+            needs[need] = importance;
+        else
+            needs.Remove(need);
+        return this with { Needs = needs };
+    }
+}

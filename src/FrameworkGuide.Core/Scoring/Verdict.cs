@@ -1,0 +1,36 @@
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Core.Scoring;
+
+/// <summary>How sure a recommendation is.</summary>
+public enum VerdictKind
+{
+    /// <summary>Nothing is answered, or every framework is ruled out.</summary>
+    None,
+
+    /// <summary>The top score is first in too few draws, or another framework is first in more.</summary>
+    Close,
+
+    /// <summary>The top score is first in most draws.</summary>
+    Leaning,
+
+    /// <summary>The top score is first in nearly all draws, or nothing else meets the conditions.</summary>
+    Clear,
+}
+
+/// <summary>What a recommendation comes to.</summary>
+/// <param name="IsOnlyOne">Whether it is clear because nothing else meets the conditions.</param>
+/// <param name="Contenders">
+/// Where it is close: the fewest frameworks that together are first in as many draws as a clear first place needs, the most
+/// frequent first; else empty.
+/// </param>
+/// <param name="Decider">Where it is close: the criterion whose weight has to change least for the second to draw level; null where none does it.</param>
+/// <param name="UnansweredDecider">Where it is close and no weight decides: the unanswered need on which the first two differ most; null where they differ on none.</param>
+/// <param name="FirstIfRelaxed">Frameworks that are ruled out and would share or take the first rank if they were not.</param>
+public sealed record Verdict(
+    VerdictKind Kind,
+    bool IsOnlyOne,
+    IReadOnlyList<FrameworkSummary> Contenders,
+    Criterion? Decider,
+    Need? UnansweredDecider,
+    IReadOnlyList<FrameworkSummary> FirstIfRelaxed);
