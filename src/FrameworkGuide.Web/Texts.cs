@@ -4,7 +4,7 @@ using FrameworkGuide.Core.Catalog;
 namespace FrameworkGuide.Web;
 
 /// <summary>The sentences and words that code writes, in one place.</summary>
-internal static class Texts
+internal static partial class Texts
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
@@ -26,6 +26,34 @@ internal static class Texts
         ProjectSize.Small => "Small project",
         ProjectSize.Medium => "Medium project",
         _ => "Large project",
+    };
+
+    /// <summary>A size as addresses and content write it.</summary>
+    public static string Word(ProjectSize size) => size switch
+    {
+        ProjectSize.Small => "small",
+        ProjectSize.Medium => "medium",
+        _ => "large",
+    };
+
+    /// <summary>A level as addresses and content write it.</summary>
+    public static string Word(CapabilityLevel? level) => level switch
+    {
+        CapabilityLevel.BuiltIn => "built-in",
+        CapabilityLevel.Official => "official",
+        CapabilityLevel.Community => "community",
+        CapabilityLevel.None => "none",
+        _ => Unknown,
+    };
+
+    /// <summary>A support status as addresses write it.</summary>
+    public static string Word(SupportKind kind) => kind switch
+    {
+        SupportKind.Active => "active",
+        SupportKind.SecurityOnly => "security-only",
+        SupportKind.Ended => "ended",
+        SupportKind.NoEndDatePublished => "no-end-date",
+        _ => "security-end-not-published",
     };
 
     public static string Level(CapabilityLevel? level) => level switch
@@ -72,6 +100,9 @@ internal static class Texts
         : $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}";
 
     public static string Count(int number, string one, string many) => $"{number.ToString("N0", English)} {(number == 1 ? one : many)}";
+
+    /// <summary>A whole number without separators, as addresses write it.</summary>
+    public static string Digits(int number) => number.ToString(English);
 
     public static string Number(double value) => value.ToString(Math.Abs(value) >= 1000 ? "N0" : "0.##", English);
 

@@ -2,16 +2,22 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>How much at home a team is in a framework's languages.</summary>
+/// <summary>How much at home a team is in a framework.</summary>
+/// <param name="Known">The language of the team that comes closest; null where none has anything in common with it.</param>
+/// <param name="Language">The framework's language that it comes close to; its main one where none does.</param>
+/// <param name="Closeness">0 (not at all) to 1 (the same language).</param>
+public readonly record struct LanguageMatch(string? Known, string Language, double Closeness);
+
+/// <summary>
+/// How close a team's languages are to a framework's: 1 where one is the same, else the best closeness of a team's language to
+/// one of the framework's, one way only, else 0.
+/// </summary>
 public static class LanguageCloseness
 {
-    /// <summary>
-    /// 1 where the framework is written in a language of the team; else the best closeness of a team's language to one of its
-    /// languages, one way only; else 0.
-    /// </summary>
     /// <param name="team">Names as the content spells them.</param>
-    public static double Of(CatalogSnapshot catalog, IReadOnlyCollection<string> team, FrameworkSummary framework)
+    public static LanguageMatch Of(CatalogSnapshot catalog, IReadOnlyCollection<string> team, FrameworkSummary framework)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(framework);
         return Best(KnownBy(catalog, team), framework);
     }
@@ -20,28 +26,29 @@ public static class LanguageCloseness
     internal static RatingColumn Column(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
     {
         var known = KnownBy(catalog, team);
-        return new RatingColumn([.. catalog.Frameworks.Select(f => Rating.Max * Best(known, f))], IsRated: null, IsMeasured: true);
+        return new RatingColumn([.. catalog.Frameworks.Select(f => Rating.Max * Best(known, f).Closeness)], IsRated: null, IsMeasured: true);
     }
 
-    private static double Best(Dictionary<string, double> known, FrameworkSummary framework)
+    private static LanguageMatch Best(Dictionary<string, (string Known, double Closeness)> known, FrameworkSummary framework)
     {
-        var best = 0.0;
+        var best = new LanguageMatch(null, framework.Languages[0], 0);
         foreach (var language in framework.Languages)
-            best = Math.Max(best, known.GetValueOrDefault(language));
+            if (known.TryGetValue(language, out var match) && match.Closeness > best.Closeness)
+                best = new LanguageMatch(match.Known, language, match.Closeness);
         return best;
     }
 
-    /// <summary>How much the team is at home in each language it has anything of.</summary>
-    private static Dictionary<string, double> KnownBy(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
+    /// <summary>How much the team is at home in each language it has anything of, and thanks to which it knows.</summary>
+    private static Dictionary<string, (string Known, double Closeness)> KnownBy(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        var known = new Dictionary<string, double>(StringComparer.Ordinal);
+        var known = new Dictionary<string, (string Known, double Closeness)>(StringComparer.Ordinal);
         foreach (var language in catalog.Languages)
             if (team.Contains(language.Name))
                 foreach (var (near, closeness) in language.Near)
-                    known[near] = Math.Max(known.GetValueOrDefault(near), closeness);
+                    if (closeness > known.GetValueOrDefault(near).Closeness)
+                        known[near] = (language.Name, closeness);
         foreach (var language in team)
-            known[language] = 1;
+            known[language] = (language, 1);
         return known;
     }
 }

@@ -1,3 +1,4 @@
+using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Settings;
 
 namespace FrameworkGuide.Web.Hosting;
@@ -26,6 +27,7 @@ internal static class GuideApplication
         builder.AddGuideLogging();
         builder.Services.AddGuideContent(settings);
         builder.Services.AddGuidePages(settings);
+        builder.Services.AddGuideApi();
 
         var app = builder.Build();
         UsePipeline(app, settings);
@@ -49,17 +51,19 @@ internal static class GuideApplication
         app.UseRememberedPages();
         app.UseForwardedHeaders();
         app.UseRequestLogging();
-        app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
-        app.UseReadableErrors();
+        app.UseErrorAnswers();
         app.UseSecurityHeaders();
+        app.UseApiAccess();
         app.UsePictures(settings);
         app.UseRouting();
         app.UseReadOnlyAddresses();
         app.UseCanonicalAddress();
+        app.UseApiRateLimit(settings);
         app.UsePageCaching();
+        app.UsePageRateLimit(settings);
         app.MapStaticAssets();
         app.MapGuideHealth();
+        app.MapGuideApi();
         app.MapRazorPages().WithStaticAssets();
     }
 }

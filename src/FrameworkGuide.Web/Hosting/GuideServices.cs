@@ -34,6 +34,7 @@ internal static class GuideServices
         services.AddRazorPages();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddPageCaching();
+        services.AddRateLimit(settings);
         services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = settings.TrustedProxies.Count > 0

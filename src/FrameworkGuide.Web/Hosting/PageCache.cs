@@ -51,8 +51,8 @@ internal sealed class PageCache
     }
 }
 
-/// <summary>A request without a query as it came: what it accepts is not interpreted yet.</summary>
-internal readonly record struct Shortcut(string Path, string AcceptEncoding);
+/// <summary>A request as it came: neither its query nor what it accepts is interpreted yet.</summary>
+internal readonly record struct Shortcut(string Path, string Query, string AcceptEncoding);
 
 /// <summary>A finished answer.</summary>
 /// <param name="Request">The content and day it shows.</param>

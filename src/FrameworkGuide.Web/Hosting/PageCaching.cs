@@ -1,3 +1,4 @@
+using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Import;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,6 +11,8 @@ namespace FrameworkGuide.Web.Hosting;
 /// <summary>Keeps finished pages in memory under their <see cref="PageKey"/>, and answers 304 where a browser has the page already.</summary>
 internal static partial class PageCaching
 {
+    private const int LongestQuery = 1024;
+
     public static void AddPageCaching(this IServiceCollection services)
     {
         services.AddSingleton<PageCache>();
@@ -36,7 +39,7 @@ internal static partial class PageCaching
         });
     }
 
-    /// <summary>Stands behind routing: only pages are kept.</summary>
+    /// <summary>Stands behind routing: only pages, and what else says which part of the query it reads, are kept.</summary>
     public static IApplicationBuilder UsePageCaching(this IApplicationBuilder app)
     {
         var compression = app.ApplicationServices.GetRequiredService<IResponseCompressionProvider>();
@@ -75,8 +78,9 @@ internal static partial class PageCaching
     public static bool IsCacheHit(HttpContext context) => context.Features.Get<CacheHit>() is not null;
 
     private static Shortcut? ShortcutOf(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue && request.Headers.AcceptEncoding is { Count: <= 1 } accepted
-            ? new Shortcut(request.Path.Value ?? "", accepted.Count == 0 ? "" : accepted[0] ?? "")
+        HttpMethods.IsGet(request.Method) && (request.QueryString.Value?.Length ?? 0) <= LongestQuery
+            && !ApiAddresses.IsApi(request.Path) && request.Headers.AcceptEncoding is { Count: <= 1 } accepted
+            ? new Shortcut(request.Path.Value ?? "", request.QueryString.Value ?? "", accepted.Count == 0 ? "" : accepted[0] ?? "")
             : null;
 
     /// <summary>A page that is shown for an error is not that page: it must neither come from memory nor answer 304.</summary>
@@ -84,7 +88,8 @@ internal static partial class PageCaching
         context.Features.Get<IStatusCodeReExecuteFeature>() is null
         && context.Features.Get<IExceptionHandlerFeature>() is null
         && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+        && context.GetEndpoint()?.Metadata is { } metadata
+        && (metadata.GetMetadata<PageActionDescriptor>() is not null || metadata.GetMetadata<IQueryReading>() is not null);
 
     /// <summary>Has the page made and sends it; null where what was made is no page to keep.</summary>
     private static async Task<CachedPage?> RenderAsync(HttpContext context, RequestDelegate next, PageKey key)

@@ -30,11 +30,7 @@ internal sealed record PageKey(string Text, string EntityTag)
 
     private static void AppendQuery(StringBuilder text, HttpContext context)
     {
-        if (!context.Request.QueryString.HasValue
-            || context.GetEndpoint()?.Metadata.GetMetadata<QueryKeysAttribute>() is not { } known)
-            return;
-        foreach (var key in known.Keys)
-            foreach (var value in context.Request.Query[key])
-                text.Append('\n').Append(key).Append('=').Append(Uri.EscapeDataString(value ?? ""));
+        if (context.Request.QueryString.HasValue && context.GetEndpoint()?.Metadata.GetMetadata<IQueryReading>() is { } reading)
+            text.Append('\n').Append(reading.KeyOf(context));
     }
 }

@@ -1,0 +1,29 @@
+namespace FrameworkGuide.Web.Api;
+
+/// <summary>Which addresses programs ask, and who may.</summary>
+internal static class ApiAddresses
+{
+    public const string Prefix = "/api/v1";
+    public const string Description = "/openapi";
+
+    public static bool IsApi(PathString path) => path.StartsWithSegments(Prefix) || path.StartsWithSegments(Description);
+
+    /// <summary>
+    /// Scripts of any site may ask: the API knows no cookies and changes nothing. The headers do not depend on who asks, so that
+    /// answers can be kept; the CORS middleware would leave them out where no origin is named.
+    /// </summary>
+    public static IApplicationBuilder UseApiAccess(this IApplicationBuilder app) => app.UseWhen(context => IsApi(context.Request.Path), api => api.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = "ETag, Link, Retry-After";
+        if (!HttpMethods.IsOptions(context.Request.Method) || context.Request.Headers.AccessControlRequestMethod.Count == 0)
+            return next(context);
+
+        headers.AccessControlAllowMethods = "GET, HEAD, POST";
+        headers.AccessControlAllowHeaders = "Content-Type, If-None-Match";
+        headers.AccessControlMaxAge = "86400";
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    }));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using FrameworkGuide.Web.Api;
+using FrameworkGuide.Web.Settings;
+
+namespace FrameworkGuide.Web.Hosting;
+
+/// <summary>
+/// How often one address may ask, in a minute, for what costs work: the API, and results that are computed anew. Whoever asks
+/// more often is told when to come back.
+/// </summary>
+internal static class RateLimits
+{
+    /// <summary>The policy of what is counted.</summary>
+    public const string Computed = "computed";
+
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    public static void AddRateLimit(this IServiceCollection services, GuideSettings settings) => services.AddRateLimiter(options =>
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = (rejected, _) =>
+        {
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+        options.AddPolicy(Computed, context => settings.RateLimit == 0
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetFixedWindowLimiter(
+                ClientOf(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.RateLimit, Window = Window }));
+    });
+
+    /// <summary>Stands before the pages kept in memory: every request to the API counts.</summary>
+    public static IApplicationBuilder UseApiRateLimit(this IApplicationBuilder app, GuideSettings settings) =>
+        app.UseRateLimitWhen(settings, context => ApiAddresses.IsApi(context.Request.Path));
+
+    /// <summary>Stands behind them: only what is computed anew counts.</summary>
+    public static IApplicationBuilder UsePageRateLimit(this IApplicationBuilder app, GuideSettings settings) =>
+        app.UseRateLimitWhen(settings, context => !ApiAddresses.IsApi(context.Request.Path));
+
+    private static IApplicationBuilder UseRateLimitWhen(this IApplicationBuilder app, GuideSettings settings, Func<HttpContext, bool> condition) =>
+        settings.RateLimit == 0 ? app : app.UseWhen(condition, counted => counted.UseRateLimiter());
+
+    /// <summary>Who asks: an address, or the network of an IPv6 address, of which one household has 2^64.</summary>
+    private static string ClientOf(HttpContext context)
+    {
+        if (context.Connection.RemoteIpAddress is not { } address)
+            return "";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        return address.AddressFamily == AddressFamily.InterNetworkV6
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
+            : address.ToString();
+    }
+}
