@@ -5,9 +5,7 @@ using System.Text.Json.Serialization;
 namespace FrameworkGuide.Web.Api;
 
 /// <summary>How answers are written. Generated at build time: a start must not wait for reflection.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(RecommendationJson))]
 [JsonSerializable(typeof(IReadOnlyList<FrameworkRowJson>))]
@@ -18,5 +16,9 @@ namespace FrameworkGuide.Web.Api;
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Readable as it is: the answers are never taken for HTML, so that quotes and accents need no escapes.</summary>
-    public static ApiJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ApiJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }
