@@ -84,19 +84,21 @@ internal sealed class AnswerRules(CatalogSnapshot catalog)
         return null;
     }
 
-    /// <summary>Tells where answers are given that weigh nothing, all together.</summary>
+    /// <summary>Tells where answers are given that weigh nothing, all together; false then.</summary>
     /// <param name="weights">The field in which a weight could be given.</param>
-    public void CheckWeigh(ProjectAnswers answers, string weights)
+    public bool CheckWeigh(ProjectAnswers answers, string weights)
     {
-        if (_problems.Count > 0 || !answers.HasAnswers)
-            return;
+        if (!answers.HasAnswers)
+            return true;
         var (site, total) = (catalog.Site, 0.0);
         if (answers.Size is not null)
             total += answers.SizeWeightOr(site);
         if (answers.Languages.Count > 0)
             total += answers.LanguageWeightOr(site);
-        if (total + answers.Needs.Values.Sum(n => n.Weight) == 0)
-            Add(weights, "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10");
+        if (total + answers.Needs.Values.Sum(n => n.Weight) > 0)
+            return true;
+        Add(weights, "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10");
+        return false;
     }
 
     /// <summary>Text of others in a message: short, so that it cannot drown what is said of it.</summary>

@@ -16,6 +16,9 @@ namespace FrameworkGuide.Web.Questionnaire;
 internal sealed record AnswersQuery(
     ProjectAnswers Answers, IReadOnlyList<AnswerProblem> Problems, IReadOnlyDictionary<string, string> Given, bool IsCanonical)
 {
+    /// <summary>The answers with which a ranking can be made: without weights that leave nothing.</summary>
+    public ProjectAnswers Usable { get; private init; } = Answers;
+
     public const string Size = "size";
     public const string Language = "language";
     public const string Policy = "policy";
@@ -41,7 +44,8 @@ internal sealed record AnswersQuery(
         return text.ToString();
     }
 
-    private static IEnumerable<(string Key, string Value)> Pairs(ProjectAnswers answers, CatalogSnapshot catalog)
+    /// <summary>The keys and values of the one address form.</summary>
+    public static IEnumerable<(string Key, string Value)> Pairs(ProjectAnswers answers, CatalogSnapshot catalog)
     {
         if (answers.Size is { } size)
             yield return (Size, Texts.Word(size));
@@ -96,8 +100,9 @@ internal sealed record AnswersQuery(
         public AnswersQuery ToQuery()
         {
             _answers = _answers with { Needs = _needs, Languages = _languages };
-            _rules.CheckWeigh(_answers, WeightField());
-            return new AnswersQuery(_answers, _rules.Problems, _given, _rules.Problems.Count == 0 && _pairs.SequenceEqual(Pairs(_answers, catalog)));
+            var usable = _rules.CheckWeigh(_answers, WeightField()) ? _answers : _answers with { SizeWeight = null, LanguageWeight = null };
+            var isCanonical = _rules.Problems.Count == 0 && _pairs.SequenceEqual(Pairs(_answers, catalog));
+            return new AnswersQuery(_answers, _rules.Problems, _given, isCanonical) { Usable = usable };
         }
 
         private void TakeNeed(string key, string value)

@@ -1,0 +1,21 @@
+using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Questionnaire;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace FrameworkGuide.Web.Pages.Recommend;
+
+[AnswersInQuery]
+[EnableRateLimiting(RateLimits.Computed)]
+internal sealed class IndexModel : PageModel
+{
+    public QuestionnaireView Questionnaire { get; private set; } = QuestionnaireView.Empty;
+
+    public void OnGet()
+    {
+        var (catalog, today) = GuideRequest.Of(HttpContext);
+        Questionnaire = QuestionnaireView.Of(catalog, today, AnswersInQueryAttribute.Of(HttpContext));
+        if (Questionnaire.Query.Problems.Count > 0)
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+    }
+}

@@ -1,0 +1,32 @@
+using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Questionnaire;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace FrameworkGuide.Web.Pages.Recommend;
+
+[AnswersInQuery]
+[EnableRateLimiting(RateLimits.Computed)]
+internal sealed class ResultModel(CatalogStore store) : PageModel
+{
+    /// <summary>Null where there is no result to show; the questionnaire is shown instead.</summary>
+    public ResultView? Result { get; private set; }
+
+    public QuestionnaireView? Questionnaire { get; private set; }
+
+    public void OnGet()
+    {
+        var (catalog, today) = GuideRequest.Of(HttpContext);
+        var query = AnswersInQueryAttribute.Of(HttpContext);
+        if (query.Problems.Count == 0 && query.Answers.HasAnswers)
+        {
+            Result = ResultView.Of(catalog, today, query.Answers, slug => store.FindProfile(slug)?.Profile);
+            return;
+        }
+
+        Questionnaire = QuestionnaireView.Of(catalog, today, query);
+        if (query.Problems.Count > 0)
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+    }
+}

@@ -1,0 +1,34 @@
+// Everything works without this script. With it, what a form leads to follows the form while it is filled in.
+
+/** Fetches the page for the form's answers and shows the part of it that the form names. */
+function follow(form) {
+  let waiting, request;
+
+  const refresh = async () => {
+    request?.abort();
+    request = new AbortController();
+    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    try {
+      const response = await fetch(`${form.dataset.from}?${query}`, { signal: request.signal });
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const part = page.querySelector(form.dataset.live);
+      form.querySelector('output').textContent = part ? '' : page.querySelector('.problems li')?.textContent ?? '';
+      if (!part) return;
+      document.querySelector(form.dataset.live).replaceWith(document.adoptNode(part));
+      document.getElementById('announcer').textContent = part.querySelector('.verdict').textContent;
+      if (!response.ok) return;
+      document.title = page.title;
+      history.replaceState(null, '', response.url);
+    } catch {
+      // The request was overtaken by the next, or the network failed: the form's button still works.
+    }
+  };
+
+  form.parentElement.classList.add('following');
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(refresh, 150);
+  });
+}
+
+for (const form of document.querySelectorAll('form[data-live]')) follow(form);
