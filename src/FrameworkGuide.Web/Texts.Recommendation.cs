@@ -76,25 +76,30 @@ internal static partial class Texts
         ? $"You left open what matters more. Each of {Recommender.Draws:N0} readings gives your answers weights of its own, any as likely as any other."
         : $"No weight is exact, and no rating is. Each of {Recommender.Draws:N0} readings takes every weight between half and double, and every rating up to half a point higher or lower.";
 
-    /// <summary>What a changed answer would be: "the project were large".</summary>
-    public static string If(AnswerChange change, ProjectAnswers now, CatalogSnapshot catalog)
+    /// <summary>What a changed answer is about: "the project", before what <see cref="Changed"/> says of it.</summary>
+    public static string Subject(Criterion criterion, CatalogSnapshot catalog) =>
+        criterion == Core.Scoring.Criterion.Size ? "the project" : Named(criterion, catalog);
+
+    /// <summary>What it would be: "were large".</summary>
+    public static string Changed(AnswerChange change, ProjectAnswers now)
     {
         var then = change.Answers;
         if (change.Criterion.NeedKey is { } key)
-            return $"{Named(change.Criterion, catalog)} {(then.ImportanceOf(key) is { Weight: > 0 } importance ? $"were {Noun(importance)}" : "did not matter")}";
+            return then.ImportanceOf(key) is { Weight: > 0 } importance ? $"were {(importance.IsMust ? "a must" : Importance(importance))}" : "did not matter";
         if (change.Criterion == Core.Scoring.Criterion.Size)
-            return then.Size is { } size ? $"the project were {Word(size)}" : "its size did not matter";
-        return then.Languages.Count == 0 ? "the languages did not matter"
-            : then.Languages.Count == now.Languages.Count ? then.RequireLanguage ? $"{Alternatives(then.Languages)} were required" : "other languages were not ruled out"
-            : $"the team did not know {now.Languages.First(l => !then.Languages.Contains(l))}";
+            return then.Size is { } size ? $"were {Word(size)}" : "could be of any size";
+        return then.Languages.Count == 0 ? "did not matter"
+            : then.Languages.Count < now.Languages.Count ? $"did not include {now.Languages.First(l => !then.Languages.Contains(l))}"
+            : then.RequireLanguage ? "ruled others out"
+            : "did not rule others out";
     }
 
     /// <summary>What would come of it: "Rails would come first".</summary>
-    public static string Then(AnswerChange change) => change.First.Count switch
+    public static string Then(IReadOnlyList<FrameworkSummary> first) => first.Count switch
     {
         0 => "nothing would be left",
-        1 => $"{change.First[0].Name} would come first",
-        _ => $"{Names(change.First)} would share the first place",
+        1 => $"{first[0].Name} would come first",
+        _ => $"{Names(first)} would share the first place",
     };
 
     /// <summary>"Rails draws level when …".</summary>
@@ -140,11 +145,6 @@ internal static partial class Texts
         _ => $"{number}th",
     };
 
-    /// <summary>"a, b or c".</summary>
-    public static string Alternatives(IReadOnlyList<string> words) => words.Count < 2
-        ? string.Concat(words)
-        : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
-
     public static string PercentOf(double share) => $"{Core.Scoring.Percent.Of(share)} %";
 
     private static string Names(IReadOnlyList<FrameworkSummary> frameworks) => frameworks.Count <= MostNames
@@ -171,6 +171,4 @@ internal static partial class Texts
             : reasons[0].Criterion == Core.Scoring.Criterion.Language ? $" {better[0].Framework.Name} would come first if its language were not ruled out."
             : $" {better[0].Framework.Name} would come first if {Named(reasons[0].Criterion, catalog)} were not a must.";
     }
-
-    private static string Noun(Importance importance) => importance.IsMust ? "a must" : Importance(importance);
 }

@@ -1,6 +1,8 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Questionnaire;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages;
@@ -29,6 +31,14 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     {
         (Catalog, Today) = GuideRequest.Of(HttpContext);
         ProjectBodies = store.LoadBodies(DocumentKind.SampleProject);
+    }
+
+    /// <summary>Which frameworks come first for a sample project here, and the address of the result.</summary>
+    public (string First, string Address) Computed(SampleProject project)
+    {
+        var answers = project.ToAnswers();
+        var first = Recommender.FirstPlaces(Catalog, answers);
+        return (Texts.List([.. first.Select(s => Catalog.FrameworksBySlug[s].Name)]), "/recommend/result" + AnswersQuery.Format(answers, Catalog));
     }
 
     /// <summary>What a sample project answers, in a line.</summary>

@@ -22,6 +22,11 @@ internal sealed record ResultView(
 
     public IEnumerable<RankedFramework> Rest => Recommendation.Ranking.Skip(MostPicks);
 
+    /// <summary>The changes of one question that have the same outcome, together.</summary>
+    public IEnumerable<IReadOnlyList<AnswerChange>> ChangesByOutcome => Changes
+        .GroupBy(c => (c.Criterion, First: string.Join(' ', c.First.Select(f => f.Slug))))
+        .Select(g => g.ToList());
+
     /// <summary>The answered questions with what was answered.</summary>
     public IEnumerable<(Criterion Criterion, string Answer)> Answers
     {
