@@ -29,17 +29,20 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
         Example = FindExample();
     }
 
-    /// <summary>The sample project with the most kinds of answers and, of those, the fewest needs: it shows all there is in the fewest rows.</summary>
+    /// <summary>
+    /// The sample project with the most kinds of answers, of those the one with the fewest needs, and of those one without full
+    /// marks: it shows all there is in the fewest rows.
+    /// </summary>
     private (SampleProject, Readout, RankedFramework)? FindExample()
     {
         var (catalog, today) = GuideRequest.Of(HttpContext);
-        var project = catalog.Projects
-            .OrderByDescending(p => (p.Size is null ? 0 : 1) + Math.Min(1, p.Languages.Count) + Math.Min(1, p.Needs.Count))
-            .ThenBy(p => p.Needs.Count)
+        return catalog.Projects
+            .GroupBy(p => (Kinds: (p.Size is null ? 0 : 1) + Math.Min(1, p.Languages.Count) + Math.Min(1, p.Needs.Count), Needs: p.Needs.Count))
+            .OrderByDescending(g => g.Key.Kinds).ThenBy(g => g.Key.Needs)
+            .SelectMany(g => g.Select(p => (Project: p, Readout: Readout.Of(catalog, today, p.ToAnswers())))
+                .Where(e => e.Readout.Recommendation.Ranking.Count > 0)
+                .OrderBy(e => e.Readout.Recommendation.Ranking[0].Score))
+            .Select(e => ((SampleProject, Readout, RankedFramework)?)(e.Project, e.Readout, e.Readout.Recommendation.Ranking[0]))
             .FirstOrDefault();
-        if (project is null)
-            return null;
-        var readout = Readout.Of(catalog, today, project.ToAnswers());
-        return readout.Recommendation.Ranking.Count == 0 ? null : (project, readout, readout.Recommendation.Ranking[0]);
     }
 }
