@@ -31,27 +31,38 @@ internal static class LoadClient
         }
     }
 
-    /// <summary>Requests a second.</summary>
+    /// <summary>Requests a second for one page.</summary>
     public static async Task<double> MeasureAsync(int port, string path, TimeSpan time)
     {
-        var clock = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => LoopAsync(port, path, clock, time))));
-        return counts.Sum() / clock.Elapsed.TotalSeconds;
+        var request = Request(path);
+        return (await MeasureAsync(port, () => request, Connections, time)).PerSecond;
     }
 
-    private static async Task<int> LoopAsync(int port, string path, Stopwatch clock, TimeSpan time)
+    /// <summary>Asks for a path after the other.</summary>
+    public static Task<Latencies> MeasureAsync(int port, Func<string> nextPath, int connections, TimeSpan time) =>
+        MeasureAsync(port, () => Request(nextPath()), connections, time);
+
+    private static async Task<Latencies> MeasureAsync(int port, Func<byte[]> nextRequest, int connections, TimeSpan time)
+    {
+        var clock = Stopwatch.StartNew();
+        var times = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => LoopAsync(port, nextRequest, clock, time))));
+        return new Latencies([.. times.SelectMany(t => t).Order()], clock.Elapsed.TotalSeconds);
+    }
+
+    private static async Task<List<double>> LoopAsync(int port, Func<byte[]> nextRequest, Stopwatch clock, TimeSpan time)
     {
         using var socket = Connect(port);
-        var request = Request(path);
         var buffer = new byte[1024 * 1024];
-        var count = 0;
-        for (; clock.Elapsed < time; count++)
+        var times = new List<double>();
+        while (clock.Elapsed < time)
         {
-            await socket.SendAsync(request);
+            var start = Stopwatch.GetTimestamp();
+            await socket.SendAsync(nextRequest());
             await ReadResponseAsync(socket, buffer);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        return count;
+        return times;
     }
 
     private static Socket Connect(int port)

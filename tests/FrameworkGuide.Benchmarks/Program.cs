@@ -20,8 +20,10 @@ var serve = new Command("serve", "Requests a second of a cached profile page bes
 serve.SetAction(r => ServeBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
 var rank = new Command("rank", "The ranking alone, with and without its draws, for several numbers of profiles.") { counts };
 rank.SetAction(r => RankBenchmark.Run(r.GetValue(counts)!));
+var result = new Command("result", "Result pages computed anew and from memory, by one client and by eight.") { seconds, rounds };
+result.SetAction(r => ResultBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
-return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, bare }.Parse(args).InvokeAsync();
+return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, result, bare }.Parse(args).InvokeAsync();
