@@ -9,6 +9,8 @@ namespace FrameworkGuide.Web.Finding;
 internal static class FrameworkNames
 {
     public const string ComparedKey = "f";
+    public const string OnlyKey = "only";
+    public const string OnlyDifferences = "differences";
     public const int FewestCompared = 2;
     public const int MostCompared = 6;
 

@@ -1,4 +1,5 @@
 using FrameworkGuide.Web.Api;
+using FrameworkGuide.Web.Comparing;
 using FrameworkGuide.Web.Settings;
 
 namespace FrameworkGuide.Web.Hosting;
@@ -64,6 +65,7 @@ internal static class GuideApplication
         app.MapStaticAssets();
         app.MapGuideHealth();
         app.MapGuideApi();
+        app.MapCompareFiles();
         app.MapRazorPages().WithStaticAssets();
     }
 }

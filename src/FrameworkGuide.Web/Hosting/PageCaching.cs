@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Import;
 using Microsoft.AspNetCore.Diagnostics;
@@ -17,6 +18,10 @@ internal static partial class PageCaching
     {
         services.AddSingleton<PageCache>();
         services.AddResponseCompression(options => options.EnableForHttps = true);
+
+        // A page is compressed once and sent many times.
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }
 
     /// <summary>Stands first: answers from memory what was asked in the same words before.</summary>

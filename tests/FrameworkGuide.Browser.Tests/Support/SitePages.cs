@@ -10,7 +10,7 @@ public static class SitePages
 
     private const string AboutSlug = "about";
 
-    private static readonly string[] Fixed = ["/", "/frameworks", "/guides", "/methodology", "/about"];
+    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", "/compare?f=django&f=rails", "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot", "/guides", "/methodology", "/about"];
 
     public static TheoryData<string> Profiles => [.. AddressesIn(Checkout.Content, "frameworks")];
 

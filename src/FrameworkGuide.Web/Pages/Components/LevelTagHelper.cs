@@ -11,18 +11,20 @@ public sealed class LevelTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.TagName = "span";
-        output.Attributes.SetAttribute("class", Value is null ? "level unknown" : "level");
-        var mark = Value switch
+        output.TagName = null;
+        output.Content.SetHtmlContent(Markup(Value));
+    }
+
+    internal static string Markup(CapabilityLevel? level)
+    {
+        var mark = level switch
         {
             CapabilityLevel.BuiltIn => "<rect class=\"full\" x=\"1\" y=\"1\" width=\"10\" height=\"10\" rx=\"1\"/>",
             CapabilityLevel.Official => "<rect x=\"1\" y=\"1\" width=\"10\" height=\"10\" rx=\"1\"/><rect class=\"full\" x=\"1\" y=\"6\" width=\"10\" height=\"5\"/>",
             CapabilityLevel.Community => "<rect x=\"1\" y=\"1\" width=\"10\" height=\"10\" rx=\"1\"/>",
             CapabilityLevel.None => "<path d=\"M1 6h10\"/>",
-            _ => "<path d=\"M3.5 4.2a2.5 2.5 0 1 1 3.4 2.3c-.6.3-.9.6-.9 1.3M6 10.2v.6\"/>",
+            _ => Marks.Unknown,
         };
-        output.Content.SetHtmlContent($"<svg class=\"mark\" width=\"12\" height=\"12\" viewBox=\"0 0 12 12\" aria-hidden=\"true\" focusable=\"false\">{mark}</svg>");
-        output.Content.Append(Texts.Level(Value));
+        return $"<span class=\"level{(level is null ? " unknown" : "")}\">{Marks.Of(mark)}{Texts.Level(level)}</span>";
     }
 }

@@ -13,20 +13,17 @@ public sealed class RatingTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.TagName = "span";
-        if (Value is not { } value)
-        {
-            output.Attributes.SetAttribute("class", "rating unknown");
-            output.Content.SetContent(Texts.NotRated);
-            return;
-        }
+        output.TagName = null;
+        output.Content.SetHtmlContent(Markup(Value));
+    }
 
-        output.Attributes.SetAttribute("class", "rating");
+    internal static string Markup(double? rating)
+    {
+        if (rating is not { } value)
+            return $"<span class=\"rating unknown\">{Texts.NotRated}</span>";
         var width = (value / Rating.Max * 60).ToString("0.#", CultureInfo.InvariantCulture);
-        output.Content.SetHtmlContent(
-            $"<b>{value.ToString("0.0#", CultureInfo.InvariantCulture)}</b><span class=\"visually-hidden\"> of 5</span>"
+        return $"<span class=\"rating\"><b>{value.ToString("0.0#", CultureInfo.InvariantCulture)}</b><span class=\"visually-hidden\"> of 5</span>"
             + "<svg width=\"60\" height=\"8\" viewBox=\"0 0 60 8\" aria-hidden=\"true\" focusable=\"false\">"
-            + $"<rect class=\"track\" width=\"60\" height=\"8\" rx=\"2\"/><rect class=\"fill\" width=\"{width}\" height=\"8\" rx=\"2\"/></svg>");
+            + $"<rect class=\"track\" width=\"60\" height=\"8\" rx=\"2\"/><rect class=\"fill\" width=\"{width}\" height=\"8\" rx=\"2\"/></svg></span>";
     }
 }

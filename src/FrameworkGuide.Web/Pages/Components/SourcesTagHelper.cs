@@ -11,19 +11,18 @@ public sealed class SourcesTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.TagName = "span";
-        output.Attributes.SetAttribute("class", "sources");
-        var addresses = Of.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        if (addresses.Count == 0)
-        {
-            output.Content.SetContent("no source");
-            return;
-        }
+        output.TagName = null;
+        output.Content.SetHtmlContent(Markup(Of));
+    }
 
+    internal static string Markup(IEnumerable<string?> sources)
+    {
+        var addresses = sources.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var encoder = HtmlEncoder.Default;
-        output.Content.SetHtmlContent(
-            (addresses.Count == 1 ? "Source: " : "Sources: ")
-            + string.Join(", ", addresses.Select(a => $"<a href=\"{encoder.Encode(a)}\">{encoder.Encode(Texts.Source(a))}</a>")));
+        var links = addresses.Count == 0
+            ? "no source"
+            : (addresses.Count == 1 ? "Source: " : "Sources: ")
+                + string.Join(", ", addresses.Select(a => $"<a href=\"{encoder.Encode(a)}\">{encoder.Encode(Texts.Source(a))}</a>"));
+        return $"<span class=\"sources\">{links}</span>";
     }
 }

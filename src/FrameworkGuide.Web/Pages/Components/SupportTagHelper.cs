@@ -11,17 +11,19 @@ public sealed class SupportTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.TagName = "span";
-        output.Attributes.SetAttribute("class", "support");
-        var mark = Status.Kind switch
+        output.TagName = null;
+        output.Content.SetHtmlContent(Markup(Status));
+    }
+
+    internal static string Markup(SupportStatus status)
+    {
+        var mark = status.Kind switch
         {
             SupportKind.Active => "<circle class=\"full\" cx=\"6\" cy=\"6\" r=\"5\"/>",
             SupportKind.SecurityOnly => "<circle cx=\"6\" cy=\"6\" r=\"5\"/><path class=\"full\" d=\"M6 1a5 5 0 0 0 0 10z\"/>",
             SupportKind.Ended => "<circle cx=\"6\" cy=\"6\" r=\"5\"/><path d=\"M3 3l6 6M9 3l-6 6\"/>",
             _ => "<circle cx=\"6\" cy=\"6\" r=\"5\" stroke-dasharray=\"2 2\"/>",
         };
-        output.Content.SetHtmlContent($"<svg class=\"mark\" width=\"12\" height=\"12\" viewBox=\"0 0 12 12\" aria-hidden=\"true\" focusable=\"false\">{mark}</svg>");
-        output.Content.Append(Texts.Support(Status));
+        return $"<span class=\"support\">{Marks.Of(mark)}{Texts.Support(status)}</span>";
     }
 }

@@ -1,0 +1,34 @@
+using System.Text;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Web.Finding;
+using FrameworkGuide.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FrameworkGuide.Web.Comparing;
+
+/// <summary>The comparison as files: /compare.md and /compare.csv.</summary>
+internal static class CompareEndpoints
+{
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
+    public static void MapCompareFiles(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/compare.md", Reading, (HttpContext context, CatalogStore store) => Answer(context, store, "text/markdown", (comparison, today) =>
+            ComparisonFiles.Markdown(comparison, Texts.Compared(comparison.Frameworks), Texts.ComparedAsOf(comparison.Catalog, today)))).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey, FrameworkNames.OnlyKey));
+        routes.MapMethods("/compare.csv", Reading, (HttpContext context, CatalogStore store) => Answer(context, store, "text/csv", (comparison, _) =>
+            ComparisonFiles.Csv(comparison))).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey, FrameworkNames.OnlyKey));
+    }
+
+    private static ContentHttpResult Answer(HttpContext context, CatalogStore store, string type, Func<Comparison, DateOnly, string> write)
+    {
+        var (catalog, today) = GuideRequest.Of(context);
+        var (slugs, problems) = FrameworkNames.ReadCompared(context.Request.QueryString, catalog);
+        if (problems.Count > 0)
+            return TypedResults.Text(string.Concat(problems.Select(p => $"{p.Field}: {p.Message}\n")), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+        var profiles = slugs.Select(s => store.FindProfile(s)?.Profile).OfType<FrameworkProfile>().ToList();
+        var comparison = Comparison.Of(catalog, profiles, today);
+        var isOnly = context.Request.Query[FrameworkNames.OnlyKey] == FrameworkNames.OnlyDifferences;
+        return TypedResults.Text(write(isOnly ? comparison.OnlyDifferences() : comparison, today), type, Encoding.UTF8);
+    }
+}

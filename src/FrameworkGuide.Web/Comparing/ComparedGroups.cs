@@ -1,0 +1,137 @@
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Web.Comparing;
+
+/// <summary>Makes the rows of a comparison.</summary>
+internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<FrameworkProfile> frameworks, DateOnly today)
+{
+    private static readonly ComparedCell UnknownFact = new(Texts.Unknown, IsKnown: false);
+    private static readonly ComparedCell NotRated = new(Texts.NotRated, IsKnown: false);
+
+    public IEnumerable<ComparedGroup> All()
+    {
+        yield return new ComparedGroup("facts", "Facts", Facts());
+        yield return new ComparedGroup("support", "Support", Support());
+        yield return new ComparedGroup("sizes", "Size of the project", [.. Enum.GetValues<ProjectSize>().Select(Size)]);
+        yield return new ComparedGroup(Comparison.NeedsKey, "Needs", [.. catalog.Needs.Select(Need)]);
+        foreach (var group in catalog.Capabilities)
+            yield return new ComparedGroup("capabilities", $"Capabilities: {group.Name}", [.. group.Items.Select(Capability)]);
+        yield return new ComparedGroup("metrics", "Figures that two or more have", [.. Metrics()]);
+    }
+
+    private List<ComparedRow> Facts() =>
+    [
+        Fact("language", "Language", f => Texts.List(f.Languages), null),
+        Fact("style", "Kind", f => f.Style, null),
+        Fact("runtime", "Runs on", f => f.Runtime, "runtime"),
+        Fact("licence", "Licence", f => f.Licence, "licence"),
+        Fact("first-release", "First release", f => f.FirstRelease is { } date ? Texts.Day(date) : null, "first-release"),
+        Fact("governance", "Who decides and pays", f => f.Governance, "governance"),
+    ];
+
+    private ComparedRow Fact(string key, string label, Func<FrameworkProfile, string?> value, string? evidence) => ComparedRow.OfWords(
+        key,
+        label,
+        null,
+        Cells(f => value(f) is { } text
+            ? new ComparedCell(text, IsKnown: true)
+            {
+                Why = evidence is null ? null : f.Evidence.GetValueOrDefault(evidence)?.Note,
+                Sources = evidence is null ? [] : f.Evidence.GetValueOrDefault(evidence)?.Sources ?? [],
+            }
+            : UnknownFact));
+
+    private List<ComparedRow> Support()
+    {
+        var supports = frameworks.ToDictionary(f => f.Slug, f => FrameworkSupport.Of(f.Releases, today));
+        return
+        [
+            ComparedRow.OfWords("cycle", "Newest cycle", null, Cells(f => supports[f.Slug] is { } support ? Known(support.Newest.Cycle) : UnknownFact)),
+            ComparedRow.OfWords("status", "Its support", null, Cells(f => supports[f.Slug] is { } support
+                ? Known(Texts.Support(support.Status)) with { Support = support.Status, Why = f.Evidence.GetValueOrDefault("releases")?.Note, Sources = f.Evidence.GetValueOrDefault("releases")?.Sources ?? [] }
+                : UnknownFact)),
+            ComparedRow.OfNumbers(
+                "longest",
+                "Longest supported cycle",
+                "The cycle whose published support ends last, on the day it ends.",
+                Cells(f => supports[f.Slug]?.LongestSupported is { SupportEnds: { } end } longest
+                    ? Known($"{longest.Cycle}{(longest.Lts ? " LTS" : "")}, until {Texts.Day(end)}") with { Number = end.DayNumber }
+                    : UnknownFact with { Text = "no end date published" }),
+                isHigherBetter: true,
+                (from, to) => Texts.Count((int)Math.Round((to - from) / 30.44), "month apart", "months apart"),
+                "without a published end"),
+        ];
+    }
+
+    private ComparedRow Size(ProjectSize size) => Ratings(
+        $"size-{Texts.Word(size)}", Texts.Size(size), Texts.SizeMeaning(size), f => f.Sizes.GetValueOrDefault(size));
+
+    private ComparedRow Need(Need need) => Ratings($"need-{need.Key}", need.Title, need.Question, f => f.Needs.GetValueOrDefault(need.Key));
+
+    private ComparedRow Ratings(string key, string label, string help, Func<FrameworkProfile, Rating?> ratingOf) => ComparedRow.OfNumbers(
+        key,
+        label,
+        help,
+        Cells(f => ratingOf(f) is { } rating
+            ? new ComparedCell(Texts.Number(rating.Value), IsKnown: true)
+            {
+                Rating = rating.Value,
+                Number = rating.Value,
+                Why = rating.Why,
+                Sources = rating.Sources,
+                IsOverdue = catalog.Site.IsReviewOverdue(rating.Checked ?? f.Reviewed, today),
+            }
+            : NotRated),
+        isHigherBetter: true,
+        (from, to) => $"{Texts.Number(to - from)} apart",
+        Texts.NotRated);
+
+    private ComparedRow Capability(CapabilityDefinition item) => ComparedRow.OfWords(
+        $"capability-{item.Key}",
+        item.Label,
+        item.Description,
+        Cells(f => f.Capabilities.GetValueOrDefault(item.Key) is { } capability
+            ? new ComparedCell(Texts.Level(capability.Level), IsKnown: true)
+            {
+                Level = capability.Level,
+                Why = string.Join(": ", new[] { capability.Via, capability.Note }.OfType<string>()) is { Length: > 0 } why ? why : null,
+                Sources = capability.Source is { } source ? [source] : [],
+            }
+            : UnknownFact));
+
+    /// <summary>Figures of which only one framework has a reading compare nothing.</summary>
+    private IEnumerable<ComparedRow> Metrics() => catalog.Metrics
+        .Where(m => frameworks.Count(f => f.Metrics.Any(r => r.Key == m.Key)) > 1)
+        .Select(m => ComparedRow.OfNumbers(
+            $"metric-{m.Key}",
+            m.Label,
+            string.Join(" ", new[] { m.Says, m.DoesNotSay is null ? null : $"Does not say: {m.DoesNotSay}" }.OfType<string>()) is { Length: > 0 } help ? help : null,
+            Cells(f => Figure(f, m)),
+            m.Better switch { MetricDirection.Higher => true, MetricDirection.Lower => false, _ => null },
+            (_, _) => "differ",
+            "without a figure"));
+
+    private static ComparedCell Figure(FrameworkProfile framework, MetricDefinition metric)
+    {
+        // The newest of several: for other times and populations the profile has them all.
+        if (framework.Metrics.Where(r => r.Key == metric.Key).MaxBy(r => r.AsOf?.Earliest ?? DateOnly.MinValue) is not { } reading)
+            return new ComparedCell("no figure", IsKnown: false);
+        var words = new[]
+        {
+            reading.AsOf is { } day ? $"As of {Texts.Day(day)}." : "No date.",
+            reading.Population is { } population ? $"Counted: {population}." : null,
+            reading.Note is { } note ? Texts.Capitalize(note) : null,
+        };
+        return new ComparedCell(Texts.Figure(reading.Value, metric.Unit), IsKnown: true)
+        {
+            // Of a range the end that is worse: nobody is ahead by the good end of a wide one.
+            Number = metric.Better == MetricDirection.Lower ? reading.Value.Max : reading.Value.Min,
+            Why = string.Join(" ", words.OfType<string>()),
+            Sources = reading.Source is { } source ? [source] : [],
+        };
+    }
+
+    private static ComparedCell Known(string text) => new(text, IsKnown: true);
+
+    private List<ComparedCell> Cells(Func<FrameworkProfile, ComparedCell> cellOf) => [.. frameworks.Select(cellOf)];
+}

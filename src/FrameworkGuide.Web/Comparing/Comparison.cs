@@ -1,0 +1,46 @@
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Web.Comparing;
+
+/// <summary>Frameworks side by side: every row of every group, in the order of the content.</summary>
+/// <param name="Frameworks">In the order of the columns.</param>
+internal sealed record Comparison(CatalogSnapshot Catalog, IReadOnlyList<FrameworkProfile> Frameworks, IReadOnlyList<ComparedGroup> Groups)
+{
+    public const string NeedsKey = "needs";
+
+    public static Comparison Of(CatalogSnapshot catalog, IReadOnlyList<FrameworkProfile> frameworks, DateOnly today) => new(
+        catalog,
+        frameworks,
+        [.. new ComparedGroups(catalog, frameworks, today).All().Where(g => g.Rows.Count > 0)]);
+
+    /// <summary>The rows in which the frameworks differ.</summary>
+    public Comparison OnlyDifferences() => this with
+    {
+        Groups = [.. Groups.Select(g => g with { Rows = [.. g.Rows.Where(r => r.Difference == Difference.Some)] }).Where(g => g.Rows.Count > 0)],
+    };
+
+    /// <summary>The rows of the needs.</summary>
+    public IReadOnlyList<ComparedRow> Needs => Groups.FirstOrDefault(g => g.Key == NeedsKey)?.Rows ?? [];
+
+    /// <summary>The needs in which a framework is ahead of all others, the widest lead first.</summary>
+    public IReadOnlyList<string> LeadsOf(int framework) =>
+    [
+        .. Needs
+            .Where(r => r.Cells[framework].IsLeading && r.Cells.Count(c => c.IsLeading) == 1)
+            .OrderByDescending(r => r.Cells[framework].Number - r.Cells.Where((_, i) => i != framework).Max(c => c.Number ?? 0))
+            .Select(r => r.Label),
+    ];
+
+    /// <summary>The needs in which all are equal.</summary>
+    public IReadOnlyList<string> Equal => [.. Needs.Where(r => r.Difference == Difference.None).Select(r => r.Label)];
+
+    /// <summary>The needs in which they are furthest apart, and who is ahead.</summary>
+    public IReadOnlyList<(ComparedRow Need, IReadOnlyList<string> Ahead)> Deciding(int most) =>
+    [
+        .. Needs
+            .Where(r => r.Difference == Difference.Some)
+            .OrderByDescending(r => r.Cells.Max(c => c.Number) - r.Cells.Min(c => c.Number))
+            .Take(most)
+            .Select(r => (r, (IReadOnlyList<string>)[.. Frameworks.Where((_, i) => r.Cells[i].IsLeading).Select(f => f.Name)])),
+    ];
+}

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace FrameworkGuide.Web.Comparing;
+
+/// <summary>A comparison as text for other programs: a Markdown table for a decision record, CSV for a spreadsheet.</summary>
+internal static class ComparisonFiles
+{
+    public static string Markdown(Comparison comparison, string title, string asOf)
+    {
+        var text = new StringBuilder();
+        text.Append("# ").Append(Escape(title)).Append("\n\n").Append(Escape(asOf)).Append('\n');
+        foreach (var group in comparison.Groups)
+        {
+            text.Append("\n## ").Append(Escape(group.Title)).Append("\n\n");
+            AppendRow(text, ["", .. comparison.Frameworks.Select(f => f.Name), "Difference"]);
+            AppendRow(text, Enumerable.Repeat("---", comparison.Frameworks.Count + 2), isEscaped: true);
+            foreach (var row in group.Rows)
+                AppendRow(text, [row.Label, .. row.Cells.Select(c => c.Text + (c.IsLeading ? " (ahead)" : "")), row.DifferenceText]);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>As of RFC 4180. A cell that a spreadsheet would take for a formula starts with an apostrophe.</summary>
+    public static string Csv(Comparison comparison)
+    {
+        var text = new StringBuilder();
+        AppendRecord(text, ["Group", "Row", .. comparison.Frameworks.Select(f => f.Name), "Difference", "Ahead", .. comparison.Frameworks.Select(f => $"{f.Name}: reason"), .. comparison.Frameworks.Select(f => $"{f.Name}: sources")]);
+        foreach (var group in comparison.Groups)
+            foreach (var row in group.Rows)
+                AppendRecord(
+                    text,
+                    [
+                        group.Title, row.Label, .. row.Cells.Select(c => c.Text), row.DifferenceText,
+                        string.Join("; ", comparison.Frameworks.Where((_, i) => row.Cells[i].IsLeading).Select(f => f.Name)),
+                        .. row.Cells.Select(c => c.Why ?? ""), .. row.Cells.Select(c => string.Join(' ', c.Sources)),
+                    ]);
+        return text.ToString();
+    }
+
+    private static void AppendRow(StringBuilder text, IEnumerable<string> cells, bool isEscaped = false)
+    {
+        text.Append('|');
+        foreach (var cell in cells)
+            text.Append(' ').Append(isEscaped ? cell : Escape(cell)).Append(" |");
+        text.Append('\n');
+    }
+
+    /// <summary>Characters that mean something in Markdown; a table's row is one line.</summary>
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text.ReplaceLineEndings(" "))
+            (c is '\\' or '|' or '*' or '_' or '`' or '<' or '>' or '[' or ']' or '#' ? escaped.Append('\\') : escaped).Append(c);
+        return escaped.ToString();
+    }
+
+    private static void AppendRecord(StringBuilder text, IEnumerable<string> cells) =>
+        text.AppendJoin(',', cells.Select(c => $"\"{(c.Length > 0 && c[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" : "")}{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
+}

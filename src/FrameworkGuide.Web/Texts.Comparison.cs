@@ -1,0 +1,24 @@
+using FrameworkGuide.Core.Catalog;
+
+namespace FrameworkGuide.Web;
+
+/// <summary>What is said of frameworks side by side.</summary>
+internal static partial class Texts
+{
+    public static string Compared(IReadOnlyList<FrameworkProfile> frameworks) => $"{List([.. frameworks.Select(f => f.Name)])} compared";
+
+    public static string ComparedAsOf(CatalogSnapshot catalog, DateOnly today) =>
+        $"From {catalog.Site.Title}, content version {catalog.ContentVersion}, shown as of {Day(today)} (UTC). Ratings are from 0 to 5.";
+
+    /// <summary>Whom a framework is for, from its ratings: "small and medium projects, teams that know Python, and above all …".</summary>
+    public static string For(FrameworkProfile framework, IReadOnlyList<string> best)
+    {
+        var sizes = Enum.GetValues<ProjectSize>().Where(s => framework.Sizes.GetValueOrDefault(s)?.Value >= FrameworkFilter.Suits).Select(Word).ToList();
+        var parts = new List<string>();
+        if (sizes.Count > 0)
+            parts.Add(sizes.Count == 3 ? "projects of any size" : $"{List(sizes)} projects");
+        parts.Add($"teams that know {List(framework.Languages)}");
+        var text = Capitalize(List(parts));
+        return best.Count == 0 ? $"{text}." : $"{text}; above all for {List(best)}.";
+    }
+}
