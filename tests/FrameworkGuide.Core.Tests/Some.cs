@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Tests;
 
@@ -29,6 +30,31 @@ internal static class Some
     public static CatalogEntry Project(string slug, string title) => new(
         $"projects/{slug}.md", DocumentKind.SampleProject, slug, "00",
         new SampleProject(slug, title, null, [], false, new Dictionary<string, string>(), [], []));
+
+    /// <summary>A framework in Python of which these ratings are known and nothing else.</summary>
+    public static FrameworkSummary Summary(string slug, params (string Need, double Rating)[] needs) => new(
+        slug, slug, [], ["Python"], null, null, null, new Dictionary<ProjectSize, double>(), needs.ToDictionary(n => n.Need, n => n.Rating),
+        new Dictionary<string, CapabilityLevel>(), []);
+
+    public static CatalogEntry Entry(FrameworkSummary summary) =>
+        new($"frameworks/{summary.Slug}.md", DocumentKind.Framework, summary.Slug, "00", summary);
+
+    public static Language Language(string name, params (string To, double Closeness)[] near) =>
+        new(name, near.ToDictionary(n => n.To, n => n.Closeness));
+
+    /// <param name="needs">In their order; else those that the frameworks are rated for, in the order they come up.</param>
+    public static CatalogSnapshot Catalog(
+        IReadOnlyList<FrameworkSummary> frameworks, IEnumerable<string>? needs = null, IReadOnlyList<Language>? languages = null, SiteSettings? site = null) =>
+        new(
+        [
+            .. frameworks.Select(Entry),
+            .. (needs ?? frameworks.SelectMany(f => f.Needs.Keys).Distinct()).Select((key, order) => Need(key, order)),
+            new("languages.yml", DocumentKind.Languages, "languages", "00", new LanguageList(languages ?? [])),
+            new("site.yml", DocumentKind.Site, "site", "00", site ?? new SiteSettings()),
+        ]);
+
+    public static ProjectAnswers Answers(params (string Need, Importance Importance)[] needs) =>
+        new() { Needs = needs.ToDictionary(n => n.Need, n => n.Importance) };
 
     private static DateOnly? DayOrNull(string? text) => text is null ? null : Day(text);
 }

@@ -1,0 +1,72 @@
+using CsCheck;
+using FrameworkGuide.Core.Scoring;
+
+namespace FrameworkGuide.Core.Tests.Scoring;
+
+public sealed class VerdictPropertyTests
+{
+    [Fact]
+    public void A_verdict_follows_from_the_shares_of_first_places() => Case.Any.Sample(
+        asked =>
+        {
+            var told = asked.Recommend();
+            var shares = told.Ranking.Select(r => r.RankShares[0]).ToArray();
+            Assert.Equal(Expected(asked, shares), told.Verdict.Kind);
+            Assert.Equal(shares.Length == 1, told.Verdict.IsOnlyOne);
+            Assert.Equal(
+                shares.Length == 0 ? [] : told.RuledOut.Where(r => r.RankIfRelaxed == 1).Select(r => r.Framework), told.Verdict.FirstIfRelaxed);
+        },
+        iter: 60);
+
+    [Fact]
+    public void Contenders_are_the_fewest_that_are_first_as_often_as_a_clear_first_place() => Case.Any.Sample(
+        asked =>
+        {
+            var (told, clear) = (asked.Recommend(), asked.Catalog.Site.ClearShare);
+            var contenders = told.Verdict.Contenders;
+            if (told.Verdict.Kind != VerdictKind.Close)
+            {
+                Assert.Empty(contenders);
+                return;
+            }
+
+            var shares = contenders.Select(c => told.Ranking.Single(r => r.Framework == c).RankShares[0]).ToArray();
+            Assert.Equal(told.Ranking.Select(r => r.RankShares[0]).OrderDescending().Take(shares.Length), shares);
+            Assert.True(shares.Sum() >= clear - 1e-9 || shares.Length == told.Ranking.Count);
+            Assert.True(shares.Length == 2 || shares.SkipLast(1).Sum() < clear);
+        },
+        iter: 60);
+
+    [Fact]
+    public void What_decides_is_the_flip_of_the_second_or_else_the_widest_unanswered_difference() => Case.Any.Sample(
+        asked =>
+        {
+            var told = asked.Recommend();
+            if (told.Verdict.Kind != VerdictKind.Close)
+            {
+                Assert.Null(told.Verdict.Decider);
+                Assert.Null(told.Verdict.UnansweredDecider);
+                return;
+            }
+
+            var (first, second) = (told.Ranking[0].Framework, told.Ranking[1].Framework);
+            var flip = told.Flips.SingleOrDefault(f => f.Slug == second.Slug);
+            Assert.Equal(flip?.Criterion, told.Verdict.Decider);
+            double Difference(string need) => Math.Abs(first.Needs.GetValueOrDefault(need, 2.5) - second.Needs.GetValueOrDefault(need, 2.5));
+            var unanswered = asked.Catalog.Needs.Where(n => !(asked.Answers.Needs.TryGetValue(n.Key, out var i) && i.Weight > 0)).ToList();
+            var widest = unanswered.Select(n => Difference(n.Key)).Append(0).Max();
+            Assert.Equal(flip is null && widest > 0 ? unanswered.First(n => Difference(n.Key) == widest) : null, told.Verdict.UnansweredDecider);
+        },
+        iter: 60);
+
+    private static VerdictKind Expected(Case asked, double[] shares)
+    {
+        if (shares.Length == 0)
+            return VerdictKind.None;
+        if (shares.Length == 1)
+            return VerdictKind.Clear;
+        if (shares.Max() > shares[0] || shares[0] < asked.Catalog.Site.LeaningShare)
+            return VerdictKind.Close;
+        return shares[0] >= asked.Catalog.Site.ClearShare ? VerdictKind.Clear : VerdictKind.Leaning;
+    }
+}

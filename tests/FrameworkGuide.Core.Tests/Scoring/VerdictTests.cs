@@ -1,0 +1,196 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Scoring;
+
+namespace FrameworkGuide.Core.Tests.Scoring;
+
+public sealed class VerdictTests
+{
+    [Theory]
+    // Both ratings move by up to half a point: ahead by x, a framework is first in 1 - (1 - x)² / 2 of all draws.
+    [InlineData(4, 3, 0.8, 0.55, VerdictKind.Clear)] // 1
+    [InlineData(4, 3.5, 0.8, 0.55, VerdictKind.Clear)] // 0.875
+    [InlineData(4, 3.7, 0.8, 0.55, VerdictKind.Leaning)] // 0.755
+    [InlineData(4, 3.85, 0.8, 0.55, VerdictKind.Leaning)] // 0.639
+    [InlineData(4, 3.99, 0.8, 0.55, VerdictKind.Close)] // 0.51
+    // Where the site draws the lines.
+    [InlineData(4, 3.7, 0.7, 0.55, VerdictKind.Clear)]
+    [InlineData(4, 3.5, 0.95, 0.9, VerdictKind.Close)]
+    [InlineData(4, 3.5, 0.95, 0.55, VerdictKind.Leaning)]
+    [InlineData(4, 3.99, 0.45, 0.4, VerdictKind.Clear)]
+    public void The_share_of_first_places_makes_a_verdict(double best, double other, double clear, double leaning, VerdictKind kind)
+    {
+        var told = Recommender.Recommend(Two(best, other, clear, leaning), Say.Answers("api nice"));
+
+        Assert.Equal("a", told.Ranking[0].Framework.Slug);
+        Assert.Equal(kind, told.Verdict.Kind);
+        Assert.False(told.Verdict.IsOnlyOne);
+        Assert.Equal(kind == VerdictKind.Close ? "a, b" : "", Say.Slugs(told.Verdict.Contenders));
+    }
+
+    [Theory]
+    // Equal in every draw: each is first in exactly half.
+    [InlineData(0.5, 0.5, VerdictKind.Clear)]
+    [InlineData(0.51, 0.5, VerdictKind.Leaning)]
+    [InlineData(0.52, 0.51, VerdictKind.Close)]
+    public void A_share_at_the_line_is_over_it(double clear, double leaning, VerdictKind kind) =>
+        Assert.Equal(kind, Recommender.Recommend(Two(4, 4, clear, leaning), Say.Answers("weights unknown, api nice")).Verdict.Kind);
+
+    [Fact]
+    public void It_is_close_where_another_is_first_more_often_than_the_top_score()
+    {
+        // ant scores (5 + 2 + 2) / 15, bee (2.8 + 3 + 3) / 15. ant is ahead where 2.2 * weight of api > 1 - weight of api: over
+        // 1 / 3.2, which is so in (2.2 / 3.2)² = 0.473 of all weights.
+        var catalog = Some.Catalog(
+            [Some.Summary("ant", ("api", 5), ("data", 2), ("mail", 2)), Some.Summary("bee", ("api", 2.8), ("data", 3), ("mail", 3))],
+            site: new SiteSettings { ClearShare = 0.45, LeaningShare = 0.4 });
+
+        var told = Recommender.Recommend(catalog, Say.Answers("weights unknown, api nice, data nice, mail nice"));
+
+        Assert.Equal("1 ant 60, 2 bee 58.667", Say.Ranking(told));
+        Assert.InRange(told.Ranking[0].RankShares[0], 0.45, 0.5);
+        Assert.Equal(VerdictKind.Close, told.Verdict.Kind);
+    }
+
+    [Theory]
+    [InlineData("api must", "ant", true)] // bee's 2 misses 2.5
+    [InlineData("api 4", "ant", false)]
+    public void The_only_one_left_is_clear_and_said_to_be(string answers, string first, bool isOnlyOne)
+    {
+        var told = Recommender.Recommend(Some.Catalog([Some.Summary("ant", ("api", 2.5)), Some.Summary("bee", ("api", 2))]), Say.Answers(answers));
+
+        Assert.Equal(first, told.Ranking[0].Framework.Slug);
+        Assert.Equal(isOnlyOne, told.Verdict.IsOnlyOne);
+        Assert.Equal(VerdictKind.Clear, told.Verdict.Kind);
+    }
+
+    [Fact]
+    public void Where_all_are_ruled_out_the_verdict_is_none()
+    {
+        var catalog = Some.Catalog([Some.Summary("ant", ("api", 2)), Some.Summary("bee", ("api", 1))]);
+
+        var told = Recommender.Recommend(catalog, Say.Answers("api must"));
+
+        Assert.Equal(VerdictKind.None, told.Verdict.Kind);
+        Assert.False(told.Verdict.IsOnlyOne);
+        Assert.Empty(told.Verdict.Contenders);
+        Assert.Equal("ant, bee", Say.Slugs(told.RuledOut.Select(r => r.Framework)));
+    }
+
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(4, 4)] // 0.25 * 3 = 0.75
+    [InlineData(5, 4)] // 0.2 * 4 = 0.8
+    [InlineData(6, 5)] // 4/6 = 0.667, 5/6 = 0.833
+    [InlineData(7, 6)] // 5/7 = 0.714, 6/7 = 0.857
+    public void Contenders_are_the_fewest_that_together_are_first_in_80_percent(int equal, int contenders)
+    {
+        var frameworks = Enumerable.Range(0, equal).Select(i => Some.Summary($"f{i}", ("api", 4))).Append(Some.Summary("last", ("api", 3)));
+
+        var told = Recommender.Recommend(Some.Catalog([.. frameworks]), Say.Answers("weights unknown, api nice"));
+
+        Assert.Equal(Enumerable.Range(0, contenders).Select(i => $"f{i}"), told.Verdict.Contenders.Select(c => c.Slug));
+    }
+
+    [Fact]
+    public void The_top_score_is_no_contender_where_others_are_first_more_often()
+    {
+        // bee scores 56, the others 50. With w the weight of api, ant is first where 5w > 2.8, cat where 5(1 - w) > 2.8: in 0.44
+        // of all weights each, together over 0.8.
+        var catalog = Some.Catalog(
+            [Some.Summary("ant", ("api", 5), ("data", 0)), Some.Summary("bee", ("api", 2.8), ("data", 2.8)), Some.Summary("cat", ("api", 0), ("data", 5))]);
+
+        var told = Recommender.Recommend(catalog, Say.Answers("weights unknown, api nice, data nice"));
+
+        Assert.Equal("bee", told.Ranking[0].Framework.Slug);
+        Assert.Equal(VerdictKind.Close, told.Verdict.Kind);
+        Assert.Equal(
+            told.Ranking.Where(r => r.Framework.Slug != "bee").OrderByDescending(r => r.RankShares[0]).Select(r => r.Framework.Slug),
+            told.Verdict.Contenders.Select(c => c.Slug));
+    }
+
+    [Theory]
+    // 4 : 10. ant (16 + 20) / 14 is first of those that meet the must. bee and cat miss it: (8 + 10 * data) / 14.
+    [InlineData(2.7, 0, "")]
+    [InlineData(2.8, 0, "bee")] // level with ant
+    [InlineData(2.9, 2.7, "bee")]
+    [InlineData(2.7, 5, "cat")]
+    [InlineData(2.8, 2.9, "cat, bee")] // the same miss: the better score first
+    public void Those_ruled_out_that_would_be_first_if_they_were_not_are_named(double bee, double cat, string first)
+    {
+        var catalog = Some.Catalog(
+            [
+                Some.Summary("ant", ("api", 4), ("data", 2)), Some.Summary("bee", ("api", 2), ("data", bee)),
+                Some.Summary("cat", ("api", 2), ("data", cat)), Some.Summary("dog", ("api", 3), ("data", 0)),
+            ]);
+
+        Assert.Equal(first, Say.Slugs(Recommender.Recommend(catalog, Say.Answers("api must, data 10")).Verdict.FirstIfRelaxed));
+    }
+
+    [Fact]
+    public void What_decides_is_the_criterion_whose_weight_has_to_change_least()
+    {
+        // 2 : 2 : 1. ant (8 + 6 + 3) / 5 = 3.4, bee (6 + 7.8 + 3.1) / 5 = 3.38. Level where
+        // api falls from 0.4 to 0.388: without it they differ by r = (6 + 3 - 7.8 - 3.1) / 3 = -0.633, on it by 1: 0.633 / 1.633;
+        // data rises from 0.4 to 0.413: r = (8 + 3 - 6 - 3.1) / 3 = 0.633, d = -0.9: 0.633 / 1.533;
+        // mail rises from 0.2 to 0.333: r = (8 + 6 - 6 - 7.8) / 4 = 0.05, d = -0.1: 0.05 / 0.15.
+        var catalog = Some.Catalog(
+            [Some.Summary("ant", ("api", 4), ("data", 3), ("mail", 3)), Some.Summary("bee", ("api", 3), ("data", 3.9), ("mail", 3.1))]);
+
+        var told = Recommender.Recommend(catalog, Say.Answers("api important, data important, mail nice"));
+
+        Assert.Equal(VerdictKind.Close, told.Verdict.Kind);
+        Assert.Equal(Criterion.OfNeed("api"), told.Verdict.Decider);
+        Assert.Null(told.Verdict.UnansweredDecider);
+    }
+
+    [Theory]
+    // What is answered, api, does not separate them. On mail they are 5 and 2.5 (not rated), on forms 1 and 3.
+    [InlineData("weights unknown, api nice", "mail")]
+    [InlineData("weights unknown, api nice, mail 0", "mail")]
+    [InlineData("weights unknown, api nice, data nice", "mail")]
+    public void Where_no_weight_decides_the_widest_difference_that_is_not_answered_is_named(string answers, string need)
+    {
+        var catalog = Some.Catalog(
+            [
+                Some.Summary("ant", ("api", 4), ("data", 3), ("forms", 1), ("mail", 5)),
+                Some.Summary("bee", ("api", 4), ("data", 3), ("forms", 3)),
+            ]);
+
+        var verdict = Recommender.Recommend(catalog, Say.Answers(answers)).Verdict;
+
+        Assert.Equal(VerdictKind.Close, verdict.Kind);
+        Assert.Null(verdict.Decider);
+        Assert.Equal(need, verdict.UnansweredDecider?.Key);
+    }
+
+    [Fact]
+    public void An_answered_need_is_not_named_as_unanswered_however_wide_the_difference_on_it()
+    {
+        // One criterion alone has no weight to change. On api they differ by 0.5, on mail by 0.25.
+        var catalog = Some.Catalog(
+            [Some.Summary("ant", ("api", 4), ("mail", 3)), Some.Summary("bee", ("api", 3.5), ("mail", 3.25))],
+            site: new SiteSettings { ClearShare = 0.99, LeaningShare = 0.98 });
+
+        var verdict = Recommender.Recommend(catalog, Say.Answers("api nice")).Verdict;
+
+        Assert.Equal(VerdictKind.Close, verdict.Kind);
+        Assert.Null(verdict.Decider);
+        Assert.Equal("mail", verdict.UnansweredDecider?.Key);
+    }
+
+    [Fact]
+    public void Where_nothing_separates_the_first_two_nothing_is_named()
+    {
+        // Not rated and the middle of the scale are no difference.
+        var catalog = Some.Catalog([Some.Summary("ant", ("api", 4), ("data", 2.5)), Some.Summary("bee", ("api", 4))]);
+
+        var verdict = Recommender.Recommend(catalog, Say.Answers("weights unknown, api nice")).Verdict;
+
+        Assert.Equal(VerdictKind.Close, verdict.Kind);
+        Assert.Null(verdict.Decider);
+        Assert.Null(verdict.UnansweredDecider);
+    }
+
+    private static CatalogSnapshot Two(double a, double b, double clear, double leaning) => Some.Catalog(
+        [Some.Summary("a", ("api", a)), Some.Summary("b", ("api", b))], site: new SiteSettings { ClearShare = clear, LeaningShare = leaning });
+}
