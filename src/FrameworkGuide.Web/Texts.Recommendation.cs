@@ -155,20 +155,23 @@ internal static partial class Texts
     {
         var verdict = recommendation.Verdict;
         if (verdict.Decider is not { } decider)
-            return "nothing you answered separates the first two" + (verdict.UnansweredDecider is { } need ? $", and they differ most on “{need.Title}”" : "");
+            return (AreAlike(recommendation.Ranking[0], recommendation.Ranking[1]) ? "nothing you answered separates the first two" : "no weight you gave decides between the first two") + (verdict.UnansweredDecider is { } need ? $", and they differ most on “{need.Title}”" : "");
         return $"how much {Named(decider, catalog)} {(decider == Core.Scoring.Criterion.Language ? "matter" : "matters")} decides";
     }
 
+    private static bool AreAlike(RankedFramework first, RankedFramework second) =>
+        first.Contributions.Zip(second.Contributions).All(c => c.First.Value == c.Second.Value);
+
     private static string Relaxed(Recommendation recommendation, CatalogSnapshot catalog)
     {
-        var better = recommendation.RuledOut.Where(r => r.RankIfRelaxed == 1).ToList();
+        var better = recommendation.Verdict.FirstIfRelaxed;
         if (better.Count == 0)
             return "";
         if (better.Count > 1)
-            return $" {Names([.. better.Select(b => b.Framework)])} would come first if they were not ruled out.";
-        var reasons = better[0].Reasons;
-        return reasons.Count > 1 ? $" {better[0].Framework.Name} would come first if it were not ruled out."
-            : reasons[0].Criterion == Core.Scoring.Criterion.Language ? $" {better[0].Framework.Name} would come first if its language were not ruled out."
-            : $" {better[0].Framework.Name} would come first if {Named(reasons[0].Criterion, catalog)} were not a must.";
+            return $" {Names(better)} would come first if they were not ruled out.";
+        var condition = recommendation.RuledOut.FirstOrDefault(r => r.Framework.Slug == better[0].Slug) is { Reasons: [var only] } ? only.Criterion : (Criterion?)null;
+        return condition is null ? $" {better[0].Name} would come first if it were not ruled out."
+            : condition == Core.Scoring.Criterion.Language ? $" {better[0].Name} would come first if its language were not ruled out."
+            : $" {better[0].Name} would come first if {Named(condition.Value, catalog)} were not a must.";
     }
 }

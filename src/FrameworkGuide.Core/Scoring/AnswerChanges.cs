@@ -17,8 +17,9 @@ public static class AnswerChanges
 
     /// <summary>
     /// The changes, without draws: those of answered questions first, each with every other answer it has, then unanswered
-    /// sizes, and unanswered needs as if they were important. At most 12; none where nothing is first.
+    /// sizes, and unanswered needs as if they were important. At most 12.
     /// </summary>
+    /// <param name="first">The slug of the framework that is first now.</param>
     public static IReadOnlyList<AnswerChange> Of(CatalogSnapshot catalog, ProjectAnswers answers, string first)
     {
         ArgumentNullException.ThrowIfNull(catalog);

@@ -26,7 +26,6 @@ internal sealed class Evaluation
             RawTotal += criterion.RawWeight;
         (Sums, _isRuledOut) = Sum();
 
-        // Divided once, at the end: with whole weights and ratings in halves the sums are exact.
         Scores = new double[Sums.Length];
         for (var i = 0; i < Scores.Length; i++)
             Scores[i] = PointsOfRating * Sums[i] / RawTotal;
@@ -43,6 +42,13 @@ internal sealed class Evaluation
 
     /// <summary>0 to 100, in the order of the snapshot's frameworks, ruled out or not; no numbers where <see cref="RawTotal"/> is 0.</summary>
     public double[] Scores { get; }
+
+    /// <summary>A framework's score as it is reported: rounded once, from the decimals of weights and ratings.</summary>
+    public double ExactScore(int framework) => (double)((decimal)PointsOfRating * Criteria.Sum(c => c.ExactWeight * c.ExactValue(framework)) / Criteria.Sum(c => c.ExactWeight));
+
+    /// <summary>What a criterion adds to a framework's score, rounded once likewise.</summary>
+    public double ExactPoints(WeighedCriterion criterion, int framework) =>
+        (double)((decimal)PointsOfRating * criterion.ExactWeight * criterion.ExactValue(framework) / Criteria.Sum(c => c.ExactWeight));
 
     public bool IsRuledOut(int framework) => _isRuledOut is not null && _isRuledOut[framework];
 

@@ -16,8 +16,8 @@ public static class Recommender
     public const int Draws = Scoring.RankShares.Draws;
 
     /// <summary>
-    /// Ranks the frameworks of a catalog. Languages and needs that the catalog does not have count for nothing; where nothing
-    /// that is answered weighs anything, the verdict is none and the lists are empty.
+    /// Ranks the frameworks of a catalog. Needs that the catalog does not have count for nothing, and no framework comes close to a
+    /// language it does not have. Where nothing that is answered weighs anything, the verdict is none and the lists are empty.
     /// </summary>
     public static Recommendation Recommend(CatalogSnapshot catalog, ProjectAnswers answers)
     {
@@ -29,9 +29,9 @@ public static class Recommender
 
         var (ranked, ruledOut) = Split(evaluation);
         var ranking = Rank(catalog, answers, evaluation, ranked);
-        var out50 = RuleOut(catalog, evaluation, ranked, ruledOut);
+        var out50 = ruledOut.Take(MostListed).Select(f => RuledOut(catalog, evaluation, ranked, f)).ToList();
         var flips = Flips(catalog, evaluation, ranking, ranked);
-        var verdict = Verdicts.Of(catalog, answers, ranking, out50, flips, isOnlyOne: ranked.Length == 1);
+        var verdict = Verdicts.Of(catalog, answers, ranking, FirstIfRelaxed(catalog, evaluation, ranked, ruledOut), flips, isOnlyOne: ranked.Length == 1);
         return new Recommendation(
             verdict, ranking, out50, [.. flips.OrderBy(f => f.Change)], ranked.Length, ruledOut.Length, catalog.Frameworks.Count);
     }
@@ -47,7 +47,10 @@ public static class Recommender
         return [.. new Evaluation(catalog, answers).FirstPlaces().Select(f => catalog.Frameworks[f].Slug)];
     }
 
-    /// <summary>The places in the snapshot of those that meet every condition, best score first, and of the others.</summary>
+    /// <summary>
+    /// The places in the snapshot of those that meet every condition, best score first, and of the others: fewest unmet conditions
+    /// first, then the smallest misses, then the best score.
+    /// </summary>
     private static (int[] Ranked, int[] RuledOut) Split(Evaluation evaluation)
     {
         var scores = evaluation.Scores;
@@ -58,7 +61,7 @@ public static class Recommender
 
         // The snapshot's order is that of names, which decides between equals.
         Array.Sort(byScore, (a, b) => scores[b].CompareTo(scores[a]) is var order && order != 0 ? order : a.CompareTo(b));
-        return (byScore, [.. ruledOut]);
+        return (byScore, ruledOut.Count == 0 ? [] : ByMisses(evaluation, ruledOut));
     }
 
     private static List<RankedFramework> Rank(CatalogSnapshot catalog, ProjectAnswers answers, Evaluation evaluation, int[] ranked)
@@ -74,13 +77,13 @@ public static class Recommender
             var score = evaluation.Scores[listed[i]];
             if (i > 0 && evaluation.Scores[listed[rank - 1]] - score > Evaluation.Equal)
                 rank = i + 1;
-            ranking.Add(new RankedFramework(rank, catalog.Frameworks[listed[i]], score, shares[i], Contributions(evaluation, listed[i])));
+            ranking.Add(new RankedFramework(rank, catalog.Frameworks[listed[i]], evaluation.ExactScore(listed[i]), shares[i], Contributions(evaluation, listed[i])));
         }
 
         return [.. ranking.OrderBy(r => r.Rank).ThenByDescending(r => r.FirstPercent).ThenBy(r => r.Framework.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Framework.Slug, StringComparer.Ordinal)];
     }
 
-    private static List<RuledOutFramework> RuleOut(CatalogSnapshot catalog, Evaluation evaluation, int[] ranked, int[] ruledOut)
+    private static int[] ByMisses(Evaluation evaluation, List<int> ruledOut)
     {
         var conditions = evaluation.Criteria.Where(c => c.Required is not null).ToList();
         return
@@ -91,15 +94,21 @@ public static class Recommender
                 .ThenBy(f => f.Misses.Sum())
                 .ThenByDescending(f => evaluation.Scores[f.Framework])
                 .ThenBy(f => f.Framework)
-                .Take(MostListed)
-                .Select(f => new RuledOutFramework(
-                    catalog.Frameworks[f.Framework],
-                    evaluation.Scores[f.Framework],
-                    1 + ranked.Count(r => evaluation.Scores[r] > evaluation.Scores[f.Framework] + Evaluation.Equal),
-                    [.. conditions.Select(c => Unmet(c, f.Framework)).OfType<UnmetCondition>()],
-                    Contributions(evaluation, f.Framework))),
+                .Select(f => f.Framework),
         ];
     }
+
+    private static RuledOutFramework RuledOut(CatalogSnapshot catalog, Evaluation evaluation, int[] ranked, int framework) => new(
+        catalog.Frameworks[framework],
+        evaluation.ExactScore(framework),
+        1 + ranked.Count(r => evaluation.Scores[r] > evaluation.Scores[framework] + Evaluation.Equal),
+        [.. evaluation.Criteria.Select(c => Unmet(c, framework)).OfType<UnmetCondition>()],
+        Contributions(evaluation, framework));
+
+    /// <summary>Those ruled out whose score is at least that of the first; of all, whether they are listed or not.</summary>
+    private static List<FrameworkSummary> FirstIfRelaxed(CatalogSnapshot catalog, Evaluation evaluation, int[] ranked, int[] ruledOut) => ranked.Length == 0
+        ? []
+        : [.. ruledOut.Where(f => evaluation.Scores[f] >= evaluation.Scores[ranked[0]] - Evaluation.Equal).Select(f => catalog.Frameworks[f])];
 
     private static UnmetCondition? Unmet(WeighedCriterion condition, int framework)
     {
@@ -121,15 +130,11 @@ public static class Recommender
 
     private static List<Contribution> Contributions(Evaluation evaluation, int framework) =>
     [
-        .. evaluation.Criteria.Select(c =>
-        {
-            var value = c.Column.Values[framework];
-            return new Contribution(
-                c.Criterion,
-                c.RawWeight / evaluation.RawTotal,
-                value / Rating.Max,
-                Evaluation.PointsOfRating * (c.RawWeight * value) / evaluation.RawTotal,
-                c.Column.Rates(framework));
-        }),
+        .. evaluation.Criteria.Select(c => new Contribution(
+            c.Criterion,
+            c.RawWeight / evaluation.RawTotal,
+            c.Column.Values[framework] / Rating.Max,
+            evaluation.ExactPoints(c, framework),
+            c.Column.Rates(framework))),
     ];
 }

@@ -10,8 +10,8 @@ public sealed record UnmetCondition(Criterion Criterion, double? Value, double R
 {
     private const double MostOfNarrow = 0.5;
 
-    /// <summary>Whether at most half a point is missing.</summary>
-    public bool IsNarrow => Miss <= MostOfNarrow;
+    /// <summary>Whether at most half a point is missing. What is not rated misses by nobody knows how much.</summary>
+    public bool IsNarrow => Value is not null && Miss <= MostOfNarrow;
 }
 
 /// <summary>A framework that does not meet every condition.</summary>

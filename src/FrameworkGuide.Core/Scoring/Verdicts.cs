@@ -6,20 +6,23 @@ namespace FrameworkGuide.Core.Scoring;
 /// <summary>Says what a ranking comes to.</summary>
 internal static class Verdicts
 {
+    /// <summary>Shares added up can end a hair under their sum.</summary>
+    private const double Hair = 1e-9;
+
     public static Verdict None { get; } = new(VerdictKind.None, false, [], null, null, []);
 
+    /// <param name="firstIfRelaxed">Those ruled out that would share or take the first rank.</param>
     /// <param name="flips">In the order of the ranking.</param>
     public static Verdict Of(
         CatalogSnapshot catalog,
         ProjectAnswers answers,
         IReadOnlyList<RankedFramework> ranking,
-        IReadOnlyList<RuledOutFramework> ruledOut,
+        IReadOnlyList<FrameworkSummary> firstIfRelaxed,
         IReadOnlyList<WeightFlip> flips,
         bool isOnlyOne)
     {
         if (ranking.Count == 0)
             return None;
-        IReadOnlyList<FrameworkSummary> firstIfRelaxed = [.. ruledOut.Where(r => r.RankIfRelaxed == 1).Select(r => r.Framework)];
         var kind = isOnlyOne ? VerdictKind.Clear : KindOf(catalog.Site, ranking);
         if (kind != VerdictKind.Close)
             return new Verdict(kind, isOnlyOne, [], null, null, firstIfRelaxed);
@@ -47,7 +50,7 @@ internal static class Verdicts
         {
             contenders.Add(candidate.Framework);
             together += candidate.RankShares[0];
-            if (together >= site.ClearShare && contenders.Count > 1)
+            if (together >= site.ClearShare - Hair && contenders.Count > 1)
                 break;
         }
 

@@ -17,7 +17,7 @@ internal sealed class WeightFlips(Evaluation evaluation, int first, IReadOnlyLis
     {
         WeightFlip? best = null;
         var bestDifference = 0.0;
-        foreach (var criterion in evaluation.Criteria)
+        foreach (var criterion in evaluation.Criteria.Where(c => c.RawWeight > 0))
         {
             if (TieOf(criterion, framework) is not { } tie)
                 continue;
@@ -37,16 +37,24 @@ internal sealed class WeightFlips(Evaluation evaluation, int first, IReadOnlyLis
     /// <summary>5·d: d and R are both taken in points of a rating, which leaves their quotient as it is.</summary>
     private double Difference(WeighedCriterion criterion, int framework) => criterion.Column.Values[first] - criterion.Column.Values[framework];
 
+    /// <summary>In decimals: rounding would lose ties at a weight of exactly 0.</summary>
     private double? TieOf(WeighedCriterion criterion, int framework)
     {
-        var others = evaluation.RawTotal - criterion.RawWeight;
-        if (others <= 0)
+        var (sum, others) = (0m, 0m);
+        foreach (var other in evaluation.Criteria)
+            if (other != criterion)
+            {
+                sum += other.ExactWeight * (other.ExactValue(first) - other.ExactValue(framework));
+                others += other.ExactWeight;
+            }
+
+        if (others == 0)
             return null;
-        var d = Difference(criterion, framework);
-        var r = (evaluation.Sums[first] - evaluation.Sums[framework] - criterion.RawWeight * d) / others;
+        var d = criterion.ExactValue(first) - criterion.ExactValue(framework);
+        var r = sum / others;
         if (r == d)
             return null;
-        var tie = r / (r - d);
+        var tie = r == 0 ? 0 : (double)(r / (r - d));
         return tie is >= 0 and < 1 ? tie : null;
     }
 

@@ -41,8 +41,7 @@ public sealed class KnockOutPropertyTests
                     Assert.Equal(isRated, reason.Value is not null);
                     if (isRated)
                         Assert.Equal((double)model.Value(r.Framework, reason.Criterion) * (isLanguage ? 1 : 5), reason.Value!.Value, Equal);
-                    if (Math.Abs(miss - 0.5) > Equal)
-                        Assert.Equal(miss < 0.5, reason.IsNarrow);
+                    Assert.Equal(isRated && miss <= 0.5 + Equal, reason.IsNarrow);
                 }
             }
         },

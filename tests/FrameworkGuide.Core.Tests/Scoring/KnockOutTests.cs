@@ -75,6 +75,32 @@ public sealed class KnockOutTests
         Assert.Equal(ruledOut, Say.Slugs(Recommender.Recommend(catalog, Say.Answers(answers)).RuledOut.Select(r => r.Framework)));
     }
 
+    [Theory]
+    // In doubles all of these miss by a hair more than half a point.
+    [InlineData(4.4, 0.8, 3.9, "api must", "bee 78 #2 (needs/api 3.9 under 4.4 by 0.5 narrow)")]
+    [InlineData(1.1, 0.8, 0.6, "api must", "bee 12 #2 (needs/api 0.6 under 1.1 by 0.5 narrow)")]
+    [InlineData(2.5, 0.79, 0, "requires Python", "bee 69 #2 (language 0.69 under 0.79 by 0.5 narrow)")]
+    public void Half_a_point_is_narrow_however_it_is_written(double must, double require, double rating, string answers, string ruledOut)
+    {
+        var catalog = Some.Catalog(
+            [Some.Summary("ant", ("api", 5)) with { Languages = ["Python"] }, Some.Summary("bee", ("api", rating)) with { Languages = ["Go"] }],
+            languages: [Some.Language("Python", ("Go", 0.69))],
+            site: new SiteSettings { MustThreshold = must, RequireCloseness = require });
+
+        Assert.Equal(ruledOut, Say.RuledOut(Recommender.Recommend(catalog, Say.Answers(answers))));
+    }
+
+    [Fact]
+    public void What_is_not_rated_never_misses_narrowly()
+    {
+        var catalog = Some.Catalog([Some.Summary("ant", ("api", 0)), Some.Summary("bee")], site: new SiteSettings { MustThreshold = 0 });
+
+        var reason = Assert.Single(Assert.Single(Recommender.Recommend(catalog, Say.Answers("api must")).RuledOut).Reasons);
+
+        Assert.Null(reason.Value);
+        Assert.False(reason.IsNarrow);
+    }
+
     [Fact]
     public void What_is_ruled_out_has_its_contributions()
     {

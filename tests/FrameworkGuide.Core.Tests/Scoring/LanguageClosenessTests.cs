@@ -38,6 +38,6 @@ public sealed class LanguageClosenessTests
             ]);
         var summary = Some.Summary("ant") with { Languages = framework.Split(' ') };
 
-        Assert.Equal(closeness, LanguageCloseness.Of(catalog, team.Split(' ', StringSplitOptions.RemoveEmptyEntries), summary));
+        Assert.Equal(closeness, LanguageCloseness.Of(catalog, team.Split(' ', StringSplitOptions.RemoveEmptyEntries), summary).Closeness);
     }
 }

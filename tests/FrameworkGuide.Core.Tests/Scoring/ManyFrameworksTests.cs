@@ -34,6 +34,19 @@ public sealed class ManyFrameworksTests
     }
 
     [Fact]
+    public void One_that_would_come_first_is_named_even_if_it_is_not_listed()
+    {
+        // 4 : 10. zzz misses most, and so is 51st of those ruled out: (4 * 1.5 + 10 * 5) / 70 = 80, met (4 * 2.5 + 10 * 2) / 70 = 42.857.
+        var fillers = Enumerable.Range(0, 50).Select(i => Some.Summary($"f{i:00}", ("api", 2), ("data", 0)));
+        var catalog = Some.Catalog([Some.Summary("met", ("api", 2.5), ("data", 2)), .. fillers, Some.Summary("zzz", ("api", 1.5), ("data", 5))]);
+
+        var told = Recommender.Recommend(catalog, Say.Answers("api must, data 10"));
+
+        Assert.DoesNotContain(told.RuledOut, r => r.Framework.Slug == "zzz");
+        Assert.Equal("zzz", Say.Slugs(told.Verdict.FirstIfRelaxed));
+    }
+
+    [Fact]
     public void A_shared_rank_is_cut_at_50_too()
     {
         // All are alike: those whose names come first are ranked, and each takes each of the 50 ranks equally often.

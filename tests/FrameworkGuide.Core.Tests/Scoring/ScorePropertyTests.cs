@@ -30,6 +30,16 @@ public sealed class ScorePropertyTests
         iter: 80);
 
     [Fact]
+    public void Scores_of_decimals_are_right_to_the_last_bit() => Case.InDecimals.Sample(
+        asked =>
+        {
+            var (told, model) = (asked.Recommend(), new NaiveModel(asked));
+            Assert.All(told.Ranking, r => Assert.Equal((double)model.Score(r.Framework), r.Score));
+            Assert.All(told.RuledOut.Where(_ => model.Raw.Count > 0), r => Assert.Equal((double)model.Score(r.Framework), r.Score));
+        },
+        iter: 80);
+
+    [Fact]
     public void Contributions_add_up_to_the_score_and_weights_to_1() => Case.Any.Sample(
         asked =>
         {
@@ -79,7 +89,7 @@ public sealed class ScorePropertyTests
         {
             var model = new NaiveModel(asked);
             Assert.All(asked.Catalog.Frameworks, f => Assert.Equal(
-                (double)model.Value(f, Criterion.Language), LanguageCloseness.Of(asked.Catalog, asked.Answers.Languages, f)));
+                (double)model.Value(f, Criterion.Language), LanguageCloseness.Of(asked.Catalog, asked.Answers.Languages, f).Closeness));
         },
         iter: 300);
 

@@ -40,6 +40,21 @@ public sealed class WeightFlipsTests
                 Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 3)), Some.Summary("bee", ("api", 3), ("data", 4))]), Say.Answers(answers))),
             flips);
 
+    [Theory]
+    // They differ on api alone, and so are level without it, in decimals and in whole numbers.
+    [InlineData(4, 3, 2.5, "api 2.2, data important", "bee needs/api 0.524 to 0 (0)")]
+    [InlineData(4.5, 4, 3, "api 0.1, data 1", "bee needs/api 0.091 to 0 (0)")]
+    [InlineData(4.5, 4, 3, "api 0.7, data nice", "bee needs/api 0.412 to 0 (0)")]
+    [InlineData(5, 4, 4, "api nice, data nice", "bee needs/api 0.5 to 0 (0)")]
+    public void Frameworks_that_differ_on_one_criterion_are_level_where_it_weighs_nothing(double api, double data, double other, string answers, string flips)
+    {
+        var told = Recommender.Recommend(
+            Some.Catalog([Some.Summary("ant", ("api", api), ("data", data)), Some.Summary("bee", ("api", other), ("data", data))]), Say.Answers(answers));
+
+        Assert.Equal(flips, Say.Flips(told));
+        Assert.False(double.IsNegative(told.Flips[0].WeightAtTie) || double.IsNegative(told.Flips[0].RawWeightAtTie));
+    }
+
     [Fact]
     public void A_framework_that_is_worse_throughout_or_alike_throughout_has_none()
     {
