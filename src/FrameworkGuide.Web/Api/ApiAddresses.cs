@@ -6,6 +6,9 @@ internal static class ApiAddresses
     public const string Prefix = "/api/v1";
     public const string Description = "/openapi";
 
+    /// <summary>What is asked with GET can be asked with HEAD.</summary>
+    public static IReadOnlyList<string> Reading { get; } = [HttpMethods.Get, HttpMethods.Head];
+
     public static bool IsApi(PathString path) => path.StartsWithSegments(Prefix) || path.StartsWithSegments(Description);
 
     /// <summary>

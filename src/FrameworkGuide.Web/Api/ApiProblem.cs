@@ -28,7 +28,8 @@ internal sealed record ApiProblem(
 
     public static Task WriteAsync(HttpContext context, int status, string detail, IReadOnlyList<AnswerProblem>? problems = null)
     {
-        var errors = problems?.GroupBy(p => p.Field).ToDictionary(p => p.Key, p => p.Select(e => e.Message).ToArray(), StringComparer.Ordinal);
+        var errors = problems is null or [] ? null
+            : problems.GroupBy(p => p.Field).ToDictionary(p => p.Key, p => p.Select(e => e.Message).ToArray(), StringComparer.Ordinal);
         var problem = new ApiProblem("about:blank", ReasonPhrases.GetReasonPhrase(status), status, detail, errors);
         context.Response.StatusCode = status;
         return context.Response.WriteAsJsonAsync(problem, ApiJson.Readable.ApiProblem, ContentType, context.RequestAborted);

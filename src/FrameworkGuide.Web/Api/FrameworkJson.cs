@@ -2,50 +2,32 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Web.Api;
 
-/// <summary>A framework in a list.</summary>
-/// <param name="Language">The main language.</param>
-/// <param name="Sizes">The ratings, 0 to 5, by size; null is not rated.</param>
-/// <param name="Support">Null where no released cycle is known.</param>
-internal sealed record FrameworkRowJson(
-    string Slug,
-    string Name,
-    string Language,
-    IReadOnlyList<string> Languages,
-    string? Style,
-    string? Licence,
-    IReadOnlyDictionary<string, double?> Sizes,
-    SupportJson? Support,
-    DateOnly? Reviewed)
-{
-    public static FrameworkRowJson Of(FrameworkSummary framework, DateOnly today) => new(
-        framework.Slug,
-        framework.Name,
-        framework.Languages[0],
-        framework.Languages,
-        framework.Style,
-        framework.Licence,
-        Enum.GetValues<ProjectSize>().ToDictionary(Texts.Word, s => framework.Sizes.TryGetValue(s, out var value) ? value : (double?)null),
-        SupportJson.Of(framework.Releases, today),
-        framework.Reviewed);
-}
-
-/// <summary>The support of the newest released cycle on the UTC day of the answer, and the cycle supported longest.</summary>
-/// <param name="Status">One of active, security-only, ended, no-end-date, security-end-not-published.</param>
-/// <param name="Until">The last day the status speaks of.</param>
-internal sealed record SupportJson(string Cycle, string Status, DateOnly? Until, string Text, string? LongestSupportedCycle, DateOnly? LongestSupportedUntil)
-{
-    public static SupportJson? Of(IReadOnlyList<Release> releases, DateOnly today) => FrameworkSupport.Of(releases, today) is { } support
-        ? new SupportJson(
-            support.Newest.Cycle,
-            Texts.Word(support.Status.Kind),
-            support.Status.Until,
-            Texts.Support(support.Status),
-            support.LongestSupported?.Cycle,
-            support.LongestSupported?.SupportEnds)
-        : null;
-}
-
 /// <summary>Everything the guide says of a framework.</summary>
+/// <param name="Slug">Its name in addresses.</param>
+/// <param name="Name">Its name as people write it.</param>
+/// <param name="Aliases">Other names it goes by.</param>
+/// <param name="Language">The main language.</param>
+/// <param name="Languages">All its languages, the main one first.</param>
+/// <param name="Runtime">What it runs on.</param>
+/// <param name="Style">What kind of framework it is.</param>
+/// <param name="Licence">An SPDX expression.</param>
+/// <param name="Website">The address of its home page.</param>
+/// <param name="Docs">The address of its documentation.</param>
+/// <param name="Repository">The address of its source code.</param>
+/// <param name="FirstRelease">A year, a month or a day: 2005, 2005-07 or 2005-07-21.</param>
+/// <param name="Governance">Who decides about it.</param>
+/// <param name="Evidence">Where plain facts come from, by fact: runtime, licence, governance, first-release, releases.</param>
+/// <param name="Reviewed">The day an editor last checked the whole profile against its sources.</param>
+/// <param name="Support">The support of its newest release cycle; null where no released cycle is known.</param>
+/// <param name="Sizes">How well it suits projects, by size: small, medium, large. A size that is missing is not rated.</param>
+/// <param name="Needs">How well it meets needs, by the need's key. A need that is missing is not rated.</param>
+/// <param name="Capabilities">By the capability's key. One that is missing is unknown, which is not none.</param>
+/// <param name="Releases">Its release cycles, as the profile lists them.</param>
+/// <param name="Metrics">Figures about it, each with its date and source.</param>
+/// <param name="Strengths">What speaks for it.</param>
+/// <param name="Weaknesses">What speaks against it.</param>
+/// <param name="Pitfalls">What surprises people who use it.</param>
+/// <param name="UsedBy">Who is known to run it.</param>
 /// <param name="Body">The text of its page, as HTML.</param>
 internal sealed record FrameworkJson(
     string Slug,
@@ -103,70 +85,3 @@ internal sealed record FrameworkJson(
         [.. profile.UsedBy.Select(u => new UserJson(u.Who, u.Note, u.Source))],
         body);
 }
-
-internal sealed record EvidenceJson(IReadOnlyList<string> Sources, string? AsOf, string? Note);
-
-/// <param name="Value">0 to 5.</param>
-/// <param name="Checked">When its evidence was last looked at.</param>
-internal sealed record RatingJson(double Value, string Why, IReadOnlyList<string> Sources, DateOnly? Checked)
-{
-    public static RatingJson Of(Rating rating, FrameworkProfile profile) => new(rating.Value, rating.Why, rating.Sources, rating.Checked ?? profile.Reviewed);
-}
-
-/// <param name="Level">One of built-in, official, community, none.</param>
-internal sealed record CapabilityJson(string Level, string? Via, string? Note, string? Source);
-
-internal sealed record ReleaseJson(
-    string Cycle,
-    DateOnly? Released,
-    DateOnly? ActiveSupportUntil,
-    DateOnly? SecuritySupportUntil,
-    string Status,
-    string? Latest,
-    DateOnly? LatestDate,
-    bool Lts,
-    string? Source,
-    string? Note)
-{
-    public static ReleaseJson Of(Release release, DateOnly today) => new(
-        release.Cycle,
-        release.Released,
-        release.ActiveSupportUntil,
-        release.SecuritySupportUntil,
-        Texts.Word(SupportStatus.Of(release, today).Kind),
-        release.Latest,
-        release.LatestDate,
-        release.Lts,
-        release.Source,
-        release.Note);
-}
-
-/// <param name="Min">The number, or the lower end of the range the source gives.</param>
-/// <param name="Max">The number, or the upper end of that range.</param>
-internal sealed record MetricJson(string Key, double Min, double Max, string? AsOf, string? Population, string? Source, string? Note)
-{
-    public static MetricJson Of(MetricReading reading) =>
-        new(reading.Key, reading.Value.Min, reading.Value.Max, reading.AsOf?.ToString(), reading.Population, reading.Source, reading.Note);
-}
-
-internal sealed record PointJson(string Text, string? Source)
-{
-    public static IReadOnlyList<PointJson> Of(IReadOnlyList<Point> points) => [.. points.Select(p => new PointJson(p.Text, p.Source))];
-}
-
-internal sealed record UserJson(string Who, string? Note, string? Source);
-
-/// <param name="Scale">What ratings of 1, 3 and 5 mean.</param>
-internal sealed record NeedJson(string Key, string Title, string Question, string? Help, string? Group, IReadOnlyDictionary<string, string> Scale)
-{
-    public static NeedJson Of(Need need) => new(
-        need.Key,
-        need.Title,
-        need.Question,
-        need.Help,
-        need.Group.Length == 0 ? null : need.Group,
-        need.Scale.OrderBy(s => s.Key).ToDictionary(s => Texts.Number(s.Key), s => s.Value));
-}
-
-/// <param name="Near">How much of what its users know carries over, 0 to 1, by language; one way only.</param>
-internal sealed record LanguageJson(string Name, IReadOnlyDictionary<string, double> Near);

@@ -1,6 +1,7 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Web.Api.Description;
 using FrameworkGuide.Web.Finding;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Questionnaire;
@@ -11,34 +12,57 @@ namespace FrameworkGuide.Web.Api;
 /// <summary>The addresses of the API, version 1.</summary>
 internal static class GuideApi
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
+    public const string ListFrameworksName = "listFrameworks";
+    public const string GetFrameworkName = "getFramework";
+    public const string CompareName = "compareFrameworks";
+    public const string ListNeedsName = "listNeeds";
+    public const string ListLanguagesName = "listLanguages";
+    public const string RecommendName = "recommend";
 
     public static void AddGuideApi(this IServiceCollection services) => services.AddGuideDescription();
 
     public static void MapGuideApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup(ApiAddresses.Prefix).RequireRateLimiting(RateLimits.Computed);
-        api.MapMethods("/frameworks", Reading, ListFrameworks).WithMetadata(new QueryKeysAttribute([.. FrameworkQuery.Keys]))
-            .WithName("listFrameworks").WithSummary("Lists frameworks").WithDescription("50 a page; Link headers lead to the others.")
-            .Produces<IReadOnlyList<FrameworkRowJson>>().Produces<ApiProblem>(400, ApiProblem.ContentType);
-        api.MapMethods("/frameworks/{slug}", Reading, GetFramework).WithMetadata(new QueryKeysAttribute())
-            .WithName("getFramework").WithSummary("Gives everything the guide says of a framework")
-            .Produces<FrameworkJson>().Produces<ApiProblem>(404, ApiProblem.ContentType);
-        api.MapMethods("/compare", Reading, Compare).WithMetadata(new QueryKeysAttribute("f"))
-            .WithName("compareFrameworks").WithSummary("Gives everything about 2 to 6 frameworks, in the order they are named")
-            .Produces<IReadOnlyList<FrameworkJson>>().Produces<ApiProblem>(400, ApiProblem.ContentType);
-        api.MapMethods("/needs", Reading, ListNeeds).WithMetadata(new QueryKeysAttribute())
-            .WithName("listNeeds").WithSummary("Lists the needs a project can have, in the order of the questionnaire")
-            .Produces<IReadOnlyList<NeedJson>>();
-        api.MapMethods("/languages", Reading, ListLanguages).WithMetadata(new QueryKeysAttribute())
-            .WithName("listLanguages").WithSummary("Lists the languages a team can name, and how close they are")
-            .Produces<IReadOnlyList<LanguageJson>>();
         api.MapPost("/recommendations", RecommendAsync)
-            .WithName("recommend").WithSummary("Ranks the frameworks for a project")
-            .WithDescription("Nothing is stored. All fields may be left out; without an answer the verdict is none and the lists are empty.")
-            .Accepts<RecommendationRequest>("application/json")
-            .Produces<RecommendationJson>().Produces<ApiProblem>(400, ApiProblem.ContentType).Produces<ApiProblem>(413, ApiProblem.ContentType).Produces<ApiProblem>(415, ApiProblem.ContentType);
+            .WithName(RecommendName).WithTags(ApiTags.Recommendation).WithSummary("Ranks the frameworks for a project")
+            .WithDescription(
+                "The same content and request give the same answer. Ranking, shares of ranks and flips are those of the first 50 that meet every condition, "
+                + "ruledOut has the first 50 that do not; total counts all. Without an answer the verdict is none and the lists are empty.")
+            .Answers<RecommendationJson>("The ranking, with reasons, how sure it is, and what would change it.")
+            .Refuses(400, "The body is not JSON, or has fields that cannot be taken; errors names each.")
+            .Refuses(413, $"The body has more than {AnswersBody.MostBytes:N0} bytes.")
+            .Refuses(415, "The body is not application/json in UTF-8.");
+        MapFrameworks(api);
+        MapQuestions(api);
         routes.MapGuideDescription();
+    }
+
+    private static void MapFrameworks(RouteGroupBuilder api)
+    {
+        api.MapMethods("/frameworks", ApiAddresses.Reading, ListFrameworks).WithMetadata(new QueryKeysAttribute([.. FrameworkQuery.Keys]))
+            .WithName(ListFrameworksName).WithTags(ApiTags.Frameworks).WithSummary("Lists frameworks")
+            .WithDescription("Of the values of one parameter any will do; every parameter that has values must be met. Link headers lead to the other pages.")
+            .Answers<IReadOnlyList<FrameworkRowJson>>($"The frameworks of one page, at most {FrameworkQuery.PerPage}.")
+            .Refuses(400, "The query has values that cannot be taken; errors names each.");
+        api.MapMethods("/frameworks/{slug}", ApiAddresses.Reading, GetFramework).WithMetadata(new QueryKeysAttribute())
+            .WithName(GetFrameworkName).WithTags(ApiTags.Frameworks).WithSummary("Gives everything the guide says of a framework")
+            .Answers<FrameworkJson>("The framework.")
+            .Refuses(404, "There is no such framework; errors says which there are.");
+        api.MapMethods("/compare", ApiAddresses.Reading, Compare).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey))
+            .WithName(CompareName).WithTags(ApiTags.Frameworks).WithSummary("Gives everything about 2 to 6 frameworks")
+            .Answers<IReadOnlyList<FrameworkJson>>("The frameworks, in the order they are named.")
+            .Refuses(400, "Too few, too many or unknown frameworks are named; errors says what is wrong.");
+    }
+
+    private static void MapQuestions(RouteGroupBuilder api)
+    {
+        api.MapMethods("/needs", ApiAddresses.Reading, ListNeeds).WithMetadata(new QueryKeysAttribute())
+            .WithName(ListNeedsName).WithTags(ApiTags.Questions).WithSummary("Lists the needs a project can have")
+            .Answers<IReadOnlyList<NeedJson>>("All needs, in the order of the questionnaire.");
+        api.MapMethods("/languages", ApiAddresses.Reading, ListLanguages).WithMetadata(new QueryKeysAttribute())
+            .WithName(ListLanguagesName).WithTags(ApiTags.Questions).WithSummary("Lists the languages a team can name, and how close they are")
+            .Answers<IReadOnlyList<LanguageJson>>("All languages, in the order of the questionnaire.");
     }
 
     private static IResult ListFrameworks(HttpContext context)

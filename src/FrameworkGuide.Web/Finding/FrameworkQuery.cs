@@ -19,9 +19,6 @@ internal sealed record FrameworkQuery(
     /// <summary>Longer texts are no search.</summary>
     public const int LongestText = 200;
 
-    private static readonly CapabilityLevel?[] Levels = [CapabilityLevel.BuiltIn, CapabilityLevel.Official, CapabilityLevel.Community, CapabilityLevel.None, null];
-    private static readonly SupportKind?[] Statuses = [SupportKind.Active, SupportKind.SecurityOnly, SupportKind.Ended, SupportKind.NoEndDatePublished, SupportKind.SecurityEndNotPublished, null];
-
     public static IReadOnlyList<string> Keys { get; } = ["q", "language", "style", "licence", "size", "capability", "support", "sort", "page"];
 
     public static FrameworkQuery Read(QueryString query, CatalogSnapshot catalog) => new Reader(query, catalog).Read();
@@ -42,18 +39,18 @@ internal sealed record FrameworkQuery(
 
         public FrameworkQuery Read()
         {
-            var frameworks = _catalog.Frameworks;
+            var choices = new FrameworkChoices(_catalog);
             var filter = new FrameworkFilter
             {
-                Languages = Named("language", frameworks.SelectMany(f => f.Languages)),
-                Styles = Named("style", frameworks.Select(f => f.Style)),
-                Licences = Named("licence", frameworks.Select(f => f.Licence)),
-                Sizes = Words("size", Enum.GetValues<ProjectSize>(), Texts.Word),
-                Capabilities = Words("capability", Capabilities(), c => $"{c.Key}:{Texts.Word(c.Level)}"),
-                Support = Words("support", Statuses, s => s is { } kind ? Texts.Word(kind) : Texts.Unknown),
+                Languages = Named("language", () => choices.Languages),
+                Styles = Named("style", () => choices.Styles),
+                Licences = Named("licence", () => choices.Licences),
+                Sizes = Words("size", () => FrameworkChoices.Sizes),
+                Capabilities = Words("capability", () => choices.Capabilities),
+                Support = Words("support", () => FrameworkChoices.Support),
             };
-            var order = Words("sort", Orders(), o => o.Word);
-            return new FrameworkQuery(Search(), filter, order.Count == 1 ? order[0].Order : FrameworkOrder.ByName, Page(), _problems)
+            var order = Words("sort", () => choices.Orders);
+            return new FrameworkQuery(Search(), filter, order.Count == 1 ? order[0] : FrameworkOrder.ByName, Page(), _problems)
             {
                 Problems = order.Count > 1 ? [.. _problems, new AnswerProblem("sort", "this is given more than once; allowed is one order")] : _problems,
             };
@@ -84,23 +81,26 @@ internal sealed record FrameworkQuery(
 
         private List<string> Values(string key) => _values.GetValueOrDefault(key) ?? [];
 
-        private List<string> Named(string key, IEnumerable<string?> names) =>
-            Values(key).Count == 0 ? [] : Words(key, [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)], n => n, StringComparison.OrdinalIgnoreCase);
+        private List<string> Named(string key, Func<IReadOnlyList<string>> names) =>
+            Words<string>(key, () => [.. names().Select(n => (n, n))], StringComparison.OrdinalIgnoreCase);
 
         /// <summary>The values of a key, in the order in which they are offered.</summary>
-        private List<T> Words<T>(string key, IReadOnlyList<T> offered, Func<T, string> wordOf, StringComparison comparison = StringComparison.Ordinal)
+        private List<T> Words<T>(string key, Func<IReadOnlyList<(string Word, T Value)>> choices, StringComparison comparison = StringComparison.Ordinal)
         {
+            if (Values(key) is not { Count: > 0 } values)
+                return [];
+            var offered = choices().ToList();
             var chosen = new HashSet<int>();
-            foreach (var value in Values(key))
+            foreach (var value in values)
             {
-                var index = offered.ToList().FindIndex(o => wordOf(o).Equals(value, comparison));
+                var index = offered.FindIndex(o => o.Word.Equals(value, comparison));
                 if (index >= 0)
                     chosen.Add(index);
                 else
-                    _problems.Add(new AnswerProblem(key, Unknown(key, value, [.. offered.Select(wordOf)])));
+                    _problems.Add(new AnswerProblem(key, Unknown(key, value, [.. offered.Select(o => o.Word)])));
             }
 
-            return [.. chosen.Order().Select(i => offered[i])];
+            return [.. chosen.Order().Select(i => offered[i].Value)];
         }
 
         private static string Unknown(string key, string value, IReadOnlyList<string> words)
@@ -111,15 +111,5 @@ internal sealed record FrameworkQuery(
                 : $"allowed are {string.Join(", ", words.Take(most))} and {words.Count - most} more";
             return $"{AnswerRules.Quote(value)} is not a value of {key}; {allowed}{Nearest.Hint(value, words)}";
         }
-
-        private List<CapabilityAtLevel> Capabilities() =>
-            [.. _catalog.Capabilities.SelectMany(g => g.Items).SelectMany(i => Levels.Select(l => new CapabilityAtLevel(i.Key, l)))];
-
-        private List<(string Word, FrameworkOrder Order)> Orders() =>
-        [
-            ("name", FrameworkOrder.ByName),
-            .. Enum.GetValues<ProjectSize>().Select(s => ($"size.{Texts.Word(s)}", FrameworkOrder.BySize(s))),
-            .. _catalog.Needs.Select(n => ($"need.{n.Key}", FrameworkOrder.ByNeed(n.Key))),
-        ];
     }
 }

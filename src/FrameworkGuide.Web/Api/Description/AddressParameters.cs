@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Web.Finding;
+using Microsoft.OpenApi;
+
+namespace FrameworkGuide.Web.Api.Description;
+
+/// <summary>Describes what addresses say: the filters of the list, and the slugs of frameworks.</summary>
+internal static class AddressParameters
+{
+    private const string AnyOf = " Repeated values are alternatives.";
+    private const string AnyCase = AnyOf + " Case does not matter.";
+
+    public static void Describe(OpenApiDocument document, CatalogSnapshot catalog)
+    {
+        var slugs = catalog.Frameworks.Select(f => f.Slug).ToList();
+        Put(document, GuideApi.ListFrameworksName, [.. Filters(catalog)]);
+        var slug = Single("slug", "The framework.", AllowedWords.OneOf(slugs), slugs.FirstOrDefault());
+        (slug.In, slug.Required) = (ParameterLocation.Path, true);
+        Put(document, GuideApi.GetFrameworkName, slug);
+
+        var compared = Repeated(
+            FrameworkNames.ComparedKey,
+            $"The slug of a framework, repeated: {FrameworkNames.FewestCompared} to {FrameworkNames.MostCompared}, each once. The answer keeps their order.",
+            slugs,
+            slugs.Take(FrameworkNames.FewestCompared));
+        compared.Required = true;
+        var list = (OpenApiSchema)compared.Schema!;
+        (list.MinItems, list.MaxItems, list.UniqueItems) = (FrameworkNames.FewestCompared, FrameworkNames.MostCompared, true);
+        Put(document, GuideApi.CompareName, compared);
+    }
+
+    private static IEnumerable<OpenApiParameter> Filters(CatalogSnapshot catalog)
+    {
+        var choices = new FrameworkChoices(catalog);
+        yield return Single(
+            "q",
+            "A part of a name, an alias or a slug, in any case.",
+            new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = FrameworkQuery.LongestText },
+            catalog.Frameworks.Select(f => f.Slug).FirstOrDefault());
+        yield return Repeated("language", "A language of the framework." + AnyCase, choices.Languages);
+        yield return Repeated("style", "What kind of framework it is." + AnyCase, choices.Styles);
+        yield return Repeated("licence", "Its licence, as an SPDX expression." + AnyCase, choices.Licences);
+        yield return Repeated(
+            "size", $"A size of project it suits: rated {Texts.Number(FrameworkFilter.Suits)} or more." + AnyOf, FrameworkChoices.Sizes.Select(s => s.Word));
+        yield return Repeated(
+            "capability", "The key of a capability, a colon, and where it comes from; unknown is not none." + AnyOf, choices.Capabilities.Select(c => c.Word));
+        yield return Repeated("support", "The support of its newest released cycle today (UTC)." + AnyOf, FrameworkChoices.Support.Select(s => s.Word));
+        var orders = choices.Orders.Select(o => o.Word).ToList();
+        var sort = AllowedWords.OneOf(orders);
+        sort.Default = orders[0];
+        yield return Single("sort", "By name, or best first by one rating; those not rated come last, equals by name.", sort, orders[^1]);
+        yield return Single(
+            "page",
+            $"Which {FrameworkQuery.PerPage} of them; from 1 to the last there is.",
+            new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Default = 1 },
+            1);
+    }
+
+    private static OpenApiParameter Single(string name, string description, OpenApiSchema schema, JsonNode? example) =>
+        new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = schema, Example = example };
+
+    private static OpenApiParameter Repeated(string name, string description, IEnumerable<string> words, IEnumerable<string>? example = null)
+    {
+        var all = words.ToList();
+        var examples = (example ?? all.Take(1)).Select(w => (JsonNode)w).ToArray();
+        return new OpenApiParameter
+        {
+            Name = name,
+            In = ParameterLocation.Query,
+            Description = description,
+            Style = ParameterStyle.Form,
+            Explode = true,
+            Schema = AllowedWords.ListOf(all),
+            Example = examples.Length == 0 ? null : new JsonArray(examples),
+        };
+    }
+
+    /// <summary>Puts parameters before what every operation has, instead of what the code says of the same names.</summary>
+    private static void Put(OpenApiDocument document, string operation, params IReadOnlyList<OpenApiParameter> parameters)
+    {
+        var described = document.Operation(operation);
+        described.Parameters = [.. parameters, .. (described.Parameters ?? []).Where(p => parameters.All(o => o.Name != p.Name))];
+    }
+}

@@ -1,0 +1,37 @@
+using FrameworkGuide.Web.Settings;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace FrameworkGuide.Web.Api.Description;
+
+/// <summary>Describes what is answered to whoever asks too often, where there is a limit.</summary>
+internal sealed class RateLimitAnswers(GuideSettings settings) : IOpenApiDocumentTransformer
+{
+    public const string TooMany = "TooManyRequests";
+
+    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        if (settings.RateLimit == 0)
+            return Task.CompletedTask;
+        document.AddComponent<IOpenApiResponse>(TooMany, new OpenApiResponse
+        {
+            Description = $"More than {Texts.Count(settings.RateLimit, "request", "requests")} from one address in a minute. An IPv6 address stands for its network of 64 bits.",
+            Headers = new Dictionary<string, IOpenApiHeader>
+            {
+                ["Retry-After"] = new OpenApiHeader
+                {
+                    Description = "After how many seconds to try again.",
+                    Required = true,
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "60" },
+                },
+            },
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                [ApiProblem.ContentType] = new() { Schema = new OpenApiSchemaReference("ApiProblem", document) },
+            },
+        });
+        foreach (var (_, operation) in document.Operations())
+            operation.Responses!["429"] = new OpenApiResponseReference(TooMany, document);
+        return Task.CompletedTask;
+    }
+}
