@@ -83,6 +83,17 @@ internal static partial class Texts
         _ => $"ended {Day(status.Until!.Value)}",
     };
 
+    /// <summary>A status without its date, as a choice.</summary>
+    public static string SupportLabel(SupportKind? kind) => kind switch
+    {
+        SupportKind.Active => "gets bug fixes",
+        SupportKind.SecurityOnly => "gets security fixes only",
+        SupportKind.Ended => "support has ended",
+        SupportKind.NoEndDatePublished => "no end date published",
+        SupportKind.SecurityEndNotPublished => "security end not published",
+        _ => Unknown,
+    };
+
     /// <summary>"Full-stack framework in Python".</summary>
     public static string Kind(string? style, IReadOnlyList<string> languages)
     {

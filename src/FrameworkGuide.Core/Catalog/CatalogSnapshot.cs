@@ -13,6 +13,7 @@ public sealed class CatalogSnapshot
 {
     private readonly CatalogEntry[] _entries;
     private readonly Lazy<RatingTable> _ratings;
+    private readonly Lazy<FrozenSet<string>> _paths;
 
     /// <param name="entries">One for each published document, in any order.</param>
     public CatalogSnapshot(IEnumerable<CatalogEntry> entries)
@@ -29,6 +30,7 @@ public sealed class CatalogSnapshot
             ? [.. Languages.Select(l => l.Name)]
             : [.. Frameworks.SelectMany(f => f.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
         Needs = [.. Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal)];
+        _paths = new Lazy<FrozenSet<string>>(() => _entries.Select(e => e.Path).ToFrozenSet(StringComparer.Ordinal));
         _ratings = new Lazy<RatingTable>(() => new RatingTable(Frameworks, Needs));
         Projects = [.. Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal)];
         Guides = [.. Contents<Guide>().OrderBy(g => g.Order).ThenBy(g => g.Title, StringComparer.OrdinalIgnoreCase)];
@@ -45,6 +47,9 @@ public sealed class CatalogSnapshot
 
     /// <summary>By path, in ordinal order.</summary>
     public IReadOnlyList<CatalogEntry> Entries => _entries;
+
+    /// <summary>The paths of all documents.</summary>
+    public FrozenSet<string> Paths => _paths.Value;
 
     public SiteSettings Site { get; }
 

@@ -17,6 +17,8 @@ public sealed class CatalogImport : IDisposable
     private readonly SqliteCommand _removeDocument;
     private readonly SqliteCommand _removeFile;
     private readonly SqliteCommand _saveSetting;
+    private readonly SqliteCommand _saveText;
+    private readonly SqliteCommand _removeText;
     private readonly string _vocabularyName;
     private readonly Action _committed;
 
@@ -33,6 +35,8 @@ public sealed class CatalogImport : IDisposable
             "INSERT OR REPLACE INTO Files (Path, Kind, Size, ModifiedTicks, Hash, State, Problems) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
         _removeDocument = Prepare("DELETE FROM Documents WHERE Path = $1", 1);
         _removeFile = Prepare("DELETE FROM Files WHERE Path = $1", 1);
+        _saveText = Prepare(SearchIndex.Insert, 5);
+        _removeText = Prepare(SearchIndex.Delete, 1);
         _saveSetting = Prepare("INSERT OR REPLACE INTO Settings (Name, Value) VALUES ($1, $2)", 2);
     }
 
@@ -41,7 +45,10 @@ public sealed class CatalogImport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(document);
         var details = document.Content is FrameworkProfile profile ? JsonSerializer.Serialize(profile, CatalogJson.Default.FrameworkProfile) : null;
+        Run(_removeText, document.Path);
         Run(_saveDocument, document.Path, (int)document.Kind, document.Slug, document.Hash, CatalogJson.Summary(document.Content), details, document.BodyHtml);
+        if (SearchIndex.Row(document) is { } texts)
+            Run(_saveText, texts);
     }
 
     /// <summary>Remembers a file as it was looked at.</summary>
@@ -55,6 +62,7 @@ public sealed class CatalogImport : IDisposable
     /// <summary>Takes a document and its file away.</summary>
     public void Remove(string path)
     {
+        Run(_removeText, path);
         Run(_removeDocument, path);
         Run(_removeFile, path);
     }
@@ -74,6 +82,8 @@ public sealed class CatalogImport : IDisposable
         _removeDocument.Dispose();
         _removeFile.Dispose();
         _saveSetting.Dispose();
+        _saveText.Dispose();
+        _removeText.Dispose();
         _transaction.Dispose();
         _connection.Dispose();
     }

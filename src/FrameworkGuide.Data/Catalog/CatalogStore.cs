@@ -57,6 +57,7 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
         SqliteConnection.ClearAllPools();
         using var context = new CatalogContext(new DbContextOptionsBuilder<CatalogContext>().UseSqlite(SqliteFile.ConnectionString(path)).Options);
         context.Database.EnsureCreated();
+        context.Database.ExecuteSqlRaw(SearchIndex.Create);
         context.Settings.Add(new SettingRow { Name = StampName, Value = stamp });
         context.SaveChanges();
     }
@@ -102,6 +103,11 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     public IReadOnlyDictionary<string, string> LoadBodies(DocumentKind kind) => NoteDoubt(() => _reader.Rows(
         "SELECT Slug, BodyHtml FROM Documents WHERE Kind = $1", row => (Slug: row.GetString(0), Body: row.GetString(1)), (int)kind)
         .ToDictionary(r => r.Slug, r => r.Body, StringComparer.Ordinal));
+
+    /// <summary>The documents of some kinds that have every word, or a word that begins so; best first.</summary>
+    /// <param name="words">Each of letters and digits alone; at least one.</param>
+    public IReadOnlyList<SearchHit> Search(IReadOnlyList<string> words, IReadOnlyList<DocumentKind> kinds, bool withSnippets) =>
+        NoteDoubt(() => SearchIndex.Find(_reader, words, kinds, withSnippets));
 
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
     public CatalogImport BeginImport()

@@ -65,15 +65,15 @@ internal static class GuideApi
             .Answers<IReadOnlyList<LanguageJson>>("All languages, in the order of the questionnaire.");
     }
 
-    private static IResult ListFrameworks(HttpContext context)
+    private static IResult ListFrameworks(HttpContext context, FrameworkSearch search)
     {
         var (catalog, today) = GuideRequest.Of(context);
         var query = FrameworkQuery.Read(context.Request.QueryString, catalog);
         if (query.Problems.Count > 0)
             return ApiProblem.Of(StatusCodes.Status400BadRequest, "The query has values that cannot be taken; errors names each.", query.Problems);
 
-        var found = FrameworkSearch.Find(catalog, query, today);
-        var pages = Math.Max(1, (found.Count + FrameworkQuery.PerPage - 1) / FrameworkQuery.PerPage);
+        var found = search.Find(catalog, query, today);
+        var pages = found.Pages;
         if (query.Page > pages)
             return ApiProblem.Of(
                 StatusCodes.Status400BadRequest,
@@ -81,7 +81,7 @@ internal static class GuideApi
                 [new AnswerProblem("page", $"there {(pages == 1 ? "is 1 page" : $"are {pages} pages")}; allowed is a whole number from 1 to {pages}")]);
         PageLinks.Set(context, query.Page, pages);
         IReadOnlyList<FrameworkRowJson> rows =
-            [.. found.Skip((query.Page - 1) * FrameworkQuery.PerPage).Take(FrameworkQuery.PerPage).Select(f => FrameworkRowJson.Of(f, today))];
+            [.. found.Page(query.Page).Select(f => FrameworkRowJson.Of(f, today))];
         return TypedResults.Json(rows, ApiJson.Readable.IReadOnlyListFrameworkRowJson);
     }
 

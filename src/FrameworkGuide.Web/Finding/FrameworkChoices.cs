@@ -10,7 +10,9 @@ internal sealed class FrameworkChoices(CatalogSnapshot catalog)
 
     public static IReadOnlyList<(string Word, ProjectSize Size)> Sizes { get; } = [.. Enum.GetValues<ProjectSize>().Select(s => (Texts.Word(s), s))];
 
-    public static IReadOnlyList<(string Word, SupportKind? Status)> Support { get; } = [.. Statuses.Select(s => (s is { } kind ? Texts.Word(kind) : Texts.Unknown, s))];
+    public static IReadOnlyList<(string Word, SupportKind? Status)> Support { get; } = [.. Statuses.Select(s => (WordOf(s), s))];
+
+    public static string WordOf(SupportKind? status) => status is { } kind ? Texts.Word(kind) : Texts.Unknown;
 
     /// <summary>Names, which addresses may write in any case.</summary>
     public IReadOnlyList<string> Languages => Names(catalog.Frameworks.SelectMany(f => f.Languages));

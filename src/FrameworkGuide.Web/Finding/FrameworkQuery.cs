@@ -16,6 +16,9 @@ internal sealed record FrameworkQuery(
 {
     public const int PerPage = 50;
 
+    /// <summary>Whether an order is asked for.</summary>
+    public bool IsSorted { get; private init; }
+
     /// <summary>Longer texts are no search.</summary>
     public const int LongestText = 200;
 
@@ -52,6 +55,7 @@ internal sealed record FrameworkQuery(
             var order = Words("sort", () => choices.Orders);
             return new FrameworkQuery(Search(), filter, order.Count == 1 ? order[0] : FrameworkOrder.ByName, Page(), _problems)
             {
+                IsSorted = order.Count == 1,
                 Problems = order.Count > 1 ? [.. _problems, new AnswerProblem("sort", "this is given more than once; allowed is one order")] : _problems,
             };
         }

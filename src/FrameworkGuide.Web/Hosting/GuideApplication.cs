@@ -19,7 +19,13 @@ internal static class GuideApplication
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = NamesEnvironment(args) || DefaultPaths.CheckoutOrNull() is null ? null : Environments.Development,
         });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+
+            // A query that is too long is told so by a page, and not by a line of Kestrel's.
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024;
+        });
         builder.WebHost.UseStaticWebAssets();
         if (!NamesAddress(builder.Configuration))
             builder.WebHost.UseUrls(DefaultUrl);

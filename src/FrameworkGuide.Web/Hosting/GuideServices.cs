@@ -1,6 +1,7 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Finding;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
@@ -22,6 +23,8 @@ internal static class GuideServices
             paths.Catalog, $"{ProgramVersion.Text} {settings.ContentPath}", s.GetRequiredService<ILogger<CatalogStore>>()));
         services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>()));
         services.AddSingleton<CurrentCatalog>();
+        services.AddSingleton<TextSearch>();
+        services.AddSingleton<FrameworkSearch>();
         services.AddSingleton<ContentImporter>();
         services.AddHostedService<ImportService>();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("content", tags: [ReadinessCheck.Tag]);

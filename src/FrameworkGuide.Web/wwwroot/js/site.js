@@ -1,5 +1,17 @@
 // Everything works without this script. With it, what a form leads to follows the form while it is filled in.
 
+function show(part, selector) {
+  document.querySelector(selector).replaceWith(document.adoptNode(part));
+}
+
+/** Does what replaces the control that has the focus, and gives the focus to its successor. */
+function keepFocus(action) {
+  const { name, value, id } = document.activeElement;
+  action();
+  const again = id ? document.getElementById(id) : document.querySelector(`[name="${CSS.escape(name ?? '')}"][value="${CSS.escape(value ?? '')}"]`);
+  again?.focus({ preventScroll: true });
+}
+
 /** Fetches the page for the form's answers and shows the part of it that the form names. */
 function follow(form) {
   let waiting, request;
@@ -14,8 +26,9 @@ function follow(form) {
       const part = page.querySelector(form.dataset.live);
       form.querySelector('output').textContent = part ? '' : page.querySelector('.problems li')?.textContent ?? '';
       if (!part) return;
-      document.querySelector(form.dataset.live).replaceWith(document.adoptNode(part));
-      document.getElementById('announcer').textContent = part.querySelector('.verdict').textContent;
+      show(part, form.dataset.live);
+      if (form.dataset.also) keepFocus(() => show(page.querySelector(form.dataset.also), form.dataset.also));
+      document.getElementById('announcer').textContent = part.querySelector('[data-announce]').textContent;
       if (!response.ok) return;
       document.title = page.title;
       history.replaceState(null, '', response.url);
