@@ -136,6 +136,12 @@ internal static partial class Texts
             : $"Not rated; a must needs {Number(reason.Required)}, and what is unknown does not meet it.";
     }
 
+    /// <summary>An answer as a condition: "the team knows Python".</summary>
+    public static string Answer(FirstShare share, CatalogSnapshot catalog) =>
+        share.Criterion == Core.Scoring.Criterion.Size ? $"the project is {share.Answer}"
+        : share.Criterion == Core.Scoring.Criterion.Language ? $"the team knows {share.Answer}"
+        : $"{Named(share.Criterion, catalog)} is important";
+
     public static string Ordinal(int number) => (number % 100, number % 10) switch
     {
         (11 or 12 or 13, _) => $"{number}th",

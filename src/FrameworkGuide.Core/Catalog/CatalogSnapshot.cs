@@ -14,6 +14,7 @@ public sealed class CatalogSnapshot
     private readonly CatalogEntry[] _entries;
     private readonly Lazy<RatingTable> _ratings;
     private readonly Lazy<FrozenSet<string>> _paths;
+    private readonly Lazy<WhereFirst?> _whereFirst;
 
     /// <param name="entries">One for each published document, in any order.</param>
     public CatalogSnapshot(IEnumerable<CatalogEntry> entries)
@@ -31,6 +32,7 @@ public sealed class CatalogSnapshot
             : [.. Frameworks.SelectMany(f => f.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
         Needs = [.. Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal)];
         _paths = new Lazy<FrozenSet<string>>(() => _entries.Select(e => e.Path).ToFrozenSet(StringComparer.Ordinal));
+        _whereFirst = new Lazy<WhereFirst?>(() => WhereFirst.Of(this));
         _ratings = new Lazy<RatingTable>(() => new RatingTable(Frameworks, Needs));
         Projects = [.. Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal)];
         Guides = [.. Contents<Guide>().OrderBy(g => g.Order).ThenBy(g => g.Title, StringComparer.OrdinalIgnoreCase)];
@@ -78,6 +80,12 @@ public sealed class CatalogSnapshot
     /// those of the frameworks.
     /// </summary>
     public IReadOnlyList<string> LanguageNames { get; }
+
+    /// <summary>
+    /// Where each framework comes first over the questionnaire's space, walked when it is first asked for; null where there are none or
+    /// too many.
+    /// </summary>
+    public WhereFirst? WhereFirst => _whereFirst.Value;
 
     /// <summary>What the ranking reads, made when it is first asked for.</summary>
     internal RatingTable Ratings => _ratings.Value;

@@ -8,6 +8,8 @@ namespace FrameworkGuide.Web.Pages.Frameworks;
 
 internal sealed class ProfileModel(CatalogStore store) : PageModel
 {
+    private const int MostComparable = 8;
+
     public CatalogSnapshot Catalog { get; private set; } = CatalogSnapshot.Empty;
 
     public DateOnly Today { get; private set; }
@@ -24,6 +26,19 @@ internal sealed class ProfileModel(CatalogStore store) : PageModel
     public IEnumerable<IGrouping<string, (Need Need, Rating? Rating)>> Needs => Catalog.Needs
         .Select(n => (Need: n, Rating: Profile.Needs.GetValueOrDefault(n.Key)))
         .GroupBy(n => n.Need.Group);
+
+    /// <summary>When it comes first; null where there is nothing to compare it with.</summary>
+    public ChooseIf? ChooseIf => ChooseIf.Of(Catalog, Profile.Slug);
+
+    /// <summary>Others to put beside it, by name.</summary>
+    public IReadOnlyList<FrameworkSummary> Comparable => [.. Catalog.Frameworks.Where(f => f.Slug != Profile.Slug).Take(MostComparable)];
+
+    /// <summary>The lowest and the highest rating of all other frameworks; null where no other is rated.</summary>
+    public (double Lowest, double Highest)? Others(Func<FrameworkSummary, double?> ratingOf)
+    {
+        var ratings = Catalog.Frameworks.Where(f => f.Slug != Profile.Slug).Select(ratingOf).OfType<double>().ToList();
+        return ratings.Count == 0 ? null : (ratings.Min(), ratings.Max());
+    }
 
     public IActionResult OnGet(string slug)
     {
