@@ -37,7 +37,7 @@ public sealed partial class ShippedContentTests
         Assert.Equal(21, Contents<Need>().Count);
         Assert.Equal(26, Vocabulary.Capabilities!.Count);
         Assert.True(Contents<SampleProject>().Count >= 12);
-        Assert.Equal(7, Contents<Guide>().Count(g => g.Slug != Guide.AboutSlug));
+        Assert.Equal(8, Contents<Guide>().Count(g => g.Slug != Guide.AboutSlug));
         Assert.Contains(Contents<Guide>(), g => g.Slug == Guide.AboutSlug);
         Assert.Single(Contents<SiteSettings>());
         Assert.Contains(Contents<LanguageList>().Single().Languages, l => l.Name == "Go");
