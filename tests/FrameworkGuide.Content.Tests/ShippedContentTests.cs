@@ -18,7 +18,11 @@ public sealed partial class ShippedContentTests
 
     private static readonly List<FrameworkProfile> Profiles = Contents<FrameworkProfile>();
 
+    private static readonly List<Guide> HeadToHeads = [.. Contents<Guide>().Where(g => g.Pair.Count > 0)];
+
     public static TheoryData<string> Frameworks() => [.. Profiles.Select(p => p.Slug)];
+
+    public static TheoryData<string> Pairs() => [.. HeadToHeads.Select(g => g.Slug)];
 
     [Fact]
     public void Shipped_content_is_valid() =>
@@ -37,7 +41,7 @@ public sealed partial class ShippedContentTests
         Assert.Equal(21, Contents<Need>().Count);
         Assert.Equal(26, Vocabulary.Capabilities!.Count);
         Assert.True(Contents<SampleProject>().Count >= 12);
-        Assert.Equal(3, Contents<Guide>().Count(g => g.Slug != Guide.AboutSlug));
+        Assert.Equal(8, Contents<Guide>().Count(g => g.Slug != Guide.AboutSlug));
         Assert.Contains(Contents<Guide>(), g => g.Slug == Guide.AboutSlug);
         Assert.Single(Contents<SiteSettings>());
         Assert.Contains(Contents<LanguageList>().Single().Languages, l => l.Name == "Go");
@@ -66,7 +70,7 @@ public sealed partial class ShippedContentTests
     {
         var document = Documents.Single(d => d.File.Path == $"frameworks/{slug}.md").Document!;
 
-        Assert.Equal(["Overview", "When to choose it", "When not to", "Getting started"], Heading().Matches(document.BodyHtml).Select(m => m.Groups[1].Value));
+        Assert.Equal(["Overview", "When to choose it", "When not to", "Getting started"], HeadingsOf(document));
         Assert.InRange(WordsOf(document.BodyHtml), 400, 900);
     }
 
@@ -74,6 +78,29 @@ public sealed partial class ShippedContentTests
     public void Guides_are_articles_and_not_notes_or_books() => Assert.All(
         Documents.Where(d => d.File.Kind == DocumentKind.Guide && d.File.Slug != Guide.AboutSlug),
         d => Assert.True(WordsOf(d.Document!.BodyHtml) is >= 600 and <= 1200, $"{d.File.Path} has {WordsOf(d.Document!.BodyHtml)} words"));
+
+    [Fact]
+    public void Five_pairs_have_a_head_to_head() => Assert.Equal(
+        ["django-or-flask", "django-or-laravel", "django-or-rails", "express-or-spring-boot", "laravel-or-rails"],
+        HeadToHeads.Select(g => g.Slug).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Every_head_to_head_is_about_two_frameworks_under_the_same_headings(string slug)
+    {
+        var guide = HeadToHeads.Single(g => g.Slug == slug);
+        var names = guide.Title.TrimEnd('?').Split(" or ");
+
+        Assert.Equal(2, guide.Pair.Distinct().Count());
+        Assert.Equal(slug, string.Join("-or-", guide.Pair));
+        Assert.All(guide.Pair.Zip(names), p => Assert.Contains(p.Second, NamesOf(Profiles.Single(f => f.Slug == p.First))));
+        Assert.Equal(
+            [
+                "In short", "Where they differ most", "Where there is little between them", "The first week and the third year",
+                "Support and upgrades", $"Choose {names[0]} if", $"Choose {names[1]} if", "What would settle it",
+            ],
+            HeadingsOf(Documents.Single(d => d.File.Path == $"guides/{slug}.md").Document!));
+    }
 
     [Fact]
     public void Every_metric_that_is_defined_says_what_it_does_not_say() =>
@@ -84,6 +111,10 @@ public sealed partial class ShippedContentTests
 
     private static List<T> Contents<T>()
         where T : DocumentContent => [.. Documents.Select(d => d.Document?.Content).OfType<T>()];
+
+    private static IEnumerable<string> HeadingsOf(CatalogDocument document) => Heading().Matches(document.BodyHtml).Select(m => m.Groups[1].Value);
+
+    private static IEnumerable<string> NamesOf(FrameworkProfile profile) => [profile.Name, .. profile.Aliases];
 
     private static int WordsOf(string html) =>
         Tag().Replace(html, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
