@@ -151,7 +151,8 @@ internal static partial class Texts
         _ => $"{number}th",
     };
 
-    public static string PercentOf(double share) => $"{Core.Scoring.Percent.Of(share)} %";
+    /// <summary>"17 %", rounded down.</summary>
+    public static string PercentOf(double share) => share > 0 && Core.Scoring.Percent.Of(share) == 0 ? "under 1 %" : $"{Core.Scoring.Percent.Of(share)} %";
 
     private static string Names(IReadOnlyList<FrameworkSummary> frameworks) => frameworks.Count <= MostNames
         ? List([.. frameworks.Select(f => f.Name)])

@@ -45,3 +45,26 @@ function follow(form) {
 }
 
 for (const form of document.querySelectorAll('form[data-live]')) follow(form);
+
+/** A choice of colours, in the footer: the system's, light, or dark. It is remembered here and sent to nobody. */
+function offerThemes(place) {
+  const select = document.createElement('select');
+  select.className = 'theme';
+  select.setAttribute('aria-label', 'Colours');
+  for (const [value, label] of [['', 'Colours: as the system'], ['light', 'Colours: light'], ['dark', 'Colours: dark']])
+    select.add(new Option(label, value));
+  select.value = document.documentElement.dataset.theme ?? '';
+  select.addEventListener('change', () => {
+    if (select.value) document.documentElement.dataset.theme = select.value;
+    else delete document.documentElement.dataset.theme;
+    try {
+      if (select.value) localStorage.setItem('theme', select.value);
+      else localStorage.removeItem('theme');
+    } catch {
+      // It holds for this page then.
+    }
+  });
+  place.append(select);
+}
+
+offerThemes(document.querySelector('.site-footer .frame'));

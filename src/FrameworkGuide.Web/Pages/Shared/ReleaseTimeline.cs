@@ -1,7 +1,7 @@
 using System.Globalization;
 using FrameworkGuide.Core.Catalog;
 
-namespace FrameworkGuide.Web.Pages.Frameworks;
+namespace FrameworkGuide.Web.Pages.Shared;
 
 /// <summary>Where the bars of the release chart stand, in percent of its width.</summary>
 internal sealed class ReleaseTimeline
@@ -12,16 +12,24 @@ internal sealed class ReleaseTimeline
     private readonly DateOnly _from;
     private readonly DateOnly _to;
 
-    private ReleaseTimeline(IReadOnlyList<Release> releases, DateOnly today)
+    private ReleaseTimeline(IReadOnlyList<(string Label, Release Release)> cycles, DateOnly today, int labelWidth)
     {
-        var dates = releases.SelectMany(Dates).Append(today).ToList();
+        LabelWidth = labelWidth;
+        Day = today;
+        var dates = cycles.SelectMany(c => Dates(c.Release)).Append(today).ToList();
         _from = new DateOnly(dates.Min().Year, 1, 1);
         _to = new DateOnly(dates.Max().Year + 1, 1, 1);
         Today = At(today);
         var everyYears = Math.Max(1, (_to.Year - _from.Year + 5) / 6);
         Years = [.. Enumerable.Range(_from.Year, _to.Year - _from.Year).Where(y => (y - _from.Year) % everyYears == 0).Select(y => (y, At(new DateOnly(y, 1, 1))))];
-        Rows = [.. releases.OrderByDescending(r => r.Released ?? DateOnly.MinValue).Select(Row)];
+        Rows = [.. cycles.Select(c => Row(c.Label, c.Release))];
     }
+
+    /// <summary>The UTC day of the line through all rows.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>Pixels for the names of the rows.</summary>
+    public int LabelWidth { get; }
 
     public IReadOnlyList<TimelineRow> Rows { get; }
 
@@ -31,17 +39,34 @@ internal sealed class ReleaseTimeline
 
     public int Height => AxisHeight + Rows.Count * RowHeight;
 
-    /// <summary>The chart of the cycles whose first release is dated, or null where there is none.</summary>
+    /// <summary>The chart of the cycles whose first release is dated, the newest first, or null where there is none.</summary>
     public static ReleaseTimeline? Of(IReadOnlyList<Release> releases, DateOnly today)
     {
-        var dated = releases.Where(r => r.Released is not null).ToList();
-        return dated.Count == 0 ? null : new ReleaseTimeline(dated, today);
+        const int width = 64;
+        var dated = releases.Where(r => r.Released is not null).OrderByDescending(r => r.Released).Select(r => (r.Cycle, r)).ToList();
+        return dated.Count == 0 ? null : new ReleaseTimeline(dated, today, width);
     }
+
+    /// <summary>
+    /// The chart of several frameworks on one axis: of each the cycles that are not known to have ended, the newest first, or at least
+    /// the newest; null where no cycle is dated.
+    /// </summary>
+    public static ReleaseTimeline? Of(IReadOnlyList<FrameworkProfile> frameworks, DateOnly today)
+    {
+        const int width = 136;
+        var cycles = frameworks.SelectMany(f => Current(f.Releases, today).Select(r => ($"{f.Name} {r.Cycle}", r))).ToList();
+        return cycles.Count == 0 ? null : new ReleaseTimeline(cycles, today, width);
+    }
+
+    private static IEnumerable<Release> Current(IReadOnlyList<Release> releases, DateOnly today) => releases
+        .Where(r => r.Released is not null)
+        .OrderByDescending(r => r.Released)
+        .Where((r, i) => i == 0 || r.SupportEnds >= today);
 
     private static IEnumerable<DateOnly> Dates(Release release) =>
         new[] { release.Released, release.ActiveSupportUntil, release.SecuritySupportUntil, release.LatestDate }.OfType<DateOnly>();
 
-    private TimelineRow Row(Release release)
+    private TimelineRow Row(string label, Release release)
     {
         var bars = new List<TimelineBar>();
         var start = release.Released!.Value;
@@ -54,7 +79,7 @@ internal sealed class ReleaseTimeline
         // Without a published end only what was released can be drawn.
         if (release.SecuritySupportUntil is null && release.LatestDate is { } latest && latest > securityStart)
             bars.Add(Bar("open", securityStart, latest));
-        return new TimelineRow(release.Cycle, bars);
+        return new TimelineRow(label, release, bars);
     }
 
     private TimelineBar Bar(string kind, DateOnly from, DateOnly to) => new(kind, At(from), Percent(Math.Max(0.4, Position(to) - Position(from))));
@@ -66,7 +91,7 @@ internal sealed class ReleaseTimeline
     private static string Percent(double value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }
 
-internal sealed record TimelineRow(string Cycle, IReadOnlyList<TimelineBar> Bars);
+internal sealed record TimelineRow(string Label, Release Release, IReadOnlyList<TimelineBar> Bars);
 
 /// <param name="Kind">active, security or open: what the bar stands for.</param>
 internal sealed record TimelineBar(string Kind, string X, string Width);
