@@ -18,6 +18,9 @@ internal sealed class Evaluation
     private readonly CatalogSnapshot _catalog;
     private readonly bool[]? _isRuledOut;
 
+    /// <summary>The raw weights as whole millionths; null where these or a rating have too many decimal places to be exact.</summary>
+    private readonly double[]? _millionths;
+
     public Evaluation(CatalogSnapshot catalog, ProjectAnswers answers)
     {
         _catalog = catalog;
@@ -26,10 +29,8 @@ internal sealed class Evaluation
             RawTotal += criterion.RawWeight;
         (Sums, _isRuledOut) = Sum();
 
-        // Divided once, at the end: with whole weights and ratings in halves the sums are exact.
-        Scores = new double[Sums.Length];
-        for (var i = 0; i < Scores.Length; i++)
-            Scores[i] = PointsOfRating * Sums[i] / RawTotal;
+        _millionths = Criteria.All(c => c.Column.Thousandths is not null) ? MillionthsOf(Criteria) : null;
+        Scores = _millionths is null ? [.. Sums.Select(s => PointsOfRating * s / RawTotal)] : ExactScores(_millionths);
     }
 
     /// <summary>What weighs anything or rules anything out: size, languages, needs in the order of the content.</summary>
@@ -43,6 +44,12 @@ internal sealed class Evaluation
 
     /// <summary>0 to 100, in the order of the snapshot's frameworks, ruled out or not; no numbers where <see cref="RawTotal"/> is 0.</summary>
     public double[] Scores { get; }
+
+    /// <summary>What a criterion adds to a framework's score.</summary>
+    /// <param name="criterion">Its place among the criteria.</param>
+    public double PointsOf(int criterion, int framework) => _millionths is null
+        ? PointsOfRating * (Criteria[criterion].RawWeight * Criteria[criterion].Column.Values[framework]) / RawTotal
+        : _millionths[criterion] * Criteria[criterion].Column.Thousandths![framework] / (WholeNumbers.PerPoint * _millionths.Sum());
 
     public bool IsRuledOut(int framework) => _isRuledOut is not null && _isRuledOut[framework];
 
@@ -80,6 +87,28 @@ internal sealed class Evaluation
             if (answers.ImportanceOf(need.Key) is { Weight: > 0 } importance)
                 Add(Criterion.OfNeed(need.Key), importance.Weight, table.OfNeed(need.Key)!, importance.IsMust ? site.MustThreshold : null);
         return criteria;
+    }
+
+    private static double[]? MillionthsOf(IReadOnlyList<WeighedCriterion> criteria)
+    {
+        var millionths = criteria.Select(c => WholeNumbers.Millionths(c.RawWeight)).ToList();
+        return millionths.Contains(null) ? null : [.. millionths.OfType<double>()];
+    }
+
+    private double[] ExactScores(double[] millionths)
+    {
+        var scores = new double[_catalog.Frameworks.Count];
+        for (var c = 0; c < millionths.Length; c++)
+        {
+            var thousandths = Criteria[c].Column.Thousandths!;
+            for (var i = 0; i < scores.Length; i++)
+                scores[i] += millionths[c] * thousandths[i];
+        }
+
+        var perPoint = WholeNumbers.PerPoint * millionths.Sum();
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] /= perPoint;
+        return scores;
     }
 
     private (double[] Sums, bool[]? IsRuledOut) Sum()

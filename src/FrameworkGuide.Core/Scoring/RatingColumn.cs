@@ -11,6 +11,11 @@ internal sealed record RatingColumn(double[] Values, bool[]? IsRated, bool IsMea
     /// <summary>What a framework without a rating counts as.</summary>
     public const double NotRated = Rating.Max / 2;
 
+    private readonly Lazy<double[]?> _thousandths = new(() => WholeNumbers.Thousandths(Values));
+
+    /// <summary>The values as whole thousandths; null where one of them has more decimal places.</summary>
+    public double[]? Thousandths => _thousandths.Value;
+
     public static RatingColumn Of(IReadOnlyList<FrameworkSummary> frameworks, Func<FrameworkSummary, double?> rating)
     {
         var values = new double[frameworks.Count];

@@ -121,15 +121,11 @@ public static class Recommender
 
     private static List<Contribution> Contributions(Evaluation evaluation, int framework) =>
     [
-        .. evaluation.Criteria.Select(c =>
-        {
-            var value = c.Column.Values[framework];
-            return new Contribution(
-                c.Criterion,
-                c.RawWeight / evaluation.RawTotal,
-                value / Rating.Max,
-                Evaluation.PointsOfRating * (c.RawWeight * value) / evaluation.RawTotal,
-                c.Column.Rates(framework));
-        }),
+        .. evaluation.Criteria.Select((c, place) => new Contribution(
+            c.Criterion,
+            c.RawWeight / evaluation.RawTotal,
+            c.Column.Values[framework] / Rating.Max,
+            evaluation.PointsOf(place, framework),
+            c.Column.Rates(framework))),
     ];
 }
