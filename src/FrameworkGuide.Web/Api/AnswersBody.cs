@@ -21,7 +21,7 @@ internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string D
 
     public static async Task<AnswersBody> ReadAsync(HttpRequest request, CatalogSnapshot catalog, CancellationToken cancellationToken)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MatchesMediaType("application/json") || !IsUtf8(type))
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJsonInUtf8(type))
             return Failed(
                 StatusCodes.Status415UnsupportedMediaType,
                 $"The body's Content-Type is {(string.IsNullOrEmpty(request.ContentType) ? "missing" : AnswerRules.Quote(request.ContentType))}; allowed is application/json, in UTF-8.");
@@ -45,7 +45,9 @@ internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string D
         }
     }
 
-    private static bool IsUtf8(MediaTypeHeaderValue type) => !type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+    private static bool IsJsonInUtf8(MediaTypeHeaderValue type) =>
+        type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static AnswersBody Failed(int status, string detail, params IReadOnlyList<AnswerProblem> problems) => new(null, status, detail, problems);
 

@@ -34,7 +34,7 @@ internal sealed record PageKey(string Text, string EntityTag)
 
     private static void AppendQuery(StringBuilder text, HttpContext context)
     {
-        if (context.Request.QueryString.HasValue && context.GetEndpoint()?.Metadata.GetMetadata<IQueryReading>() is { } reading)
-            text.Append('\n').Append(reading.KeyOf(context));
+        if (context.GetEndpoint()?.Metadata.GetMetadata<IQueryReading>() is { } reading)
+            text.Append('\n').Append(context.Request.QueryString.HasValue ? reading.KeyOf(context) : "");
     }
 }
