@@ -10,7 +10,7 @@ public static class SitePages
 
     private const string AboutSlug = "about";
 
-    private static readonly string[] Fixed = ["/", "/frameworks", "/guides", "/methodology", "/about"];
+    private static readonly string[] Fixed = ["/", "/frameworks", "/guides", "/methodology", "/about", "/api"];
 
     public static TheoryData<string> Profiles => [.. AddressesIn(Checkout.Content, "frameworks")];
 
