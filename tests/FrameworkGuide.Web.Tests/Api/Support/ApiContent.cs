@@ -25,7 +25,7 @@ internal static class ApiContent
     {
         content.Write("needs/speed.md", Some.Need("Speed"));
         for (var i = 0; i < count; i++)
-            content.Write($"frameworks/n{i:000}.md", Some.Framework($"N{i:000}", more: $"needs: {{speed: {{value: {(5 - i * 0.04):0.##}, why: It is., sources: [https://example.org/]}}}}\n"));
+            content.Write($"frameworks/n{i:000}.md", Some.Framework($"N{i:000}", more: $"needs: {{speed: {{value: {Math.Max(0, 5 - i * 0.04):0.##}, why: It is., sources: [https://example.org/]}}}}\n"));
     }
 
     private static string Profile(string name, string language, string style, string licence, double small, double api, double speed, string orm, string? until) =>
