@@ -7,7 +7,7 @@ namespace FrameworkGuide.Content.Validation;
 public static class LinkRules
 {
     /// <summary>The site's pages besides frameworks and guides. A test asks for each.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["/", "/recommend", "/frameworks", "/compare", "/guides", "/methodology", "/about"];
+    public static IReadOnlyList<string> Pages { get; } = ["/", "/recommend", "/frameworks", "/compare", "/search", "/guides", "/methodology", "/about", "/api"];
 
     internal static void Check(MarkdownBody body, ShapeContext context)
     {

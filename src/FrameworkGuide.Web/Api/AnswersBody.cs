@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
@@ -14,11 +15,13 @@ internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string D
     /// <summary>Answers to every question take a few kilobytes.</summary>
     public const int MostBytes = 64 * 1024;
 
+    private const int MostNested = 8;
+
     private static readonly string[] Fields = ["size", "languages", "languagePolicy", "needs", "weights", "weighting"];
 
     public static async Task<AnswersBody> ReadAsync(HttpRequest request, CatalogSnapshot catalog, CancellationToken cancellationToken)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MatchesMediaType("application/json") || !IsUtf8(type))
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJsonInUtf8(type))
             return Failed(
                 StatusCodes.Status415UnsupportedMediaType,
                 $"The body's Content-Type is {(string.IsNullOrEmpty(request.ContentType) ? "missing" : AnswerRules.Quote(request.ContentType))}; allowed is application/json, in UTF-8.");
@@ -26,14 +29,15 @@ internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string D
             return Failed(StatusCodes.Status413PayloadTooLarge, $"The body is too large; allowed are {MostBytes:N0} bytes.");
         try
         {
-            using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = 8 });
+            using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = MostNested });
             return new Reader(catalog).Read(document.RootElement);
         }
         catch (JsonException e)
         {
             return Failed(StatusCodes.Status400BadRequest, bytes.Length == 0
                 ? "The body is empty; expected a JSON object such as {\"size\": \"small\"}."
-                : $"The body is not JSON: line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} of it cannot be read.");
+                : bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? "The body begins with a byte order mark, which JSON does not allow."
+                : $"The body is not JSON, or is nested more than {MostNested} deep: line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} of it cannot be read.");
         }
         catch (InvalidOperationException)
         {
@@ -41,7 +45,9 @@ internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string D
         }
     }
 
-    private static bool IsUtf8(MediaTypeHeaderValue type) => !type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+    private static bool IsJsonInUtf8(MediaTypeHeaderValue type) =>
+        type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static AnswersBody Failed(int status, string detail, params IReadOnlyList<AnswerProblem> problems) => new(null, status, detail, problems);
 

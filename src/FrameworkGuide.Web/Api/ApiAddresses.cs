@@ -9,7 +9,8 @@ internal static class ApiAddresses
     /// <summary>What is asked with GET can be asked with HEAD.</summary>
     public static IReadOnlyList<string> Reading { get; } = [HttpMethods.Get, HttpMethods.Head];
 
-    public static bool IsApi(PathString path) => path.StartsWithSegments(Prefix) || path.StartsWithSegments(Description);
+    /// <summary>Whether a program asks, of this version or another. What stands at /api itself is a page for people.</summary>
+    public static bool IsApi(PathString path) => path.StartsWithSegments("/api", out var rest) && rest.HasValue && rest != "/" || path.StartsWithSegments(Description);
 
     /// <summary>
     /// Scripts of any site may ask: the API knows no cookies and changes nothing. The headers do not depend on who asks, so that

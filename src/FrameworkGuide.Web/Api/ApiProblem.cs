@@ -6,6 +6,9 @@ namespace FrameworkGuide.Web.Api;
 
 /// <summary>Problem details (RFC 9457): the one form in which the API tells of an error.</summary>
 /// <param name="Type">The kind of problem; about:blank says no more than the status does.</param>
+/// <param name="Title">The words of the status.</param>
+/// <param name="Status">The status, again.</param>
+/// <param name="Detail">What is wrong, in a sentence.</param>
 /// <param name="Errors">What is wrong with each field; left out where no field is to blame.</param>
 internal sealed record ApiProblem(
     string Type,

@@ -1,3 +1,4 @@
+using FrameworkGuide.Web.Finding;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace FrameworkGuide.Web.Api;
@@ -8,11 +9,11 @@ internal static class PageLinks
     public static void Set(HttpContext context, int page, int pages)
     {
         var links = new List<string>();
+        var filters = Filters(context.Request.QueryString);
         void Add(string relation, int number)
         {
-            var others = QueryHelpers.ParseQuery(context.Request.QueryString.Value).Where(q => q.Key != "page");
-            var query = QueryHelpers.AddQueryString("", others);
-            links.Add($"<{context.Request.Path}{QueryHelpers.AddQueryString(query, "page", Texts.Digits(number))}>; rel=\"{relation}\"");
+            var query = QueryHelpers.AddQueryString("", [.. filters, KeyValuePair.Create<string, string?>("page", Texts.Digits(number))]);
+            links.Add($"<{context.Request.Path}{query}>; rel=\"{relation}\"");
         }
 
         if (page > 1)
@@ -29,5 +30,18 @@ internal static class PageLinks
 
         if (links.Count > 0)
             context.Response.Headers.Link = string.Join(", ", links);
+    }
+
+    /// <summary>
+    /// What the list reads of a query, in the order of the keys. Anything else would be handed to the next who asks: answers are
+    /// kept by what is read.
+    /// </summary>
+    private static List<KeyValuePair<string, string?>> Filters(QueryString query)
+    {
+        var pairs = new List<KeyValuePair<string, string?>>();
+        foreach (var pair in new QueryStringEnumerable(query.Value))
+            if (pair.DecodeValue() is { Length: > 0 } value)
+                pairs.Add(new(pair.DecodeName().ToString(), value.ToString()));
+        return [.. FrameworkQuery.Keys.Where(k => k != "page").SelectMany(k => pairs.Where(p => p.Key == k))];
     }
 }

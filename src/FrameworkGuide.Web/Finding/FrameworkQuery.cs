@@ -22,6 +22,9 @@ internal sealed record FrameworkQuery(
     /// <summary>Longer texts are no search.</summary>
     public const int LongestText = 200;
 
+    /// <summary>More helps nobody, and a hostile address could otherwise have a thousand told.</summary>
+    private const int MostProblems = 20;
+
     public static IReadOnlyList<string> Keys { get; } = ["q", "language", "style", "licence", "size", "capability", "support", "sort", "page"];
 
     public static FrameworkQuery Read(QueryString query, CatalogSnapshot catalog) => new Reader(query, catalog).Read();
@@ -100,7 +103,7 @@ internal sealed record FrameworkQuery(
                 var index = offered.FindIndex(o => o.Word.Equals(value, comparison));
                 if (index >= 0)
                     chosen.Add(index);
-                else
+                else if (_problems.Count < MostProblems)
                     _problems.Add(new AnswerProblem(key, Unknown(key, value, [.. offered.Select(o => o.Word)])));
             }
 

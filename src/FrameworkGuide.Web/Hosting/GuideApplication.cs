@@ -27,6 +27,9 @@ internal static class GuideApplication
             kestrel.Limits.MaxRequestLineSize = 64 * 1024;
         });
         builder.WebHost.UseStaticWebAssets();
+
+        // In a checkout it would be an endpoint for any address, which turns 404 and 405 into each other.
+        builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true";
         if (!NamesAddress(builder.Configuration))
             builder.WebHost.UseUrls(DefaultUrl);
 

@@ -10,7 +10,11 @@ public static class SitePages
 
     private const string AboutSlug = "about";
 
-    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", "/compare?f=django&f=rails", "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot", "/guides", "/methodology", "/about"];
+    private static readonly string[] Fixed =
+    [
+        "/", "/frameworks", "/compare", "/compare?f=django&f=rails", "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot",
+        "/search?q=jobs", "/guides", "/methodology", "/about", "/api",
+    ];
 
     public static TheoryData<string> Profiles => [.. AddressesIn(Checkout.Content, "frameworks")];
 

@@ -1,0 +1,85 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Web.Api;
+using FrameworkGuide.Web.Api.Description;
+using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Settings;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.OpenApi;
+
+namespace FrameworkGuide.Web.Pages.Api;
+
+/// <summary>Tells people what the API's description tells programs; both are made from the same.</summary>
+internal sealed class IndexModel(GuideDescriber describer, GuideSettings settings) : PageModel
+{
+    /// <summary>Where the program listens unless it is told otherwise.</summary>
+    private const string UsualHost = "http://localhost:5080";
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, IndentSize = 2, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly HashSet<string> _told = [AnswersSchema.ImportanceName];
+
+    public CatalogSnapshot Catalog => GuideRequest.Of(HttpContext).Catalog;
+
+    public OpenApiDocument Document { get; private set; } = new();
+
+    public string Host => settings.PublicUrl?.AbsoluteUri.TrimEnd('/') ?? UsualHost;
+
+    public int RateLimit => settings.RateLimit;
+
+    public async Task OnGetAsync() => Document = await describer.DescribeAsync(HttpContext);
+
+    public OpenApiOperation Operation(string name) => Document.Operation(name);
+
+    /// <summary>The address of an operation, with its parameters in braces.</summary>
+    public string Address(string name) => Document.Paths.Single(p => p.Value.Operations!.Values.Any(o => o.OperationId == name)).Key;
+
+    public string ImportanceMeaning => Document.Components!.Schemas![AnswersSchema.ImportanceName].Description!;
+
+    public IEnumerable<DescribedField> AnswersFields => DescribedField.FieldsOf(Document.Components!.Schemas![AnswersSchema.Name]);
+
+    public IEnumerable<DescribedField> Parameters(string operation) =>
+        Operation(operation).Parameters!.Where(p => p is not OpenApiParameterReference).Select(DescribedField.Of);
+
+    /// <summary>The objects an operation answers with, each told once on the page, outer ones first.</summary>
+    public IReadOnlyList<(string Name, IOpenApiSchema Schema)> PartsOf(string operation)
+    {
+        var parts = new List<(string, IOpenApiSchema)>();
+        void Add(IOpenApiSchema? schema)
+        {
+            if (schema is OpenApiSchemaReference { Reference.Id: { } id } reference)
+            {
+                if (!_told.Add(id))
+                    return;
+                parts.Add((id, reference));
+            }
+
+            foreach (var inner in (schema?.Properties?.Values ?? []).Concat(schema?.OneOf ?? []).Append(schema?.Items).Append(schema?.AdditionalProperties))
+                if (inner is not null)
+                    Add(inner);
+        }
+
+        Add(Operation(operation).Success().Content!.Values.Single().Schema);
+        return parts;
+    }
+
+    /// <summary>The first example of a request's body and what is answered to it.</summary>
+    public (string Body, string Answer) Example
+    {
+        get
+        {
+            var operation = Operation(GuideApi.RecommendName);
+            var (name, request) = operation.RequestBody!.Content!.Values.Single().Examples!.First();
+            return (Write(request.Value), Write(operation.Success().Content!.Values.Single().Examples![name].Value));
+        }
+    }
+
+    public string ProblemExample => Write(Operation(GuideApi.RecommendName).Responses!["400"].Content!.Values.Single().Examples!.First().Value.Value);
+
+    /// <summary>A text that a shell takes as it is.</summary>
+    public static string Quote(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+
+    private static string Write(JsonNode? json) => json?.ToJsonString(Readable) ?? "";
+}
