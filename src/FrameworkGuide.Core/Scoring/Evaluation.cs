@@ -1,3 +1,4 @@
+using System.Globalization;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 
@@ -44,11 +45,12 @@ internal sealed class Evaluation
     public double[] Scores { get; }
 
     /// <summary>A framework's score as it is reported: rounded once, from the decimals of weights and ratings.</summary>
-    public double ExactScore(int framework) => (double)((decimal)PointsOfRating * Criteria.Sum(c => c.ExactWeight * c.ExactValue(framework)) / Criteria.Sum(c => c.ExactWeight));
+    public double ExactScore(int framework) =>
+        Nearest((decimal)PointsOfRating * Criteria.Sum(c => c.ExactWeight * c.ExactValue(framework)) / Criteria.Sum(c => c.ExactWeight));
 
     /// <summary>What a criterion adds to a framework's score, rounded once likewise.</summary>
     public double ExactPoints(WeighedCriterion criterion, int framework) =>
-        (double)((decimal)PointsOfRating * criterion.ExactWeight * criterion.ExactValue(framework) / Criteria.Sum(c => c.ExactWeight));
+        Nearest((decimal)PointsOfRating * criterion.ExactWeight * criterion.ExactValue(framework) / Criteria.Sum(c => c.ExactWeight));
 
     public bool IsRuledOut(int framework) => _isRuledOut is not null && _isRuledOut[framework];
 
@@ -63,6 +65,9 @@ internal sealed class Evaluation
                 best = Math.Max(best, Scores[i]);
         return [.. Enumerable.Range(0, Scores.Length).Where(i => !IsRuledOut(i) && Scores[i] >= best - Equal)];
     }
+
+    /// <summary>The double nearest to a decimal. A cast can be off by the last bit; reading digits is not.</summary>
+    private static double Nearest(decimal number) => double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static List<WeighedCriterion> CriteriaOf(CatalogSnapshot catalog, ProjectAnswers answers)
     {

@@ -15,9 +15,9 @@ internal static class CompareEndpoints
     public static void MapCompareFiles(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/compare.md", Reading, (HttpContext context, CatalogStore store) => Answer(context, store, "text/markdown", (comparison, today) =>
-            ComparisonFiles.Markdown(comparison, Texts.Compared(comparison.Frameworks), Texts.ComparedAsOf(comparison.Catalog, today)))).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey, FrameworkNames.OnlyKey));
+            ComparisonFiles.Markdown(comparison, Texts.Compared(comparison.Frameworks), Texts.ComparedAsOf(comparison.Catalog, today)))).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey, FrameworkNames.OnlyKey)).ExcludeFromDescription();
         routes.MapMethods("/compare.csv", Reading, (HttpContext context, CatalogStore store) => Answer(context, store, "text/csv", (comparison, _) =>
-            ComparisonFiles.Csv(comparison))).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey, FrameworkNames.OnlyKey));
+            ComparisonFiles.Csv(comparison))).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey, FrameworkNames.OnlyKey)).ExcludeFromDescription();
     }
 
     private static ContentHttpResult Answer(HttpContext context, CatalogStore store, string type, Func<Comparison, DateOnly, string> write)

@@ -63,7 +63,7 @@ public sealed class ListFrameworksTests(RichGuide rich)
     [InlineData("?support=ended&support=no-end-date", "beta gamma")]
     [InlineData("?support=unknown", "delta")]
     [InlineData("?language=Python&style=full-stack", "alpha")]
-    [InlineData("?language=Python&language=Java&style=full-stack&size=small&support=no-end-date&capability=orm:none&licence=Apache-2.0&q=a", "gamma")]
+    [InlineData("?language=Python&language=Java&style=full-stack&size=small&support=no-end-date&capability=orm:none&licence=Apache-2.0&q=gam", "gamma")]
     [InlineData("?language=Python&support=no-end-date", "")]
     [InlineData("?language=&size=", "alpha beta delta gamma")]
     [InlineData("?Language=Java&utm_source=x", "alpha beta delta gamma")]
