@@ -7,7 +7,7 @@ namespace FrameworkGuide.Browser.Tests;
 public sealed class KeyboardTests(GuideBrowser browser)
 {
     [Theory]
-    [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    [MemberData(nameof(SitePages.EachKind), MemberType = typeof(SitePages))]
     public async Task Tab_reaches_everything_in_order_with_a_frame_that_can_be_seen(string address)
     {
         // Profiles are long and of one make: on the phone, the specimen stands for all.

@@ -37,7 +37,7 @@ public sealed class LayoutTests(GuideBrowser browser)
     }
 
     [Theory]
-    [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    [MemberData(nameof(SitePages.EachKind), MemberType = typeof(SitePages))]
     public async Task A_page_bears_wider_spaced_and_larger_letters(string address)
     {
         var page = await browser.OpenAsync(address, Look.Phone);

@@ -7,7 +7,10 @@ internal static class FocusScripts
     public const string ListStops =
         """
         () => {
-          window.stops = [...document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex="0"]')].filter(e => e.checkVisibility());
+          window.stops = [...document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex="0"]')]
+            .filter(e => e.checkVisibility())
+            // Of a group of radio buttons the chosen one is the stop; arrows lead to the others.
+            .filter(e => e.type !== 'radio' || e.checked || !e.form.querySelector(`[name="${e.name}"]:checked`));
           return stops.length;
         }
         """;

@@ -17,6 +17,8 @@ public sealed class GuideBrowser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // How long a busy machine may take for what an idle one does at once; only a failure waits that long.
+        Assertions.SetDefaultExpectTimeout(20_000);
         await Task.WhenAll(
             Task.Run(async () => _guide = await GuideProgram.StartAsync(Checkout.Content)),
             Task.Run(async () => _specimen = await GuideProgram.StartAsync(Checkout.Specimen)),

@@ -43,6 +43,12 @@ internal sealed partial class GuideProgram : IAsyncDisposable
                 // The system chooses the port, so that two runs never ask for the same one.
                 Checkout.Program, "--urls", "http://127.0.0.1:0", "--environment", "Production",
                 $"--FrameworkGuide:ContentPath={contentPath}", $"--FrameworkGuide:DataPath={data}", "--FrameworkGuide:Watch=false",
+
+                // All tests ask from one address.
+                "--FrameworkGuide:RateLimit=0",
+
+                // A build looks for changed files and sends them as they are; what is published sends them packed, as this makes it do.
+                "--ReloadStaticAssetsAtRuntime=false",
             ])
             start.ArgumentList.Add(argument);
 

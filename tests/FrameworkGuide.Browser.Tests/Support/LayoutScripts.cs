@@ -8,7 +8,7 @@ internal static class LayoutScripts
         () => {
           const width = document.documentElement.clientWidth, page = document.scrollingElement;
           if (page.scrollWidth <= width) return [];
-          const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 0.5 && !e.parentElement.closest('.scroll, pre'));
+          const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 0.5 && !e.parentElement.closest('.scroll, .compare-box, pre'));
           return [`${page.scrollWidth} wide in a window of ${width}: ` + out.slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')];
         }
         """;
@@ -24,7 +24,8 @@ internal static class LayoutScripts
 
     /// <summary>
     /// Lines of text that stand on one another. Rectangles of lines close to one another touch by the letters' empty rims, so
-    /// a third of the height must be shared.
+    /// a third of the height must be shared. What a box that scrolls does not show stands nowhere; the ranking that stays at the
+    /// foot of a small screen stands above the questions, on paper of its own.
     /// </summary>
     public const string Overlaps =
         """
@@ -36,16 +37,19 @@ internal static class LayoutScripts
             if (!node.data.trim() || parent.closest('.visually-hidden, .skip, title, style') || !parent.checkVisibility()) continue;
             const range = document.createRange();
             range.selectNodeContents(node);
-            const box = parent.closest('.scroll, pre')?.getBoundingClientRect();
+            const scroller = parent.closest('.scroll, .compare-box, pre'), box = scroller?.getBoundingClientRect();
+            const scrolls = scroller && getComputedStyle(scroller).overflowX !== 'visible';
+            const above = parent.closest('.following > #ranking');
             for (const r of range.getClientRects())
-              if (r.width > 1 && (!box || (r.left < box.right && r.right > box.left)))
-                lines.push({ left: r.left, right: box ? Math.min(r.right, box.right) : r.right, top: r.top, bottom: r.bottom, text: node.data.trim().slice(0, 40) });
+              if (r.width > 1 && (!scrolls || (r.left < box.right && r.right > box.left && r.top < box.bottom && r.bottom > box.top)))
+                lines.push({ left: r.left, right: scrolls ? Math.min(r.right, box.right) : r.right, top: r.top, bottom: scrolls ? Math.min(r.bottom, box.bottom) : r.bottom, above, text: node.data.trim().slice(0, 40) });
           }
           lines.sort((a, b) => a.top - b.top);
           const found = [];
           lines.forEach((a, i) => {
             for (let j = i + 1; j < lines.length && lines[j].top < a.bottom; j++) {
               const b = lines[j];
+              if (a.above !== b.above) continue;
               const high = Math.min(a.bottom, b.bottom) - b.top, wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
               if (wide > 2 && high > Math.min(a.bottom - a.top, b.bottom - b.top) / 3) found.push(`'${a.text}' and '${b.text}' share ${wide.toFixed(0)} x ${high.toFixed(0)} pixels`);
             }

@@ -8,25 +8,64 @@ public static class SitePages
 
     public const string Missing = "/frameworks/no-such-framework";
 
+    /// <summary>A result's address with an answer of each kind that cannot be taken, beside some that can.</summary>
+    public const string BadAnswers = "/recommend/result?size=tiny&language=Python&need.rest-api=important&need.realtime=12&need.no-such-need=must&weight.size=abc";
+
+    public const string BadComparison = "/compare?f=django&f=no-such-framework";
+
+    /// <summary>A result with a close verdict.</summary>
+    public const string Close = "/recommend/result?size=small&language=JavaScript&language=Python&need.time-to-market=nice&need.rest-api=important";
+
+    /// <summary>A result with some frameworks ruled out, and a ranking of several.</summary>
+    public const string SomeRuledOut = "/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=must";
+
     private const string AboutSlug = "about";
 
-    private static readonly string[] Fixed =
+    private const string Questionnaire = "/recommend";
+
+    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/search?q=jobs", "/guides", "/methodology", "/about", "/api"];
+
+    private static readonly string[] Prefilled = ["/recommend?size=large&language=Rust&language=TypeScript&policy=require&need.rest-api=must&need.realtime=2.5&weight.language=4&weighting=unknown"];
+
+    /// <summary>Results that differ from those that stand for all in what they say, but not in how they are made.</summary>
+    private static readonly string[] FurtherResults =
     [
-        "/", "/frameworks", "/compare", "/compare?f=django&f=rails", "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot",
-        "/search?q=jobs", "/guides", "/methodology", "/about", "/api",
+        "/recommend/result?size=large", // clear
+        "/recommend/result?need.realtime=important", // leaning
+        "/recommend/result?size=large&language=PHP&policy=require", // one is left
+        "/recommend/result?language=Rust&policy=require", // all are ruled out
+        "/recommend/result?size=small&need.rest-api=important&weighting=unknown",
     ];
+
+    private static readonly string[] Comparisons = ["/compare?f=django&f=rails", "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot"];
+
+    private static readonly string[] OfSpecimen = ["/compare?f=gaps&f=bare", "/recommend/result?size=small&need.rest-api=important&need.realtime=2.5", "/recommend/result?need.rest-api=must&need.realtime=nice"];
 
     public static TheoryData<string> Profiles => [.. AddressesIn(Checkout.Content, "frameworks")];
 
     /// <summary>Pages that exist, of the shipped content.</summary>
-    public static TheoryData<string> Existing => [.. AllOf(Checkout.Content)];
+    public static TheoryData<string> Existing => [.. Shipped, .. FurtherResults];
 
-    /// <summary>All pages of both guides, the error page with them.</summary>
-    public static TheoryData<string> All =>
-        [.. AllOf(Checkout.Content), Missing, .. AllOf(Checkout.Specimen).Select(a => SpecimenPrefix + a)];
+    /// <summary>All pages of both guides, the error pages with them.</summary>
+    public static TheoryData<string> All => [.. EachKind, .. FurtherResults];
 
-    private static IEnumerable<string> AllOf(string content) =>
-        [.. Fixed, .. AddressesIn(content, "frameworks"), .. AddressesIn(content, "guides")];
+    /// <summary>The same with two results for all: what takes long to try is the same on each.</summary>
+    public static TheoryData<string> EachKind => [.. Shipped, Missing, BadAnswers, BadComparison, .. Specimen.Select(a => SpecimenPrefix + a)];
+
+    private static IEnumerable<string> Shipped =>
+        [.. Fixed, .. AllIn(Checkout.Content), .. Prefilled, Close, SomeRuledOut, .. Comparisons];
+
+    private static IEnumerable<string> Specimen => [.. Fixed, .. AllIn(Checkout.Specimen), .. OfSpecimen];
+
+    /// <summary>The status a page answers with.</summary>
+    public static int StatusOf(string address) => address switch
+    {
+        Missing => 404,
+        BadAnswers or BadComparison => 400,
+        _ => 200,
+    };
+
+    private static IEnumerable<string> AllIn(string content) => [.. AddressesIn(content, "frameworks"), .. AddressesIn(content, "guides")];
 
     private static IEnumerable<string> AddressesIn(string content, string folder) =>
         from file in Directory.GetFiles(Path.Combine(content, folder), "*.md").Order(StringComparer.Ordinal)

@@ -1,0 +1,234 @@
+using System.Text.RegularExpressions;
+using FrameworkGuide.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace FrameworkGuide.Browser.Tests;
+
+/// <summary>From the first question to the result, as a chooser goes it.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class JourneyTests(GuideBrowser browser)
+{
+    [Fact]
+    public async Task The_ranking_and_the_address_follow_the_answers_and_the_button_leads_to_the_result()
+    {
+        var page = await browser.OpenAsync("/recommend", Look.Desktop);
+        var ranking = new RankingBeside(page);
+        await ranking.SaysAsync("Nothing is answered yet.");
+
+        await page.GetByRole(AriaRole.Radio, new() { Name = "Large" }).CheckAsync();
+        await ranking.SaysAsync("Spring Boot, clearly");
+        await ranking.IsAnnouncedAsync();
+        await Assertions.Expect(page.Locator("#ranking li").First).ToContainTextAsync("Spring Boot");
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large"));
+
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Python" }).CheckAsync();
+        await page.Locator("#need-admin-back-office").GetByLabel("must have").CheckAsync();
+        await ranking.SaysAsync("Django");
+        await ranking.IsAnnouncedAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large&language=Python&need.admin-back-office=must"));
+        var verdict = await ranking.Verdict.InnerTextAsync();
+
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Large" })).ToBeCheckedAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Python" })).ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator("#need-admin-back-office").GetByLabel("must have")).ToBeCheckedAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show the result" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&language=Python&need.admin-back-office=must"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(verdict);
+
+        await page.GoBackAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Python" })).ToBeCheckedAsync();
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task An_answer_taken_back_is_gone_from_ranking_and_address()
+    {
+        var page = await browser.OpenAsync("/recommend?size=large", Look.Desktop);
+        await page.Locator("#size").GetByRole(AriaRole.Radio, new() { Name = "Does not matter" }).CheckAsync();
+        await new RankingBeside(page).SaysAsync("Nothing is answered yet.");
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend"));
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_wrong_weight_is_told_at_once_and_the_last_good_address_stays()
+    {
+        var page = await browser.OpenAsync("/recommend?size=large", Look.Desktop);
+        var ranking = new RankingBeside(page);
+        await page.Locator("#weights > summary").ClickAsync();
+        var weight = page.GetByLabel("Weight of the size");
+
+        await weight.FillAsync("a lot");
+        await ranking.SaysAsync("'a lot' is not a weight; allowed is a number from 0 to 10 such as 2.5");
+        await ranking.IsAnnouncedAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large"));
+
+        await weight.FillAsync("2.5");
+        await ranking.SaysAsync("Spring Boot, clearly");
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large&weight.size=2.5"));
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_weight_moved_on_the_result_changes_outcome_title_and_address()
+    {
+        var page = await browser.OpenAsync("/recommend/result?size=large&need.minimal-and-flexible=important", Look.Desktop);
+        var verdict = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        await Assertions.Expect(verdict).ToContainTextAsync("Spring Boot");
+        var title = await page.TitleAsync();
+
+        await page.GetByLabel("Size of the project").FillAsync("0.1");
+        await Assertions.Expect(verdict).Not.ToContainTextAsync("Spring Boot");
+        await Assertions.Expect(verdict).ToContainTextAsync("Flask");
+        await Assertions.Expect(page.Locator("#announcer[role=status]")).ToHaveTextAsync(await verdict.InnerTextAsync());
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&need.minimal-and-flexible=2&weight.size=0.1"));
+        Assert.NotEqual(title, await page.TitleAsync());
+
+        var sentence = await verdict.InnerTextAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(verdict).ToHaveTextAsync(sentence);
+        await Assertions.Expect(page.GetByLabel("Size of the project")).ToHaveValueAsync("0.1");
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_wrong_weight_on_the_result_is_told_beside_it_and_the_outcome_stays()
+    {
+        var page = await browser.OpenAsync(SitePages.Close, Look.Desktop);
+        var verdict = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        var before = await verdict.InnerTextAsync();
+
+        await page.GetByLabel("Size of the project").FillAsync("11");
+        await Assertions.Expect(page.Locator("form output")).ToContainTextAsync("'11' is not a weight");
+        await Assertions.Expect(verdict).ToHaveTextAsync(before);
+
+        await page.GetByLabel("Size of the project").FillAsync("10");
+        await Assertions.Expect(page.Locator("form output")).ToBeEmptyAsync();
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Where_the_network_fails_the_answers_stay_and_the_button_works_when_it_is_back()
+    {
+        var page = await browser.OpenAsync("/recommend", Look.Desktop);
+        var errors = new List<string>();
+        page.PageError += (_, error) => errors.Add(error);
+        await page.RouteAsync(new Regex(@"/recommend\?"), route => route.AbortAsync());
+        var failed = RequestFailedAsync(page);
+        await page.GetByRole(AriaRole.Radio, new() { Name = "Large" }).CheckAsync();
+        await failed;
+        await page.UnrouteAllAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show the result" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large"));
+        Assert.Empty(errors);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_alone_leads_from_the_home_page_to_a_result()
+    {
+        var page = await browser.OpenAsync("/", Look.Desktop);
+        await TabToAsync(page, "main a[href='/recommend']");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(browser.AddressOf("/recommend"));
+
+        // The stop is the choice "does not matter", the last one; up from there is "large".
+        await TabToAsync(page, "[name=size]");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await TabToAsync(page, "[name=language][value=Python]");
+        await page.Keyboard.PressAsync("Space");
+        await TabToAsync(page, "[name='need.rest-api']");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large&language=Python&need.rest-api=nice"));
+
+        await TabToAsync(page, "button");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&language=Python&need.rest-api=nice"));
+        await Assertions.Expect(page.Locator("h1.verdict")).ToBeVisibleAsync();
+
+        await TabToAsync(page, "[name='weight.size']");
+        await page.Keyboard.TypeAsync("0");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"weight\.size=0$"));
+        await page.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/recommend?size=small", 390, 667)]
+    [InlineData("/recommend?size=medium&need.rest-api=important&need.data-science-ml=must&need.admin-back-office=must", 390, 667)]
+    [InlineData("/recommend?size=small&need.data-science-ml=must&need.enterprise-integration=important&weighting=unknown", 320, 568)]
+    public async Task On_a_phone_the_ranking_stays_in_sight_and_covers_nothing_that_has_the_focus(string address, int width, int height)
+    {
+        var page = await browser.OpenAsync("/recommend", Look.Phone);
+        await page.SetViewportSizeAsync(width, height);
+        await page.GotoAsync(browser.AddressOf(address));
+        await TabToAsync(page, "form.questionnaire *");
+        var (stops, defects) = (0, new List<string>());
+        while (await page.EvaluateAsync<bool>("() => !!document.activeElement.closest('form.questionnaire')"))
+        {
+            stops++;
+            if (await page.EvaluateAsync<string>(
+                """
+                () => {
+                  const box = e => e.getBoundingClientRect(), focused = box(document.activeElement), ranking = box(document.getElementById('ranking'));
+                  const name = document.activeElement.outerHTML.slice(0, 100);
+                  if (ranking.top < 0 || ranking.bottom > innerHeight + 0.5) return `the ranking is out of sight at ${name}`;
+                  if (ranking.height > innerHeight / 2) return `the ranking takes ${ranking.height} of ${innerHeight}`;
+                  return focused.bottom > ranking.top && focused.top < ranking.bottom ? `${ranking.height} high, it covers ${name}` : '';
+                }
+                """) is { Length: > 0 } defect)
+                defects.Add(defect);
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.True(stops > 20, $"only {stops} stops");
+        await page.CloseAsync();
+        Defects.AssertNone(defects);
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_ranking_in_sight_follows_the_answers()
+    {
+        var page = await browser.OpenAsync("/recommend", Look.Phone);
+        await page.Locator("#need-realtime").GetByLabel("important").CheckAsync();
+        await new RankingBeside(page).SaysAsync("Express.js");
+        await Assertions.Expect(page.Locator("#ranking .verdict")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Assertions.Expect(page.Locator("#need-realtime").GetByLabel("important")).ToBeInViewportAsync();
+        await page.CloseAsync();
+    }
+
+    /// <summary>Goes on by Tab until the focus is where it should be.</summary>
+    private static async Task TabToAsync(IPage page, string selector)
+    {
+        const int most = 300;
+        for (var i = 0; i < most; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+                return;
+        }
+
+        Assert.Fail($"Tab does not reach {selector}");
+    }
+
+    private static async Task RequestFailedAsync(IPage page)
+    {
+        var failed = new TaskCompletionSource();
+        page.RequestFailed += (_, _) => failed.TrySetResult();
+        await failed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    /// <summary>The ranking beside the questions.</summary>
+    private sealed class RankingBeside(IPage page)
+    {
+        public ILocator Verdict { get; } = page.Locator("#ranking .verdict");
+
+        public Task SaysAsync(string words) => Assertions.Expect(Verdict).ToContainTextAsync(words);
+
+        /// <summary>Whether those who do not see it are told the same.</summary>
+        public async Task IsAnnouncedAsync() =>
+            await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasTextString = await Verdict.InnerTextAsync() })).ToHaveCountAsync(1);
+    }
+}
