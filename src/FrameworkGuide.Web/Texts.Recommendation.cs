@@ -49,7 +49,7 @@ internal static partial class Texts
         : "the languages of the team";
 
     /// <summary>An importance as the questionnaire words it.</summary>
-    public static string Importance(Importance importance) => importance.Weight == 0 ? "does not matter" : Importance(importance.ToString());
+    public static string Importance(Importance importance) => importance.Weight == 0 ? "does not matter" : Importance(importance.AsWord.ToString());
 
     /// <summary>Points with one decimal.</summary>
     public static string Points(double points) => points.ToString("0.0", English);

@@ -39,6 +39,9 @@ public readonly record struct Importance
     /// <summary>Whether it is a number and not one of the words.</summary>
     public bool IsNumber => _word is null;
 
+    /// <summary>The word that means the same, where there is one: a number is never a must.</summary>
+    public Importance AsWord => !IsNumber ? this : Weight == Nice.Weight ? Nice : Weight == Important.Weight ? Important : this;
+
     /// <summary>A weight of the chooser's own; it never rules a framework out.</summary>
     /// <param name="weight">0 to 10, rounded to 12 decimal places.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight is not between 0 and 10.</exception>
