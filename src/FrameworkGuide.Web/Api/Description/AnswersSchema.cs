@@ -48,11 +48,11 @@ internal static class AnswersSchema
                     "What the project needs, by key, and how much it matters.",
                     catalog.Needs.ToDictionary(n => n.Key, n => (IOpenApiSchema)new OpenApiSchemaReference(ImportanceName, document) { Description = n.Question })),
                 ["weights"] = Closed(
-                    "How much the other two matter, on the scale of the needs. A weight of 0 takes the answer out of the score.",
+                    "How much the size and the languages matter.",
                     new()
                     {
-                        ["size"] = Weight("Of the size.", catalog.Site.SizeWeight),
-                        ["language"] = Weight("Of the languages.", catalog.Site.LanguageWeight),
+                        ["size"] = Weight("How much the size matters, on the scale of the needs; 0 takes it out of the score.", catalog.Site.SizeWeight),
+                        ["language"] = Weight("How much the languages matter, likewise.", catalog.Site.LanguageWeight),
                     }),
                 ["weighting"] = Word("stated: weights are taken as they are given; unknown: every set of weights is as likely as any other.", "stated", "unknown"),
             });
