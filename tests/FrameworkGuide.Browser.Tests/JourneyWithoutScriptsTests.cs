@@ -101,7 +101,7 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
     {
         var page = await browser.OpenAsync(address, Plain);
         if (address != "/")
-            await page.GetByText("Start from a sample project").ClickAsync();
+            await page.GetByText("Start from a sample").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^(Start from it.*)?Internal admin tool$") }).ClickAsync();
 
         Assert.Equal(browser.AddressOf("/recommend?size=small&need.admin-back-office=important&need.relational-data=important"), page.Url);

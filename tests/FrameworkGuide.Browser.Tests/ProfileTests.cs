@@ -55,7 +55,7 @@ public sealed class ProfileTests(GuideBrowser browser)
         var missing = await page.Locator(".ratings > li").EvaluateAllAsync<string[]>(
             """
             rows => rows.filter(row => {
-              const number = Number(row.querySelector('.rating b')?.textContent);
+              const number = Number(row.querySelector('.dots b')?.textContent);
               return !(number >= 0 && number <= 5) || !row.querySelector('.why p')?.textContent.trim() || !row.querySelector('.why .sources a[href^=http]');
             }).map(row => row.innerText)
             """);

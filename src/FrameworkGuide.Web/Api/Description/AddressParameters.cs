@@ -35,7 +35,7 @@ internal static class AddressParameters
         var choices = new FrameworkChoices(catalog);
         yield return Single(
             "q",
-            "A part of a name, an alias or a slug, in any case.",
+            "Words, or the beginnings of words, that names, aliases, texts, capabilities and pitfalls must all have; best first unless sort says otherwise. One typing mistake in a name is forgiven where nothing is found.",
             new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = FrameworkQuery.LongestText },
             catalog.Frameworks.Select(f => f.Slug).FirstOrDefault());
         yield return Repeated("language", "A language of the framework." + AnyCase, choices.Languages);

@@ -9,6 +9,9 @@ internal sealed class ReleaseTimeline
     public const int RowHeight = 26;
     public const int AxisHeight = 22;
 
+    private const int NarrowLabels = 64;
+    private const int WideLabels = 136;
+
     private readonly DateOnly _from;
     private readonly DateOnly _to;
 
@@ -20,7 +23,8 @@ internal sealed class ReleaseTimeline
         _from = new DateOnly(dates.Min().Year, 1, 1);
         _to = new DateOnly(dates.Max().Year + 1, 1, 1);
         Today = At(today);
-        var everyYears = Math.Max(1, (_to.Year - _from.Year + 5) / 6);
+        var mostYears = labelWidth > NarrowLabels ? 3 : 6; // as many as a phone has room for
+        var everyYears = Math.Max(1, (_to.Year - _from.Year + mostYears - 1) / mostYears);
         Years = [.. Enumerable.Range(_from.Year, _to.Year - _from.Year).Where(y => (y - _from.Year) % everyYears == 0).Select(y => (y, At(new DateOnly(y, 1, 1))))];
         Rows = [.. cycles.Select(c => Row(c.Label, c.Release))];
     }
@@ -30,6 +34,9 @@ internal sealed class ReleaseTimeline
 
     /// <summary>Pixels for the names of the rows.</summary>
     public int LabelWidth { get; }
+
+    /// <summary>Whether the names are those of frameworks and cycles, and not of cycles alone.</summary>
+    public bool HasWideLabels => LabelWidth > NarrowLabels;
 
     public IReadOnlyList<TimelineRow> Rows { get; }
 
@@ -42,9 +49,8 @@ internal sealed class ReleaseTimeline
     /// <summary>The chart of the cycles whose first release is dated, the newest first, or null where there is none.</summary>
     public static ReleaseTimeline? Of(IReadOnlyList<Release> releases, DateOnly today)
     {
-        const int width = 64;
         var dated = releases.Where(r => r.Released is not null).OrderByDescending(r => r.Released).Select(r => (r.Cycle, r)).ToList();
-        return dated.Count == 0 ? null : new ReleaseTimeline(dated, today, width);
+        return dated.Count == 0 ? null : new ReleaseTimeline(dated, today, NarrowLabels);
     }
 
     /// <summary>
@@ -53,9 +59,8 @@ internal sealed class ReleaseTimeline
     /// </summary>
     public static ReleaseTimeline? Of(IReadOnlyList<FrameworkProfile> frameworks, DateOnly today)
     {
-        const int width = 136;
         var cycles = frameworks.SelectMany(f => Current(f.Releases, today).Select(r => ($"{f.Name} {r.Cycle}", r))).ToList();
-        return cycles.Count == 0 ? null : new ReleaseTimeline(cycles, today, width);
+        return cycles.Count == 0 ? null : new ReleaseTimeline(cycles, today, WideLabels);
     }
 
     private static IEnumerable<Release> Current(IReadOnlyList<Release> releases, DateOnly today) => releases
