@@ -225,7 +225,7 @@ public sealed class PageCachingTests : IDisposable
         {
             var page = new CachedPage(request, "\"tag\"", [], new byte[1024 * 1024]);
             cache.Add($"page {i}", page);
-            cache.Add(new Shortcut($"/{i}", ""), page);
+            cache.Add(new Shortcut($"/{i}", "", ""), page);
 
             Assert.Same(page, cache.Find($"page {i}"));
             Assert.InRange(cache.Bytes, 1, PageCache.MostBytes);
@@ -233,7 +233,7 @@ public sealed class PageCachingTests : IDisposable
 
         cache.Add("too long", new CachedPage(request, "\"tag\"", [], new byte[8 * 1024 * 1024]));
         Assert.Null(cache.Find("too long"));
-        Assert.Null(cache.Find(new Shortcut("/0", ""), request));
+        Assert.Null(cache.Find(new Shortcut("/0", "", ""), request));
     }
 
     private async Task<string> TagAsync(string path)
