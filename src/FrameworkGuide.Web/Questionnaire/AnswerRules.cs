@@ -24,6 +24,9 @@ internal sealed class AnswerRules(CatalogSnapshot catalog)
         ? _problems
         : [.. _problems, new AnswerProblem("", $"{Texts.Count(_untold, "more problem is", "more problems are")} not listed.")];
 
+    /// <summary>How many problems there are, listed or not.</summary>
+    public int ProblemCount => _problems.Count + _untold;
+
     public void Add(string field, string message)
     {
         if (_problems.Count < MostProblems)
@@ -102,7 +105,10 @@ internal sealed class AnswerRules(CatalogSnapshot catalog)
     }
 
     /// <summary>Text of others in a message: short, so that it cannot drown what is said of it.</summary>
-    public static string Quote(string text) => text.Length <= 40 ? $"'{text}'" : $"'{text[..40]}…'";
+    public static string Quote(string text) => $"'{Short(text)}'";
+
+    /// <summary>The first 40 characters.</summary>
+    public static string Short(string text) => text.Length <= 40 ? text : $"{text[..40]}…";
 
     private bool IsOneOf(string field, string text, IReadOnlyList<string> words)
     {

@@ -61,7 +61,7 @@ internal sealed record QuestionnaireView(CatalogSnapshot Catalog, AnswersQuery Q
         AnswersQuery.SizeWeight => "Weight of the size",
         AnswersQuery.LanguageWeight => "Weight of the languages",
         AnswersQuery.Weighting => "What matters more",
-        _ => Catalog.Needs.FirstOrDefault(n => AnswersQuery.Need + n.Key == field)?.Title ?? field,
+        _ => Catalog.Needs.FirstOrDefault(n => AnswersQuery.Need + n.Key == field)?.Title ?? AnswerRules.Short(field),
     };
 
     /// <summary>The result without what cannot be taken; null where that leaves nothing to rank by.</summary>
