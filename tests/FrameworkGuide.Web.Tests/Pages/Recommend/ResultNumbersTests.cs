@@ -1,11 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Questionnaire;
 using FrameworkGuide.Web.Tests.Support;
-using Microsoft.AspNetCore.Http;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;
 
@@ -15,19 +13,7 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
 {
     private readonly TestGuide _guide = shipped.Guide;
 
-    /// <summary>Every sample project, and answers that bring what no sample has: conditions, weights of one's own, weights left open.</summary>
-    private IEnumerable<ProjectAnswers> AllAnswers =>
-    [
-        .. _guide.Snapshot.Projects.Select(p => p.ToAnswers()),
-        .. new[]
-        {
-            "?size=large&language=Kotlin&policy=require&need.rest-api=must&need.learning-curve=nice",
-            "?language=Python&language=Ruby&need.admin-back-office=must&need.time-to-market=7.25&weight.language=0.5",
-            "?size=medium&language=Go&need.realtime=important&need.raw-throughput=important&weighting=unknown",
-            "?size=small&need.low-memory-footprint=must&need.learning-curve=must&need.hiring-pool=0.1&weight.size=10",
-            "?language=C%23&policy=require&need.rest-api=nice",
-        }.Select(q => AnswersQuery.Read(new QueryString(q), _guide.Snapshot).Answers),
-    ];
+    private IEnumerable<ProjectAnswers> AllAnswers => SomeAnswers.All(_guide.Snapshot);
 
     [Fact]
     public async Task The_page_and_the_API_tell_what_the_engine_computes()
