@@ -91,6 +91,15 @@ internal sealed class AnswerRules(CatalogSnapshot catalog)
     /// <param name="weights">The field in which a weight could be given.</param>
     public bool CheckWeigh(ProjectAnswers answers, string weights)
     {
+        if (Weigh(answers))
+            return true;
+        Add(weights, "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10");
+        return false;
+    }
+
+    /// <summary>Whether something is left to rank by, or nothing is answered.</summary>
+    public bool Weigh(ProjectAnswers answers)
+    {
         if (!answers.HasAnswers)
             return true;
         var (site, total) = (catalog.Site, 0.0);
@@ -98,10 +107,7 @@ internal sealed class AnswerRules(CatalogSnapshot catalog)
             total += answers.SizeWeightOr(site);
         if (answers.Languages.Count > 0)
             total += answers.LanguageWeightOr(site);
-        if (total + answers.Needs.Values.Sum(n => n.Weight) > 0)
-            return true;
-        Add(weights, "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10");
-        return false;
+        return total + answers.Needs.Values.Sum(n => n.Weight) > 0;
     }
 
     /// <summary>Text of others in a message: short, so that it cannot drown what is said of it.</summary>

@@ -16,7 +16,7 @@ namespace FrameworkGuide.Web.Questionnaire;
 internal sealed record AnswersQuery(
     ProjectAnswers Answers, IReadOnlyList<AnswerProblem> Problems, IReadOnlyDictionary<string, string> Given, bool IsCanonical)
 {
-    /// <summary>The answers with which a ranking can be made: without weights that leave nothing.</summary>
+    /// <summary>The answers with which a ranking can be made: without weights that leave nothing, and none where the site's own leave nothing.</summary>
     public ProjectAnswers Usable { get; private init; } = Answers;
 
     /// <summary>How many problems there are, listed or not.</summary>
@@ -103,6 +103,8 @@ internal sealed record AnswersQuery(
         {
             _answers = _answers with { Needs = _needs, Languages = _languages };
             var usable = _rules.CheckWeigh(_answers, WeightField()) ? _answers : _answers with { SizeWeight = null, LanguageWeight = null };
+            if (!_rules.Weigh(usable))
+                usable = new ProjectAnswers();
             var isCanonical = _rules.Problems.Count == 0 && _pairs.SequenceEqual(Pairs(_answers, catalog));
             return new AnswersQuery(_answers, _rules.Problems, _given, isCanonical) { Usable = usable, ProblemCount = _rules.ProblemCount };
         }
