@@ -95,19 +95,17 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
     }
 
     [Theory]
-    [InlineData("/")]
-    [InlineData("/recommend")]
-    public async Task One_click_on_a_sample_project_fills_the_questionnaire_in(string address)
+    [InlineData("/", "Internal admin tool", "size=small&need.admin-back-office=important&need.relational-data=important", "admin-back-office", "Django")]
+    [InlineData("/recommend", "Business site or shop at low cost", "size=small&need.content-and-commerce-sites=important&need.time-to-market=important", "time-to-market", "Laravel")]
+    public async Task One_click_on_a_sample_project_fills_the_questionnaire_in(string address, string project, string query, string need, string first)
     {
         var page = await browser.OpenAsync(address, Plain);
-        if (address != "/")
-            await page.GetByText("Start from a sample").ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^(Start from it.*)?Internal admin tool$") }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^(Start from it.*)?{project}$") }).ClickAsync();
 
-        Assert.Equal(browser.AddressOf("/recommend?size=small&need.admin-back-office=important&need.relational-data=important"), page.Url);
+        Assert.Equal(browser.AddressOf($"/recommend?{query}"), page.Url);
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Small" })).ToBeCheckedAsync();
-        await Assertions.Expect(page.Locator("#need-admin-back-office").GetByLabel("important")).ToBeCheckedAsync();
-        await Assertions.Expect(page.Locator("#ranking .verdict")).ToContainTextAsync("Django");
+        await Assertions.Expect(page.Locator($"#need-{need}").GetByLabel("important")).ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator("#ranking .verdict")).ToContainTextAsync(first);
         await page.CloseAsync();
     }
 

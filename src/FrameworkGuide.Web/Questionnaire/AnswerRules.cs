@@ -24,6 +24,9 @@ internal sealed class AnswerRules(CatalogSnapshot catalog)
         ? _problems
         : [.. _problems, new AnswerProblem("", $"{Texts.Count(_untold, "more problem is", "more problems are")} not listed.")];
 
+    /// <summary>How many problems there are, listed or not.</summary>
+    public int ProblemCount => _problems.Count + _untold;
+
     public void Add(string field, string message)
     {
         if (_problems.Count < MostProblems)
@@ -88,6 +91,15 @@ internal sealed class AnswerRules(CatalogSnapshot catalog)
     /// <param name="weights">The field in which a weight could be given.</param>
     public bool CheckWeigh(ProjectAnswers answers, string weights)
     {
+        if (Weigh(answers))
+            return true;
+        Add(weights, "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10");
+        return false;
+    }
+
+    /// <summary>Whether something is left to rank by, or nothing is answered.</summary>
+    public bool Weigh(ProjectAnswers answers)
+    {
         if (!answers.HasAnswers)
             return true;
         var (site, total) = (catalog.Site, 0.0);
@@ -95,14 +107,14 @@ internal sealed class AnswerRules(CatalogSnapshot catalog)
             total += answers.SizeWeightOr(site);
         if (answers.Languages.Count > 0)
             total += answers.LanguageWeightOr(site);
-        if (total + answers.Needs.Values.Sum(n => n.Weight) > 0)
-            return true;
-        Add(weights, "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10");
-        return false;
+        return total + answers.Needs.Values.Sum(n => n.Weight) > 0;
     }
 
     /// <summary>Text of others in a message: short, so that it cannot drown what is said of it.</summary>
-    public static string Quote(string text) => text.Length <= 40 ? $"'{text}'" : $"'{text[..40]}…'";
+    public static string Quote(string text) => $"'{Short(text)}'";
+
+    /// <summary>The first 40 characters.</summary>
+    public static string Short(string text) => text.Length <= 40 ? text : $"{text[..40]}…";
 
     private bool IsOneOf(string field, string text, IReadOnlyList<string> words)
     {

@@ -16,8 +16,11 @@ namespace FrameworkGuide.Web.Questionnaire;
 internal sealed record AnswersQuery(
     ProjectAnswers Answers, IReadOnlyList<AnswerProblem> Problems, IReadOnlyDictionary<string, string> Given, bool IsCanonical)
 {
-    /// <summary>The answers with which a ranking can be made: without weights that leave nothing.</summary>
+    /// <summary>The answers with which a ranking can be made: without weights that leave nothing, and none where the site's own leave nothing.</summary>
     public ProjectAnswers Usable { get; private init; } = Answers;
+
+    /// <summary>How many problems there are, listed or not.</summary>
+    public int ProblemCount { get; private init; }
 
     public const string Size = "size";
     public const string Language = "language";
@@ -69,6 +72,7 @@ internal sealed record AnswersQuery(
     {
         private readonly AnswerRules _rules = new(catalog);
         private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
         private readonly Dictionary<string, Importance> _needs = new(StringComparer.Ordinal);
         private readonly List<string> _languages = [];
         private readonly List<(string Key, string Value)> _pairs = [];
@@ -87,10 +91,8 @@ internal sealed record AnswersQuery(
                 return;
             }
 
-            var isRepeated = !_given.TryAdd(key, value);
-            _given[key] = value;
-            if (isRepeated)
-                _rules.Add(key, "this is answered more than once; allowed is one answer");
+            if (!_given.TryAdd(key, value))
+                Repeat(key, value);
             else if (isNeed)
                 TakeNeed(key, value);
             else if (value.Length > 0)
@@ -101,8 +103,23 @@ internal sealed record AnswersQuery(
         {
             _answers = _answers with { Needs = _needs, Languages = _languages };
             var usable = _rules.CheckWeigh(_answers, WeightField()) ? _answers : _answers with { SizeWeight = null, LanguageWeight = null };
+            if (!_rules.Weigh(usable))
+                usable = new ProjectAnswers();
             var isCanonical = _rules.Problems.Count == 0 && _pairs.SequenceEqual(Pairs(_answers, catalog));
-            return new AnswersQuery(_answers, _rules.Problems, _given, isCanonical) { Usable = usable };
+            return new AnswersQuery(_answers, _rules.Problems, _given, isCanonical) { Usable = usable, ProblemCount = _rules.ProblemCount };
+        }
+
+        /// <summary>Nobody can know which of several answers is meant: none of them counts, and that is told once.</summary>
+        private void Repeat(string key, string value)
+        {
+            _given[key] = value;
+            if (!_repeated.Add(key))
+                return;
+            _rules.Add(key, "this is answered more than once; allowed is one answer");
+            if (key.StartsWith(Need, StringComparison.Ordinal))
+                _needs.Remove(key[Need.Length..]);
+            else
+                _answers = Without(key);
         }
 
         private void TakeNeed(string key, string value)
@@ -122,6 +139,15 @@ internal sealed record AnswersQuery(
             SizeWeight => _answers with { SizeWeight = _rules.Weight(key, value) },
             LanguageWeight => _answers with { LanguageWeight = _rules.Weight(key, value) },
             _ => _answers with { Weighting = _rules.Weighting(key, value) },
+        };
+
+        private ProjectAnswers Without(string key) => key switch
+        {
+            Size => _answers with { Size = null },
+            Policy => _answers with { RequireLanguage = false },
+            SizeWeight => _answers with { SizeWeight = null },
+            LanguageWeight => _answers with { LanguageWeight = null },
+            _ => _answers with { Weighting = Core.Questionnaire.Weighting.Stated },
         };
 
         private string WeightField() => _answers.Size is not null ? SizeWeight : LanguageWeight;

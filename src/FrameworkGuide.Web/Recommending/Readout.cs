@@ -33,17 +33,24 @@ internal sealed record Readout(CatalogSnapshot Catalog, DateOnly Today, ProjectA
     /// <summary>The answers with which a flip happens, where a weight that can be given does it.</summary>
     public ProjectAnswers? Past(WeightFlip flip)
     {
-        // A hair past the tie, so that the other one is ahead.
-        const double steps = 100;
         if (Answers.Weighting == Weighting.Unknown || flip.RawWeightAtTie > Importance.MaxWeight)
             return null;
-        var raw = flip.WeightAtTie > flip.WeightNow
-            ? Math.Min(Importance.MaxWeight, (Math.Floor(flip.RawWeightAtTie * steps) + 1) / steps)
-            : Math.Max(0, (Math.Ceiling(flip.RawWeightAtTie * steps) - 1) / steps);
-        return flip.Criterion.NeedKey is { } key ? Answers.WithNeed(key, Importance.OfWeight(raw))
-            : flip.Criterion == Criterion.Size ? Answers with { SizeWeight = raw }
-            : Answers with { LanguageWeight = raw };
+
+        // A hundredth past the tie, so that the other one is ahead; what is a hundredth but for the last bits is that hundredth.
+        const double steps = 100, hair = 1e-6;
+        var above = Math.Min(Importance.MaxWeight, (Math.Floor(flip.RawWeightAtTie * steps + hair) + 1) / steps);
+        var below = Math.Max(0, (Math.Ceiling(flip.RawWeightAtTie * steps - hair) - 1) / steps);
+        double[] sides = flip.Change <= 1e-9 ? [above, below] // level already: which side is past it, the last bits do not tell
+            : flip.WeightAtTie > flip.WeightNow ? [above]
+            : [below];
+
+        // A must that weighs something else rules nothing out, and what comes back may come first.
+        return sides.Select(raw => Weighing(flip.Criterion, raw)).FirstOrDefault(a => Recommender.FirstPlaces(Catalog, a).Contains(flip.Slug));
     }
+
+    private ProjectAnswers Weighing(Criterion criterion, double raw) => criterion.NeedKey is { } key ? Answers.WithNeed(key, Importance.OfWeight(raw))
+        : criterion == Criterion.Size ? Answers with { SizeWeight = raw }
+        : Answers with { LanguageWeight = raw };
 
     /// <summary>Where the questionnaire asks for a criterion.</summary>
     private static string AnchorOf(Criterion criterion) => criterion.NeedKey is { } key ? $"need-{key}" : criterion.Name;

@@ -13,7 +13,7 @@ internal static class Tenths
         // What is a tenth but for the last bits is that tenth.
         const double hair = 1e-9;
         var below = numbers.Select(n => Math.Floor(n * 10 + hair)).ToArray();
-        var missing = (int)(Math.Round(numbers.Sum() * 10, MidpointRounding.AwayFromZero) - below.Sum());
+        var missing = (int)(Math.Floor(numbers.Sum() * 10 + 0.5 + hair) - below.Sum());
         foreach (var i in Enumerable.Range(0, numbers.Count).OrderByDescending(i => numbers[i] * 10 - below[i]).Take(missing))
             below[i]++;
         return [.. below.Select(b => b / 10)];

@@ -9,6 +9,8 @@ namespace FrameworkGuide.Web.Pages.Recommend;
 /// <param name="Ranking">Null where some answer cannot be taken.</param>
 internal sealed record QuestionnaireView(CatalogSnapshot Catalog, AnswersQuery Query, Readout? Ranking)
 {
+    private const string Whole = "main";
+
     public static QuestionnaireView Empty { get; } = Of(CatalogSnapshot.Empty, default, AnswersQuery.Read(default, CatalogSnapshot.Empty));
 
     public ProjectAnswers Answers => Query.Answers;
@@ -42,14 +44,14 @@ internal sealed record QuestionnaireView(CatalogSnapshot Catalog, AnswersQuery Q
     public string WeightText(string field, double weight) =>
         Query.Given.TryGetValue(field, out var given) && given.Length > 0 ? given : Importance.Format(weight);
 
-    /// <summary>Where a field stands on the page.</summary>
+    /// <summary>Where a field stands on the page; the whole of it where the content leaves nothing to ask.</summary>
     public string AnchorOf(string field) => field switch
     {
-        AnswersQuery.Size or AnswersQuery.Language => field,
-        AnswersQuery.Policy => "language",
+        AnswersQuery.Size => field,
+        AnswersQuery.Language or AnswersQuery.Policy => Catalog.LanguageNames.Count > 0 ? AnswersQuery.Language : Whole,
         AnswersQuery.SizeWeight or AnswersQuery.LanguageWeight or AnswersQuery.Weighting => "weights",
         _ when Catalog.Needs.Any(n => AnswersQuery.Need + n.Key == field) => field.Replace('.', '-'),
-        _ => "needs",
+        _ => Catalog.Needs.Count > 0 ? "needs" : Whole,
     };
 
     /// <summary>A field as the page calls it.</summary>
@@ -61,7 +63,7 @@ internal sealed record QuestionnaireView(CatalogSnapshot Catalog, AnswersQuery Q
         AnswersQuery.SizeWeight => "Weight of the size",
         AnswersQuery.LanguageWeight => "Weight of the languages",
         AnswersQuery.Weighting => "What matters more",
-        _ => Catalog.Needs.FirstOrDefault(n => AnswersQuery.Need + n.Key == field)?.Title ?? field,
+        _ => Catalog.Needs.FirstOrDefault(n => AnswersQuery.Need + n.Key == field)?.Title ?? AnswerRules.Short(field),
     };
 
     /// <summary>The result without what cannot be taken; null where that leaves nothing to rank by.</summary>
