@@ -46,7 +46,7 @@ internal static class Verdicts
     {
         var contenders = new List<FrameworkSummary>();
         var together = 0.0;
-        foreach (var candidate in ranking.OrderByDescending(r => r.RankShares[0]))
+        foreach (var candidate in ranking.OrderByDescending(r => r.FirstPercent))
         {
             contenders.Add(candidate.Framework);
             together += candidate.RankShares[0];

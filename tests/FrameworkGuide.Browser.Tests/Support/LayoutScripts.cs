@@ -39,7 +39,7 @@ internal static class LayoutScripts
             range.selectNodeContents(node);
             const scroller = parent.closest('.scroll, .compare-box, pre'), box = scroller?.getBoundingClientRect();
             const scrolls = scroller && getComputedStyle(scroller).overflowX !== 'visible';
-            const above = parent.closest('.following > #ranking');
+            const above = parent.closest('[data-scripts] .with-aside > #ranking');
             for (const r of range.getClientRects())
               if (r.width > 1 && (!scrolls || (r.left < box.right && r.right > box.left && r.top < box.bottom && r.bottom > box.top)))
                 lines.push({ left: r.left, right: scrolls ? Math.min(r.right, box.right) : r.right, top: r.top, bottom: scrolls ? Math.min(r.bottom, box.bottom) : r.bottom, above, text: node.data.trim().slice(0, 40) });

@@ -18,6 +18,9 @@ internal sealed class IndexModel : PageModel
     /// <summary>Pages the reader may have meant.</summary>
     public IReadOnlyList<(string Address, string Title)> Suggestions { get; private set; } = [];
 
+    /// <summary>When an address that asked too often may ask again.</summary>
+    public int SecondsToWait => int.TryParse(Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 60;
+
     public void OnGet() => Show();
 
     public void OnPost() => Show();

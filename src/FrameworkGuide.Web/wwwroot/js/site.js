@@ -24,7 +24,7 @@ function follow(form) {
       const response = await fetch(`${form.dataset.from}?${query}`, { signal: request.signal });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const part = page.querySelector(form.dataset.live);
-      form.querySelector('output').textContent = part ? '' : page.querySelector('.problems li')?.textContent ?? '';
+      form.querySelector('output').textContent = part ? '' : (page.querySelector('.problems li') ?? page.querySelector('.lead, h1'))?.textContent ?? '';
       if (!part) return;
       show(part, form.dataset.live);
       if (form.dataset.also) keepFocus(() => show(page.querySelector(form.dataset.also), form.dataset.also));
@@ -37,7 +37,6 @@ function follow(form) {
     }
   };
 
-  form.parentElement.classList.add('following');
   form.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(refresh, 150);

@@ -1,4 +1,5 @@
-// Before the page is painted: the colours a reader chose, if one did. Everything else about the choice is in site.js.
+// Before the page is painted, so that nothing moves: that scripts run, and the colours a reader chose, if one did.
+document.documentElement.dataset.scripts = '';
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
