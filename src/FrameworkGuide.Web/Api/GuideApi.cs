@@ -23,7 +23,7 @@ internal static class GuideApi
 
     public static void MapGuideApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup(ApiAddresses.Prefix).RequireRateLimiting(RateLimits.Computed);
+        var api = routes.MapGroup(ApiAddresses.Prefix);
         api.MapPost("/recommendations", RecommendAsync)
             .WithName(RecommendName).WithTags(ApiTags.Recommendation).WithSummary("Ranks the frameworks for a project")
             .WithDescription(

@@ -12,9 +12,6 @@ namespace FrameworkGuide.Web.Hosting;
 /// </summary>
 internal static class RateLimits
 {
-    /// <summary>The policy of what is counted.</summary>
-    public const string Computed = "computed";
-
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static void AddRateLimit(this IServiceCollection services, GuideSettings settings) => services.AddRateLimiter(options =>
@@ -26,10 +23,10 @@ internal static class RateLimits
             rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
-        options.AddPolicy(Computed, context => settings.RateLimit == 0
-            ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetFixedWindowLimiter(
-                ClientOf(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.RateLimit, Window = Window }));
+
+        // One for both places in the pipeline, so that a result and an answer of the API count alike.
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
+            ClientOf(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.RateLimit, Window = Window }));
     });
 
     /// <summary>Stands before the pages kept in memory: every request to the API counts.</summary>
@@ -38,7 +35,7 @@ internal static class RateLimits
 
     /// <summary>Stands behind them: only what is computed anew counts.</summary>
     public static IApplicationBuilder UsePageRateLimit(this IApplicationBuilder app, GuideSettings settings) =>
-        app.UseRateLimitWhen(settings, context => !ApiAddresses.IsApi(context.Request.Path));
+        app.UseRateLimitWhen(settings, context => context.GetEndpoint()?.Metadata.GetMetadata<ComputedAnewAttribute>() is not null);
 
     private static IApplicationBuilder UseRateLimitWhen(this IApplicationBuilder app, GuideSettings settings, Func<HttpContext, bool> condition) =>
         settings.RateLimit == 0 ? app : app.UseWhen(condition, counted => counted.UseRateLimiter());
@@ -55,3 +52,7 @@ internal static class RateLimits
             : address.ToString();
     }
 }
+
+/// <summary>Marks a page that is computed from what is asked: it counts in the rate limit where it does not come from memory.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class ComputedAnewAttribute : Attribute;

@@ -39,7 +39,6 @@ internal static class GuideDescription
     public static void MapGuideDescription(this IEndpointRouteBuilder routes) =>
         routes.MapMethods(Address, ApiAddresses.Reading, WriteAsync)
             .WithMetadata(new QueryKeysAttribute())
-            .RequireRateLimiting(RateLimits.Computed)
             .ExcludeFromDescription();
 
     private static async Task<IResult> WriteAsync(HttpContext context, GuideDescriber describer)

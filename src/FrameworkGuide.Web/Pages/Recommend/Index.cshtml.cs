@@ -1,12 +1,11 @@
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Questionnaire;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace FrameworkGuide.Web.Pages.Recommend;
 
 [AnswersInQuery]
-[EnableRateLimiting(RateLimits.Computed)]
+[ComputedAnew]
 internal sealed class IndexModel : PageModel
 {
     public QuestionnaireView Questionnaire { get; private set; } = QuestionnaireView.Empty;

@@ -2,12 +2,11 @@ using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Questionnaire;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace FrameworkGuide.Web.Pages.Recommend;
 
 [AnswersInQuery]
-[EnableRateLimiting(RateLimits.Computed)]
+[ComputedAnew]
 internal sealed class ResultModel(CatalogStore store) : PageModel
 {
     /// <summary>Null where there is no result to show; the questionnaire is shown instead.</summary>

@@ -29,7 +29,7 @@ public sealed class VerdictTests(ChoosingGuide choosing)
         { "?language=Python&language=Ruby", "Close between Alpha and Beta: nothing you answered separates the first two, and they differ most on “API”." },
 
         // Level on all there is.
-        { "?need.twins=important", "Close between Epsilon and Delta: nothing you answered separates the first two." },
+        { "?need.twins=important", "Close between Delta and Epsilon: nothing you answered separates the first two." },
 
         // One left, none left.
         { "?need.api=must", "Alpha: the only one that meets your conditions." },
