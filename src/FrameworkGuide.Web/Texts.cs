@@ -113,7 +113,7 @@ internal static partial class Texts
     public static string Count(int number, string one, string many) => $"{number.ToString("N0", English)} {(number == 1 ? one : many)}";
 
     /// <summary>A whole number without separators, as addresses write it.</summary>
-    public static string Digits(int number) => number.ToString(English);
+    public static string Digits(long number) => number.ToString(English);
 
     public static string Number(double value) => value.ToString(Math.Abs(value) >= 1000 ? "N0" : "0.##", English);
 

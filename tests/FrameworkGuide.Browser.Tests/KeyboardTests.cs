@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests;
 
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class KeyboardTests(GuideBrowser browser)
 {
     [Theory]

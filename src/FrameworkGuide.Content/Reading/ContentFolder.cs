@@ -47,6 +47,17 @@ public sealed partial class ContentFolder(string root)
     /// <summary>Whether a file in assets is a picture, by its ending in lower case.</summary>
     public static bool IsPicture(string path) => PictureEndings.Contains(Path.GetExtension(path), StringComparer.Ordinal);
 
+    /// <summary>The file of a document that stands in no folder now, by its path; null where no document could have that path.</summary>
+    public static ContentFile? FileAt(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var single = Array.Find(SingleFiles, s => s.Name == path);
+        if (single.Name is not null)
+            return new ContentFile(path, single.Kind, Path.GetFileNameWithoutExtension(path), 0, default);
+        var folder = Array.Find(Folders, f => path.StartsWith(f.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal));
+        return folder.Folder is null ? null : new ContentFile(path, folder.Kind, Path.GetFileNameWithoutExtension(path), 0, default);
+    }
+
     /// <summary>Lists the files; names that start with a dot are passed over.</summary>
     /// <exception cref="IOException">The folder is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>

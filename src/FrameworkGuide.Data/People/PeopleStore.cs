@@ -44,6 +44,21 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         return [.. context.Revisions.Where(r => r.Path == documentPath).OrderByDescending(r => r.Id).AsEnumerable().Select(ToRevision)];
     }
 
+    /// <summary>The newest changes, the newest first, each with the text it replaced; empty where there is no store.</summary>
+    /// <param name="paths">Of these documents alone; null for all.</param>
+    public IReadOnlyList<RevisionChange> LatestChanges(int most, IReadOnlyCollection<string>? paths)
+    {
+        if (!Exists)
+            return [];
+        Open();
+        using var context = new PeopleContext(_options);
+        var rows = context.Revisions.Where(r => paths == null || paths.Contains(r.Path)).OrderByDescending(r => r.Id).Take(most).ToList();
+        return [.. rows.Select(row => new RevisionChange(
+            row.Id,
+            ToRevision(row),
+            context.Revisions.Where(r => r.Path == row.Path && r.Id < row.Id).OrderByDescending(r => r.Id).AsEnumerable().Select(ToRevision).FirstOrDefault()))];
+    }
+
     /// <summary>Writes a consistent copy of the store as it is into a new file; the store itself is neither made nor migrated.</summary>
     /// <exception cref="SqliteException">There is no store, or it is damaged.</exception>
     public void CopyTo(string file)

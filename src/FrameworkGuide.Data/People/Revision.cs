@@ -1,5 +1,10 @@
 namespace FrameworkGuide.Data.People;
 
+/// <summary>A revision with the one before it.</summary>
+/// <param name="Id">Grows with time; never used again.</param>
+/// <param name="Before">Null where the document is new to the log.</param>
+public sealed record RevisionChange(long Id, Revision Revision, Revision? Before);
+
 /// <summary>One published text of one document, or its removal.</summary>
 /// <param name="Hash">SHA-256 of the text's bytes, 64 lower-case hex digits; null for a removal.</param>
 /// <param name="Text">Null for a removal.</param>

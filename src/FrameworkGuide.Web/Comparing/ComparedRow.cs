@@ -1,7 +1,7 @@
 namespace FrameworkGuide.Web.Comparing;
 
 /// <summary>How the cells of a row differ.</summary>
-internal enum Difference
+public enum Difference
 {
     /// <summary>All say the same.</summary>
     None,
@@ -17,7 +17,7 @@ internal enum Difference
 /// <param name="Key">Unique among the rows; what a link leads to.</param>
 /// <param name="Help">What the row is about; null where its label says it all.</param>
 /// <param name="DifferenceText">The difference in words.</param>
-internal sealed record ComparedRow(
+public sealed record ComparedRow(
     string Key, string Label, string? Help, IReadOnlyList<ComparedCell> Cells, Difference Difference, string DifferenceText)
 {
     /// <summary>A row of words: they are the same or not.</summary>

@@ -16,6 +16,9 @@ internal static class FrameworkNames
 
     private const int MostListed = 30;
 
+    /// <summary>Problems that are told; looking for what each name may have meant takes time.</summary>
+    private const int MostTold = 10;
+
     /// <summary>What is said of a slug that no framework has.</summary>
     public static AnswerProblem Problem(string field, string slug, CatalogSnapshot catalog)
     {
@@ -30,11 +33,10 @@ internal static class FrameworkNames
     public static (IReadOnlyList<string> Slugs, IReadOnlyList<AnswerProblem> Problems) ReadCompared(QueryString query, CatalogSnapshot catalog)
     {
         var (slugs, problems) = (new List<string>(), new List<AnswerProblem>());
-        foreach (var pair in new QueryStringEnumerable(query.Value))
+        foreach (var slug in NamedIn(query))
         {
-            if (!pair.DecodeName().Span.SequenceEqual(ComparedKey) || pair.DecodeValue() is not { Length: > 0 } value)
-                continue;
-            var slug = value.ToString();
+            if (problems.Count == MostTold)
+                break;
             if (!catalog.FrameworksBySlug.ContainsKey(slug))
                 problems.Add(Problem(ComparedKey, slug, catalog));
             else if (slugs.Contains(slug))
@@ -45,7 +47,27 @@ internal static class FrameworkNames
 
         if (problems.Count == 0 && slugs.Count is < FewestCompared or > MostCompared)
             problems.Add(new AnswerProblem(ComparedKey, $"{Texts.Count(slugs.Count, "framework is", "frameworks are")} named; allowed are {FewestCompared} to {MostCompared}"));
-        const int mostTold = 10;
-        return (slugs, problems.Count <= mostTold ? problems : problems[..mostTold]);
+        return (slugs, problems);
+    }
+
+    /// <summary>What an address that cannot be compared most likely meant; empty where that is less than two frameworks.</summary>
+    public static IReadOnlyList<string> MeantIn(QueryString query, CatalogSnapshot catalog)
+    {
+        var meant = NamedIn(query).Take(MostTold).Select(n => MeantBy(n, catalog)).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostCompared).ToList();
+        return meant.Count < FewestCompared ? [] : meant;
+    }
+
+    private static string? MeantBy(string name, CatalogSnapshot catalog) => catalog.FrameworksBySlug.ContainsKey(name)
+        ? name
+        : catalog.Frameworks.FirstOrDefault(f => f.Aliases.Prepend(f.Name).Contains(name, StringComparer.OrdinalIgnoreCase))?.Slug
+            ?? Nearest.To(name, catalog.Frameworks.Select(f => f.Slug));
+
+    private static List<string> NamedIn(QueryString query)
+    {
+        var names = new List<string>();
+        foreach (var pair in new QueryStringEnumerable(query.Value))
+            if (pair.DecodeName().Span.SequenceEqual(ComparedKey) && pair.DecodeValue() is { Length: > 0 } value)
+                names.Add(value.ToString());
+        return names;
     }
 }

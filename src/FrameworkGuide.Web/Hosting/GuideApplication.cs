@@ -1,6 +1,7 @@
 using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Comparing;
 using FrameworkGuide.Web.Settings;
+using FrameworkGuide.Web.Sharing;
 
 namespace FrameworkGuide.Web.Hosting;
 
@@ -75,6 +76,7 @@ internal static class GuideApplication
         app.MapGuideHealth();
         app.MapGuideApi();
         app.MapCompareFiles();
+        app.MapSharing();
         app.MapRazorPages().WithStaticAssets();
     }
 }

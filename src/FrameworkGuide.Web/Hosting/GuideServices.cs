@@ -1,6 +1,7 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Changes;
 using FrameworkGuide.Web.Finding;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Settings;
@@ -24,6 +25,7 @@ internal static class GuideServices
         services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>()));
         services.AddSingleton<CurrentCatalog>();
         services.AddSingleton<TextSearch>();
+        services.AddSingleton<ContentChanges>();
         services.AddSingleton<FrameworkSearch>();
         services.AddSingleton<ContentImporter>();
         services.AddHostedService<ImportService>();

@@ -20,4 +20,7 @@ internal sealed record GuideSettings(
     bool Editing)
 {
     public const string Section = "FrameworkGuide";
+
+    /// <summary>What stands before the paths of absolute addresses: where the site stands for its readers, or for who tries it out.</summary>
+    public string BaseAddress => PublicUrl?.AbsoluteUri.TrimEnd('/') ?? "http://localhost:5080";
 }

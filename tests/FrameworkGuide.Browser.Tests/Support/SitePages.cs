@@ -23,7 +23,7 @@ public static class SitePages
 
     private const string Questionnaire = "/recommend";
 
-    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/search?q=jobs", "/guides", "/methodology", "/about", "/api"];
+    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/search?q=jobs", "/guides", "/methodology", "/about", "/about/style", "/api"];
 
     private static readonly string[] Prefilled = ["/recommend?size=large&language=Rust&language=TypeScript&policy=require&need.rest-api=must&need.realtime=2.5&weight.language=4&weighting=unknown"];
 
@@ -36,6 +36,15 @@ public static class SitePages
         "/recommend/result?language=Rust&policy=require", // all are ruled out
         "/recommend/result?size=small&need.rest-api=important&weighting=unknown",
     ];
+
+    /// <summary>Lists with filters that leave some and none.</summary>
+    private static readonly string[] Lists =
+    [
+        "/frameworks?q=api&language=Python&language=Ruby&capability=orm:built-in&sort=need.rest-api",
+        "/frameworks?language=Ruby&language=PHP&size=large&q=zzzz",
+    ];
+
+    private const string BadFilters = "/frameworks?language=Pyhton&size=tiny&page=9";
 
     private static readonly string[] Comparisons = ["/compare?f=django&f=rails", "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot"];
 
@@ -50,10 +59,10 @@ public static class SitePages
     public static TheoryData<string> All => [.. EachKind, .. FurtherResults];
 
     /// <summary>The same with two results for all: what takes long to try is the same on each.</summary>
-    public static TheoryData<string> EachKind => [.. Shipped, Missing, BadAnswers, BadComparison, .. Specimen.Select(a => SpecimenPrefix + a)];
+    public static TheoryData<string> EachKind => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters, .. Specimen.Select(a => SpecimenPrefix + a)];
 
     private static IEnumerable<string> Shipped =>
-        [.. Fixed, .. AllIn(Checkout.Content), .. Prefilled, Close, SomeRuledOut, .. Comparisons];
+        [.. Fixed, .. AllIn(Checkout.Content), .. Prefilled, Close, SomeRuledOut, .. Lists, .. Comparisons];
 
     private static IEnumerable<string> Specimen => [.. Fixed, .. AllIn(Checkout.Specimen), .. OfSpecimen];
 
@@ -61,7 +70,7 @@ public static class SitePages
     public static int StatusOf(string address) => address switch
     {
         Missing => 404,
-        BadAnswers or BadComparison => 400,
+        BadAnswers or BadComparison or BadFilters => 400,
         _ => 200,
     };
 

@@ -15,7 +15,6 @@ namespace FrameworkGuide.Web.Pages.Api;
 internal sealed class IndexModel(GuideDescriber describer, GuideSettings settings) : PageModel
 {
     /// <summary>Where the program listens unless it is told otherwise.</summary>
-    private const string UsualHost = "http://localhost:5080";
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, IndentSize = 2, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -25,7 +24,7 @@ internal sealed class IndexModel(GuideDescriber describer, GuideSettings setting
 
     public OpenApiDocument Document { get; private set; } = new();
 
-    public string Host => settings.PublicUrl?.AbsoluteUri.TrimEnd('/') ?? UsualHost;
+    public string Host => settings.BaseAddress;
 
     public int RateLimit => settings.RateLimit;
 

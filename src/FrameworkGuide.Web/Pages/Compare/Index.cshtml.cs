@@ -23,6 +23,9 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
     public IReadOnlyList<AnswerProblem> Problems { get; private set; } = [];
 
+    /// <summary>The slugs the address most likely meant, where it cannot be taken as it is; empty where that is no comparison.</summary>
+    public IReadOnlyList<string> Meant { get; private set; } = [];
+
     public bool IsOnlyDifferences { get; private set; }
 
     /// <summary>Everything; null where there is nothing to compare.</summary>
@@ -45,7 +48,11 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
             if (Chosen.Count == 0 && !Request.Query.ContainsKey(FrameworkNames.ComparedKey))
                 Problems = [];
             else
+            {
                 Response.StatusCode = StatusCodes.Status400BadRequest;
+                Meant = FrameworkNames.MeantIn(Request.QueryString, Catalog);
+            }
+
             return;
         }
 
@@ -55,8 +62,10 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     }
 
     /// <summary>The address of this comparison in another form.</summary>
-    public string Address(string path, bool isOnlyDifferences) =>
-        $"{path}?{string.Join('&', Chosen.Select(s => $"{FrameworkNames.ComparedKey}={s}"))}{(isOnlyDifferences ? $"&{FrameworkNames.OnlyKey}={FrameworkNames.OnlyDifferences}" : "")}";
+    public string Address(string path, bool isOnlyDifferences) => Address(path, Chosen, isOnlyDifferences);
+
+    public static string Address(string path, IReadOnlyList<string> slugs, bool isOnlyDifferences) =>
+        $"{path}?{string.Join('&', slugs.Select(s => $"{FrameworkNames.ComparedKey}={s}"))}{(isOnlyDifferences ? $"&{FrameworkNames.OnlyKey}={FrameworkNames.OnlyDifferences}" : "")}";
 
     private (Guide, string)? FindHeadToHead()
     {

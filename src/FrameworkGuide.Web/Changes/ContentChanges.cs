@@ -1,0 +1,74 @@
+using FrameworkGuide.Content;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.People;
+
+namespace FrameworkGuide.Web.Changes;
+
+/// <summary>A published change of a document, in words.</summary>
+/// <param name="Address">The page it shows on.</param>
+/// <param name="Changes">What it says otherwise; empty where all there is to say is in the title.</param>
+internal sealed record ContentChange(long Id, DateTime PublishedUtc, string Title, string Address, IReadOnlyList<ProfileChange> Changes);
+
+/// <summary>Reads the log of published texts as changes of meaning.</summary>
+internal sealed class ContentChanges(PeopleStore people)
+{
+    /// <summary>The newest changes that readers see, the newest first.</summary>
+    /// <param name="frameworks">Slugs of the frameworks whose changes are wanted; empty for all documents.</param>
+    public IReadOnlyList<ContentChange> Latest(int most, IReadOnlyList<string> frameworks, CatalogSnapshot catalog, DateOnly today)
+    {
+        // What a text refers to may have gone since: references are not judged.
+        var reader = new ContentReader(new Vocabulary { IsOpen = true }, today, catalog.Site.ReviewAfterDays);
+        var paths = frameworks.Count == 0 ? null : frameworks.Select(s => $"frameworks/{s}.md").ToList();
+        return [.. people.LatestChanges(most, paths).Select(c => Describe(c, catalog, reader)).OfType<ContentChange>()];
+    }
+
+    private static ContentChange? Describe(RevisionChange change, CatalogSnapshot catalog, ContentReader reader)
+    {
+        var (path, revision) = (change.Revision.Path, change.Revision);
+        var after = Read(revision, reader);
+        var before = Read(change.Before, reader);
+        if ((after ?? before) is not { } document)
+            return null;
+        var name = NameOf(document);
+        ContentChange Of(string title, IReadOnlyList<ProfileChange> changes) => new(change.Id, revision.PublishedUtc, title, AddressOf(document, catalog), changes);
+        if (after is null)
+            return Of($"Taken away: {name}", []);
+        if (before is null)
+            return Of($"New: {name}", []);
+        if (after.Kind != DocumentKind.Framework)
+            return Of($"Changed: {name}", []);
+        var changes = new ProfileChanges(catalog).Between(before, after);
+        return changes.Count switch
+        {
+            0 => null, // Comments and order: nothing a reader sees.
+            1 => Of($"{name}: {changes[0].Text}", changes),
+            _ => Of($"{name}: {changes[0].Text}, and {Texts.Count(changes.Count - 1, "more change", "more changes")}", changes),
+        };
+    }
+
+    private static CatalogDocument? Read(Revision? revision, ContentReader reader) =>
+        revision?.Text is { } text && ContentFolder.FileAt(revision.Path) is { } file ? reader.Read(file, text).Document : null;
+
+    private static string NameOf(CatalogDocument document) => document.Content switch
+    {
+        FrameworkProfile f => f.Name,
+        Need n => $"need “{n.Title}”",
+        SampleProject p => $"sample project “{p.Title}”",
+        Guide g => $"“{g.Title}”",
+        SiteSettings => "the site's settings",
+        LanguageList => "the list of languages",
+        CapabilityList => "the list of capabilities",
+        _ => "the list of metrics",
+    };
+
+    private static string AddressOf(CatalogDocument document, CatalogSnapshot catalog) => document.Kind switch
+    {
+        DocumentKind.Framework => catalog.FrameworksBySlug.ContainsKey(document.Slug) ? $"/frameworks/{document.Slug}" : "/frameworks",
+        DocumentKind.Guide => document.Slug == Guide.AboutSlug ? "/about" : catalog.Guides.Any(g => g.Slug == document.Slug) ? $"/guides/{document.Slug}" : "/guides",
+        DocumentKind.SampleProject => "/#projects",
+        DocumentKind.Need => $"/methodology#need-{document.Slug}",
+        _ => "/methodology",
+    };
+}

@@ -1,0 +1,135 @@
+using System.Net.Mime;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Xml;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Web.Changes;
+using FrameworkGuide.Web.Finding;
+using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FrameworkGuide.Web.Sharing;
+
+/// <summary>What search engines and feed readers ask for. Absolute addresses are made from the setting, never from who is asked.</summary>
+internal static class SharingEndpoints
+{
+    private const int MostEntries = 50;
+    private const string AtomNamespace = "http://www.w3.org/2005/Atom";
+    private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private static readonly string[] Reading = ["GET", "HEAD"];
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static void MapSharing(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new QueryKeysAttribute()).ExcludeFromDescription();
+        routes.MapMethods("/sitemap.xml", Reading, Sitemap).WithMetadata(new QueryKeysAttribute()).ExcludeFromDescription();
+        routes.MapMethods("/feed.xml", Reading, Feed).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey)).ExcludeFromDescription();
+    }
+
+    private static ContentHttpResult Robots(GuideSettings settings) =>
+        TypedResults.Text($"User-agent: *\nDisallow: /edit\n\nSitemap: {settings.BaseAddress}/sitemap.xml\n", MediaTypeNames.Text.Plain, Utf8);
+
+    private static Utf8ContentHttpResult Sitemap(HttpContext context, GuideSettings settings)
+    {
+        var catalog = GuideRequest.Of(context).Catalog;
+        return Xml("application/xml", writer =>
+        {
+            writer.WriteStartElement("urlset", SitemapNamespace);
+            foreach (var (path, reviewed) in Pages(catalog))
+            {
+                writer.WriteStartElement("url");
+                writer.WriteElementString("loc", settings.BaseAddress + path);
+                if (reviewed is { } day)
+                    writer.WriteElementString("lastmod", day.ToString("yyyy-MM-dd"));
+                writer.WriteEndElement();
+            }
+
+            writer.WriteEndElement();
+        });
+    }
+
+    private static IEnumerable<(string Path, DateOnly? Reviewed)> Pages(CatalogSnapshot catalog)
+    {
+        foreach (var path in (string[])["/", "/recommend", "/frameworks", "/compare", "/guides", "/methodology", "/about", "/api"])
+            yield return (path, null);
+        foreach (var framework in catalog.Frameworks)
+            yield return ($"/frameworks/{framework.Slug}", framework.Reviewed);
+        foreach (var guide in catalog.Guides.Where(g => g.Slug != Guide.AboutSlug))
+        {
+            yield return ($"/guides/{guide.Slug}", null);
+            if (guide.Pair.Count == 2)
+                yield return ($"/compare?f={guide.Pair[0]}&f={guide.Pair[1]}", null);
+        }
+    }
+
+    private static IResult Feed(HttpContext context, GuideSettings settings, ContentChanges log)
+    {
+        var (catalog, today) = GuideRequest.Of(context);
+        var slugs = context.Request.Query[FrameworkNames.ComparedKey].OfType<string>().Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        if (slugs.FirstOrDefault(s => !catalog.FrameworksBySlug.ContainsKey(s)) is { } unknown)
+            return TypedResults.Text($"{FrameworkNames.ComparedKey}: {FrameworkNames.Problem(FrameworkNames.ComparedKey, unknown, catalog).Message}\n", MediaTypeNames.Text.Plain, Utf8, StatusCodes.Status400BadRequest);
+
+        var changes = log.Latest(MostEntries, slugs, catalog, today);
+        var self = settings.BaseAddress + "/feed.xml" + (slugs.Count == 0 ? "" : "?" + string.Join('&', slugs.Select(s => $"{FrameworkNames.ComparedKey}={s}")));
+        return Xml("application/atom+xml", writer => WriteFeed(writer, catalog, changes, settings.BaseAddress, self));
+    }
+
+    private static void WriteFeed(XmlWriter writer, CatalogSnapshot catalog, IReadOnlyList<ContentChange> changes, string home, string self)
+    {
+        writer.WriteStartElement("feed", AtomNamespace);
+        writer.WriteElementString("title", $"{catalog.Site.Title}: changes of content");
+        writer.WriteElementString("id", self);
+        writer.WriteElementString("updated", Time(changes.Count == 0 ? DateTime.UnixEpoch : changes[0].PublishedUtc));
+        WriteLink(writer, "self", self);
+        WriteLink(writer, "alternate", home + "/");
+        foreach (var change in changes)
+        {
+            writer.WriteStartElement("entry");
+            writer.WriteElementString("title", change.Title);
+            writer.WriteElementString("id", $"{home}/feed.xml#{Texts.Digits(change.Id)}");
+            writer.WriteElementString("updated", Time(change.PublishedUtc));
+            WriteLink(writer, "alternate", home + change.Address);
+            writer.WriteStartElement("author");
+            writer.WriteElementString("name", catalog.Site.Title);
+            writer.WriteEndElement();
+            writer.WriteStartElement("content");
+            writer.WriteAttributeString("type", "html");
+            writer.WriteString(Html(change));
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private static string Html(ContentChange change)
+    {
+        if (change.Changes.Count == 0)
+            return $"<p>{Encode(change.Title)}.</p>";
+        var items = change.Changes.Select(c =>
+            $"<li>{Encode(c.Text)}.{(c.Why is { } why ? " " + Encode(why) : "")}{string.Concat(c.Sources.Select(s => $" <a href=\"{Encode(s)}\">{Encode(Texts.Source(s))}</a>"))}</li>");
+        return $"<ul>{string.Concat(items)}</ul>";
+    }
+
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+
+    private static void WriteLink(XmlWriter writer, string relation, string address)
+    {
+        writer.WriteStartElement("link");
+        writer.WriteAttributeString("rel", relation);
+        writer.WriteAttributeString("href", address);
+        writer.WriteEndElement();
+    }
+
+    private static string Time(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'");
+
+    private static Utf8ContentHttpResult Xml(string type, Action<XmlWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = Utf8, Indent = true }))
+            write(writer);
+        return TypedResults.Text(stream.ToArray(), $"{type}; charset=utf-8");
+    }
+}
