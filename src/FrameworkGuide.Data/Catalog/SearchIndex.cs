@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -18,6 +19,11 @@ internal static class SearchIndex
     private const string Rank = "bm25(Search, 20.0, 10.0, 1.0, 2.0, 2.0)";
 
     private const int WordsOfSnippet = 24;
+
+    /// <summary>Elements within a line: they part no words.</summary>
+    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase) { "a", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "span", "strong", "sub", "sup" };
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>The values of <see cref="Insert"/>, or null for a document that is not searched.</summary>
     public static object[]? Row(CatalogDocument document) => document.Content switch
@@ -48,7 +54,7 @@ internal static class SearchIndex
             match);
     }
 
-    /// <summary>The text of rendered Markdown: tags part words.</summary>
+    /// <summary>The text of rendered Markdown: where a block or a cell ends, so does a word.</summary>
     private static string PlainText(string html)
     {
         var text = new StringBuilder(html.Length);
@@ -59,10 +65,19 @@ internal static class SearchIndex
             if (tag < 0)
                 break;
             var end = html.IndexOf('>', tag);
-            text.Append(' ');
+            if (!Inline.GetAlternateLookup<ReadOnlySpan<char>>().Contains(NameOf(html.AsSpan(tag))))
+                text.Append(' ');
             i = end < 0 ? html.Length : end + 1;
         }
 
         return WebUtility.HtmlDecode(text.ToString());
+    }
+
+    /// <summary>The name of the element whose tag a text begins with.</summary>
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
+    {
+        tag = tag[(tag.StartsWith("</") ? 2 : 1)..];
+        var length = tag.IndexOfAnyExcept(Letters);
+        return length < 0 ? tag : tag[..length];
     }
 }
