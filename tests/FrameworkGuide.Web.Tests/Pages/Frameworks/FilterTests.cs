@@ -89,7 +89,10 @@ public sealed class FilterTests(VariedGuide varied)
             "?language=JavaScript&language=Python&size=small&size=medium&capability=mail:unknown&sort=need.api",
             f => (f.Languages.Contains("JavaScript") || f.Languages.Contains("Python")) && LevelOf(f, "mail") is null
                 && (FrameworkFilter.SuitsSize(f, ProjectSize.Small) || FrameworkFilter.SuitsSize(f, ProjectSize.Medium)));
-        await AssertLeavesAsync("?q=sea&language=python&language=php&language=go&support=ended&support=active", f => f.Languages[0] is "Python" or "PHP" or "Go" && FrameworkSupport.Of(f.Releases, Today)?.Status.Kind is SupportKind.Ended or SupportKind.Active, "sea");
+        await AssertLeavesAsync(
+            "?q=sea&licence=MIT&licence=Apache-2.0&support=ended&support=active&support=unknown",
+            f => f.Licence is "MIT" or "Apache-2.0" && FrameworkSupport.Of(f.Releases, Today)?.Status.Kind is null or SupportKind.Ended or SupportKind.Active,
+            "sea");
     }
 
     [Fact]
