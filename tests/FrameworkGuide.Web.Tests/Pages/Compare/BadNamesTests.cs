@@ -36,7 +36,7 @@ public sealed class BadNamesTests(ComparingGuide comparing)
         var page = await ShownPage.OpenAsync(_guide, "/compare?" + query);
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Equal([ShownPage.Shown($"{char.ToUpperInvariant(message[0])}{message[1..]}.")], page.AllSaid(".problems li"));
+        Assert.Equal([ShownPage.Shown($"{char.ToUpperInvariant(message[0])}{message[1..]}{(message.EndsWith('?') ? "" : ".")}")], page.AllSaid(".problems li"));
         Assert.True(page.Has("form.chooser"));
         Assert.False(page.Has("table.comparison"));
         page.AssertHarmless();

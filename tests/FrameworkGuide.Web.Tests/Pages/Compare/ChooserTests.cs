@@ -64,7 +64,7 @@ public sealed class ChooserTests(ComparingGuide comparing)
         Assert.Equal(6, (await ShownPage.OkAsync(guide, "/compare")).Document.QuerySelectorAll("form.chooser input[name=f]").Length);
         var page = await ShownPage.OpenAsync(guide, "/compare?f=f07&f=&f=f99&f=f03&f=");
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Equal(["There is no framework 'f99'; the list is at /api/v1/frameworks; did you mean 'f09'?."], page.AllSaid(".problems li"));
+        Assert.Equal(["There is no framework 'f99'; the list is at /api/v1/frameworks; did you mean 'f09'?"], page.AllSaid(".problems li"));
         Assert.Equal(["f07", "f03", null, null, null, null], page.Document.QuerySelectorAll("form.chooser input[name=f]").Select(i => i.GetAttribute("value")));
     }
 

@@ -158,6 +158,7 @@ internal static class ComparedContent
           api: {value: 3, why: "=cmd|' /C calc'!A0", sources: [https://example.org/eta/api]}
         capabilities:
           orm: {level: community, via: "\tTabbed"}
+          mail: {level: community, via: "\n=1+1"}
         metrics:
           - {key: downloads, value: -5, source: https://example.org/eta/downloads}
         ---

@@ -119,6 +119,27 @@ public sealed class FindingTests(SearchedGuide searched)
         Assert.False(alias.Page.Has("ul.entries i"));
     }
 
+    [Fact]
+    public async Task Signs_that_stand_for_marks_in_the_index_are_none_when_content_has_them()
+    {
+        Assert.Equal(["Control"], (await FoundPages.OfAsync(_guide, "control")).Marked);
+        Assert.Equal(["end"], (await FoundPages.OfAsync(_guide, "convention end")).Marked.Skip(1));
+    }
+
+    [Theory]
+    [InlineData("heartbeat")]
+    [InlineData("imprint")]
+    [InlineData("django")]
+    public async Task What_is_found_is_where_it_leads(string text)
+    {
+        foreach (var address in (await FoundPages.OfAsync(_guide, text)).Addresses)
+        {
+            var page = await ShownPage.OkAsync(_guide, address.Split('#')[0]);
+            if (address.Contains('#', StringComparison.Ordinal))
+                page.One(address[address.IndexOf('#', StringComparison.Ordinal)..]);
+        }
+    }
+
     [Theory]
     [InlineData("batteries", "batteries")]
     [InlineData("BATT", "batteries")]
