@@ -21,4 +21,9 @@ internal static partial class Texts
         var text = Capitalize(List(parts));
         return best.Count == 0 ? $"{text}." : $"{text}; above all for {List(best)}.";
     }
+
+    /// <summary>"20 days apart", "14 months apart".</summary>
+    public static string Apart(int days) => days < 60
+        ? Count(days, "day apart", "days apart")
+        : Count((int)Math.Round(days / 30.44), "month apart", "months apart");
 }

@@ -9,7 +9,7 @@ namespace FrameworkGuide.Data.Catalog;
 /// </param>
 public sealed record SearchHit(string Path, DocumentKind Kind, string Slug, string Snippet)
 {
-    /// <summary>Stands before a found word. No content holds control characters.</summary>
+    /// <summary>Stands before a found word. What content has of it is left out of the index.</summary>
     public const char Open = '\u0002';
 
     /// <summary>Stands behind a found word.</summary>

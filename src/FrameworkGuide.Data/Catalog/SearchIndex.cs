@@ -26,7 +26,9 @@ internal static class SearchIndex
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>The values of <see cref="Insert"/>, or null for a document that is not searched.</summary>
-    public static object[]? Row(CatalogDocument document) => document.Content switch
+    public static object[]? Row(CatalogDocument document) => TextsOf(document)?.Select(t => (object)t.Replace(SearchHit.Open, ' ').Replace(SearchHit.Close, ' ')).ToArray();
+
+    private static string[]? TextsOf(CatalogDocument document) => document.Content switch
     {
         FrameworkProfile f =>
         [

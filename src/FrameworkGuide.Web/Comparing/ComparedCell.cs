@@ -30,5 +30,8 @@ public sealed record ComparedCell(string Text, bool IsKnown)
     /// <summary>The number by which cells of a row are compared; null where they are compared by their texts.</summary>
     public double? Number { get; init; }
 
+    /// <summary>The better end of a range, of which <see cref="Number"/> is the worse.</summary>
+    public double? BetterEnd { get; init; }
+
     public bool HasMore => Why is not null || Sources.Count > 0;
 }

@@ -58,7 +58,7 @@ internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Fram
                     ? Known($"{longest.Cycle}{(longest.Lts ? " LTS" : "")}, until {Texts.Day(end)}") with { Number = end.DayNumber }
                     : UnknownFact with { Text = "no end date published" }),
                 isHigherBetter: true,
-                (from, to) => Texts.Count((int)Math.Round((to - from) / 30.44), "month apart", "months apart"),
+                (from, to) => Texts.Apart((int)(to - from)),
                 "without a published end"),
         ];
     }
@@ -126,6 +126,7 @@ internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Fram
         {
             // Of a range the end that is worse: nobody is ahead by the good end of a wide one.
             Number = metric.Better == MetricDirection.Lower ? reading.Value.Max : reading.Value.Min,
+            BetterEnd = metric.Better == MetricDirection.Lower ? reading.Value.Min : reading.Value.Max,
             Why = string.Join(" ", words.OfType<string>()),
             Sources = reading.Source is { } source ? [source] : [],
         };

@@ -39,9 +39,9 @@ public sealed record ComparedRow(
     public static ComparedRow OfNumbers(
         string key, string label, string? help, IReadOnlyList<ComparedCell> cells, bool? isHigherBetter, Func<double, double, string> apart, string missing)
     {
-        var difference = DifferenceOf(cells, c => c.Number);
+        var difference = DifferenceOf(cells, c => (c.Number, c.BetterEnd));
         var numbers = cells.Select(c => c.Number).OfType<double>().ToList();
-        if (difference == Difference.Some && isHigherBetter is { } isHigher)
+        if (isHigherBetter is { } isHigher && numbers.Distinct().Count() > 1)
         {
             var best = isHigher ? numbers.Max() : numbers.Min();
             cells = [.. cells.Select(c => c with { IsLeading = c.Number == best })];

@@ -51,7 +51,7 @@ internal static class ComparisonFiles
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings(" "))
-            (c is '\\' or '|' or '*' or '_' or '`' or '<' or '>' or '[' or ']' or '#' ? escaped.Append('\\') : escaped).Append(c);
+            (c is '\\' or '|' or '*' or '_' or '`' or '<' or '>' or '[' or ']' or '#' or '&' or '~' ? escaped.Append('\\') : escaped).Append(c);
         return escaped.ToString();
     }
 

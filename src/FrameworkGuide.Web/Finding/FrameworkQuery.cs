@@ -100,7 +100,10 @@ internal sealed record FrameworkQuery(
             var chosen = new HashSet<int>();
             foreach (var value in values)
             {
-                var index = offered.FindIndex(o => o.Word.Equals(value, comparison));
+                // Two names may differ in their case alone: each is to be had as it is written.
+                var index = offered.FindIndex(o => o.Word == value);
+                if (index < 0)
+                    index = offered.FindIndex(o => o.Word.Equals(value, comparison));
                 if (index >= 0)
                     chosen.Add(index);
                 else if (_problems.Count < MostProblems)

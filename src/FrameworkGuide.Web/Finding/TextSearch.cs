@@ -17,30 +17,32 @@ internal sealed class TextSearch(CatalogStore store)
     /// <summary>Shorter words have too many neighbours.</summary>
     private const int ShortestForgiven = 4;
 
+    private static readonly DocumentKind[] Kinds = [DocumentKind.Framework, DocumentKind.Need, DocumentKind.Guide];
+
     public IReadOnlyList<FrameworkSummary> FindFrameworks(string text, CatalogSnapshot catalog) =>
-        [.. Find(text, catalog, [DocumentKind.Framework], withSnippets: false).Hits.Select(h => catalog.FrameworksBySlug[h.Slug])];
+        [.. Find(text, catalog, withSnippets: false).Hits.Where(h => h.Kind == DocumentKind.Framework).Select(h => catalog.FrameworksBySlug[h.Slug])];
 
     /// <summary>Frameworks, needs and guides.</summary>
-    public FoundTexts FindAll(string text, CatalogSnapshot catalog) =>
-        Find(text, catalog, [DocumentKind.Framework, DocumentKind.Need, DocumentKind.Guide], withSnippets: true);
+    public FoundTexts FindAll(string text, CatalogSnapshot catalog) => Find(text, catalog, withSnippets: true);
 
-    private FoundTexts Find(string text, CatalogSnapshot catalog, IReadOnlyList<DocumentKind> kinds, bool withSnippets)
+    /// <summary>A list of frameworks looks through all texts too: what a word of a guide means is no mistake in a name.</summary>
+    private FoundTexts Find(string text, CatalogSnapshot catalog, bool withSnippets)
     {
         var words = SearchWords.Of(text);
         if (words.Count == 0)
             return new FoundTexts([], null);
-        if (Search(words, catalog, kinds, withSnippets) is { Count: > 0 } hits)
+        if (Search(words, catalog, withSnippets) is { Count: > 0 } hits)
             return new FoundTexts(hits, null);
 
-        var names = NamesOf(catalog);
-        var meant = words.Select(w => w.Length < ShortestForgiven ? w : names.FirstOrDefault(n => TypingMistake.IsOne(w, n)) ?? w).ToList();
-        return meant.SequenceEqual(words) ? new FoundTexts([], null) : new FoundTexts(Search(meant, catalog, kinds, withSnippets), string.Join(' ', meant));
+        var names = NamesOf(catalog).ToList();
+        var meant = words.Select(w => w.Length < ShortestForgiven || names.Contains(w) ? w : names.Find(n => TypingMistake.IsOne(w, n)) ?? w).ToList();
+        return meant.SequenceEqual(words) ? new FoundTexts([], null) : new FoundTexts(Search(meant, catalog, withSnippets), string.Join(' ', meant));
     }
 
-    private List<SearchHit> Search(IReadOnlyList<string> words, CatalogSnapshot catalog, IReadOnlyList<DocumentKind> kinds, bool withSnippets)
+    private List<SearchHit> Search(IReadOnlyList<string> words, CatalogSnapshot catalog, bool withSnippets)
     {
         var published = catalog.Paths;
-        return [.. store.Search(words, kinds, withSnippets).Where(h => published.Contains(h.Path))];
+        return [.. store.Search(words, Kinds, withSnippets).Where(h => published.Contains(h.Path))];
     }
 
     /// <summary>The words of names, each once, those of frameworks first.</summary>

@@ -3,9 +3,8 @@ using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using FrameworkGuide.Web.Tests.Support;
 
-namespace FrameworkGuide.Web.Tests.Pages.Recommend;
+namespace FrameworkGuide.Web.Tests.Support;
 
 /// <summary>A page as a browser reads it.</summary>
 internal sealed record ShownPage(string Address, HttpStatusCode Status, HttpResponseHeaders Headers, string Html, IHtmlDocument Document)
@@ -54,5 +53,8 @@ internal sealed record ShownPage(string Address, HttpStatusCode Status, HttpResp
             .Select(i => $"{i.Name}={i.Value}"),
     ];
 
-    public static string TextOf(INode element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string TextOf(INode element) => Shown(element.TextContent);
+
+    /// <summary>A text with its white space as a browser shows it.</summary>
+    public static string Shown(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
