@@ -13,7 +13,7 @@ internal static partial class Texts
     /// <summary>Whom a framework is for, from its ratings: "small and medium projects, teams that know Python, and above all …".</summary>
     public static string For(FrameworkProfile framework, IReadOnlyList<string> best)
     {
-        var sizes = Enum.GetValues<ProjectSize>().Where(s => framework.Sizes.GetValueOrDefault(s)?.Value >= FrameworkFilter.Suits).Select(Word).ToList();
+        var sizes = Enum.GetValues<ProjectSize>().Where(s => framework.Sizes.GetValueOrDefault(s)?.Value >= FilterValue.Suits).Select(Word).ToList();
         var parts = new List<string>();
         if (sizes.Count > 0)
             parts.Add(sizes.Count == 3 ? "projects of any size" : $"{List(sizes)} projects");

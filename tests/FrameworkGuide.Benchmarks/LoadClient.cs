@@ -42,19 +42,27 @@ internal static class LoadClient
     public static Task<Latencies> MeasureAsync(int port, Func<string> nextPath, int connections, TimeSpan time) =>
         MeasureAsync(port, () => Request(nextPath()), connections, time);
 
+    /// <summary>Asks for a number of paths, one after the other.</summary>
+    public static async Task<Latencies> MeasureAsync(int port, Func<string> nextPath, int requests)
+    {
+        var clock = Stopwatch.StartNew();
+        var times = await LoopAsync(port, () => Request(nextPath()), done => done < requests);
+        return new Latencies([.. times.Order()], clock.Elapsed.TotalSeconds);
+    }
+
     private static async Task<Latencies> MeasureAsync(int port, Func<byte[]> nextRequest, int connections, TimeSpan time)
     {
         var clock = Stopwatch.StartNew();
-        var times = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => LoopAsync(port, nextRequest, clock, time))));
+        var times = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => LoopAsync(port, nextRequest, _ => clock.Elapsed < time))));
         return new Latencies([.. times.SelectMany(t => t).Order()], clock.Elapsed.TotalSeconds);
     }
 
-    private static async Task<List<double>> LoopAsync(int port, Func<byte[]> nextRequest, Stopwatch clock, TimeSpan time)
+    private static async Task<List<double>> LoopAsync(int port, Func<byte[]> nextRequest, Func<int, bool> goesOn)
     {
         using var socket = Connect(port);
         var buffer = new byte[1024 * 1024];
         var times = new List<double>();
-        while (clock.Elapsed < time)
+        while (goesOn(times.Count))
         {
             var start = Stopwatch.GetTimestamp();
             await socket.SendAsync(nextRequest());

@@ -5,6 +5,7 @@ using FrameworkGuide.Benchmarks;
 var counts = new Option<int[]>("--profiles") { Description = "How many profiles to generate.", DefaultValueFactory = _ => [6, 1000, 10_000], AllowMultipleArgumentsPerToken = true };
 var seconds = new Option<int>("--seconds") { Description = "How long each round of requests lasts.", DefaultValueFactory = _ => 5 };
 var rounds = new Option<int>("--rounds") { Description = "How often each side is measured.", DefaultValueFactory = _ => 5 };
+var requests = new Option<int>("--requests") { Description = "How many addresses of each page are asked for.", DefaultValueFactory = _ => 100 };
 var folder = new Argument<string>("folder") { Description = "The folder to write; it must not exist yet." };
 var count = new Argument<int>("count") { Description = "How many profiles." };
 var port = new Argument<int>("port");
@@ -22,8 +23,10 @@ var rank = new Command("rank", "The ranking alone, with and without its draws, f
 rank.SetAction(r => RankBenchmark.Run(r.GetValue(counts)!));
 var result = new Command("result", "Result pages computed anew and from memory, by one client and by eight.") { seconds, rounds };
 result.SetAction(r => ResultBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var find = new Command("find", "Lists, searches and comparisons computed anew, for several numbers of profiles.") { counts, requests };
+find.SetAction(r => FindBenchmark.RunAsync(r.GetValue(counts)!, r.GetValue(requests)));
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
-return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, result, bare }.Parse(args).InvokeAsync();
+return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, result, find, bare }.Parse(args).InvokeAsync();

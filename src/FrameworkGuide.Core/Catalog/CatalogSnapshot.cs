@@ -13,7 +13,7 @@ public sealed class CatalogSnapshot
 {
     private readonly CatalogEntry[] _entries;
     private readonly Lazy<RatingTable> _ratings;
-    private readonly Lazy<FrozenSet<string>> _paths;
+    private readonly Lazy<FrozenDictionary<string, CatalogEntry>> _byPath;
     private readonly Lazy<WhereFirst?> _whereFirst;
 
     /// <param name="entries">One for each published document, in any order.</param>
@@ -31,7 +31,7 @@ public sealed class CatalogSnapshot
             ? [.. Languages.Select(l => l.Name)]
             : [.. Frameworks.SelectMany(f => f.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
         Needs = [.. Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal)];
-        _paths = new Lazy<FrozenSet<string>>(() => _entries.Select(e => e.Path).ToFrozenSet(StringComparer.Ordinal));
+        _byPath = new Lazy<FrozenDictionary<string, CatalogEntry>>(() => _entries.ToFrozenDictionary(e => e.Path, StringComparer.Ordinal));
         _whereFirst = new Lazy<WhereFirst?>(() => WhereFirst.Of(this));
         _ratings = new Lazy<RatingTable>(() => new RatingTable(Frameworks, Needs));
         Projects = [.. Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal)];
@@ -50,8 +50,7 @@ public sealed class CatalogSnapshot
     /// <summary>By path, in ordinal order.</summary>
     public IReadOnlyList<CatalogEntry> Entries => _entries;
 
-    /// <summary>The paths of all documents.</summary>
-    public FrozenSet<string> Paths => _paths.Value;
+    public FrozenDictionary<string, CatalogEntry> EntriesByPath => _byPath.Value;
 
     public SiteSettings Site { get; }
 

@@ -17,8 +17,10 @@ public sealed class CatalogImport : IDisposable
     private readonly SqliteCommand _removeDocument;
     private readonly SqliteCommand _removeFile;
     private readonly SqliteCommand _saveSetting;
-    private readonly SqliteCommand _saveText;
-    private readonly SqliteCommand _removeText;
+    private readonly SqliteCommand _savePath;
+    private readonly SqliteCommand _saveTexts;
+    private readonly SqliteCommand _removeTexts;
+    private readonly SqliteCommand _removePath;
     private readonly string _vocabularyName;
     private readonly Action _committed;
 
@@ -35,8 +37,10 @@ public sealed class CatalogImport : IDisposable
             "INSERT OR REPLACE INTO Files (Path, Kind, Size, ModifiedTicks, Hash, State, Problems) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
         _removeDocument = Prepare("DELETE FROM Documents WHERE Path = $1", 1);
         _removeFile = Prepare("DELETE FROM Files WHERE Path = $1", 1);
-        _saveText = Prepare(SearchIndex.Insert, 5);
-        _removeText = Prepare(SearchIndex.Delete, 1);
+        _savePath = Prepare(SearchIndex.InsertPath, 1);
+        _saveTexts = Prepare(SearchIndex.InsertTexts, 5);
+        _removeTexts = Prepare(SearchIndex.DeleteTexts, 1);
+        _removePath = Prepare(SearchIndex.DeletePath, 1);
         _saveSetting = Prepare("INSERT OR REPLACE INTO Settings (Name, Value) VALUES ($1, $2)", 2);
     }
 
@@ -45,10 +49,12 @@ public sealed class CatalogImport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(document);
         var details = document.Content is FrameworkProfile profile ? JsonSerializer.Serialize(profile, CatalogJson.Default.FrameworkProfile) : null;
-        Run(_removeText, document.Path);
+        RemoveTexts(document.Path);
         Run(_saveDocument, document.Path, (int)document.Kind, document.Slug, document.Hash, CatalogJson.Summary(document.Content), details, document.BodyHtml);
-        if (SearchIndex.Row(document) is { } texts)
-            Run(_saveText, texts);
+        if (SearchIndex.Row(document) is not { } texts)
+            return;
+        Run(_savePath, document.Path);
+        Run(_saveTexts, texts);
     }
 
     /// <summary>Remembers a file as it was looked at.</summary>
@@ -62,7 +68,7 @@ public sealed class CatalogImport : IDisposable
     /// <summary>Takes a document and its file away.</summary>
     public void Remove(string path)
     {
-        Run(_removeText, path);
+        RemoveTexts(path);
         Run(_removeDocument, path);
         Run(_removeFile, path);
     }
@@ -82,10 +88,18 @@ public sealed class CatalogImport : IDisposable
         _removeDocument.Dispose();
         _removeFile.Dispose();
         _saveSetting.Dispose();
-        _saveText.Dispose();
-        _removeText.Dispose();
+        _savePath.Dispose();
+        _saveTexts.Dispose();
+        _removeTexts.Dispose();
+        _removePath.Dispose();
         _transaction.Dispose();
         _connection.Dispose();
+    }
+
+    private void RemoveTexts(string path)
+    {
+        Run(_removeTexts, path);
+        Run(_removePath, path);
     }
 
     private SqliteCommand Prepare(string sql, int parameters)

@@ -104,10 +104,17 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
         "SELECT Slug, BodyHtml FROM Documents WHERE Kind = $1", row => (Slug: row.GetString(0), Body: row.GetString(1)), (int)kind)
         .ToDictionary(r => r.Slug, r => r.Body, StringComparer.Ordinal));
 
-    /// <summary>The documents of some kinds that have every word, or a word that begins so; best first.</summary>
+    /// <summary>The paths of the frameworks, needs and guides that have every word, or a word that begins so; best first.</summary>
     /// <param name="words">Each of letters and digits alone; at least one.</param>
-    public IReadOnlyList<SearchHit> Search(IReadOnlyList<string> words, IReadOnlyList<DocumentKind> kinds, bool withSnippets) =>
-        NoteDoubt(() => SearchIndex.Find(_reader, words, kinds, withSnippets));
+    public IReadOnlyList<string> Search(IReadOnlyList<string> words) => NoteDoubt(() => SearchIndex.Find(_reader, words));
+
+    /// <summary>
+    /// For some of the paths a search found, the place where the document has most of the words, as plain text, each found word between
+    /// <see cref="SearchSnippet.Open"/> and <see cref="SearchSnippet.Close"/>. A document that no longer has them is left out.
+    /// </summary>
+    /// <param name="words">Those of the search.</param>
+    public IReadOnlyDictionary<string, string> Snippets(IReadOnlyList<string> words, IReadOnlyList<string> paths) =>
+        NoteDoubt(() => SearchIndex.Snippets(_reader, words, paths));
 
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
     public CatalogImport BeginImport()

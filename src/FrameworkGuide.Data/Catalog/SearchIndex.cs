@@ -7,13 +7,16 @@ using FrameworkGuide.Core.Catalog;
 namespace FrameworkGuide.Data.Catalog;
 
 /// <summary>
-/// The texts of documents for full-text search (SQLite FTS5), a row for each document under the row number it has in Documents.
+/// The texts of documents for full-text search (SQLite FTS5). Their paths are in a table of their own: to learn those of many hits from
+/// Documents is to read through all of it.
 /// </summary>
 internal static class SearchIndex
 {
-    public const string Create = "CREATE VIRTUAL TABLE Search USING fts5(Name, Names, Body, Capabilities, Pitfalls, tokenize = \"unicode61 remove_diacritics 2\")";
-    public const string Insert = "INSERT INTO Search (rowid, Name, Names, Body, Capabilities, Pitfalls) VALUES (last_insert_rowid(), $1, $2, $3, $4, $5)";
-    public const string Delete = "DELETE FROM Search WHERE rowid = (SELECT rowid FROM Documents WHERE Path = $1)";
+    public const string Create = "CREATE TABLE SearchPaths (Id INTEGER PRIMARY KEY, Path TEXT NOT NULL UNIQUE); CREATE VIRTUAL TABLE Search USING fts5(Name, Names, Body, Capabilities, Pitfalls, tokenize = \"unicode61 remove_diacritics 2\")";
+    public const string InsertPath = "INSERT INTO SearchPaths (Path) VALUES ($1)";
+    public const string InsertTexts = "INSERT INTO Search (rowid, Name, Names, Body, Capabilities, Pitfalls) VALUES (last_insert_rowid(), $1, $2, $3, $4, $5)";
+    public const string DeleteTexts = "DELETE FROM Search WHERE rowid = (SELECT Id FROM SearchPaths WHERE Path = $1)";
+    public const string DeletePath = "DELETE FROM SearchPaths WHERE Path = $1";
 
     /// <summary>A name counts more than a mention.</summary>
     private const string Rank = "bm25(Search, 20.0, 10.0, 1.0, 2.0, 2.0)";
@@ -25,8 +28,8 @@ internal static class SearchIndex
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    /// <summary>The values of <see cref="Insert"/>, or null for a document that is not searched.</summary>
-    public static object[]? Row(CatalogDocument document) => TextsOf(document)?.Select(t => (object)t.Replace(SearchHit.Open, ' ').Replace(SearchHit.Close, ' ')).ToArray();
+    /// <summary>The values of <see cref="InsertTexts"/>, or null for a document that is not searched.</summary>
+    public static object[]? Row(CatalogDocument document) => TextsOf(document)?.Select(t => (object)t.Replace(SearchSnippet.Open, ' ').Replace(SearchSnippet.Close, ' ')).ToArray();
 
     private static string[]? TextsOf(CatalogDocument document) => document.Content switch
     {
@@ -43,18 +46,21 @@ internal static class SearchIndex
         _ => null,
     };
 
-    /// <summary>The documents that have every word, or a word that begins so; best first.</summary>
+    /// <summary>The paths of documents that have every word, or a word that begins so; best first.</summary>
     /// <param name="words">Letters and digits alone: quoted, they are no syntax.</param>
-    public static List<SearchHit> Find(CatalogReader reader, IReadOnlyList<string> words, IReadOnlyList<DocumentKind> kinds, bool withSnippets)
-    {
-        var match = string.Join(' ', words.Select(w => $"\"{w.Replace("\"", "", StringComparison.Ordinal)}\"*"));
-        var snippet = withSnippets ? string.Create(CultureInfo.InvariantCulture, $"snippet(Search, -1, char(2), char(3), '…', {WordsOfSnippet})") : "''";
-        return reader.Rows(
-            $"SELECT d.Path, d.Kind, d.Slug, {snippet} FROM Search JOIN Documents d ON d.rowid = Search.rowid "
-            + $"WHERE Search MATCH $1 AND d.Kind IN ({string.Join(',', kinds.Select(k => (int)k))}) ORDER BY {Rank}, d.Path",
-            row => new SearchHit(row.GetString(0), (DocumentKind)row.GetInt32(1), row.GetString(2), row.GetString(3)),
-            match);
-    }
+    public static List<string> Find(CatalogReader reader, IReadOnlyList<string> words) => reader.Rows(
+        $"SELECT Path FROM Search JOIN SearchPaths ON Id = Search.rowid WHERE Search MATCH $1 ORDER BY {Rank}, Path",
+        row => row.GetString(0),
+        Match(words));
+
+    /// <summary>Where some documents have most of the words, by path; those that have not all of them are left out.</summary>
+    public static Dictionary<string, string> Snippets(CatalogReader reader, IReadOnlyList<string> words, IReadOnlyList<string> paths) => reader.Rows(
+        string.Create(CultureInfo.InvariantCulture, $"SELECT Path, snippet(Search, -1, char({(int)SearchSnippet.Open}), char({(int)SearchSnippet.Close}), '…', {WordsOfSnippet}) FROM SearchPaths JOIN Search ON Search.rowid = Id ")
+        + $"WHERE Search MATCH $1 AND Path IN ({string.Join(", ", paths.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 2}")))})",
+        row => (Path: row.GetString(0), Snippet: row.GetString(1)),
+        [Match(words), .. paths]).ToDictionary(r => r.Path, r => r.Snippet, StringComparer.Ordinal);
+
+    private static string Match(IReadOnlyList<string> words) => string.Join(' ', words.Select(w => $"\"{w.Replace("\"", "", StringComparison.Ordinal)}\"*"));
 
     /// <summary>The text of rendered Markdown: where a block or a cell ends, so does a word.</summary>
     private static string PlainText(string html)

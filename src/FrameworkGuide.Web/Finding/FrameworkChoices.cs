@@ -1,41 +1,57 @@
+using System.Runtime.CompilerServices;
 using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Web.Finding;
 
-/// <summary>What the list of frameworks can be filtered and sorted by, with the words of addresses, in the order in which it is offered.</summary>
-internal sealed class FrameworkChoices(CatalogSnapshot catalog)
+/// <summary>A value to filter by.</summary>
+/// <param name="Word">As it stands in addresses.</param>
+/// <param name="Label">As readers see it.</param>
+internal sealed record FrameworkChoice(string Word, string Label, FilterValue Value);
+
+/// <summary>What the list of frameworks can be filtered and sorted by, in the order in which it is offered.</summary>
+internal sealed class FrameworkChoices
 {
     private static readonly CapabilityLevel?[] Levels = [CapabilityLevel.BuiltIn, CapabilityLevel.Official, CapabilityLevel.Community, CapabilityLevel.None, null];
     private static readonly SupportKind?[] Statuses = [SupportKind.Active, SupportKind.SecurityOnly, SupportKind.Ended, SupportKind.NoEndDatePublished, SupportKind.SecurityEndNotPublished, null];
+    private static readonly ConditionalWeakTable<CatalogSnapshot, FrameworkChoices> Made = [];
 
-    public static IReadOnlyList<(string Word, ProjectSize Size)> Sizes { get; } = [.. Enum.GetValues<ProjectSize>().Select(s => (Texts.Word(s), s))];
+    private FrameworkChoices(CatalogSnapshot catalog)
+    {
+        Languages = Names(catalog.Frameworks.SelectMany(f => f.Languages), FilterValue.Language);
+        Styles = Names(catalog.Frameworks.Select(f => f.Style), FilterValue.Style);
+        Licences = Names(catalog.Frameworks.Select(f => f.Licence), FilterValue.Licence);
+        Capabilities = [.. catalog.Capabilities.SelectMany(g => g.Items).Select(i => (i, (IReadOnlyList<FrameworkChoice>)
+            [.. Levels.Select(l => new FrameworkChoice($"{i.Key}:{Texts.Word(l)}", Texts.Level(l), FilterValue.Capability(i.Key, l)))]))];
+        Orders =
+        [
+            ("name", FrameworkOrder.ByName),
+            .. Enum.GetValues<ProjectSize>().Select(s => ($"size.{Texts.Word(s)}", FrameworkOrder.BySize(s))),
+            .. catalog.Needs.Select(n => ($"need.{n.Key}", FrameworkOrder.ByNeed(n.Key))),
+        ];
+    }
 
-    public static IReadOnlyList<(string Word, SupportKind? Status)> Support { get; } = [.. Statuses.Select(s => (WordOf(s), s))];
+    /// <summary>What a catalog offers, made when it is first asked for.</summary>
+    public static FrameworkChoices Of(CatalogSnapshot catalog) => Made.GetValue(catalog, c => new FrameworkChoices(c));
 
-    public static string WordOf(SupportKind? status) => status is { } kind ? Texts.Word(kind) : Texts.Unknown;
+    public static IReadOnlyList<FrameworkChoice> Sizes { get; } =
+        [.. Enum.GetValues<ProjectSize>().Select(s => new FrameworkChoice(Texts.Word(s), Texts.Word(s), FilterValue.Size(s)))];
+
+    public static IReadOnlyList<FrameworkChoice> Support { get; } =
+        [.. Statuses.Select(s => new FrameworkChoice(s is { } kind ? Texts.Word(kind) : Texts.Unknown, Texts.SupportLabel(s), FilterValue.Support(s)))];
 
     /// <summary>Names, which addresses may write in any case.</summary>
-    public IReadOnlyList<string> Languages => Names(catalog.Frameworks.SelectMany(f => f.Languages));
+    public IReadOnlyList<FrameworkChoice> Languages { get; }
 
     /// <inheritdoc cref="Languages"/>
-    public IReadOnlyList<string> Styles => Names(catalog.Frameworks.Select(f => f.Style));
+    public IReadOnlyList<FrameworkChoice> Styles { get; }
 
     /// <inheritdoc cref="Languages"/>
-    public IReadOnlyList<string> Licences => Names(catalog.Frameworks.Select(f => f.Licence));
+    public IReadOnlyList<FrameworkChoice> Licences { get; }
 
-    public IReadOnlyList<(string Word, CapabilityAtLevel Capability)> Capabilities =>
-    [
-        .. catalog.Capabilities.SelectMany(g => g.Items)
-            .SelectMany(i => Levels.Select(l => ($"{i.Key}:{Texts.Word(l)}", new CapabilityAtLevel(i.Key, l)))),
-    ];
+    public IReadOnlyList<(CapabilityDefinition Capability, IReadOnlyList<FrameworkChoice> Levels)> Capabilities { get; }
 
-    public IReadOnlyList<(string Word, FrameworkOrder Order)> Orders =>
-    [
-        ("name", FrameworkOrder.ByName),
-        .. Sizes.Select(s => ($"size.{s.Word}", FrameworkOrder.BySize(s.Size))),
-        .. catalog.Needs.Select(n => ($"need.{n.Key}", FrameworkOrder.ByNeed(n.Key))),
-    ];
+    public IReadOnlyList<(string Word, FrameworkOrder Order)> Orders { get; }
 
-    private static List<string> Names(IEnumerable<string?> names) =>
-        [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
+    private static List<FrameworkChoice> Names(IEnumerable<string?> names, Func<string, FilterValue> valueOf) =>
+        [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase).Select(n => new FrameworkChoice(n, n, valueOf(n)))];
 }

@@ -10,9 +10,10 @@ namespace FrameworkGuide.Web.Finding;
 /// What an address asks of the list of frameworks: <c>q</c>, <c>language</c>, <c>style</c>, <c>licence</c>, <c>size</c>,
 /// <c>capability</c> (key:level), <c>support</c>, <c>sort</c>, <c>page</c>. Repeated values of a key are alternatives.
 /// </summary>
+/// <param name="Wanted">The values to filter by.</param>
 /// <param name="Problems">What could not be taken.</param>
 internal sealed record FrameworkQuery(
-    string Text, FrameworkFilter Filter, FrameworkOrder Order, int Page, IReadOnlyList<AnswerProblem> Problems)
+    string Text, IReadOnlySet<FilterValue> Wanted, FrameworkOrder Order, int Page, IReadOnlyList<AnswerProblem> Problems)
 {
     public const int PerPage = 50;
 
@@ -45,18 +46,18 @@ internal sealed record FrameworkQuery(
 
         public FrameworkQuery Read()
         {
-            var choices = new FrameworkChoices(_catalog);
-            var filter = new FrameworkFilter
-            {
-                Languages = Named("language", () => choices.Languages),
-                Styles = Named("style", () => choices.Styles),
-                Licences = Named("licence", () => choices.Licences),
-                Sizes = Words("size", () => FrameworkChoices.Sizes),
-                Capabilities = Words("capability", () => choices.Capabilities),
-                Support = Words("support", () => FrameworkChoices.Support),
-            };
-            var order = Words("sort", () => choices.Orders);
-            return new FrameworkQuery(Search(), filter, order.Count == 1 ? order[0] : FrameworkOrder.ByName, Page(), _problems)
+            var choices = FrameworkChoices.Of(_catalog);
+            HashSet<FilterValue> wanted =
+            [
+                .. Named("language", choices.Languages),
+                .. Named("style", choices.Styles),
+                .. Named("licence", choices.Licences),
+                .. Chosen("size", FrameworkChoices.Sizes),
+                .. Chosen("capability", choices.Capabilities.SelectMany(c => c.Levels)),
+                .. Chosen("support", FrameworkChoices.Support),
+            ];
+            var order = Words("sort", choices.Orders);
+            return new FrameworkQuery(Search(), wanted, order.Count == 1 ? order[0] : FrameworkOrder.ByName, Page(), _problems)
             {
                 IsSorted = order.Count == 1,
                 Problems = order.Count > 1 ? [.. _problems, new AnswerProblem("sort", "this is given more than once; allowed is one order")] : _problems,
@@ -88,15 +89,17 @@ internal sealed record FrameworkQuery(
 
         private List<string> Values(string key) => _values.GetValueOrDefault(key) ?? [];
 
-        private List<string> Named(string key, Func<IReadOnlyList<string>> names) =>
-            Words<string>(key, () => [.. names().Select(n => (n, n))], StringComparison.OrdinalIgnoreCase);
+        private List<FilterValue> Named(string key, IEnumerable<FrameworkChoice> choices) => Chosen(key, choices, StringComparison.OrdinalIgnoreCase);
+
+        private List<FilterValue> Chosen(string key, IEnumerable<FrameworkChoice> choices, StringComparison comparison = StringComparison.Ordinal) =>
+            Words(key, choices.Select(c => (c.Word, c.Value)), comparison);
 
         /// <summary>The values of a key, in the order in which they are offered.</summary>
-        private List<T> Words<T>(string key, Func<IReadOnlyList<(string Word, T Value)>> choices, StringComparison comparison = StringComparison.Ordinal)
+        private List<T> Words<T>(string key, IEnumerable<(string Word, T Value)> choices, StringComparison comparison = StringComparison.Ordinal)
         {
             if (Values(key) is not { Count: > 0 } values)
                 return [];
-            var offered = choices().ToList();
+            var offered = choices.ToList();
             var chosen = new HashSet<int>();
             foreach (var value in values)
             {

@@ -32,19 +32,19 @@ internal static class AddressParameters
 
     private static IEnumerable<OpenApiParameter> Filters(CatalogSnapshot catalog)
     {
-        var choices = new FrameworkChoices(catalog);
+        var choices = FrameworkChoices.Of(catalog);
         yield return Single(
             "q",
             "Words, or the beginnings of words, that names, aliases, texts, capabilities and pitfalls must all have; best first unless sort says otherwise. One typing mistake in a name is forgiven where nothing is found.",
             new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = FrameworkQuery.LongestText },
             catalog.Frameworks.Select(f => f.Slug).FirstOrDefault());
-        yield return Repeated("language", "A language of the framework." + AnyCase, choices.Languages);
-        yield return Repeated("style", "What kind of framework it is." + AnyCase, choices.Styles);
-        yield return Repeated("licence", "Its licence, as an SPDX expression." + AnyCase, choices.Licences);
+        yield return Repeated("language", "A language of the framework." + AnyCase, choices.Languages.Select(l => l.Word));
+        yield return Repeated("style", "What kind of framework it is." + AnyCase, choices.Styles.Select(s => s.Word));
+        yield return Repeated("licence", "Its licence, as an SPDX expression." + AnyCase, choices.Licences.Select(l => l.Word));
         yield return Repeated(
-            "size", $"A size of project it suits: rated {Texts.Number(FrameworkFilter.Suits)} or more." + AnyOf, FrameworkChoices.Sizes.Select(s => s.Word));
+            "size", $"A size of project it suits: rated {Texts.Number(FilterValue.Suits)} or more." + AnyOf, FrameworkChoices.Sizes.Select(s => s.Word));
         yield return Repeated(
-            "capability", "The key of a capability, a colon, and where it comes from; unknown is not none." + AnyOf, choices.Capabilities.Select(c => c.Word));
+            "capability", "The key of a capability, a colon, and where it comes from; unknown is not none." + AnyOf, choices.Capabilities.SelectMany(c => c.Levels).Select(l => l.Word));
         yield return Repeated("support", "The support of its newest released cycle today (UTC)." + AnyOf, FrameworkChoices.Support.Select(s => s.Word));
         var orders = choices.Orders.Select(o => o.Word).ToList();
         var sort = AllowedWords.OneOf(orders);

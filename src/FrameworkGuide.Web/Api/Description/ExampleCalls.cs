@@ -37,7 +37,7 @@ internal static class ExampleCalls
         if (frameworks.Count > 0)
             yield return new(GuideApi.ListFrameworksName, "filtered", "Those in one language, the best for small projects first")
             {
-                Query = $"?language={Uri.EscapeDataString(new FrameworkChoices(catalog).Languages[0])}&sort=size.small",
+                Query = $"?language={Uri.EscapeDataString(FrameworkChoices.Of(catalog).Languages[0].Word)}&sort=size.small",
             };
         yield return new(GuideApi.ListFrameworksName, "bad-values", "Two values that cannot be taken") { Query = "?size=huge&page=0" };
         if (frameworks.Count > 0)

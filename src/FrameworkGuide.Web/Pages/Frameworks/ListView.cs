@@ -12,43 +12,49 @@ internal sealed record FilterChoice(string Word, string Label, int Count, bool I
 internal sealed record FilterGroup(string Key, string Title, IReadOnlyList<FilterChoice> Choices);
 
 /// <summary>The list of frameworks with its filters.</summary>
-/// <param name="Number">The page that is shown, from 1.</param>
-internal sealed record ListView(
-    CatalogSnapshot Catalog, FrameworkQuery Query, FoundFrameworks Found, int Number, IReadOnlyList<AnswerProblem> Problems)
+/// <param name="number">The page that is shown, from 1.</param>
+internal sealed class ListView(
+    CatalogSnapshot catalog, FrameworkQuery query, FoundFrameworks found, int number, IReadOnlyList<AnswerProblem> problems)
 {
-    public static ListView Empty { get; } = new(
-        CatalogSnapshot.Empty, FrameworkQuery.Read(default, CatalogSnapshot.Empty), new FoundFrameworks([], new ChoiceCounts()), 1, []);
+    private readonly FrameworkChoices _choices = FrameworkChoices.Of(catalog);
+    private IReadOnlyList<FilterGroup>? _groups;
+    private IReadOnlyList<(CapabilityDefinition, IReadOnlyList<FilterChoice>)>? _capabilities;
 
-    private readonly FrameworkChoices _choices = new(Catalog);
+    public static ListView Empty { get; } = new(
+        CatalogSnapshot.Empty, FrameworkQuery.Read(default, CatalogSnapshot.Empty), FoundFrameworks.None, 1, []);
+
+    public FrameworkQuery Query => query;
+
+    public FoundFrameworks Found => found;
+
+    public int Number => number;
+
+    public IReadOnlyList<AnswerProblem> Problems => problems;
 
     public IEnumerable<FrameworkSummary> Frameworks => Found.Page(Number);
 
     /// <summary>The need or size that the list is sorted by; null where it is sorted by name or by what a text finds.</summary>
     public (string Title, Func<FrameworkSummary, double?> ValueOf)? Sorted =>
         Query.Order.Size is { } size ? (Texts.Size(size), f => f.Sizes.TryGetValue(size, out var value) ? value : null)
-        : Query.Order.NeedKey is { } key ? (Catalog.Needs.First(n => n.Key == key).Title, f => f.Needs.TryGetValue(key, out var value) ? value : null)
+        : Query.Order.NeedKey is { } key ? (catalog.Needs.First(n => n.Key == key).Title, f => f.Needs.TryGetValue(key, out var value) ? value : null)
         : null;
 
-    public IEnumerable<FilterGroup> Groups => new[]
+    public IReadOnlyList<FilterGroup> Groups => _groups ??= [.. new[]
     {
-        Group("language", "Language", FilterProperties.Language, _choices.Languages.Select(l => (l, l, Query.Filter.Languages.Contains(l)))),
-        Group("style", "Kind", FilterProperties.Style, _choices.Styles.Select(s => (s, s, Query.Filter.Styles.Contains(s)))),
-        Group("size", "Suits a project that is", FilterProperties.Size, FrameworkChoices.Sizes.Select(s => (s.Word, s.Word, Query.Filter.Sizes.Contains(s.Size)))),
-        Group("support", "Newest cycle", FilterProperties.Support, FrameworkChoices.Support.Select(s => (s.Word, Texts.SupportLabel(s.Status), Query.Filter.Support.Contains(s.Status)))),
-        Group("licence", "Licence", FilterProperties.Licence, _choices.Licences.Select(l => (l, l, Query.Filter.Licences.Contains(l)))),
-    }.Where(g => g.Choices.Count > 0);
+        new FilterGroup("language", "Language", Offered(_choices.Languages)),
+        new FilterGroup("style", "Kind", Offered(_choices.Styles)),
+        new FilterGroup("size", "Suits a project that is", Offered(FrameworkChoices.Sizes)),
+        new FilterGroup("support", "Newest cycle", Offered(FrameworkChoices.Support)),
+        new FilterGroup("licence", "Licence", Offered(_choices.Licences)),
+    }.Where(g => g.Choices.Count > 0)];
 
     /// <summary>The capabilities with the levels that would leave something.</summary>
-    public IEnumerable<(CapabilityDefinition Capability, IReadOnlyList<FilterChoice> Levels)> Capabilities => Catalog.Capabilities
-        .SelectMany(g => g.Items)
-        .Select(i => (i, (IReadOnlyList<FilterChoice>)[.. _choices.Capabilities
-            .Where(c => c.Capability.Key == i.Key)
-            .Select(c => new FilterChoice(c.Word, Texts.Level(c.Capability.Level), Found.Counts.Of(c.Capability), Query.Filter.Capabilities.Contains(c.Capability)))
-            .Where(c => c.Count > 0 || c.IsChosen)]));
+    public IReadOnlyList<(CapabilityDefinition Capability, IReadOnlyList<FilterChoice> Levels)> Capabilities =>
+        _capabilities ??= [.. _choices.Capabilities.Select(c => (c.Capability, Offered(c.Levels)))];
 
     public IEnumerable<(string Word, string Label)> Orders => _choices.Orders.Select(o => (
         o.Word,
-        o.Order.Size is { } size ? Texts.Size(size) : o.Order.NeedKey is { } key ? Catalog.Needs.First(n => n.Key == key).Title : "Name"));
+        o.Order.Size is { } size ? Texts.Size(size) : o.Order.NeedKey is { } key ? catalog.Needs.First(n => n.Key == key).Title : "Name"));
 
     public string OrderWord => Query.IsSorted ? _choices.Orders.First(o => o.Order == Query.Order).Word : "";
 
@@ -94,8 +100,6 @@ internal sealed record ListView(
         "/frameworks" + (pairs.Count == 0 ? "" : "?" + string.Join('&', pairs.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}")));
 
     /// <summary>Choices that would leave nothing are no choices.</summary>
-    private FilterGroup Group(string key, string title, FilterProperties property, IEnumerable<(string Word, string Label, bool IsChosen)> choices) => new(
-        key,
-        title,
-        [.. choices.Select(c => new FilterChoice(c.Word, c.Label, Found.Counts.Of(property, c.Word), c.IsChosen)).Where(c => c.Count > 0 || c.IsChosen)]);
+    private IReadOnlyList<FilterChoice> Offered(IReadOnlyList<FrameworkChoice> choices) =>
+        [.. choices.Select(c => new FilterChoice(c.Word, c.Label, Found.Matches.CountOf(c.Value), Query.Wanted.Contains(c.Value))).Where(c => c.Count > 0 || c.IsChosen)];
 }

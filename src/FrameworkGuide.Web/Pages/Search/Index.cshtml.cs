@@ -1,5 +1,4 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Finding;
 using FrameworkGuide.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,9 +9,11 @@ namespace FrameworkGuide.Web.Pages.Search;
 internal sealed class IndexModel(TextSearch search) : PageModel
 {
     /// <summary>Of each kind, the best ones.</summary>
-    public const int MostOfKind = 20;
+    private const int MostOfKind = 20;
 
-    private CatalogSnapshot _catalog = CatalogSnapshot.Empty;
+    public static IReadOnlyList<DocumentKind> Kinds { get; } = [DocumentKind.Framework, DocumentKind.Need, DocumentKind.Guide];
+
+    private IReadOnlyDictionary<string, string> _snippets = new Dictionary<string, string>();
 
     public string Text { get; private set; } = "";
 
@@ -23,7 +24,6 @@ internal sealed class IndexModel(TextSearch search) : PageModel
 
     public void OnGet()
     {
-        _catalog = GuideRequest.Of(HttpContext).Catalog;
         var texts = Request.Query["q"];
         Text = texts.Count > 0 ? (texts[0] ?? "").Trim() : "";
         if (texts.Count > 1)
@@ -36,24 +36,32 @@ internal sealed class IndexModel(TextSearch search) : PageModel
 
         if (Problem is not null)
             Response.StatusCode = StatusCodes.Status400BadRequest;
-        if (Text.Length > 0)
-            Found = search.FindAll(Text, _catalog);
+        if (Text.Length == 0)
+            return;
+        Found = search.Find(Text, GuideRequest.Of(HttpContext).Catalog);
+        _snippets = search.Snippets(Found, Kinds.SelectMany(Best));
     }
 
-    /// <summary>What was found of one kind.</summary>
-    public IReadOnlyList<SearchHit> Of(DocumentKind kind) => [.. Found!.Hits.Where(h => h.Kind == kind)];
+    /// <summary>How many were found of one kind.</summary>
+    public int CountOf(DocumentKind kind) => Found!.Entries.Count(e => e.Kind == kind);
 
-    public static string Address(SearchHit hit) => hit.Kind switch
+    public IEnumerable<CatalogEntry> Best(DocumentKind kind) => Found!.Entries.Where(e => e.Kind == kind).Take(MostOfKind);
+
+    /// <summary>Where an entry has the words; empty where it has them no longer.</summary>
+    public string SnippetOf(CatalogEntry entry) => _snippets.GetValueOrDefault(entry.Path) ?? "";
+
+    public static string Address(CatalogEntry entry) => entry.Kind switch
     {
-        DocumentKind.Framework => $"/frameworks/{hit.Slug}",
-        DocumentKind.Need => $"/methodology#need-{hit.Slug}",
-        _ => hit.Slug == Guide.AboutSlug ? "/about" : $"/guides/{hit.Slug}",
+        DocumentKind.Framework => $"/frameworks/{entry.Slug}",
+        DocumentKind.Need => $"/methodology#need-{entry.Slug}",
+        _ => entry.Slug == Guide.AboutSlug ? "/about" : $"/guides/{entry.Slug}",
     };
 
-    public string Name(SearchHit hit) => hit.Kind switch
+    public static string Name(CatalogEntry entry) => entry.Content switch
     {
-        DocumentKind.Framework => _catalog.FrameworksBySlug[hit.Slug].Name,
-        DocumentKind.Need => _catalog.Needs.First(n => n.Key == hit.Slug).Title,
-        _ => _catalog.Guides.First(g => g.Slug == hit.Slug).Title,
+        FrameworkSummary framework => framework.Name,
+        Need need => need.Title,
+        Guide guide => guide.Title,
+        _ => entry.Slug,
     };
 }

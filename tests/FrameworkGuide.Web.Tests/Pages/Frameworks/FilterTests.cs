@@ -45,7 +45,7 @@ public sealed class FilterTests(VariedGuide varied)
     [InlineData("medium", ProjectSize.Medium)]
     [InlineData("large", ProjectSize.Large)]
     public Task A_size_leaves_those_that_are_rated_four_or_more_for_it(string word, ProjectSize size) =>
-        AssertLeavesAsync($"?size={word}", f => f.Sizes.TryGetValue(size, out var value) && value >= 4);
+        AssertLeavesAsync($"?size={word}", f => IsRatedFour(f, size));
 
     [Theory]
     [InlineData("built-in", CapabilityLevel.BuiltIn)]
@@ -74,7 +74,7 @@ public sealed class FilterTests(VariedGuide varied)
     {
         await AssertLeavesAsync("?language=Go&language=ruby", f => f.Languages.Contains("Go") || f.Languages.Contains("Ruby"));
         await AssertLeavesAsync("?licence=MIT&licence=Apache-2.0", f => f.Licence is "MIT" or "Apache-2.0");
-        await AssertLeavesAsync("?size=small&size=large", f => FrameworkFilter.SuitsSize(f, ProjectSize.Small) || FrameworkFilter.SuitsSize(f, ProjectSize.Large));
+        await AssertLeavesAsync("?size=small&size=large", f => IsRatedFour(f, ProjectSize.Small) || IsRatedFour(f, ProjectSize.Large));
         await AssertLeavesAsync("?capability=orm:none&capability=orm:unknown", f => LevelOf(f, "orm") is null or CapabilityLevel.None);
         await AssertLeavesAsync("?capability=orm:built-in&capability=cache:built-in", f => LevelOf(f, "orm") == CapabilityLevel.BuiltIn || LevelOf(f, "cache") == CapabilityLevel.BuiltIn);
         await AssertLeavesAsync("?support=active&support=unknown", f => FrameworkSupport.Of(f.Releases, Today)?.Status.Kind is null or SupportKind.Active);
@@ -88,7 +88,7 @@ public sealed class FilterTests(VariedGuide varied)
         await AssertLeavesAsync(
             "?language=JavaScript&language=Python&size=small&size=medium&capability=mail:unknown&sort=need.api",
             f => (f.Languages.Contains("JavaScript") || f.Languages.Contains("Python")) && LevelOf(f, "mail") is null
-                && (FrameworkFilter.SuitsSize(f, ProjectSize.Small) || FrameworkFilter.SuitsSize(f, ProjectSize.Medium)));
+                && (IsRatedFour(f, ProjectSize.Small) || IsRatedFour(f, ProjectSize.Medium)));
         await AssertLeavesAsync(
             "?q=sea&licence=MIT&licence=Apache-2.0&support=ended&support=active&support=unknown",
             f => f.Licence is "MIT" or "Apache-2.0" && FrameworkSupport.Of(f.Releases, Today)?.Status.Kind is null or SupportKind.Ended or SupportKind.Active,
@@ -141,6 +141,8 @@ public sealed class FilterTests(VariedGuide varied)
         Assert.Equal(expected, (await ShownList.AllSlugsAsync(_guide, query)).Order(StringComparer.Ordinal));
         Assert.Equal(expected.Count, (await ShownList.OpenAsync(_guide, query)).Total);
     }
+
+    private static bool IsRatedFour(FrameworkSummary framework, ProjectSize size) => framework.Sizes.TryGetValue(size, out var value) && value >= 4;
 
     private static CapabilityLevel? LevelOf(FrameworkSummary framework, string key) => framework.Capabilities.TryGetValue(key, out var level) ? level : null;
 }
