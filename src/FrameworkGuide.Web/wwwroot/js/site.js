@@ -1,7 +1,9 @@
 // Everything works without this script. With it, what a form leads to follows the form while it is filled in.
 
 function show(part, selector) {
-  document.querySelector(selector).replaceWith(document.adoptNode(part));
+  const now = document.querySelector(selector);
+  if (now.open) part.open = true;
+  now.replaceWith(document.adoptNode(part));
 }
 
 /** Does what replaces the control that has the focus, and gives the focus to its successor. */

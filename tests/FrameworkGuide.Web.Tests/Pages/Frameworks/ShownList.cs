@@ -37,7 +37,7 @@ internal sealed partial class ShownList
 
     public IReadOnlyList<OfferedChoice> Choices { get; }
 
-    public IReadOnlyList<string> Chips => [.. Page.AllSaid("#found .removable a").Select(c => c[..^" ×, remove".Length])];
+    public IReadOnlyList<string> Chips => [.. Page.AllSaid("#found .removable a").Select(c => c[..^" ×".Length])];
 
     public IReadOnlyList<string> ChipAddresses => [.. Page.Document.QuerySelectorAll("#found .removable a").Select(a => a.GetAttribute("href")!)];
 

@@ -1,0 +1,137 @@
+using FrameworkGuide.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace FrameworkGuide.Browser.Tests;
+
+/// <summary>The comparison as a reader uses it.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class ComparingTests(GuideBrowser browser)
+{
+    private const string Three = "/compare?f=django&f=rails&f=laravel";
+
+    private const string Six = "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot";
+
+    private static readonly Look WithoutScripts = new(Scripts: false);
+
+    [Fact]
+    public async Task Without_scripts_frameworks_are_chosen_by_a_form_and_rows_that_are_alike_left_out_by_a_link()
+    {
+        var page = await browser.OpenAsync("/compare", WithoutScripts);
+        foreach (var name in (string[])["Flask", "Express.js"])
+            await page.GetByRole(AriaRole.Checkbox, new() { Name = name }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["Express.js", "Flask"]);
+
+        var rows = await page.Locator(".comparison th[scope=row]").CountAsync();
+        var differing = await page.Locator(".comparison th[scope=row] .difference.some").CountAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Only differences" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".comparison th[scope=row]")).ToHaveCountAsync(differing);
+        Assert.InRange(differing, 1, rows - 1);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Show all rows" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".comparison th[scope=row]")).ToHaveCountAsync(rows);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_reason_with_its_sources_opens_in_its_cell()
+    {
+        var page = await browser.OpenAsync(Three, WithoutScripts);
+        var cell = page.Locator("#need-rest-api td").First;
+        await Assertions.Expect(cell.Locator("p").First).Not.ToBeVisibleAsync();
+        await cell.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(cell.Locator("p").First).ToBeVisibleAsync();
+        await Assertions.Expect(cell.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^https://"));
+        Assert.Equal(browser.AddressOf(Three), page.Url);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Names_of_columns_stay_in_sight_on_a_desktop()
+    {
+        var page = await browser.OpenAsync(Six, Look.Desktop);
+        await page.Locator(".comparison tbody").Last.Locator("tr").Last.ScrollIntoViewIfNeededAsync();
+        foreach (var name in await page.GetByRole(AriaRole.Columnheader).AllAsync())
+            await Assertions.Expect(name).ToBeInViewportAsync(new() { Ratio = 1 });
+        await page.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(320, Six)]
+    [InlineData(390, Six)]
+    [InlineData(390, Three)]
+    public async Task On_a_phone_one_whole_framework_stands_beside_the_names_of_the_rows_and_swiping_brings_the_next(int width, string address)
+    {
+        var page = await browser.OpenAsync(address, new Look(width));
+        var box = page.Locator(".compare-box");
+        var names = page.GetByRole(AriaRole.Columnheader);
+        await box.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(page.Locator(".swipe")).ToBeVisibleAsync();
+
+        for (var column = 0; column < await names.CountAsync(); column++)
+        {
+            // A swipe ends wherever the finger leaves the glass; the box then settles on a whole column.
+            if (column > 0)
+                await box.EvaluateAsync("e => e.scrollBy(e.querySelector('thead th').offsetWidth * 0.8, 0)");
+            await page.WaitForFunctionAsync(WholeColumn, column);
+            await Assertions.Expect(page.Locator(".comparison th[scope=row]").First).ToBeInViewportAsync(new() { Ratio = 1 });
+        }
+
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task On_a_phone_arrow_keys_bring_the_next_framework()
+    {
+        var page = await browser.OpenAsync(Three, Look.Phone);
+        await page.Locator(".compare-box").FocusAsync();
+        for (var presses = 0; presses < 20 && await page.EvaluateAsync<int>(ColumnInSight) < 1; presses++)
+            await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForFunctionAsync(WholeColumn, 1);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_pair_shows_its_head_to_head()
+    {
+        var page = await browser.OpenAsync("/compare?f=rails&f=django", Look.Desktop);
+        await Assertions.Expect(page.Locator("#head-to-head")).ToBeVisibleAsync();
+        Assert.InRange((await page.Locator("section[aria-labelledby=head-to-head] .prose").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 600, 1200);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Every_profile_leads_to_a_comparison()
+    {
+        var page = await browser.OpenAsync("/frameworks/flask", Look.Desktop);
+        await page.Locator("main a[href^='/compare?f=flask']").First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Columnheader).First).ToHaveTextAsync("Flask");
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Six_frameworks_print_on_A4_with_all_columns()
+    {
+        var page = await browser.OpenAsync(Six, new Look(680));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(6, await page.EvaluateAsync<int>("() => [...document.querySelectorAll('.comparison thead th')].filter(h => { const r = h.getBoundingClientRect(); return r.width > 0 && r.left >= 0 && r.right <= innerWidth; }).length"));
+        var paper = await page.PdfAsync(new() { Format = "A4" });
+        Assert.True(paper.AsSpan().StartsWith("%PDF-"u8));
+        await page.CloseAsync();
+    }
+
+    /// <summary>The number of the column that stands whole beside the names, -1 where none does.</summary>
+    private const string ColumnInSight =
+        """
+        () => {
+          const box = document.querySelector('.compare-box').getBoundingClientRect();
+          const names = document.querySelector('.comparison thead td').getBoundingClientRect();
+          return [...document.querySelectorAll('.comparison thead th')].findIndex(h => {
+            const column = h.getBoundingClientRect();
+            return column.left >= names.right - 1 && column.right <= box.right + 1;
+          });
+        }
+        """;
+
+    private const string WholeColumn = $"column => ({ColumnInSight})() === column";
+}
