@@ -21,6 +21,9 @@ internal static class SearchIndex
     /// <summary>A name counts more than a mention.</summary>
     private const string Rank = "bm25(Search, 20.0, 10.0, 1.0, 2.0, 2.0)";
 
+    /// <summary>Words that more documents have tell them apart no more, and to rank many takes long.</summary>
+    private const int MostRanked = 1000;
+
     private const int WordsOfSnippet = 24;
 
     /// <summary>Elements within a line: they part no words.</summary>
@@ -46,12 +49,21 @@ internal static class SearchIndex
         _ => null,
     };
 
-    /// <summary>The paths of documents that have every word, or a word that begins so; best first.</summary>
+    /// <summary>
+    /// The paths of documents that have every word, or a word that begins so; best first. Of more than <see cref="MostRanked"/> those
+    /// that have the words in their names come first, and each part by path.
+    /// </summary>
     /// <param name="words">Letters and digits alone: quoted, they are no syntax.</param>
-    public static List<string> Find(CatalogReader reader, IReadOnlyList<string> words) => reader.Rows(
-        $"SELECT Path FROM Search JOIN SearchPaths ON Id = Search.rowid WHERE Search MATCH $1 ORDER BY {Rank}, Path",
-        row => row.GetString(0),
-        Match(words));
+    public static IReadOnlyList<string> Find(CatalogReader reader, IReadOnlyList<string> words)
+    {
+        var match = Match(words);
+        List<string> Hits(string matched, string order) => reader.Rows(
+            $"SELECT Path FROM Search JOIN SearchPaths ON Id = Search.rowid WHERE Search MATCH $1 ORDER BY {order}", row => row.GetString(0), matched);
+
+        return reader.Rows($"SELECT 1 FROM Search WHERE Search MATCH $1 LIMIT {MostRanked + 1}", row => row.GetInt32(0), match).Count <= MostRanked
+            ? Hits(match, $"{Rank}, Path")
+            : [.. Hits($"{{Name Names}} : ({match})", "Path").Union(Hits(match, "Path"), StringComparer.Ordinal)];
+    }
 
     /// <summary>Where some documents have most of the words, by path; those that have not all of them are left out.</summary>
     public static Dictionary<string, string> Snippets(CatalogReader reader, IReadOnlyList<string> words, IReadOnlyList<string> paths) => reader.Rows(
