@@ -16,7 +16,15 @@ public sealed record ContentFile(string Path, DocumentKind Kind, string Slug, lo
 /// <param name="Assets">Pictures, as paths below assets.</param>
 /// <param name="Problems">Files whose names do not fit, and files and folders that are not read.</param>
 public sealed record FolderScan(
-    IReadOnlyList<ContentFile> Files, IReadOnlySet<string> Assets, IReadOnlyList<ContentProblem> Problems);
+    IReadOnlyList<ContentFile> Files, IReadOnlySet<string> Assets, IReadOnlyList<ContentProblem> Problems)
+{
+    /// <summary>Whether another look at the folder saw the same files, by name, size and time.</summary>
+    public bool IsSame(FolderScan other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Files.SequenceEqual(other.Files) && Assets.SetEquals(other.Assets) && Problems.SequenceEqual(other.Problems);
+    }
+}
 
 /// <summary>A folder of content files.</summary>
 public sealed partial class ContentFolder(string root)

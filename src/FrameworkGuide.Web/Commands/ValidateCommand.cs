@@ -15,8 +15,14 @@ internal static partial class ValidateCommand
         var folder = new Argument<string?>("folder") { Description = "The content folder; the guide's own by default.", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<string>("--format") { Description = "How problems are printed.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "github");
-        var command = new Command("validate", "Checks the content and prints every problem; ends with 1 if there are errors.") { folder, format };
-        command.SetAction(result => Run(result.GetValue(folder) ?? CommandConfiguration.ContentPath(), result.GetValue(format)!, Console.Out, Console.Error));
+        var watch = new Option<bool>("--watch") { Description = "Goes on, and checks again whenever a file was saved." };
+        var command = new Command("validate", "Checks the content and prints every problem; ends with 1 if there are errors.") { folder, format, watch };
+        command.SetAction((result, cancellationToken) =>
+        {
+            var path = result.GetValue(folder) ?? CommandConfiguration.ContentPath();
+            int Check() => Run(path, result.GetValue(format)!, Console.Out, Console.Error);
+            return result.GetValue(watch) ? ValidateWatch.RunAsync(path, () => Check(), Console.Error, cancellationToken) : Task.FromResult(Check());
+        });
         return command;
     }
 

@@ -13,8 +13,7 @@ internal sealed partial class ImportService(
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(150);
 
     private readonly CancellationTokenSource _stopping = new();
-    private readonly SemaphoreSlim _hurry = new(0);
-    private FileSystemWatcher? _watcher;
+    private FolderEvents? _events;
     private Task? _watching;
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -22,8 +21,8 @@ internal sealed partial class ImportService(
         importer.Start();
         if (settings.Watch)
         {
-            _watcher = CreateWatcherOrNull();
-            _watching = Task.Run(WatchAsync, CancellationToken.None);
+            _events = new FolderEvents(settings.ContentPath, LogNoEvents);
+            _watching = Task.Run(() => WatchAsync(_events), CancellationToken.None);
         }
 
         return Task.CompletedTask;
@@ -39,18 +38,17 @@ internal sealed partial class ImportService(
 
     public void Dispose()
     {
-        _watcher?.Dispose();
+        _events?.Dispose();
         _stopping.Dispose();
-        _hurry.Dispose();
     }
 
-    private async Task WatchAsync()
+    private async Task WatchAsync(FolderEvents events)
     {
         while (!_stopping.IsCancellationRequested)
         {
             try
             {
-                await _hurry.WaitAsync(LookEvery, _stopping.Token);
+                await events.WaitAsync(LookEvery, _stopping.Token);
                 await LookAsync();
             }
             catch (OperationCanceledException)
@@ -81,38 +79,13 @@ internal sealed partial class ImportService(
         {
             await Task.Delay(LookAgainAfter, _stopping.Token);
             var again = importer.ScanOrNull();
-            if (again is not null && look.Files.SequenceEqual(again.Files) && look.Assets.SetEquals(again.Assets))
+            if (again is not null && look.IsSame(again))
             {
                 importer.Import(again);
                 return;
             }
 
             look = again;
-        }
-    }
-
-    private FileSystemWatcher? CreateWatcherOrNull()
-    {
-        try
-        {
-            var watcher = new FileSystemWatcher(settings.ContentPath) { IncludeSubdirectories = true };
-            void Hurry(object sender, EventArgs args)
-            {
-                if (_hurry.CurrentCount == 0)
-                    _hurry.Release();
-            }
-
-            watcher.Changed += Hurry;
-            watcher.Created += Hurry;
-            watcher.Deleted += Hurry;
-            watcher.Renamed += Hurry;
-            watcher.EnableRaisingEvents = true;
-            return watcher;
-        }
-        catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
-        {
-            LogNoEvents(e.Message);
-            return null;
         }
     }
 

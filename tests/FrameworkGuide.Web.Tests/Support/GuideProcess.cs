@@ -12,6 +12,7 @@ internal sealed partial class GuideProcess : IDisposable
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _error = new();
+    private readonly SemaphoreSlim _said = new(0);
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public GuideProcess(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] args)
@@ -55,6 +56,37 @@ internal sealed partial class GuideProcess : IDisposable
         return await _address.Task;
     }
 
+    public int Id => _process.Id;
+
+    /// <summary>Waits until it has said all of these since the last time it was waited for.</summary>
+    public async Task SaysAsync(params string[] parts)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (parts.FirstOrDefault(p => !Said().Contains(p, StringComparison.Ordinal)) is { } missing)
+        {
+            try
+            {
+                await _said.WaitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                Assert.Fail($"The program never said '{missing}', but: {Said()}");
+            }
+        }
+
+        lock (_output)
+            _output.Clear();
+        lock (_error)
+            _error.Clear();
+    }
+
+    /// <summary>Waits for its end.</summary>
+    public async Task<int> ExitCodeAsync()
+    {
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
     /// <summary>SIGKILL: nothing is flushed, nothing is said.</summary>
     public void Kill()
     {
@@ -67,6 +99,14 @@ internal sealed partial class GuideProcess : IDisposable
         if (!_process.HasExited)
             Kill();
         _process.Dispose();
+        _said.Dispose();
+    }
+
+    private string Said()
+    {
+        lock (_output)
+            lock (_error)
+                return _output.ToString() + _error;
     }
 
     private void Note(StringBuilder text, string? line)
@@ -75,6 +115,7 @@ internal sealed partial class GuideProcess : IDisposable
             return;
         lock (text)
             text.AppendLine(line);
+        _said.Release();
         if (Listening().Match(line) is { Success: true } match)
             _address.TrySetResult(new Uri(match.Value));
     }
