@@ -34,15 +34,16 @@ internal sealed partial class GuideProgram : IAsyncDisposable
         }
     }
 
-    public static async Task<GuideProgram> StartAsync(string contentPath)
+    /// <param name="isWatching">Whether it runs as it does for an editor: in development, and following the content.</param>
+    public static async Task<GuideProgram> StartAsync(string contentPath, bool isWatching = false)
     {
         var data = Directory.CreateTempSubdirectory("guide-browser-").FullName;
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])
             [
                 // The system chooses the port, so that two runs never ask for the same one.
-                Checkout.Program, "--urls", "http://127.0.0.1:0", "--environment", "Production",
-                $"--FrameworkGuide:ContentPath={contentPath}", $"--FrameworkGuide:DataPath={data}", "--FrameworkGuide:Watch=false",
+                Checkout.Program, "--urls", "http://127.0.0.1:0", "--environment", isWatching ? "Development" : "Production",
+                $"--FrameworkGuide:ContentPath={contentPath}", $"--FrameworkGuide:DataPath={data}", $"--FrameworkGuide:Watch={isWatching}",
 
                 // All tests ask from one address.
                 "--FrameworkGuide:RateLimit=0",
