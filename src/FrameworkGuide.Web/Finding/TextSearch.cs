@@ -33,14 +33,40 @@ internal sealed class TextSearch(CatalogStore store)
     }
 
     /// <summary>Where some of what was found has most of the words, by path.</summary>
-    public IReadOnlyDictionary<string, string> Snippets(FoundTexts found, IEnumerable<CatalogEntry> some) =>
-        store.Snippets(found.Words, [.. some.Select(e => e.Path)]);
+    public IReadOnlyDictionary<string, string> Snippets(FoundTexts found, IReadOnlyList<CatalogEntry> some, CatalogSnapshot catalog)
+    {
+        var snippets = store.Snippets(found.Words, [.. some.Select(e => e.Path)]).ToDictionary(StringComparer.Ordinal);
+        foreach (var (entry, capability, level) in Having(Labelled(found.Words, catalog), some))
+            snippets.TryAdd(entry.Path, $"{capability.Label}: {Texts.Level(level)}");
+        return snippets;
+    }
 
+    /// <summary>Profiles name capabilities by their keys, and so does the index; readers know them by their labels.</summary>
     private List<CatalogEntry> Search(IReadOnlyList<string> words, CatalogSnapshot catalog)
     {
         var entries = catalog.EntriesByPath;
-        return [.. store.Search(words).Select(p => entries.GetValueOrDefault(p)).OfType<CatalogEntry>()];
+        var found = store.Search(words).Select(p => entries.GetValueOrDefault(p)).OfType<CatalogEntry>();
+        return Labelled(words, catalog) is { Count: > 0 } labelled
+            ? [.. found.Concat(Having(labelled, catalog.Entries).Select(h => h.Entry)).DistinctBy(e => e.Path)]
+            : [.. found];
     }
+
+    /// <summary>The capabilities whose labels have every word, or a word that begins so.</summary>
+    private static List<CapabilityDefinition> Labelled(IReadOnlyList<string> words, CatalogSnapshot catalog) =>
+    [
+        .. catalog.Capabilities.SelectMany(g => g.Items)
+            .Where(i => SearchWords.Of(i.Label) is var label && words.All(w => label.Any(l => l.StartsWith(w, StringComparison.Ordinal)))),
+    ];
+
+    /// <summary>The frameworks that have one of the capabilities, from wherever.</summary>
+    private static IEnumerable<(CatalogEntry Entry, CapabilityDefinition Capability, CapabilityLevel Level)> Having(
+        IReadOnlyList<CapabilityDefinition> capabilities, IEnumerable<CatalogEntry> entries) =>
+        from entry in entries
+        where entry.Content is FrameworkSummary
+        from capability in capabilities
+        let level = ((FrameworkSummary)entry.Content).Capabilities.GetValueOrDefault(capability.Key)
+        where level != CapabilityLevel.None
+        select (entry, capability, level);
 
     /// <summary>The words of names, each once, those of frameworks first.</summary>
     private static IEnumerable<string> NamesOf(CatalogSnapshot catalog) => catalog.Frameworks.SelectMany(f => f.Aliases.Prepend(f.Name))

@@ -40,6 +40,9 @@ internal sealed record QuestionnaireView(CatalogSnapshot Catalog, AnswersQuery Q
     /// <summary>What is wrong with a field; null where nothing is.</summary>
     public string? ProblemOf(string field) => Query.Problems.FirstOrDefault(p => p.Field == field)?.Message;
 
+    /// <summary>The id of what is said beside a field, for those who do not see it beside; null where nothing is.</summary>
+    public string? ProblemId(string field) => ProblemOf(field) is null ? null : $"problem-{field}";
+
     /// <summary>The text of a weight: as it was given, even if it cannot be taken, else what counts.</summary>
     public string WeightText(string field, double weight) =>
         Query.Given.TryGetValue(field, out var given) && given.Length > 0 ? given : Importance.Format(weight);

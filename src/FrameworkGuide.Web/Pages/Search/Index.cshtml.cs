@@ -38,8 +38,9 @@ internal sealed class IndexModel(TextSearch search) : PageModel
             Response.StatusCode = StatusCodes.Status400BadRequest;
         if (Text.Length == 0)
             return;
-        Found = search.Find(Text, GuideRequest.Of(HttpContext).Catalog);
-        _snippets = search.Snippets(Found, Kinds.SelectMany(Best));
+        var catalog = GuideRequest.Of(HttpContext).Catalog;
+        Found = search.Find(Text, catalog);
+        _snippets = search.Snippets(Found, [.. Kinds.SelectMany(Best)], catalog);
     }
 
     /// <summary>How many were found of one kind.</summary>

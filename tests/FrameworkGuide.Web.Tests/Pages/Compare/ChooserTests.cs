@@ -40,6 +40,7 @@ public sealed class ChooserTests(ComparingGuide comparing)
         var page = await ShownPage.OpenAsync(_guide, "/compare" + query);
 
         Assert.Equal(ticked.Split(' ').Select(s => $"f={s}"), Ticked(page));
+        Assert.Equal(query.Contains("only=differences", StringComparison.Ordinal), page.Has("form.chooser input[name=only][value=differences]"));
     }
 
     [Fact]

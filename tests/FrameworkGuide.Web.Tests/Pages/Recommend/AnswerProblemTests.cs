@@ -64,7 +64,11 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
             // Beside the field it is said once more, in the group of the field; what is no field has no place.
             var field = bad.Split('=')[0];
             if (anchor != "needs")
-                Assert.EndsWith(message, page.Said($"fieldset:has([name='{field}']) > .field-problem, .weight:has([name='{field}']) .field-problem, #weights:has([name='{field}']) > .field-problem"), StringComparison.Ordinal);
+            {
+                var beside = page.One($"fieldset:has([name='{field}']) > .field-problem, .weight:has([name='{field}']) .field-problem, #weights:has([name='{field}']) > .field-problem");
+                Assert.EndsWith(message, ShownPage.TextOf(beside), StringComparison.Ordinal);
+                page.One($"[aria-describedby='{beside.Id}']");
+            }
 
             var without = await ShownPage.OkAsync(_guide, "/recommend?" + others);
             Assert.Equal(without.Checked().Where(f => !f.StartsWith(field + "=", StringComparison.Ordinal)), page.Checked().Where(f => !f.StartsWith(field + "=", StringComparison.Ordinal)));

@@ -19,6 +19,8 @@ public sealed class FindingTests(SearchedGuide searched)
     [InlineData("querysets", "/frameworks/django")]
     [InlineData("lazy", "/frameworks/django")]
     [InlineData("orm", "/frameworks/django")]
+    [InlineData("object mapping", "/frameworks/django")]
+    [InlineData("MAPP", "/frameworks/django")]
     [InlineData("migrations", "/frameworks/django")]
     [InlineData("monolith", "/frameworks/django")]
     [InlineData("mature", "/frameworks/django")]
@@ -52,6 +54,15 @@ public sealed class FindingTests(SearchedGuide searched)
 
         Assert.Equal(addresses, found.Addresses.Order(StringComparer.Ordinal));
         Assert.StartsWith(addresses.Length == 1 ? "1 page." : $"{addresses.Length} pages.", found.Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_found_by_the_label_of_a_capability_says_where_that_comes_from()
+    {
+        var found = await FoundPages.OfAsync(_guide, "object mapping");
+
+        Assert.Equal("Object mapping: built in", found.Page.Said("ul.entries p"));
+        Assert.Equal(["django"], await FoundPages.ListedAsync(_guide, "object mapping"));
     }
 
     [Theory]
