@@ -22,7 +22,7 @@ public enum VerdictKind
 /// <param name="IsOnlyOne">Whether it is clear because nothing else meets the conditions.</param>
 /// <param name="Contenders">
 /// Where it is close: the fewest frameworks that together are first in as many draws as a clear first place needs, the most
-/// frequent first; else empty.
+/// frequent first, by whole percents as they are told, and equals as they are ranked; else empty.
 /// </param>
 /// <param name="Decider">Where it is close: the criterion whose weight has to change least for the second to draw level; null where none does it.</param>
 /// <param name="UnansweredDecider">Where it is close and no weight decides: the unanswered need on which the first two differ most; null where they differ on none.</param>

@@ -17,11 +17,14 @@ internal static partial class ValidateCommand
         format.AcceptOnlyFromAmong("text", "json", "github");
         var watch = new Option<bool>("--watch") { Description = "Goes on, and checks again whenever a file was saved." };
         var command = new Command("validate", "Checks the content and prints every problem; ends with 1 if there are errors.") { folder, format, watch };
-        command.SetAction((result, cancellationToken) =>
+        command.SetAction(async (result, cancellationToken) =>
         {
             var path = result.GetValue(folder) ?? CommandConfiguration.ContentPath();
             int Check() => Run(path, result.GetValue(format)!, Console.Out, Console.Error);
-            return result.GetValue(watch) ? ValidateWatch.RunAsync(path, () => Check(), Console.Error, cancellationToken) : Task.FromResult(Check());
+            if (!result.GetValue(watch))
+                return Check();
+            await ValidateWatch.RunAsync(path, () => Check(), Console.Error, cancellationToken);
+            return 0;
         });
         return command;
     }

@@ -6,16 +6,13 @@ namespace FrameworkGuide.Web.Commands;
 /// <summary>Checks a content folder whenever something in it was saved.</summary>
 internal static class ValidateWatch
 {
-    /// <summary>The exit code of a program that Ctrl+C ended: 128 and the number of the signal.</summary>
-    private const int Interrupted = 130;
-
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(100);
 
     /// <param name="check">Checks the folder and prints.</param>
     /// <param name="status">Is told when a check begins and ends, apart from what the check prints.</param>
-    /// <returns>The exit code, once it is cancelled.</returns>
-    public static async Task<int> RunAsync(string folder, Action check, TextWriter status, CancellationToken cancellationToken)
+    /// <returns>Once it is cancelled.</returns>
+    public static async Task RunAsync(string folder, Action check, TextWriter status, CancellationToken cancellationToken)
     {
         using var events = new FolderEvents(folder, _ => { });
         var isChecked = false;
@@ -42,7 +39,7 @@ internal static class ValidateWatch
         }
         catch (OperationCanceledException)
         {
-            return Interrupted;
+            // That is how it ends.
         }
     }
 

@@ -31,7 +31,10 @@ public sealed class VerdictPropertyTests
             }
 
             var shares = contenders.Select(c => told.Ranking.Single(r => r.Framework == c).RankShares[0]).ToArray();
-            Assert.Equal(told.Ranking.Select(r => r.RankShares[0]).OrderDescending().Take(shares.Length), shares);
+            var percents = shares.Select(s => Math.Round(100 * s, MidpointRounding.AwayFromZero)).ToArray();
+            Assert.Equal(told.Ranking.Select(r => Math.Round(100 * r.RankShares[0], MidpointRounding.AwayFromZero)).OrderDescending().Take(shares.Length), percents);
+            var ranks = contenders.Select(c => told.Ranking.ToList().FindIndex(r => r.Framework == c)).ToArray();
+            Assert.All(ranks.Zip(ranks.Skip(1)).Zip(percents.Zip(percents.Skip(1))), p => Assert.True(p.Second.First > p.Second.Second || p.First.First < p.First.Second));
             Assert.True(shares.Sum() >= clear - 1e-9 || shares.Length == told.Ranking.Count);
             Assert.True(shares.Length == 2 || shares.SkipLast(1).Sum() < clear);
         },

@@ -19,7 +19,7 @@ public sealed class ValidateWatchTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Problems_are_printed_as_files_are_saved_until_it_is_interrupted()
+    public async Task Problems_are_printed_as_files_are_saved_until_it_is_ended()
     {
         using var guide = Watch();
         await guide.SaysAsync("words: 0 errors", "Waiting for changes");
@@ -31,7 +31,7 @@ public sealed class ValidateWatchTests : IDisposable
         _content.Write("frameworks/gamma.md", "no front matter");
         await guide.SaysAsync("words/frameworks/gamma.md:1:1: error");
 
-        Assert.Equal(130, await InterruptAsync(guide));
+        Assert.Equal(143, await EndAsync(guide));
     }
 
     [Fact]
@@ -49,14 +49,14 @@ public sealed class ValidateWatchTests : IDisposable
 
         _content.Write("frameworks/beta.md", Some.Framework("Beta", more: "style: plain\n"));
         await guide.SaysAsync("words: 0 errors", "Waiting for changes");
-        Assert.Equal(130, await InterruptAsync(guide));
+        Assert.Equal(143, await EndAsync(guide));
     }
 
     private GuideProcess Watch() => new(_folder.Root, new Dictionary<string, string>(), "validate", "words", "--watch");
 
-    private static async Task<int> InterruptAsync(GuideProcess guide)
+    private static async Task<int> EndAsync(GuideProcess guide)
     {
-        using var kill = Process.Start("kill", ["-INT", guide.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", guide.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
         return await guide.ExitCodeAsync();
     }

@@ -105,6 +105,16 @@ public sealed class FilterTests(VariedGuide varied)
         Assert.Equal(7, list.Chips.Count);
     }
 
+    [Fact]
+    public async Task Words_that_nothing_has_say_so_and_offer_no_filter()
+    {
+        var list = await ShownList.OpenAsync(_guide, "?q=zzzzzzzz");
+
+        Assert.Equal("Nothing here has all of these words. Try fewer, or other ones.", list.Page.Said("#found .lead"));
+        Assert.False(list.Page.Has(".filter-groups fieldset"));
+        Assert.Equal("/frameworks", list.Page.One("#found .removable a").GetAttribute("href"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("?language=java&language=PHP")]
