@@ -31,6 +31,9 @@ internal static class GuideApplication
 
         // In a checkout it would be an endpoint for any address, which turns 404 and 405 into each other.
         builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true";
+
+        // In development styles and scripts would be sent unpacked, three times as large as readers get them.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         if (!NamesAddress(builder.Configuration))
             builder.WebHost.UseUrls(DefaultUrl);
 

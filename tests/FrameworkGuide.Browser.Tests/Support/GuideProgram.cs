@@ -47,9 +47,6 @@ internal sealed partial class GuideProgram : IAsyncDisposable
 
                 // All tests ask from one address.
                 "--FrameworkGuide:RateLimit=0",
-
-                // A build looks for changed files and sends them as they are; what is published sends them packed, as this makes it do.
-                "--ReloadStaticAssetsAtRuntime=false",
             ])
             start.ArgumentList.Add(argument);
 
