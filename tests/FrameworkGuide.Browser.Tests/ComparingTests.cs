@@ -85,9 +85,11 @@ public sealed class ComparingTests(GuideBrowser browser)
     {
         var page = await browser.OpenAsync(Three, Look.Phone);
         await page.Locator(".compare-box").FocusAsync();
-        for (var presses = 0; presses < 20 && await page.EvaluateAsync<int>(ColumnInSight) < 1; presses++)
-            await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForFunctionAsync(WholeColumn, 0);
+        await page.Keyboard.PressAsync("ArrowRight");
         await page.WaitForFunctionAsync(WholeColumn, 1);
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.WaitForFunctionAsync(WholeColumn, 0);
         await page.CloseAsync();
     }
 
