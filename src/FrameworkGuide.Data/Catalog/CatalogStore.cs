@@ -16,7 +16,7 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
 
     // Readers never make a file: an empty one where the catalog was deleted would look like a catalog.
     private readonly string _connection = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite);
-    private readonly CatalogReader _reader = new(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
+    private readonly SqliteReader _reader = new(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
 
     private volatile bool _isDoubtful;
     private volatile bool _isUnreadable;

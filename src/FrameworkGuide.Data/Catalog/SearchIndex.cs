@@ -54,7 +54,7 @@ internal static class SearchIndex
     /// that have the words in their names come first, and each part by path.
     /// </summary>
     /// <param name="words">Letters and digits alone: quoted, they are no syntax.</param>
-    public static IReadOnlyList<string> Find(CatalogReader reader, IReadOnlyList<string> words)
+    public static IReadOnlyList<string> Find(SqliteReader reader, IReadOnlyList<string> words)
     {
         var match = Match(words);
         List<string> Hits(string matched, string order) => reader.Rows(
@@ -66,7 +66,7 @@ internal static class SearchIndex
     }
 
     /// <summary>Where some documents have most of the words, by path; those that have not all of them are left out.</summary>
-    public static Dictionary<string, string> Snippets(CatalogReader reader, IReadOnlyList<string> words, IReadOnlyList<string> paths) => reader.Rows(
+    public static Dictionary<string, string> Snippets(SqliteReader reader, IReadOnlyList<string> words, IReadOnlyList<string> paths) => reader.Rows(
         string.Create(CultureInfo.InvariantCulture, $"SELECT Path, snippet(Search, -1, char({(int)SearchSnippet.Open}), char({(int)SearchSnippet.Close}), '…', {WordsOfSnippet}) FROM SearchPaths JOIN Search ON Search.rowid = Id ")
         + $"WHERE Search MATCH $1 AND Path IN ({string.Join(", ", paths.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 2}")))})",
         row => (Path: row.GetString(0), Snippet: row.GetString(1)),

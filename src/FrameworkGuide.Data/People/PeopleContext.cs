@@ -1,18 +1,48 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrameworkGuide.Data.People;
 
-/// <summary>What people made and nothing can rebuild. It names documents by path, never by a key into the catalog.</summary>
-internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : DbContext(options)
+/// <summary>
+/// What people made and nothing can rebuild. It names documents by path, never by a key into the catalog, and authors by address:
+/// what they wrote stays when their account goes.
+/// </summary>
+internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : IdentityUserContext<Editor>(options)
 {
+    private const int LongestPath = 200;
+    private const int LongestName = 256;
+    private const int HashLength = 64;
+
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<RevisionRow>(revision =>
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    public DbSet<PublicationRow> Publications => Set<PublicationRow>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        revision.ToTable("Revisions").HasKey(r => r.Id);
-        revision.Property(r => r.Path).HasMaxLength(200);
-        revision.Property(r => r.Hash).HasMaxLength(64);
-        revision.Property(r => r.Author).HasMaxLength(256);
-        revision.HasIndex(r => new { r.Path, r.Id });
-    });
+        base.OnModelCreating(builder);
+        builder.Entity<RevisionRow>(revision =>
+        {
+            revision.ToTable("Revisions").HasKey(r => r.Id);
+            revision.Property(r => r.Path).HasMaxLength(LongestPath);
+            revision.Property(r => r.Hash).HasMaxLength(HashLength);
+            revision.Property(r => r.Author).HasMaxLength(LongestName);
+            revision.HasIndex(r => new { r.Path, r.Id });
+        });
+        builder.Entity<DraftRow>(draft =>
+        {
+            draft.ToTable("Drafts").HasKey(d => d.Id);
+            draft.Property(d => d.Path).HasMaxLength(LongestPath);
+            draft.Property(d => d.Editor).HasMaxLength(LongestName);
+            draft.HasIndex(d => new { d.Editor, d.Path }).IsUnique();
+        });
+        builder.Entity<PublicationRow>(publication =>
+        {
+            publication.ToTable("Publications").HasKey(p => p.Path);
+            publication.Property(p => p.Path).HasMaxLength(LongestPath);
+            publication.Property(p => p.Hash).HasMaxLength(HashLength);
+            publication.Property(p => p.Author).HasMaxLength(LongestName);
+        });
+    }
 }

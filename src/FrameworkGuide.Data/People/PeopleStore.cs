@@ -1,5 +1,7 @@
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
 
 namespace FrameworkGuide.Data.People;
@@ -8,6 +10,11 @@ namespace FrameworkGuide.Data.People;
 /// <param name="path">The database file; its folder exists.</param>
 public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger)
 {
+    private static readonly IReadOnlyList<string> Known =
+    [
+        .. typeof(PeopleStore).Assembly.GetTypes().Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal),
+    ];
+
     private readonly DbContextOptions<PeopleContext> _options =
         new DbContextOptionsBuilder<PeopleContext>()
             .UseSqlite(SqliteFile.ConnectionString(path))
@@ -28,21 +35,11 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     }
 
     /// <summary>The newest logged text of a document, or null where it has none or was removed.</summary>
-    public Revision? FindLatest(string documentPath)
-    {
-        Open();
-        using var context = new PeopleContext(_options);
-        var row = context.Revisions.Where(r => r.Path == documentPath).OrderByDescending(r => r.Id).FirstOrDefault();
-        return row?.Text is null ? null : ToRevision(row);
-    }
+    public Revision? FindLatest(string documentPath) =>
+        Read("WHERE Path = $1 ORDER BY Id DESC LIMIT 1", documentPath).Select(r => r.Revision).FirstOrDefault() is { Text: not null } revision ? revision : null;
 
     /// <summary>All revisions of a document, the newest first.</summary>
-    public IReadOnlyList<Revision> History(string documentPath)
-    {
-        Open();
-        using var context = new PeopleContext(_options);
-        return [.. context.Revisions.Where(r => r.Path == documentPath).OrderByDescending(r => r.Id).AsEnumerable().Select(ToRevision)];
-    }
+    public IReadOnlyList<Revision> History(string documentPath) => [.. Read("WHERE Path = $1 ORDER BY Id DESC", documentPath).Select(r => r.Revision)];
 
     /// <summary>The newest changes, the newest first, each with the text it replaced; empty where there is no store.</summary>
     /// <param name="paths">Of these documents alone; null for all.</param>
@@ -50,13 +47,26 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     {
         if (!Exists)
             return [];
-        Open();
-        using var context = new PeopleContext(_options);
-        var rows = context.Revisions.Where(r => paths == null || paths.Contains(r.Path)).OrderByDescending(r => r.Id).Take(most).ToList();
-        return [.. rows.Select(row => new RevisionChange(
-            row.Id,
-            ToRevision(row),
-            context.Revisions.Where(r => r.Path == row.Path && r.Id < row.Id).OrderByDescending(r => r.Id).AsEnumerable().Select(ToRevision).FirstOrDefault()))];
+        var rows = paths is null
+            ? Read("ORDER BY Id DESC LIMIT $1", most)
+            : paths.SelectMany(p => Read("WHERE Path = $1 ORDER BY Id DESC LIMIT $2", p, most)).OrderByDescending(r => r.Id).Take(most);
+        return [.. rows.Select(WithTheOneBefore)];
+    }
+
+    /// <summary>One change of any document, with the text it replaced; null where there is none of that number.</summary>
+    public RevisionChange? FindChange(long id) =>
+        Exists ? Read("WHERE Id = $1", id).Select(WithTheOneBefore).FirstOrDefault() : null;
+
+    /// <summary>
+    /// Says who is about to write a text into a content file, and why. The log takes it over when it is told of that text, however long
+    /// that takes and whatever happens to the program meanwhile.
+    /// </summary>
+    /// <param name="hash">SHA-256 of the text's bytes in lower-case hex; null where the file is about to be deleted.</param>
+    public async Task AnnounceAsync(string documentPath, string? hash, string author, string? reason, CancellationToken cancellationToken)
+    {
+        await using var context = OpenContext();
+        await context.Database.ExecuteSqlAsync(
+            $"INSERT OR REPLACE INTO Publications (Path, Hash, Author, Reason) VALUES ({documentPath}, {hash}, {author}, {reason})", cancellationToken);
     }
 
     /// <summary>Writes a consistent copy of the store as it is into a new file; the store itself is neither made nor migrated.</summary>
@@ -71,6 +81,31 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         if (Check(target) is { } damage)
             throw new SqliteException($"{path} is damaged: {damage}", 11);
     }
+
+    /// <summary>A context on the store as it has to be.</summary>
+    internal PeopleContext OpenContext()
+    {
+        Open();
+        return new PeopleContext(_options);
+    }
+
+    private List<(long Id, Revision Revision)> Read(string condition, params object[] parameters)
+    {
+        Open();
+        return new SqliteReader(SqliteFile.ConnectionString(path)).Rows(
+            "SELECT Id, Path, Hash, Text, PublishedUtc, Author, Reason FROM Revisions " + condition,
+            row => (row.GetInt64(0), new Revision(
+                row.GetString(1),
+                row.IsDBNull(2) ? null : row.GetString(2),
+                row.IsDBNull(3) ? null : row.GetString(3),
+                DateTime.SpecifyKind(row.GetDateTime(4), DateTimeKind.Utc),
+                row.GetString(5),
+                row.IsDBNull(6) ? null : row.GetString(6))),
+            parameters);
+    }
+
+    private RevisionChange WithTheOneBefore((long Id, Revision Revision) row) => new(
+        row.Id, row.Revision, Read("WHERE Path = $1 AND Id < $2 ORDER BY Id DESC LIMIT 1", row.Revision.Path, row.Id).Select(r => r.Revision).FirstOrDefault());
 
     private void Open()
     {
@@ -93,9 +128,9 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     /// </summary>
     private void Migrate()
     {
-        using var context = new PeopleContext(_options);
-        if (Exists && !context.Database.GetPendingMigrations().Any())
+        if (Exists && Known.SequenceEqual(Applied()))
             return;
+        using var context = new PeopleContext(_options);
         using var alone = WaitForLock(path + ".lock");
         if (Exists)
             context.Database.ExecuteSql($"PRAGMA journal_mode = 'wal'; DROP TABLE IF EXISTS __EFMigrationsLock");
@@ -123,12 +158,11 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     {
         try
         {
-            using var context = new PeopleContext(_options);
             using var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
             connection.Open();
             if (Check(connection) is { } damage)
                 return $"it is damaged ({damage})";
-            var unknown = context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations()).ToList();
+            var unknown = Applied().Except(Known).ToList();
             return unknown.Count == 0 ? null : $"a newer version of the program wrote it ({unknown[^1]})";
         }
         catch (SqliteException e) when (SqliteFile.IsDamage(e))
@@ -144,8 +178,14 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         return (string?)command.ExecuteScalar() is var check && check != "ok" ? check : null;
     }
 
-    private static Revision ToRevision(RevisionRow row) =>
-        new(row.Path, row.Hash, row.Text, DateTime.SpecifyKind(row.PublishedUtc, DateTimeKind.Utc), row.Author);
+    /// <summary>The migrations the store has had, in order.</summary>
+    private List<string> Applied()
+    {
+        var reader = new SqliteReader(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
+        return reader.Rows("SELECT Name FROM sqlite_master WHERE Name = '__EFMigrationsHistory'", row => row.GetString(0)).Count == 0
+            ? []
+            : reader.Rows("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY MigrationId", row => row.GetString(0));
+    }
 
     [LoggerMessage(LogLevel.Error, "The people's store {Path} cannot be used because {Reason}; a new one is made and the old one is kept as {Aside}")]
     private partial void LogPutAside(string path, string reason, string aside);

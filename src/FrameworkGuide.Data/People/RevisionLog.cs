@@ -22,12 +22,21 @@ public sealed class RevisionLog : IDisposable
         _latest.Parameters.Add(new SqliteParameter { ParameterName = "$path" });
         _add = _connection.CreateCommand();
         _add.Transaction = _transaction;
-        _add.CommandText = "INSERT INTO Revisions (Path, Hash, Text, PublishedUtc, Author) VALUES ($path, $hash, $text, $time, $author)";
-        foreach (var name in (string[])["$path", "$hash", "$text", "$time", "$author"])
+        _add.CommandText =
+            """
+            INSERT INTO Revisions (Path, Hash, Text, PublishedUtc, Author, Reason)
+            SELECT $path, $hash, $text, $time, COALESCE(p.Author, $author), COALESCE(p.Reason, $reason)
+            FROM (SELECT 1) LEFT JOIN Publications p ON p.Path = $path AND p.Hash IS $hash;
+            DELETE FROM Publications WHERE Path = $path AND Hash IS $hash
+            """;
+        foreach (var name in (string[])["$path", "$hash", "$text", "$time", "$author", "$reason"])
             _add.Parameters.Add(new SqliteParameter { ParameterName = name });
     }
 
-    /// <summary>Adds a revision unless it says what the newest of its document says already: an import may be repeated.</summary>
+    /// <summary>
+    /// Adds a revision unless it says what the newest of its document says already: an import may be repeated. A text that somebody
+    /// announced is theirs, with their reason.
+    /// </summary>
     public void Add(Revision revision)
     {
         ArgumentNullException.ThrowIfNull(revision);
@@ -41,6 +50,7 @@ public sealed class RevisionLog : IDisposable
         _add.Parameters["$text"].Value = (object?)revision.Text ?? DBNull.Value;
         _add.Parameters["$time"].Value = revision.PublishedUtc.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
         _add.Parameters["$author"].Value = revision.Author;
+        _add.Parameters["$reason"].Value = (object?)revision.Reason ?? DBNull.Value;
         _add.ExecuteNonQuery();
     }
 

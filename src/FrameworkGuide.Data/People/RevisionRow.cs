@@ -15,4 +15,7 @@ internal sealed class RevisionRow
     public DateTime PublishedUtc { get; set; }
 
     public required string Author { get; set; }
+
+    /// <summary>Why, in the author's words.</summary>
+    public string? Reason { get; set; }
 }

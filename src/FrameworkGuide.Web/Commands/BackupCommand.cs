@@ -13,10 +13,9 @@ internal static class BackupCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "The zip file to write; it must not exist yet." };
-        var settings = new Option<string[]>($"--{GuideSettings.Section}") { Description = $"A setting of the site, as in --{GuideSettings.Section}:DataPath=/srv/guide/data.", DefaultValueFactory = _ => [] };
+        var settings = SettingsOption.Create();
         var command = new Command("backup", "Writes a consistent copy of the people's store and the keys, while the site runs or not.") { file, settings };
-        command.SetAction(result => Run(
-            result.GetValue(file)!, [.. result.GetValue(settings)!.Select(s => $"--{GuideSettings.Section}:{s}")], Console.Out, Console.Error));
+        command.SetAction(result => Run(result.GetValue(file)!, SettingsOption.Of(result, settings), Console.Out, Console.Error));
         return command;
     }
 

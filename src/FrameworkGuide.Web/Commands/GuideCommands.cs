@@ -15,5 +15,6 @@ internal static class GuideCommands
         ValidateCommand.Create(),
         SchemaCommand.Create(),
         BackupCommand.Create(),
+        EditorCommand.Create(),
     };
 }

@@ -1,5 +1,6 @@
 using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Comparing;
+using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Settings;
 using FrameworkGuide.Web.Sharing;
 
@@ -42,6 +43,7 @@ internal static class GuideApplication
         builder.Services.AddGuideContent(settings);
         builder.Services.AddGuidePages(settings);
         builder.Services.AddGuideApi();
+        builder.Services.AddGuideEditing(settings);
 
         var app = builder.Build();
         UsePipeline(app, settings);
@@ -75,6 +77,7 @@ internal static class GuideApplication
         app.UseApiRateLimit(settings);
         app.UsePageCaching();
         app.UsePageRateLimit(settings);
+        app.UseGuideEditing();
         app.MapStaticAssets();
         app.MapGuideHealth();
         app.MapGuideApi();

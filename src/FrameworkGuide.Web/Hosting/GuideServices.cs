@@ -2,10 +2,10 @@ using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Changes;
+using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Finding;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Settings;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace FrameworkGuide.Web.Hosting;
@@ -30,7 +30,7 @@ internal static class GuideServices
         services.AddSingleton<ContentImporter>();
         services.AddHostedService<ImportService>();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("content", tags: [ReadinessCheck.Tag]);
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(paths.Keys));
+        services.AddGuideKeys(paths);
     }
 
     /// <summary>Pages, caching, and the word of trusted proxies on who is asking.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using FrameworkGuide.Web.Api;
+using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Import;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -93,6 +94,8 @@ internal static partial class PageCaching
         context.Features.Get<IStatusCodeReExecuteFeature>() is null
         && context.Features.Get<IExceptionHandlerFeature>() is null
         && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        && !EditAddresses.IsEdit(context.Request.Path)
+        && context.Features.Get<DraftPreview>() is null
         && context.GetEndpoint()?.Metadata is { } metadata
         && (metadata.GetMetadata<PageActionDescriptor>() is not null || metadata.GetMetadata<IQueryReading>() is not null);
 

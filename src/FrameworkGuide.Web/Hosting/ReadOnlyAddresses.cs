@@ -1,8 +1,9 @@
+using FrameworkGuide.Web.Editing;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace FrameworkGuide.Web.Hosting;
 
-/// <summary>Public pages answer GET and HEAD. A Razor page would run for any method, without the handler that fills it.</summary>
+/// <summary>Public pages answer GET and HEAD, those of editors POST too. A Razor page would run for any method, without the handler that fills it.</summary>
 internal static class ReadOnlyAddresses
 {
     /// <summary>Stands behind what re-executes requests: the page that tells of an error is got, whatever the request was.</summary>
@@ -26,12 +27,13 @@ internal static class ReadOnlyAddresses
     public static IApplicationBuilder UseReadOnlyAddresses(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         if (IsReading(context.Request.Method)
+            || HttpMethods.IsPost(context.Request.Method) && EditAddresses.IsEdit(context.Request.Path)
             || context.GetEndpoint() is not RouteEndpoint endpoint
             || endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not null)
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        context.Response.Headers.Allow = "GET, HEAD";
+        context.Response.Headers.Allow = EditAddresses.IsEdit(context.Request.Path) ? "GET, HEAD, POST" : "GET, HEAD";
         return Task.CompletedTask;
     });
 

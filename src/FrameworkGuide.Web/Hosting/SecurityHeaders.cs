@@ -1,3 +1,5 @@
+using FrameworkGuide.Web.Editing;
+
 namespace FrameworkGuide.Web.Hosting;
 
 /// <summary>The headers every response carries.</summary>
@@ -5,7 +7,12 @@ internal static class SecurityHeaders
 {
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; ";
+
+    private const string Unframed = ContentSecurityPolicy + "frame-ancestors 'none'";
+
+    /// <summary>Editors see the preview in a frame of the page they write on.</summary>
+    private const string FramedByItself = ContentSecurityPolicy + "frame-src 'self'; frame-ancestors 'self'";
 
     private const string PermissionsPolicy =
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
@@ -13,7 +20,10 @@ internal static class SecurityHeaders
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        var isEdit = EditAddresses.IsEdit(context.Request.Path);
+        headers.ContentSecurityPolicy = isEdit ? FramedByItself : Unframed;
+        if (isEdit)
+            headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = PermissionsPolicy;

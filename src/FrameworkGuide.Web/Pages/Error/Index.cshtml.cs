@@ -1,7 +1,9 @@
 using System.Globalization;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Pages.Edit;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,6 +19,12 @@ internal sealed class IndexModel : PageModel
 
     /// <summary>Pages the reader may have meant.</summary>
     public IReadOnlyList<(string Address, string Title)> Suggestions { get; private set; } = [];
+
+    /// <summary>An editor's form that could not be taken, to be sent again.</summary>
+    public HeldForm? Held { get; private set; }
+
+    /// <summary>The sign-in that has to come first.</summary>
+    public SignInForm? AskToSignIn { get; private set; }
 
     /// <summary>When an address that asked too often may ask again.</summary>
     public int SecondsToWait => int.TryParse(Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 60;
@@ -36,6 +44,9 @@ internal sealed class IndexModel : PageModel
                 Suggestions = Suggest(failed.OriginalPath, GuideRequest.Of(HttpContext).Catalog);
         }
 
+        Held = HeldForm.Failed(HttpContext);
+        if (Status == StatusCodes.Status401Unauthorized)
+            AskToSignIn = new SignInForm(Held: Held);
         Response.StatusCode = Status;
     }
 

@@ -1,12 +1,12 @@
 using Microsoft.Data.Sqlite;
 
-namespace FrameworkGuide.Data.Catalog;
+namespace FrameworkGuide.Data;
 
 /// <summary>
-/// Reads rows by plain SQL. The context makes the catalog; reading through it would have every start wait for its model and its
-/// queries to be compiled, which takes as long as the rest of the start.
+/// Reads rows by plain SQL. Contexts make and migrate the databases; reading through them would have a start, or the first page that
+/// needs it, wait for their model and queries to be compiled, which takes as long as the rest of the start.
 /// </summary>
-internal sealed class CatalogReader(string connectionString)
+internal sealed class SqliteReader(string connectionString)
 {
     /// <summary>The rows of a query whose parameters are named $1, $2 and so on.</summary>
     public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params object[] parameters)
@@ -14,7 +14,7 @@ internal sealed class CatalogReader(string connectionString)
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every text passed in is a constant of the store.
+#pragma warning disable CA2100 // Every text passed in is a constant of a store.
         command.CommandText = sql;
 #pragma warning restore CA2100
         for (var i = 0; i < parameters.Length; i++)

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace FrameworkGuide.Data.People;
+
+/// <summary>The drafts of all editors, one for each editor and document.</summary>
+public sealed class DraftStore(PeopleStore people)
+{
+    public async Task<Draft?> FindAsync(string editor, string path, CancellationToken cancellationToken)
+    {
+        await using var context = people.OpenContext();
+        return await context.Drafts.Where(d => d.Editor == editor && d.Path == path).FirstOrDefaultAsync(cancellationToken) is { } row ? ToDraft(row) : null;
+    }
+
+    /// <summary>Who is writing in what, the newest first.</summary>
+    public async Task<IReadOnlyList<DraftNote>> ListAsync(CancellationToken cancellationToken)
+    {
+        await using var context = people.OpenContext();
+        var rows = await context.Drafts.OrderByDescending(d => d.SavedUtc).Select(d => new { d.Editor, d.Path, d.SavedUtc }).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new DraftNote(r.Editor, r.Path, Utc(r.SavedUtc)))];
+    }
+
+    /// <summary>Begins a draft, or saves the next version of one.</summary>
+    /// <param name="draft">Its version is the one the text was written over; 0 begins a draft.</param>
+    /// <returns>The draft with its new version, or null where another window has saved or discarded the draft since: nothing is changed.</returns>
+    public async Task<Draft?> SaveAsync(Draft draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var next = draft with { Version = draft.Version + 1 };
+        await using var context = people.OpenContext();
+        if (draft.Version > 0)
+            return await context.Drafts
+                .Where(d => d.Editor == draft.Editor && d.Path == draft.Path && d.Version == draft.Version)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(d => d.Text, next.Text).SetProperty(d => d.Original, next.Original)
+                        .SetProperty(d => d.Version, next.Version).SetProperty(d => d.SavedUtc, next.SavedUtc),
+                    cancellationToken) == 1 ? next : null;
+
+        var began = await context.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO Drafts (Editor, Path, Original, Text, Version, SavedUtc)
+            VALUES ({next.Editor}, {next.Path}, {next.Original}, {next.Text}, {next.Version}, {next.SavedUtc}) ON CONFLICT DO NOTHING
+            """,
+            cancellationToken);
+        return began == 1 ? next : null;
+    }
+
+    /// <summary>Forgets a draft of one editor.</summary>
+    public async Task DiscardAsync(string editor, string path, CancellationToken cancellationToken)
+    {
+        await using var context = people.OpenContext();
+        await context.Drafts.Where(d => d.Editor == editor && d.Path == path).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static Draft ToDraft(DraftRow row) => new(row.Editor, row.Path, row.Original, row.Text, row.Version, Utc(row.SavedUtc));
+
+    private static DateTime Utc(DateTime time) => DateTime.SpecifyKind(time, DateTimeKind.Utc);
+}

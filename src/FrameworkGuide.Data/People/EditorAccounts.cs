@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FrameworkGuide.Data.People;
+
+/// <summary>Keeps the accounts of editors in the people's store.</summary>
+public static class EditorAccounts
+{
+    /// <summary>Needs a <see cref="PeopleStore"/> among the services.</summary>
+    public static IdentityBuilder AddPeopleStore(this IdentityBuilder identity)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        identity.Services.AddScoped(services => services.GetRequiredService<PeopleStore>().OpenContext());
+        identity.Services.AddScoped<IUserStore<Editor>, UserOnlyStore<Editor, PeopleContext>>();
+        return identity;
+    }
+}

@@ -1,0 +1,73 @@
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Settings;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrameworkGuide.Web.Editing;
+
+/// <summary>Pages for editors: closed to everybody else, and not there at all where a host turned editing off.</summary>
+internal static class EditingServices
+{
+    private const string Folder = "/Edit";
+
+    private static readonly TimeSpan SignedInFor = TimeSpan.FromHours(12);
+
+    public static void AddGuideEditing(this IServiceCollection services, GuideSettings settings)
+    {
+        services.AddEditorAccounts().AddSignInManager();
+        services.AddHttpContextAccessor();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
+        {
+            options.Cookie.Name = "framework-guide-editor";
+            options.Cookie.Path = EditAddresses.Root;
+            options.ExpireTimeSpan = SignedInFor;
+            options.LoginPath = options.AccessDeniedPath = EditAddresses.SignIn;
+            options.Events.OnValidatePrincipal = EndWhereAccountChangedAsync;
+            options.Events.OnRedirectToLogin = AskToSignInAsync;
+        });
+        services.AddAuthorization();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "framework-guide-forms";
+            options.Cookie.Path = EditAddresses.Root;
+            options.Cookie.SameSite = SameSiteMode.Lax; // A link to the sign-in page comes from elsewhere.
+        });
+        services.AddSingleton<DraftStore>();
+        services.Configure<RazorPagesOptions>(options =>
+        {
+            options.Conventions.AuthorizeFolder(Folder);
+            options.Conventions.AllowAnonymousToPage(Folder + "/SignIn");
+            options.Conventions.AllowAnonymousToPage(Folder + "/SetPassword");
+            if (!settings.Editing)
+                options.Conventions.AddFolderRouteModelConvention(Folder, page => page.Selectors.Clear());
+        });
+    }
+
+    /// <summary>Stands behind the pages kept in memory, which ask nobody who they are.</summary>
+    public static void UseGuideEditing(this IApplicationBuilder app) => app.UseAuthentication().UseAuthorization().UsePasswordLimit();
+
+    /// <summary>A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.</summary>
+    private static async Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        {
+            // Never to the host of the request, which anyone can invent.
+            context.Response.Redirect(EditAddresses.SignIn + QueryString.Create("from", context.Request.Path + context.Request.QueryString));
+            return;
+        }
+
+        await HeldForm.KeepAsync(context.Request);
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+    }
+
+    /// <summary>Whoever signed out everywhere, changed the password or was removed is a stranger from the next request on.</summary>
+    private static async Task EndWhereAccountChangedAsync(CookieValidatePrincipalContext context)
+    {
+        var accounts = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Editor>>();
+        if (await accounts.ValidateSecurityStampAsync(context.Principal) is null)
+            context.RejectPrincipal();
+    }
+}

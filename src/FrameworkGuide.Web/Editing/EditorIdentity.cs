@@ -1,0 +1,45 @@
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Settings;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace FrameworkGuide.Web.Editing;
+
+/// <summary>What accounts are made of, for the site and for commands alike.</summary>
+internal static class EditorIdentity
+{
+    public static readonly TimeSpan LinkLifespan = TimeSpan.FromDays(1);
+
+    public const int ShortestPassword = 12;
+
+    private const int MostFailures = 5;
+
+    private static readonly TimeSpan LockOut = TimeSpan.FromMinutes(15);
+
+    /// <summary>Keys for cookies and links, in the data folder, readable by the program's own user alone.</summary>
+    public static void AddGuideKeys(this IServiceCollection services, DataPaths paths)
+    {
+        // A name of its own: without one, keys would hold for one folder of the program.
+        services.AddDataProtection().SetApplicationName("FrameworkGuide").PersistKeysToFileSystem(KeyFolder(paths.Keys));
+    }
+
+    /// <summary>Length is what a password needs; rules about its characters make worse ones (NIST SP 800-63B, 5.1.1.2).</summary>
+    public static IdentityBuilder AddEditorAccounts(this IServiceCollection services)
+    {
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = LinkLifespan);
+        return services.AddIdentityCore<Editor>(options =>
+        {
+            options.User.RequireUniqueEmail = true;
+            options.User.AllowedUserNameCharacters = ""; // whatever an address has
+            options.Password.RequiredLength = ShortestPassword;
+            options.Password.RequiredUniqueChars = 5;
+            options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+            options.Lockout.MaxFailedAccessAttempts = MostFailures;
+            options.Lockout.DefaultLockoutTimeSpan = LockOut;
+        }).AddPeopleStore().AddDefaultTokenProviders();
+    }
+
+    private static DirectoryInfo KeyFolder(string path) => OperatingSystem.IsWindows() || Directory.Exists(path)
+        ? new DirectoryInfo(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+}
