@@ -56,7 +56,7 @@ public sealed partial class ContentFormatPageTests
     [Fact]
     public void Limits_and_defaults_are_those_of_the_program()
     {
-        Assert.Contains($"{SourceText.MaxBytes:N0} bytes", Page, StringComparison.Ordinal);
+        Assert.Contains($"{SourceLimits.MaxBytes:N0} bytes", Page, StringComparison.Ordinal);
         var site = Templates().Single(t => t.Kind == DocumentKind.Site).Text;
         var settings = Assert.IsType<SiteSettings>(Some.Read(DocumentKind.Site, site).Document!.Content);
         Assert.Equal(new SiteSettings(), settings with { Tagline = null, Repository = null });

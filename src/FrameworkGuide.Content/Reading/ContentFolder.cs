@@ -49,11 +49,23 @@ public sealed partial class ContentFolder(string root)
 
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg"];
 
+    private const int LongestSlug = 64;
+
     /// <summary>The folder's full path.</summary>
     public string Root { get; } = Path.GetFullPath(root);
 
     /// <summary>Whether a file in assets is a picture, by its ending in lower case.</summary>
     public static bool IsPicture(string path) => PictureEndings.Contains(Path.GetExtension(path), StringComparer.Ordinal);
+
+    /// <summary>Whether a document can be named so: lower-case letters, digits and single hyphens, at most 64.</summary>
+    public static bool IsSlug(string name) => name is { Length: > 0 and <= LongestSlug } && SlugPattern().IsMatch(name);
+
+    /// <summary>The path of a document of a kind that has a folder, by its slug; null for the kinds that are single files.</summary>
+    public static string? PathOf(DocumentKind kind, string slug) =>
+        Array.Find(Folders, f => f.Kind == kind).Folder is { } folder ? $"{folder}/{slug}.md" : null;
+
+    /// <summary>The single files there can be.</summary>
+    public static IReadOnlyList<string> SingleFilePaths { get; } = [.. SingleFiles.Select(f => f.Name)];
 
     /// <summary>The file of a document that stands in no folder now, by its path; null where no document could have that path.</summary>
     public static ContentFile? FileAt(string path)
@@ -63,7 +75,10 @@ public sealed partial class ContentFolder(string root)
         if (single.Name is not null)
             return new ContentFile(path, single.Kind, Path.GetFileNameWithoutExtension(path), 0, default);
         var folder = Array.Find(Folders, f => path.StartsWith(f.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal));
-        return folder.Folder is null ? null : new ContentFile(path, folder.Kind, Path.GetFileNameWithoutExtension(path), 0, default);
+        if (folder.Folder is null)
+            return null;
+        var slug = path[(folder.Folder.Length + 1)..^".md".Length];
+        return IsSlug(slug) ? new ContentFile(path, folder.Kind, slug, 0, default) : null;
     }
 
     /// <summary>Lists the files; names that start with a dot are passed over.</summary>
@@ -111,7 +126,7 @@ public sealed partial class ContentFolder(string root)
     public byte[] Read(string path)
     {
         using var stream = new FileStream(Path.Combine(Root, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var bytes = new byte[Math.Min(stream.Length, SourceText.MaxBytes + 1)];
+        var bytes = new byte[Math.Min(stream.Length, SourceLimits.MaxBytes + 1)];
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return read == bytes.Length ? bytes : bytes[..read];
     }
@@ -122,11 +137,11 @@ public sealed partial class ContentFolder(string root)
         var slug = Path.GetFileNameWithoutExtension(name);
         if (name.Contains('/', StringComparison.Ordinal) || Path.GetExtension(name) is not ".md")
             problems.Add(NotRead(entry.Path));
-        else if (slug.Length > 64 || !SlugPattern().IsMatch(slug))
+        else if (!IsSlug(slug))
             problems.Add(Problem(
                 ProblemCode.FileName,
                 entry.Path,
-                $"the file's name is not a slug; expected lower-case letters, digits and single hyphens, at most 64, such as '{Slugify(slug)}.md'"));
+                $"the file's name is not a slug; expected lower-case letters, digits and single hyphens, at most {LongestSlug}, such as '{Slugify(slug)}.md'"));
         else
             files.Add(new ContentFile(entry.Path, kind, slug, entry.Size, entry.ModifiedUtc));
     }
@@ -148,7 +163,7 @@ public sealed partial class ContentFolder(string root)
     private static string Slugify(string name)
     {
         var slug = NotSlug().Replace(name.ToLowerInvariant(), "-").Trim('-');
-        return slug.Length == 0 ? "name" : slug[..Math.Min(64, slug.Length)].TrimEnd('-');
+        return slug.Length == 0 ? "name" : slug[..Math.Min(LongestSlug, slug.Length)].TrimEnd('-');
     }
 
     private static FileSystemEnumerable<Entry> List(string folder, string prefix, bool recurse) => new(

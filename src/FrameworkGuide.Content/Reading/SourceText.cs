@@ -9,20 +9,14 @@ namespace FrameworkGuide.Content.Reading;
 /// <param name="BodyLine">The line on which the body starts.</param>
 internal sealed record SourceText(string FrontMatter, int FrontMatterLine, string Body, int BodyLine)
 {
-    /// <summary>
-    /// Profiles take about 40 kB; what is much larger is a mistake or an attack. The Markdown parser takes a time that grows with the
-    /// square of the size on some texts without sense: seconds for this size, minutes for a megabyte.
-    /// </summary>
-    public const int MaxBytes = 256 * 1024;
-
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file's bytes, or null after telling what is wrong with them.</summary>
     public static SourceText? Read(ReadOnlySpan<byte> bytes, bool hasBody, ProblemSink problems)
     {
-        if (bytes.Length > MaxBytes)
+        if (bytes.Length > SourceLimits.MaxBytes)
         {
-            problems.Add(ProblemCode.FileTooLarge, TextPosition.Start, $"the file is larger than {MaxBytes:N0} bytes, the most that is allowed");
+            problems.Add(ProblemCode.FileTooLarge, TextPosition.Start, $"the file is larger than {SourceLimits.MaxBytes:N0} bytes, the most that is allowed");
             return null;
         }
 

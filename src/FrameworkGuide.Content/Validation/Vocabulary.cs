@@ -1,3 +1,4 @@
+using System.Text;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 
@@ -40,6 +41,28 @@ public sealed record Vocabulary
         ArgumentNullException.ThrowIfNull(other);
         return Frameworks.IsSupersetOf(other.Frameworks) && Guides.IsSupersetOf(other.Guides) && Assets.IsSupersetOf(other.Assets);
     }
+
+    /// <summary>What files could refer to if one of them had another text, or, where that is null, were gone.</summary>
+    public Vocabulary With(ContentFile file, string? text)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        IReadOnlySet<string>? Defined() => text is null ? new HashSet<string>() : DefinedIn(file.Kind, Encoding.UTF8.GetBytes(text));
+        return file.Kind switch
+        {
+            DocumentKind.Framework => this with { Frameworks = With(Frameworks, file.Slug, text) },
+            DocumentKind.Need => this with { Needs = With(Needs, file.Slug, text) },
+            DocumentKind.Guide => this with { Guides = With(Guides, file.Slug, text) },
+            DocumentKind.Capabilities => this with { Capabilities = Defined() ?? Capabilities },
+            DocumentKind.Metrics => this with { Metrics = Defined() ?? Metrics },
+            DocumentKind.Languages => this with { Languages = text is null ? null : Defined() ?? Languages },
+            _ => this,
+        };
+    }
+
+    private static IReadOnlySet<string> With(IReadOnlySet<string> slugs, string slug, string? text) =>
+        slugs.Contains(slug) == text is not null ? slugs
+        : text is null ? slugs.Where(s => s != slug).ToHashSet(StringComparer.Ordinal)
+        : new HashSet<string>(slugs, StringComparer.Ordinal) { slug };
 
     internal IReadOnlySet<string>? Of(ReferenceKind kind) => IsOpen ? null : kind switch
     {

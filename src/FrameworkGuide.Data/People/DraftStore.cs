@@ -11,11 +11,11 @@ public sealed class DraftStore(PeopleStore people)
         return await context.Drafts.Where(d => d.Editor == editor && d.Path == path).FirstOrDefaultAsync(cancellationToken) is { } row ? ToDraft(row) : null;
     }
 
-    /// <summary>Who is writing in what, the newest first.</summary>
+    /// <summary>Who has changed what, the newest first; a draft that says what it began from is not told.</summary>
     public async Task<IReadOnlyList<DraftNote>> ListAsync(CancellationToken cancellationToken)
     {
         await using var context = people.OpenContext();
-        var rows = await context.Drafts.OrderByDescending(d => d.SavedUtc).Select(d => new { d.Editor, d.Path, d.SavedUtc }).ToListAsync(cancellationToken);
+        var rows = await context.Drafts.Where(d => d.Original == null || d.Text != d.Original).OrderByDescending(d => d.SavedUtc).Select(d => new { d.Editor, d.Path, d.SavedUtc }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new DraftNote(r.Editor, r.Path, Utc(r.SavedUtc)))];
     }
 

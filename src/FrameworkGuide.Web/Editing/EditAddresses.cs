@@ -5,7 +5,17 @@ internal static class EditAddresses
 {
     public const string Root = "/edit";
     public const string SignIn = Root + "/sign-in";
+    public const string Preview = Root + "/preview";
+    public const string NoPreview = Root + "/no-preview";
     public const string SetPassword = Root + "/set-password";
+
+    /// <summary>The page on which a document is written.</summary>
+    public static string Document(string path) => $"{Root}/document/{path}";
+
+    /// <summary>The page on which a draft is published.</summary>
+    public static string Publish(string path) => $"{Root}/publish/{path}";
+
+    public static string History(string path) => $"{Root}/history/{path}";
 
     public static bool IsEdit(PathString path) => path.StartsWithSegments(Root);
 }

@@ -36,6 +36,9 @@ internal static class EditingServices
             options.Cookie.SameSite = SameSiteMode.Lax; // A link to the sign-in page comes from elsewhere.
         });
         services.AddSingleton<DraftStore>();
+        services.AddSingleton<Drafts>();
+        services.AddSingleton<DraftCheck>();
+        services.AddSingleton<ContentPublisher>();
         services.Configure<RazorPagesOptions>(options =>
         {
             options.Conventions.AuthorizeFolder(Folder);

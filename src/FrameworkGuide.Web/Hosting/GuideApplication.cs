@@ -71,6 +71,7 @@ internal static class GuideApplication
         app.UseSecurityHeaders();
         app.UseApiAccess();
         app.UsePictures(settings);
+        app.UseDraftPreviews(settings);
         app.UseRouting();
         app.UseReadOnlyAddresses();
         app.UseCanonicalAddress();

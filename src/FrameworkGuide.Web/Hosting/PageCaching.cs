@@ -95,7 +95,7 @@ internal static partial class PageCaching
         && context.Features.Get<IExceptionHandlerFeature>() is null
         && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && !EditAddresses.IsEdit(context.Request.Path)
-        && context.Features.Get<DraftPreview>() is null
+        && context.Features.Get<GuideRequest>()?.Draft is null
         && context.GetEndpoint()?.Metadata is { } metadata
         && (metadata.GetMetadata<PageActionDescriptor>() is not null || metadata.GetMetadata<IQueryReading>() is not null);
 

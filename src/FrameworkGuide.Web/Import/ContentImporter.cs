@@ -76,10 +76,20 @@ internal sealed partial class ContentImporter(
     }
 
     /// <summary>Imports what a scan shows to have changed.</summary>
-    public void Import(FolderScan scan)
+    public void Import(FolderScan scan) => Import(scan, FileChanges.Between(_files, scan));
+
+    /// <summary>Imports one file as it is now, whatever else changed: that may be half written.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    public void ImportOne(string path)
+    {
+        var scan = folder.Scan();
+        Import(scan, FileChanges.Between(_files, scan).Of(path));
+    }
+
+    private void Import(FolderScan scan, FileChanges changes)
     {
         RestoreLog(); // It may have gone between the look and the import.
-        var changes = FileChanges.Between(_files, scan);
         if (changes.MostVanished)
         {
             ReportStatus($"{changes.Removed.Count} of {_files.Count} content files vanished at once; the import waits until they are back");
@@ -107,7 +117,10 @@ internal sealed partial class ContentImporter(
         _stored = catalog.LoadSnapshot();
         if (_stored.Entries.Count > 0 || current.Snapshot.Entries.Count == 0)
             current.Publish(_stored);
+        ShareFolder();
     }
+
+    private void ShareFolder() => current.Publish(new ImportedFolder(_files, _vocabulary ?? new Vocabulary()));
 
     /// <summary>
     /// The files that changed, and those whose references may be judged differently now: all where keys came or went or a page
@@ -143,6 +156,7 @@ internal sealed partial class ContentImporter(
         _vocabulary = vocabulary;
         if (batch.ChangesSnapshot)
             current.Publish(_stored = batch.Snapshot());
+        ShareFolder();
         foreach (var problem in batch.NewProblems)
             LogKeptBack(problem.ToString());
         foreach (var path in removed)

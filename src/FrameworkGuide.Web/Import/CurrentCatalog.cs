@@ -1,4 +1,6 @@
+using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.Catalog;
 
 namespace FrameworkGuide.Web.Import;
 
@@ -6,13 +8,27 @@ namespace FrameworkGuide.Web.Import;
 internal sealed class CurrentCatalog
 {
     private volatile CatalogSnapshot _snapshot = CatalogSnapshot.Empty;
+    private volatile ImportedFolder _folder = ImportedFolder.Empty;
     private volatile ImportStatus _status = ImportStatus.None;
 
     public CatalogSnapshot Snapshot => _snapshot;
+
+    /// <summary>The files of the last import.</summary>
+    public ImportedFolder Folder => _folder;
 
     public ImportStatus Status => _status;
 
     public void Publish(CatalogSnapshot snapshot) => _snapshot = snapshot;
 
+    public void Publish(ImportedFolder folder) => _folder = folder;
+
     public void Report(ImportStatus status) => _status = status;
+}
+
+/// <summary>The content folder as it was last imported.</summary>
+/// <param name="Files">By path.</param>
+/// <param name="Vocabulary">What files may refer to.</param>
+internal sealed record ImportedFolder(IReadOnlyDictionary<string, StoredFile> Files, Vocabulary Vocabulary)
+{
+    public static ImportedFolder Empty { get; } = new(new Dictionary<string, StoredFile>(), new Vocabulary());
 }

@@ -23,6 +23,10 @@ internal sealed record FileChanges(IReadOnlyList<ContentFile> Changed, IReadOnly
         return new FileChanges(changed, removed, removed.Count * 2 > stored.Count);
     }
 
+    /// <summary>Those of one file, which may vanish: somebody took it away.</summary>
+    public FileChanges Of(string path) => new(
+        [.. Changed.Where(f => f.Path == path)], [.. Removed.Where(p => p == path)], MostVanished: false);
+
     /// <summary>The time to store for a file that was read at a moment.</summary>
     public static long TimeToStore(ContentFile file, DateTime readUtc) =>
         readUtc - file.ModifiedUtc < Settled ? Unsettled : file.ModifiedUtc.Ticks;

@@ -1,3 +1,4 @@
+using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Web.Settings;
 
 namespace FrameworkGuide.Web.Import;
@@ -7,7 +8,7 @@ namespace FrameworkGuide.Web.Import;
 /// agree; events of the file system only hurry the next look, because they cannot be relied on.
 /// </summary>
 internal sealed partial class ImportService(
-    ContentImporter importer, GuideSettings settings, ILogger<ImportService> logger) : IHostedService, IDisposable
+    ContentImporter importer, ImportGate gate, GuideSettings settings, ILogger<ImportService> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(150);
@@ -67,17 +68,22 @@ internal sealed partial class ImportService(
 
     private async Task LookAsync()
     {
-        importer.RestoreStores();
-        var look = importer.ScanOrNull();
-        if (look is not null && !importer.HasChanges(look))
+        FolderScan? look;
+        using (await gate.EnterAsync(_stopping.Token))
         {
-            importer.ConfirmUnchanged();
-            return;
+            importer.RestoreStores();
+            look = importer.ScanOrNull();
+            if (look is not null && !importer.HasChanges(look))
+            {
+                importer.ConfirmUnchanged();
+                return;
+            }
         }
 
         while (look is not null)
         {
             await Task.Delay(LookAgainAfter, _stopping.Token);
+            using var entered = await gate.EnterAsync(_stopping.Token);
             var again = importer.ScanOrNull();
             if (again is not null && look.IsSame(again))
             {

@@ -30,7 +30,7 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     public void OnGet()
     {
         (Catalog, Today) = GuideRequest.Of(HttpContext);
-        ProjectBodies = store.LoadBodies(DocumentKind.SampleProject);
+        ProjectBodies = GuideRequest.Of(HttpContext).LoadBodies(store, DocumentKind.SampleProject);
     }
 
     /// <summary>Which frameworks come first for a sample project here, and the address of the result.</summary>

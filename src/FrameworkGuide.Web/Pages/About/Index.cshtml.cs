@@ -16,6 +16,6 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     {
         Article = GuideRequest.Of(HttpContext).Catalog.Guides.FirstOrDefault(g => g.Slug == Guide.AboutSlug);
         if (Article is not null)
-            BodyHtml = store.FindBody(DocumentKind.Guide, Guide.AboutSlug);
+            BodyHtml = GuideRequest.Of(HttpContext).FindBody(store, DocumentKind.Guide, Guide.AboutSlug);
     }
 }

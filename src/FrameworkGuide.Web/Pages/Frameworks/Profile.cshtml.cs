@@ -43,7 +43,7 @@ internal sealed class ProfileModel(CatalogStore store) : PageModel
     public IActionResult OnGet(string slug)
     {
         (Catalog, Today) = GuideRequest.Of(HttpContext);
-        if (!Catalog.FrameworksBySlug.ContainsKey(slug) || store.FindProfile(slug) is not { } found)
+        if (!Catalog.FrameworksBySlug.ContainsKey(slug) || GuideRequest.Of(HttpContext).FindProfile(store, slug) is not { } found)
             return NotFound();
         (Profile, BodyHtml) = found;
         return Page();

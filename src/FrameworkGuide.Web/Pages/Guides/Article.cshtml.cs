@@ -18,7 +18,7 @@ internal sealed class ArticleModel(CatalogStore store) : PageModel
             return RedirectPermanent("/about");
         var catalog = GuideRequest.Of(HttpContext).Catalog;
         if (catalog.Guides.FirstOrDefault(g => g.Slug == slug) is not { } guide
-            || store.FindBody(DocumentKind.Guide, slug) is not { } body)
+            || GuideRequest.Of(HttpContext).FindBody(store, DocumentKind.Guide, slug) is not { } body)
             return NotFound();
         (Article, BodyHtml) = (guide, body);
         return Page();

@@ -25,7 +25,7 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
     public void OnGet()
     {
-        NeedBodies = store.LoadBodies(DocumentKind.Need);
+        NeedBodies = GuideRequest.Of(HttpContext).LoadBodies(store, DocumentKind.Need);
         Example = FindExample();
     }
 

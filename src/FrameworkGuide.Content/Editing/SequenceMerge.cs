@@ -1,0 +1,137 @@
+namespace FrameworkGuide.Content.Editing;
+
+/// <summary>Merges texts block by block, in order.</summary>
+internal sealed class SequenceMerge
+{
+    private readonly TextBlocks _original;
+    private readonly Side _mine;
+    private readonly Side _theirs;
+    private readonly string _between;
+    private readonly Func<int, string> _where;
+    private readonly List<(MergePart Part, string? Separator)> _merged = [];
+
+    private SequenceMerge(TextBlocks original, TextBlocks mine, TextBlocks theirs, string between, Func<int, string> where)
+    {
+        _original = original;
+        _mine = new Side(original, mine);
+        _theirs = new Side(original, theirs);
+        _between = between;
+        _where = where;
+    }
+
+    public static IReadOnlyList<MergePart> OfParagraphs(string original, string mine, string theirs)
+    {
+        var (o, end) = (TextBlocks.Paragraphs(original), LineEnd(original + mine + theirs));
+        return new SequenceMerge(o, TextBlocks.Paragraphs(mine), TextBlocks.Paragraphs(theirs), end + end, i => UnderHeading(o, i)).Merge();
+    }
+
+    public static IReadOnlyList<MergePart> OfLines(string original, string mine, string theirs) =>
+        new SequenceMerge(
+            TextBlocks.Lines(original), TextBlocks.Lines(mine), TextBlocks.Lines(theirs), LineEnd(original + mine + theirs), i => $"line {i + 1}").Merge();
+
+    private List<MergePart> Merge()
+    {
+        for (var i = 0; i <= _original.Blocks.Count; i++)
+        {
+            AddInserted(i);
+            if (i < _original.Blocks.Count)
+                AddKept(i);
+        }
+
+        var lead = Pick(_original.Lead, _mine.Text.Lead, _theirs.Text.Lead);
+        var last = Pick(Last(_original), Last(_mine.Text), Last(_theirs.Text));
+        var parts = new List<MergePart> { new(lead) };
+        for (var i = 0; i < _merged.Count; i++)
+            parts.AddRange(i == _merged.Count - 1 ? [_merged[i].Part, new MergePart(last)] : WithSeparator(_merged[i].Part, _merged[i].Separator ?? _between));
+        return parts;
+    }
+
+    /// <summary>Where a paragraph may go, what separates it from the next goes with it.</summary>
+    private static MergePart[] WithSeparator(MergePart part, string separator) => part.Conflict switch
+    {
+        { Mine: null, Theirs: { } theirs } conflict => [new MergePart("", conflict with { Theirs = theirs + separator })],
+        { Theirs: null, Mine: { } mine } conflict => [new MergePart("", conflict with { Mine = mine + separator })],
+        _ => [part, new MergePart(separator)],
+    };
+
+    /// <summary>What each put in front of a block of the original, theirs first; once where both put the same.</summary>
+    private void AddInserted(int gap)
+    {
+        var (mine, theirs) = (_mine.Inserted(gap), _theirs.Inserted(gap));
+        foreach (var block in theirs)
+            _merged.Add((new MergePart(block.Text), _theirs.SeparatorOf(block)));
+        if (mine.Select(b => b.Text).SequenceEqual(theirs.Select(b => b.Text), StringComparer.Ordinal))
+            return;
+        foreach (var block in mine)
+            _merged.Add((new MergePart(block.Text), _mine.SeparatorOf(block)));
+    }
+
+    private void AddKept(int index)
+    {
+        var (original, mine, theirs) = (_original.Blocks[index], _mine.Became(index), _theirs.Became(index));
+        if (mine is null && (theirs is null || theirs.Text == original.Text) || theirs is null && mine?.Text == original.Text)
+            return;
+        var separator = Separator(
+            index == _original.Blocks.Count - 1 ? null : original.Separator, mine is null ? null : _mine.SeparatorOf(mine), theirs is null ? null : _theirs.SeparatorOf(theirs));
+        var isSettled = mine?.Text == theirs?.Text || mine?.Text == original.Text || theirs?.Text == original.Text;
+        _merged.Add((
+            isSettled
+                ? new MergePart(mine?.Text == original.Text ? theirs!.Text : mine!.Text)
+                : new MergePart("", new MergeConflict(_where(index), original.Text, mine?.Text, theirs?.Text)),
+            separator));
+    }
+
+    /// <summary>The one that was changed, of those that stand between blocks; the larger of two.</summary>
+    private static string? Separator(string? original, string? mine, string? theirs) =>
+        mine is null || mine == original ? theirs is null || theirs == original ? original ?? mine ?? theirs : theirs
+        : theirs is null || theirs == original || mine.Length >= theirs.Length ? mine : theirs;
+
+    private static string Pick(string original, string mine, string theirs) =>
+        mine == original ? theirs : theirs == original || mine.Length >= theirs.Length ? mine : theirs;
+
+    private static string Last(TextBlocks text) => text.Blocks.Count == 0 ? "" : text.Blocks[^1].Separator;
+
+    private static string LineEnd(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+
+    private static string UnderHeading(TextBlocks text, int index)
+    {
+        for (var i = index; i >= 0; i--)
+            if (text.Blocks[i].Text.TrimStart() is ['#', ..] heading)
+                return i == index ? $"the heading “{heading.TrimStart('#').Trim()}”" : $"a paragraph under “{heading.Split('\n')[0].TrimStart('#').Trim()}”";
+        return $"paragraph {index + 1}";
+    }
+
+    /// <summary>One of the two changed texts.</summary>
+    private sealed class Side
+    {
+        private readonly int[] _match;
+        private readonly int[] _next;
+
+        public Side(TextBlocks original, TextBlocks text)
+        {
+            Text = text;
+            _match = SequenceMatch.Of([.. original.Blocks.Select(b => b.Text)], [.. text.Blocks.Select(b => b.Text)]);
+            _next = new int[_match.Length + 1];
+            _next[^1] = text.Blocks.Count;
+            for (var i = _match.Length - 1; i >= 0; i--)
+                _next[i] = _match[i] >= 0 ? _match[i] : _next[i + 1];
+        }
+
+        public TextBlocks Text { get; }
+
+        /// <summary>What a block of the original is now; null where it is gone.</summary>
+        public TextBlock? Became(int index) => _match[index] < 0 ? null : Text.Blocks[_match[index]];
+
+        /// <summary>New blocks behind the block before a gap that is still there.</summary>
+        public IReadOnlyList<TextBlock> Inserted(int gap)
+        {
+            if (gap > 0 && _match[gap - 1] < 0)
+                return [];
+            var from = gap == 0 ? 0 : _match[gap - 1] + 1;
+            return [.. Text.Blocks.Skip(from).Take(_next[gap] - from)];
+        }
+
+        /// <summary>What stands between a block and the next; null for the last.</summary>
+        public string? SeparatorOf(TextBlock block) => ReferenceEquals(block, Text.Blocks[^1]) ? null : block.Separator;
+    }
+}

@@ -1,0 +1,38 @@
+using FrameworkGuide.Content;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Web.Import;
+
+namespace FrameworkGuide.Web.Editing;
+
+/// <summary>Reads texts as the import would read them if they stood in the content folder.</summary>
+internal sealed class DraftCheck(CurrentCatalog current, ContentFolder folder, TimeProvider time)
+{
+    /// <summary>What a text says as a document, and every problem of it.</summary>
+    public ReadDocument Read(ContentFile file, string text) => Reader(current.Folder.Vocabulary.With(file, text)).Read(file, text);
+
+    /// <summary>What a text said when it was published: what it refers to may have gone since.</summary>
+    public CatalogDocument? ReadPublished(ContentFile file, string text) => Reader(new Vocabulary { IsOpen = true }).Read(file, text).Document;
+
+    /// <summary>Errors that other documents get when a document has another text, or is gone.</summary>
+    /// <param name="text">Null where it is gone.</param>
+    public IReadOnlyList<ContentProblem> BrokenBy(ContentFile file, string? text)
+    {
+        var (files, before) = (current.Folder.Files, current.Folder.Vocabulary);
+        var after = before.With(file, text);
+        if (after.HasSameKeysAs(before) && after.HasPagesOf(before))
+            return [];
+        var reader = Reader(after);
+        return
+        [
+            .. files.Values.Where(f => f.Path != file.Path).AsParallel().AsOrdered()
+                .SelectMany(f => reader.Read(folder, new ContentFile(f.Path, f.Kind, Path.GetFileNameWithoutExtension(f.Path), f.Size, default)).Problems.Except(f.Problems))
+                .Where(p => p.Severity == ProblemSeverity.Error)
+                .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line),
+        ];
+    }
+
+    private ContentReader Reader(Vocabulary vocabulary) =>
+        new(vocabulary, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), current.Snapshot.Site.ReviewAfterDays);
+}

@@ -1,0 +1,66 @@
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Settings;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace FrameworkGuide.Web.Editing;
+
+/// <summary>
+/// Answers <c>/edit/preview/{path}</c> with the page that readers would see if the draft were published: the request goes on as one for
+/// that page, with the draft in the catalog.
+/// </summary>
+internal static class DraftPreviews
+{
+    /// <summary>Stands before routing; whoever is not signed in goes to the sign-in.</summary>
+    public static IApplicationBuilder UseDraftPreviews(this IApplicationBuilder app, GuideSettings settings) => !settings.Editing ? app : app.Use(async (context, next) =>
+    {
+        if (!context.Request.Path.StartsWithSegments(EditAddresses.Preview, out var path))
+        {
+            await next(context);
+            return;
+        }
+
+        var signedIn = await context.AuthenticateAsync(IdentityConstants.ApplicationScheme);
+        if (signedIn.Principal?.Identity?.Name is not { } editor)
+        {
+            await context.ChallengeAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
+
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        if (await PageOrNullAsync(context, path.Value?.TrimStart('/') ?? "", editor) is { } page)
+            context.Request.Path = page;
+        await next(context);
+    });
+
+    /// <summary>Where a document shows.</summary>
+    public static string PageOf(DocumentKind kind, string slug, CatalogSnapshot catalog) => kind switch
+    {
+        DocumentKind.Framework => $"/frameworks/{slug}",
+        DocumentKind.Guide => slug == Guide.AboutSlug ? "/about" : $"/guides/{slug}",
+        DocumentKind.Need or DocumentKind.Metrics => "/methodology",
+        DocumentKind.Languages => "/recommend",
+        DocumentKind.Capabilities => catalog.Frameworks.Count > 0 ? $"/frameworks/{catalog.Frameworks[0].Slug}" : "/frameworks",
+        _ => "/",
+    };
+
+    private static async Task<string?> PageOrNullAsync(HttpContext context, string path, string editor)
+    {
+        var services = context.RequestServices;
+        if (ContentFolder.FileAt(path) is not { } file
+            || await services.GetRequiredService<DraftStore>().FindAsync(editor, path, context.RequestAborted) is not { } draft)
+            return null;
+        if (services.GetRequiredService<DraftCheck>().Read(file, draft.Text).Document is not { } document)
+            return EditAddresses.NoPreview;
+        context.Features.Set(GuideRequest.Of(context).With(document));
+        return PageOf(file.Kind, file.Slug, GuideRequest.Of(context).Catalog);
+    }
+}

@@ -1,0 +1,67 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Scoring;
+using FrameworkGuide.Web.Changes;
+
+namespace FrameworkGuide.Web.Editing;
+
+/// <summary>What a sample project is told otherwise.</summary>
+/// <param name="Before">Null where the project is new.</param>
+/// <param name="After">Null where the project is taken away.</param>
+/// <param name="Moves">Frameworks that take another rank; 0 is none: ruled out, or not there.</param>
+internal sealed record ProjectEffect(SampleProject Project, Recommendation? Before, Recommendation? After, IReadOnlyList<RankMove> Moves)
+{
+    public bool ChangesFirst => !FirstOf(Before).SequenceEqual(FirstOf(After), StringComparer.Ordinal);
+
+    public bool ChangesVerdict => Before?.Verdict.Kind != After?.Verdict.Kind;
+
+    public bool Any => ChangesFirst || ChangesVerdict || Moves.Count > 0;
+
+    /// <summary>The names of those that take the first rank.</summary>
+    public static IReadOnlyList<string> FirstOf(Recommendation? recommendation) =>
+        [.. (recommendation?.Ranking ?? []).TakeWhile(r => r.Rank == 1).Select(r => r.Framework.Name)];
+}
+
+internal sealed record RankMove(string Name, int From, int To);
+
+/// <summary>What a change does before it is published: to the answers that sample projects get, and to what readers see.</summary>
+/// <param name="Projects">Those that are told something else.</param>
+/// <param name="ProjectCount">How many were asked.</param>
+/// <param name="Facts">What a profile says otherwise.</param>
+/// <param name="Broken">Errors that other documents would get, because they refer to what is gone.</param>
+internal sealed record EditEffect(
+    IReadOnlyList<ProjectEffect> Projects, int ProjectCount, IReadOnlyList<ProfileChange> Facts, IReadOnlyList<ContentProblem> Broken)
+{
+    /// <param name="path">The document that changes.</param>
+    /// <param name="before">What is published now; null where it is new.</param>
+    /// <param name="after">What would be; null where it is taken away.</param>
+    public static EditEffect Of(CatalogSnapshot catalog, string path, CatalogDocument? before, CatalogDocument? after, IReadOnlyList<ContentProblem> broken)
+    {
+        var changed = after is null ? catalog.With([], [path]) : catalog.With([CatalogEntry.Of(after)], []);
+        var projects = catalog.Projects.Concat(changed.Projects).Select(p => p.Slug).Distinct(StringComparer.Ordinal).ToList();
+        var facts = before is not null && after is not null ? new ProfileChanges(changed).Between(before, after) : [];
+        return new EditEffect([.. projects.Select(s => OnProject(s, catalog, changed)).Where(p => p.Any)], projects.Count, facts, broken);
+    }
+
+    private static ProjectEffect OnProject(string slug, CatalogSnapshot before, CatalogSnapshot after)
+    {
+        var (old, now) = (before.Projects.FirstOrDefault(p => p.Slug == slug), after.Projects.FirstOrDefault(p => p.Slug == slug));
+        var (answerBefore, answerAfter) = (Answer(old, before), Answer(now, after));
+        return new ProjectEffect((now ?? old)!, answerBefore, answerAfter, answerBefore is null || answerAfter is null ? [] : Moves(answerBefore, answerAfter));
+    }
+
+    private static Recommendation? Answer(SampleProject? project, CatalogSnapshot catalog) =>
+        project is null ? null : Recommender.Recommend(catalog, project.ToAnswers());
+
+    private static IReadOnlyList<RankMove> Moves(Recommendation before, Recommendation after)
+    {
+        var old = before.Ranking.ToDictionary(r => r.Framework.Slug, r => (r.Framework.Name, r.Rank), StringComparer.Ordinal);
+        var now = after.Ranking.ToDictionary(r => r.Framework.Slug, r => (r.Framework.Name, r.Rank), StringComparer.Ordinal);
+        return
+        [
+            .. now.Keys.Union(old.Keys)
+                .Select(s => new RankMove((now.TryGetValue(s, out var found) ? found : old[s]).Name, old.GetValueOrDefault(s).Rank, now.GetValueOrDefault(s).Rank))
+                .Where(m => m.From != m.To)
+                .OrderBy(m => m.To == 0 ? int.MaxValue : m.To),
+        ];
+    }
+}

@@ -1,0 +1,94 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Import;
+
+namespace FrameworkGuide.Web.Editing;
+
+/// <summary>A document as the list of documents shows it.</summary>
+/// <param name="Title">Its name; its path where nothing of it was ever published.</param>
+/// <param name="IsPublished">Whether readers see a version of it.</param>
+/// <param name="Writing">Who has a draft of it.</param>
+internal sealed record EditedDocument(
+    string Path, string Title, DocumentKind Kind, bool IsKeptBack, bool IsPublished, int Errors, int Warnings, bool IsOverdue, IReadOnlyList<string> Writing)
+{
+    public IEnumerable<DocumentState> States()
+    {
+        if (IsKeptBack)
+            yield return DocumentState.KeptBack;
+        if (IsOverdue)
+            yield return DocumentState.Overdue;
+        if (Warnings > 0)
+            yield return DocumentState.Warnings;
+        if (!IsKeptBack && !IsOverdue && Warnings == 0)
+            yield return DocumentState.Valid;
+        if (Writing.Count > 0)
+            yield return DocumentState.Draft;
+    }
+}
+
+internal enum DocumentState
+{
+    Valid,
+    Warnings,
+    KeptBack,
+    Overdue,
+    Draft,
+}
+
+/// <summary>Lists the documents of the content folder, and those that are only drafts yet.</summary>
+internal static class EditedDocuments
+{
+    /// <summary>By kind and path.</summary>
+    /// <param name="today">The UTC day.</param>
+    public static IReadOnlyList<EditedDocument> List(CurrentCatalog current, IReadOnlyList<DraftNote> drafts, DateOnly today)
+    {
+        var (catalog, files) = (current.Snapshot, current.Folder.Files);
+        var writing = drafts.ToLookup(d => d.Path, d => d.Editor, StringComparer.Ordinal);
+        var listed = files.Values.Select(f => Of(f, catalog, writing[f.Path], today));
+        var begun = writing.Where(d => !files.ContainsKey(d.Key)).Select(d => OfDraft(d.Key, [.. d]));
+        return [.. listed.Concat(begun).OrderBy(d => OrderOf(d.Kind)).ThenBy(d => d.Path, StringComparer.Ordinal)];
+    }
+
+    public static string TitleOf(CatalogEntry? entry, string path) => entry?.Content switch
+    {
+        FrameworkSummary f => f.Name,
+        Need n => n.Title,
+        SampleProject p => p.Title,
+        Guide g => g.Title,
+        SiteSettings => "Settings of the site",
+        LanguageList => "Languages",
+        CapabilityList => "Capabilities",
+        MetricList => "Metrics",
+        _ => path,
+    };
+
+    private static EditedDocument Of(StoredFile file, CatalogSnapshot catalog, IEnumerable<string> writing, DateOnly today)
+    {
+        var entry = catalog.EntriesByPath.GetValueOrDefault(file.Path);
+        var errors = file.Problems.Count(p => p.Severity == ProblemSeverity.Error);
+        return new EditedDocument(
+            file.Path,
+            TitleOf(entry, file.Path),
+            file.Kind,
+            file.State == FileState.KeptBack,
+            entry is not null,
+            errors,
+            file.Problems.Count - errors,
+            entry?.Content is FrameworkSummary framework && catalog.Site.IsReviewOverdue(framework.Reviewed, today),
+            [.. writing]);
+    }
+
+    private static EditedDocument OfDraft(string path, IReadOnlyList<string> writing) => new(
+        path, path, Content.Reading.ContentFolder.FileAt(path)?.Kind ?? DocumentKind.Site, false, false, 0, 0, false, writing);
+
+    /// <summary>What is changed most often comes first.</summary>
+    private static int OrderOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Framework => 0,
+        DocumentKind.Need => 1,
+        DocumentKind.SampleProject => 2,
+        DocumentKind.Guide => 3,
+        _ => 4,
+    };
+}

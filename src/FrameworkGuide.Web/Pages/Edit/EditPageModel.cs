@@ -1,0 +1,55 @@
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FrameworkGuide.Web.Pages.Edit;
+
+/// <summary>A page about one document, which its address names.</summary>
+internal abstract class EditPageModel(Drafts drafts) : PageModel
+{
+    public ContentFile Edited { get; private set; } = new("", default, "", 0, default);
+
+    public string Path => Edited.Path;
+
+    /// <summary>The name readers know the document by.</summary>
+    public string Title => EditedDocuments.TitleOf(GuideRequest.Of(HttpContext).Catalog.EntriesByPath.GetValueOrDefault(Path), Path);
+
+    protected Drafts Drafts { get; } = drafts;
+
+    protected string Editor => User.Identity!.Name!;
+
+    /// <summary>Takes the document from the address; whether one could stand there.</summary>
+    protected bool Names(string path)
+    {
+        if (ContentFolder.FileAt(path) is not { } file)
+            return false;
+        Edited = file;
+        return true;
+    }
+
+    /// <summary>The editor's draft of the document the address names; null where there is none and nothing to begin one from.</summary>
+    protected async Task<Draft?> OpenAsync(string path, CancellationToken cancellationToken) =>
+        Names(path) ? await Drafts.OpenAsync(Editor, Path, cancellationToken) : null;
+
+    /// <summary>The document's page says why it cannot be edited.</summary>
+    public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+        if (context.Exception is not UneditableException)
+            return;
+        context.Result = ToDocument();
+        context.ExceptionHandled = true;
+    }
+
+    protected RedirectResult ToDocument() => Redirect(EditAddresses.Document(Path));
+
+    /// <summary>Shows the page with a status that says the request was not taken.</summary>
+    protected PageResult Refused(int status = StatusCodes.Status400BadRequest)
+    {
+        Response.StatusCode = status;
+        return Page();
+    }
+}
