@@ -57,6 +57,31 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     public RevisionChange? FindChange(long id) =>
         Exists ? Read("WHERE Id = $1", id).Select(WithTheOneBefore).FirstOrDefault() : null;
 
+    /// <summary>Published changes without their texts, the newest first; empty where there is no store.</summary>
+    /// <param name="documentPath">Of this document alone; null for all.</param>
+    /// <param name="before">Older than the one of this number; null for the newest.</param>
+    public IReadOnlyList<RevisionNote> Notes(int most, string? documentPath, long? before)
+    {
+        if (!Exists)
+            return [];
+        Open();
+        return new SqliteReader(SqliteFile.ConnectionString(path)).Rows(
+            """
+            SELECT Id, Path, Text IS NULL, PublishedUtc, Author, Reason FROM Revisions
+            WHERE ($2 = '' OR Path = $2) AND Id < $3 ORDER BY Id DESC LIMIT $1
+            """,
+            row => new RevisionNote(
+                row.GetInt64(0),
+                row.GetString(1),
+                row.GetBoolean(2),
+                DateTime.SpecifyKind(row.GetDateTime(3), DateTimeKind.Utc),
+                row.GetString(4),
+                row.IsDBNull(5) ? null : row.GetString(5)),
+            most,
+            documentPath ?? "",
+            before ?? long.MaxValue);
+    }
+
     /// <summary>
     /// Says who is about to write a text into a content file, and why. The log takes it over when it is told of that text, however long
     /// that takes and whatever happens to the program meanwhile.

@@ -87,7 +87,8 @@ internal sealed partial class ContentPublisher(
             folder.Write(path, Encoding.UTF8.GetBytes(text));
     }
 
-    private static string? HashOf(string? text) => text is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>SHA-256 of a text as it stands in a file, in lower-case hex.</summary>
+    public static string? HashOf(string? text) => text is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     [LoggerMessage(LogLevel.Error, "{Path} was not published")]
     private partial void LogFailed(Exception exception, string path);

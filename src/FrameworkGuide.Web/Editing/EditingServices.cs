@@ -39,6 +39,7 @@ internal static class EditingServices
         services.AddSingleton<Drafts>();
         services.AddSingleton<DraftCheck>();
         services.AddSingleton<ContentPublisher>();
+        services.AddSingleton<EffectOfEdits>();
         services.Configure<RazorPagesOptions>(options =>
         {
             options.Conventions.AuthorizeFolder(Folder);

@@ -23,7 +23,7 @@ internal static class SecurityHeaders
         var isEdit = EditAddresses.IsEdit(context.Request.Path);
         headers.ContentSecurityPolicy = isEdit ? FramedByItself : Unframed;
         if (isEdit)
-            headers.CacheControl = "no-store";
+            headers.CacheControl = "no-cache, no-store";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = PermissionsPolicy;

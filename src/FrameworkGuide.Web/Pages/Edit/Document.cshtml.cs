@@ -1,6 +1,7 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
@@ -32,6 +33,9 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, DraftCheck 
 
     /// <summary>Who else has a draft of it.</summary>
     public IReadOnlyList<DraftNote> Others { get; private set; } = [];
+
+    /// <summary>Where readers see it.</summary>
+    public string PublicPage => DraftPreviews.PageOf(Edited.Kind, Edited.Slug, GuideRequest.Of(HttpContext).Catalog);
 
     public string[] Lines { get; private set; } = [];
 

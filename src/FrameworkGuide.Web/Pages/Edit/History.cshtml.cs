@@ -1,0 +1,36 @@
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Editing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FrameworkGuide.Web.Pages.Edit;
+
+/// <summary>Every published text of a document: when, by whom and why.</summary>
+internal sealed class HistoryModel(Drafts drafts, PeopleStore people) : EditPageModel(drafts)
+{
+    private const int Most = 200;
+
+    public IReadOnlyList<RevisionNote> Revisions { get; private set; } = [];
+
+    public bool Exists { get; private set; }
+
+    public IActionResult OnGet(string path)
+    {
+        if (!Names(path))
+            return NotFound();
+        Revisions = people.Notes(Most, Path, before: null);
+        Exists = TextExists();
+        return Revisions.Count == 0 && !Exists ? NotFound() : Page();
+    }
+
+    private bool TextExists()
+    {
+        try
+        {
+            return Drafts.TextOnDisk(Path) is not null;
+        }
+        catch (UneditableException)
+        {
+            return true;
+        }
+    }
+}
