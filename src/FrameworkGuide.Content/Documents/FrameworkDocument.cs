@@ -153,7 +153,7 @@ internal sealed class FrameworkDocument : DocumentType
         _ => CapabilityLevel.None,
     };
 
-    private static Release BindRelease(YamlMap release) => new(
+    public static Release BindRelease(YamlMap release) => new(
         release.Text("cycle")!,
         release.Date("released"),
         release.Date("active-support-until"),

@@ -85,7 +85,7 @@ internal sealed class YamlReader
                 if (scalar.Value.FirstOrDefault(SourceText.IsRefused, ' ') is var refused and not ' ')
                     throw new RefusedYamlException(position, $"the character U+{(int)refused:X4} is not allowed; remove it");
                 _parser.MoveNext();
-                return new YamlScalar(position, scalar.Value, scalar.Style is ScalarStyle.Plain);
+                return new YamlScalar(position, scalar.Value, scalar.Style is ScalarStyle.Plain) { End = PositionOf(scalar.End) };
             case SequenceStart:
                 return ReadList(position, depth);
             case MappingStart:

@@ -1,0 +1,31 @@
+namespace FrameworkGuide.Content.Editing;
+
+/// <summary>What has grown old, the most urgent first.</summary>
+public enum UpkeepKind
+{
+    /// <summary>The newest released cycle is past its support date: the profile tells readers about a release that is out of support.</summary>
+    EndedNewest,
+
+    /// <summary>The page was not reviewed within the days the site allows, or never.</summary>
+    OverdueReview,
+
+    /// <summary>A rating's own check day is further back than the days the site allows.</summary>
+    OldEvidence,
+
+    /// <summary>The period a figure was counted in ended over a year ago, or is not given.</summary>
+    OldMetric,
+
+    /// <summary>A cycle that is not the newest is past its support date.</summary>
+    EndedRelease,
+}
+
+/// <summary>A place in a profile that should be looked at again.</summary>
+/// <param name="Path">The file, relative to the content folder.</param>
+/// <param name="Line">From 1, of the value to change; line 1 where a page has no review day.</param>
+/// <param name="Column">From 1, in UTF-16 code units.</param>
+/// <param name="Subject">The key it is about: "reviewed", "needs.rest-api", a cycle's name or a metric's key.</param>
+/// <param name="Since">
+/// The UTC day it speaks of: of the review or check, the last day of support, or the last day of the period of a figure; null where
+/// none is given.
+/// </param>
+public sealed record UpkeepItem(string Path, int Line, int Column, UpkeepKind Kind, string Subject, DateOnly? Since);
