@@ -1,14 +1,16 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Web.Changes;
 using FrameworkGuide.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Frameworks;
 
-internal sealed class ProfileModel(CatalogStore store) : PageModel
+internal sealed class ProfileModel(CatalogStore store, ContentChanges changes) : PageModel
 {
     private const int MostComparable = 8;
+    private const int MostChanges = 5;
 
     public CatalogSnapshot Catalog { get; private set; } = CatalogSnapshot.Empty;
 
@@ -30,6 +32,9 @@ internal sealed class ProfileModel(CatalogStore store) : PageModel
     /// <summary>When it comes first; null where there is nothing to compare it with.</summary>
     public ChooseIf? ChooseIf => ChooseIf.Of(Catalog, Profile.Slug);
 
+    /// <summary>The newest published changes of the profile, the newest first; empty where nothing changed since it came.</summary>
+    public IReadOnlyList<ContentChange> Changes { get; private set; } = [];
+
     /// <summary>Others to put beside it, by name.</summary>
     public IReadOnlyList<FrameworkSummary> Comparable => [.. Catalog.Frameworks.Where(f => f.Slug != Profile.Slug).Take(MostComparable)];
 
@@ -46,6 +51,8 @@ internal sealed class ProfileModel(CatalogStore store) : PageModel
         if (!Catalog.FrameworksBySlug.ContainsKey(slug) || GuideRequest.Of(HttpContext).FindProfile(store, slug) is not { } found)
             return NotFound();
         (Profile, BodyHtml) = found;
+        var latest = changes.Latest(MostChanges, [slug], Catalog, Today);
+        Changes = latest.Any(c => c.Changes.Count > 0) ? latest : [];
         return Page();
     }
 
