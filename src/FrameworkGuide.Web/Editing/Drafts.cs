@@ -17,9 +17,11 @@ internal sealed class Drafts(ContentFolder folder, DraftStore store, TimeProvide
     public async Task<Draft?> OpenAsync(string editor, string path, CancellationToken cancellationToken)
     {
         var draft = await store.FindAsync(editor, path, cancellationToken);
-        if (draft is not null && HasChanges(draft))
-            return draft;
         var onDisk = TextOnDisk(path);
+        if (draft is not null && HasChanges(draft))
+            return draft.Text == onDisk
+                ? await RebaseAsync(draft, onDisk, onDisk, cancellationToken) ?? draft // It is published; the program ended before it could note that.
+                : draft;
         if (onDisk is null || draft?.Original == onDisk)
         {
             if (onDisk is null && draft is { Original: not null })

@@ -1,0 +1,211 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using FrameworkGuide.Web.Tests.Support;
+
+namespace FrameworkGuide.Web.Tests.Editing;
+
+public sealed class PublishingTests : IDisposable
+{
+    private const string Alpha = "frameworks/alpha.md";
+
+    private readonly TestGuide _guide = new();
+
+    public void Dispose() => _guide.Dispose();
+
+    [Fact]
+    public async Task What_is_published_is_live_at_once_and_stands_in_the_history_with_who_and_why()
+    {
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+        await ada.ReplaceAsync(Alpha, "Alpha words.", "New words.");
+        Assert.DoesNotContain("New words.", await _guide.GetTextAsync("/frameworks/alpha"), StringComparison.Ordinal);
+
+        var published = await ada.PublishAsync(Alpha, "They were old.");
+
+        Assert.Equal("/edit/document/" + Alpha + "?published=true", published.Location);
+        Assert.Contains("New words.", await _guide.GetTextAsync("/frameworks/alpha"), StringComparison.Ordinal);
+        Assert.Equal(Some.Framework("Alpha", "New words.", Some.Ratings("rest-api", "speed")), _guide.Content.Read(Alpha));
+        var revision = _guide.History(Alpha)[0];
+        Assert.Equal(("ada@example.org", "They were old."), (revision.Author, revision.Reason));
+        Assert.Contains("They were old.", (await ada.GetAsync("/edit/history/" + Alpha)).Html, StringComparison.Ordinal);
+        var change = await ada.GetAsync((await ada.GetAsync("/edit/history/" + Alpha)).Document.QuerySelector(".edit-revisions a")!.GetAttribute("href")!);
+        Assert.Equal(["Alpha"], change.AllSaid("del"));
+        Assert.Equal(["New"], change.AllSaid("ins"));
+        Assert.Empty(Directory.EnumerateFiles(_guide.Content["frameworks"], ".*"));
+    }
+
+    [Fact]
+    public async Task Two_editors_of_other_places_need_no_question()
+    {
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+        using var bob = await EditorClient.SignedInAsync(_guide, "bob@example.org");
+        await ada.ReplaceAsync(Alpha, "Alpha words.", "Ada's words.");
+        await bob.ReplaceAsync(Alpha, "language: Python", "language: Python # and more");
+        Assert.NotNull((await ada.PublishAsync(Alpha)).Location);
+        Assert.NotNull((await bob.PublishAsync(Alpha)).Location);
+
+        Assert.Equal(
+            Some.Framework("Alpha", "Ada's words.", Some.Ratings("rest-api", "speed")).Replace("language: Python", "language: Python # and more", StringComparison.Ordinal),
+            _guide.Content.Read(Alpha));
+    }
+
+    [Theory]
+    [InlineData("mine", "Bob's words.")]
+    [InlineData("theirs", "Ada's words.")]
+    public async Task Two_editors_of_one_paragraph_choose(string choice, string published)
+    {
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+        using var bob = await EditorClient.SignedInAsync(_guide, "bob@example.org");
+        await ada.ReplaceAsync(Alpha, "Alpha words.", "Ada's words.");
+        await bob.ReplaceAsync(Alpha, "Alpha words.", "Bob's words.");
+        await bob.ReplaceAsync(Alpha, "reviewed: 2026-11-01", "reviewed: 2026-11-02");
+        await ada.PublishAsync(Alpha);
+
+        var page = await bob.GetAsync("/edit/publish/" + Alpha);
+        Assert.Equal("A paragraph under “Overview”", page.Said("legend"));
+        Assert.Equal(["Bob's words.", "Ada's words."], page.AllSaid(".edit-version .edit-words"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await bob.SendAsync(page, "form.edit-conflicts")).Status);
+        await bob.SendAsync(page, "form.edit-conflicts", ("choice-0", choice));
+        await bob.PublishAsync(Alpha);
+
+        Assert.Equal(
+            Some.Framework("Alpha", published, Some.Ratings("rest-api", "speed")).Replace("11-01", "11-02", StringComparison.Ordinal), _guide.Content.Read(Alpha));
+    }
+
+    [Fact]
+    public async Task A_change_on_disk_is_somebody_elses_and_is_logged_as_such()
+    {
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+        await ada.ReplaceAsync(Alpha, "Alpha words.", "Ada's words.");
+        _guide.Content.Write(Alpha, _guide.Content.Read(Alpha).Replace("reviewed: 2026-11-01", "reviewed: 2026-11-02", StringComparison.Ordinal));
+
+        Assert.NotNull((await ada.PublishAsync(Alpha)).Location);
+
+        Assert.Equal(["ada@example.org", "disk", "disk"], _guide.History(Alpha).Select(r => r.Author));
+        Assert.Contains("reviewed: 2026-11-02", _guide.Content.Read(Alpha), StringComparison.Ordinal);
+        Assert.Contains("Ada's words.", _guide.Content.Read(Alpha), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_with_errors_is_not_published_and_says_the_line()
+    {
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+        var before = _guide.Content.Read(Alpha);
+        await ada.ReplaceAsync(Alpha, "value: 4", "value: 9");
+
+        Assert.Contains("error in line 6, column 21", (await ada.OpenAsync(Alpha)).AllSaid(".edit-problems a"));
+        Assert.Empty((await ada.GetAsync("/edit/publish/" + Alpha)).Document.QuerySelectorAll("input[name=reason]"));
+        Assert.Equal(before, _guide.Content.Read(Alpha));
+    }
+
+    [Fact]
+    public async Task Line_ends_and_odd_bytes_stay_where_nothing_was_changed()
+    {
+        var odd = "\uFEFF" + Some.Framework("Alpha", "One. \r\nTwo.\nThree.").Replace("language", "unknown-to-us: # a comment\r\nlanguage", StringComparison.Ordinal)
+            .Replace("unknown-to-us:", "# kept ", StringComparison.Ordinal);
+        _guide.Content.Write(Alpha, odd);
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+
+        await ada.ReplaceAsync(Alpha, "Three.", "Four.");
+        await ada.PublishAsync(Alpha);
+
+        Assert.Equal(odd.Replace("Three.", "Four.", StringComparison.Ordinal), File.ReadAllText(_guide.Content[Alpha], new System.Text.UTF8Encoding(false)) is var text && text.StartsWith('\uFEFF') ? text : "\uFEFF" + text);
+        Assert.Equal(0xEF, File.ReadAllBytes(_guide.Content[Alpha])[0]);
+    }
+
+    [Fact]
+    public async Task A_rating_form_changes_its_lines_alone_and_the_effect_is_told_before()
+    {
+        _guide.Content.Write("projects/some.md", "---\ntitle: Some project\nanswers:\n  needs:\n    rest-api: important\n---\n\nWords.\n");
+        _guide.Content.Settle();
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+        _guide.Content.Write(Alpha, "---\nname: Alpha\nlanguage: Python\nreviewed: 2026-11-01\nneeds:\n  rest-api: # the first\n    value: 4\n    why: 'Old.'\n    sources:\n      - https://example.org/a\n---\n\n## Overview\n\nAlpha words.\n");
+
+        var form = await ada.GetAsync($"/edit/rating/{Alpha}?of=needs/rest-api");
+        Assert.Equal("4", ((IHtmlInputElement)form.One("#value")).Value);
+        Assert.Equal(HttpStatusCode.BadRequest, (await ada.SendAsync(form, "main form.edit-form", ("value", "7"))).Status);
+        await ada.SendAsync(form, "main form.edit-form", ("value", "1.5"), ("why", "It's worse."), ("sources", "https://example.org/a\nhttps://example.org/b"));
+        var publish = await ada.GetAsync("/edit/publish/" + Alpha);
+        publish = publish.Location is { } merged ? await ada.GetAsync(merged) : publish;
+
+        Assert.EndsWith("Gamma 3 → 2, Alpha 1 → 3", publish.Said(".edit-effect tbody tr"), StringComparison.Ordinal);
+        Assert.Contains("Beta (", publish.Said(".edit-effect tbody tr strong"), StringComparison.Ordinal);
+        await ada.PublishAsync(Alpha);
+        Assert.Equal(
+            "---\nname: Alpha\nlanguage: Python\nreviewed: 2026-11-01\nneeds:\n  rest-api: # the first\n    value: 1.5\n    why: 'It''s worse.'\n    sources:\n      - https://example.org/a\n      - https://example.org/b\n---\n\n## Overview\n\nAlpha words.\n",
+            _guide.Content.Read(Alpha));
+    }
+
+    [Fact]
+    public async Task A_release_form_adds_a_row_that_is_live()
+    {
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+        var form = await ada.GetAsync($"/edit/release/{Alpha}?cycle=");
+        Assert.Equal(HttpStatusCode.BadRequest, (await ada.SendAsync(form, "main form.edit-form", ("cycle", "6.10"), ("released", "yesterday"))).Status);
+        await ada.SendAsync(form, "main form.edit-form", ("cycle", "6.10"), ("released", "2026-10-01"), ("security", "2030-01-01"), ("source", "https://example.org/r"));
+        await ada.PublishAsync(Alpha);
+
+        Assert.Contains("  - cycle: \"6.10\"\n", _guide.Content.Read(Alpha), StringComparison.Ordinal);
+        Assert.Contains("6.10", await _guide.GetTextAsync("/frameworks/alpha"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_can_be_made_removed_and_restored()
+    {
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+        var begun = await ada.SendAsync(await ada.GetAsync("/edit/new"), "main form.edit-form", ("kind", "guide"), ("name", "A \"new\" guide"), ("slug", "new-guide"));
+        Assert.Equal("/edit/document/guides/new-guide.md", begun.Location);
+        await ada.PublishAsync("guides/new-guide.md");
+        Assert.Contains("A &quot;new&quot; guide", await _guide.GetTextAsync("/guides/new-guide"), StringComparison.Ordinal);
+
+        await ada.SendAsync(await ada.GetAsync("/edit/remove/guides/new-guide.md"), "main form.edit-form", ("reason", "Not needed."));
+        Assert.Equal(HttpStatusCode.NotFound, await _guide.StatusOfAsync("/guides/new-guide"));
+        Assert.False(File.Exists(_guide.Content["guides/new-guide.md"]));
+        Assert.Equal("Not needed.", _guide.History("guides/new-guide.md")[0].Reason);
+
+        var history = await ada.GetAsync("/edit/history/guides/new-guide.md");
+        var change = await ada.GetAsync(history.Document.QuerySelector(".edit-revisions a")!.GetAttribute("href")!);
+        Assert.Equal("/edit/document/guides/new-guide.md", (await ada.SendAsync(change, "main form.edit-form")).Location);
+        await ada.PublishAsync("guides/new-guide.md");
+        Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/guides/new-guide"));
+    }
+
+    [Fact]
+    public async Task Removing_what_others_refer_to_tells_who_breaks()
+    {
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+
+        var page = await ada.GetAsync("/edit/remove/" + Alpha);
+
+        Assert.Contains("guides/first.md", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_shows_states_and_finds()
+    {
+        _guide.Content.Write("frameworks/beta.md", "faulty");
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+        await ada.ReplaceAsync(Alpha, "Alpha words.", "New words.");
+
+        var list = await ada.GetAsync("/edit");
+        var rows = list.AllSaid("tbody tr");
+        Assert.Contains(rows, r => r.Contains("frameworks/beta.md", StringComparison.Ordinal) && r.Contains("1 error", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.StartsWith("Alpha", StringComparison.Ordinal) && r.EndsWith("ada@example.org", StringComparison.Ordinal));
+        Assert.Single((await ada.GetAsync("/edit?state=kept-back")).AllSaid("tbody tr"));
+        Assert.Equal(["Gamma"], (await ada.GetAsync("/edit?q=gam")).AllSaid("tbody th"));
+        _guide.Clock.Set(new DateTimeOffset(2028, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        using var later = await EditorClient.SignedInAsync(_guide, "later@example.org");
+        Assert.Contains("review overdue", (await later.GetAsync("/edit?q=gamma")).Said("tbody tr"), StringComparison.Ordinal);
+        Assert.Contains("reviewed on 1 Nov 2026", (await later.GetAsync("/edit/care")).Html, StringComparison.Ordinal);
+    }
+}
