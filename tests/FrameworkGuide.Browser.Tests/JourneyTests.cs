@@ -131,25 +131,25 @@ public sealed class JourneyTests(GuideBrowser browser)
     public async Task The_keyboard_alone_leads_from_the_home_page_to_a_result()
     {
         var page = await browser.OpenAsync("/", Look.Desktop);
-        await TabToAsync(page, "main a[href='/recommend']");
+        await page.TabToAsync("main a[href='/recommend']");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(browser.AddressOf("/recommend"));
 
         // The stop is the choice "does not matter", the last one; up from there is "large".
-        await TabToAsync(page, "[name=size]");
+        await page.TabToAsync("[name=size]");
         await page.Keyboard.PressAsync("ArrowUp");
-        await TabToAsync(page, "[name=language][value=Python]");
+        await page.TabToAsync("[name=language][value=Python]");
         await page.Keyboard.PressAsync("Space");
-        await TabToAsync(page, "[name='need.rest-api']");
+        await page.TabToAsync("[name='need.rest-api']");
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large&language=Python&need.rest-api=nice"));
 
-        await TabToAsync(page, "button");
+        await page.TabToAsync("button");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&language=Python&need.rest-api=nice"));
         await Assertions.Expect(page.Locator("h1.verdict")).ToBeVisibleAsync();
 
-        await TabToAsync(page, "[name='weight.size']");
+        await page.TabToAsync("[name='weight.size']");
         await page.Keyboard.TypeAsync("0");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"weight\.size=0$"));
         await page.CloseAsync();
@@ -164,7 +164,7 @@ public sealed class JourneyTests(GuideBrowser browser)
         var page = await browser.OpenAsync("/recommend", Look.Phone);
         await page.SetViewportSizeAsync(width, height);
         await page.GotoAsync(browser.AddressOf(address));
-        await TabToAsync(page, "form.questionnaire *");
+        await page.TabToAsync("form.questionnaire *");
         var (stops, defects) = (0, new List<string>());
         while (await page.EvaluateAsync<bool>("() => !!document.activeElement.closest('form.questionnaire')"))
         {
@@ -197,20 +197,6 @@ public sealed class JourneyTests(GuideBrowser browser)
         await Assertions.Expect(page.Locator("#ranking .verdict")).ToBeInViewportAsync(new() { Ratio = 1 });
         await Assertions.Expect(page.Locator("#need-realtime").GetByLabel("important")).ToBeInViewportAsync();
         await page.CloseAsync();
-    }
-
-    /// <summary>Goes on by Tab until the focus is where it should be.</summary>
-    private static async Task TabToAsync(IPage page, string selector)
-    {
-        const int most = 300;
-        for (var i = 0; i < most; i++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
-                return;
-        }
-
-        Assert.Fail($"Tab does not reach {selector}");
     }
 
     private static async Task RequestFailedAsync(IPage page)

@@ -23,15 +23,19 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
 
     private readonly Lock _opening = new();
     private bool _isOpen;
+    private volatile bool _isWithoutLog;
 
-    /// <summary>Whether the store has been made; false means that its log is lost or was never begun.</summary>
+    /// <summary>Whether the store has been made.</summary>
     public bool Exists => File.Exists(path);
+
+    /// <summary>Whether there is a log; false means that it is lost, was never begun, or that the store was made anew for something else.</summary>
+    public bool HasLog => Exists && !_isWithoutLog;
 
     /// <summary>Starts adding to the log: one transaction, visible to others only once it is committed.</summary>
     public RevisionLog BeginLog()
     {
         Open();
-        return new RevisionLog(SqliteFile.ConnectionString(path));
+        return new RevisionLog(SqliteFile.ConnectionString(path), committed: () => _isWithoutLog = false);
     }
 
     /// <summary>The newest logged text of a document, or null where it has none or was removed.</summary>
@@ -142,6 +146,8 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
                 SqliteConnection.ClearAllPools(); // Deleted while open: pooled connections still write into the deleted file.
             if (Exists && ReasonToPutAside() is { } reason)
                 LogPutAside(path, reason, SqliteFile.PutAside(path, keepOlder: true));
+            if (!Exists)
+                _isWithoutLog = true;
             Migrate();
             _isOpen = true;
         }

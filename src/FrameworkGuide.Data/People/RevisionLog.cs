@@ -10,9 +10,11 @@ public sealed class RevisionLog : IDisposable
     private readonly SqliteTransaction _transaction;
     private readonly SqliteCommand _latest;
     private readonly SqliteCommand _add;
+    private readonly Action _committed;
 
-    internal RevisionLog(string connectionString)
+    internal RevisionLog(string connectionString, Action committed)
     {
+        _committed = committed;
         _connection = new SqliteConnection(connectionString);
         _connection.Open();
         _transaction = _connection.BeginTransaction(deferred: false);
@@ -54,7 +56,11 @@ public sealed class RevisionLog : IDisposable
         _add.ExecuteNonQuery();
     }
 
-    public void Commit() => _transaction.Commit();
+    public void Commit()
+    {
+        _transaction.Commit();
+        _committed();
+    }
 
     public void Dispose()
     {

@@ -76,20 +76,17 @@ internal sealed partial class ContentImporter(
     }
 
     /// <summary>Imports what a scan shows to have changed.</summary>
-    public void Import(FolderScan scan) => Import(scan, FileChanges.Between(_files, scan));
+    public void Import(FolderScan scan) => Import(scan, changes => changes);
 
     /// <summary>Imports one file as it is now, whatever else changed: that may be half written.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public void ImportOne(string path)
-    {
-        var scan = folder.Scan();
-        Import(scan, FileChanges.Between(_files, scan).Of(path));
-    }
+    public void ImportOne(string path) => Import(folder.Scan(), changes => changes.Of(path));
 
-    private void Import(FolderScan scan, FileChanges changes)
+    private void Import(FolderScan scan, Func<FileChanges, FileChanges> choose)
     {
         RestoreLog(); // It may have gone between the look and the import.
+        var changes = choose(FileChanges.Between(_files, scan));
         if (changes.MostVanished)
         {
             ReportStatus($"{changes.Removed.Count} of {_files.Count} content files vanished at once; the import waits until they are back");
@@ -106,7 +103,7 @@ internal sealed partial class ContentImporter(
     /// <summary>A log that was lost begins again with what is published: every file is read again.</summary>
     private void RestoreLog()
     {
-        if (!people.Exists)
+        if (!people.HasLog)
             _files = _files.Values.Select(f => f with { ModifiedTicks = FileChanges.Unsettled }).ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
 

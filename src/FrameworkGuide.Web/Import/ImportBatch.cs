@@ -20,7 +20,7 @@ internal sealed class ImportBatch(
     DateTime now) : IDisposable
 {
     private readonly CatalogImport _import = catalog.BeginImport();
-    private readonly bool _isLogLost = !people.Exists;
+    private readonly bool _isLogLost = !people.HasLog;
     private readonly Dictionary<string, CatalogEntry> _published = snapshot.Entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
     private readonly List<CatalogEntry> _changed = [];
     private readonly List<string> _removed = [];

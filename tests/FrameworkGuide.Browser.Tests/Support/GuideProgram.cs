@@ -63,6 +63,16 @@ internal sealed partial class GuideProgram : IAsyncDisposable
         }
     }
 
+    /// <summary>The link that the command prints for an editor.</summary>
+    public async Task<string> EditorLinkAsync(string email)
+    {
+        var start = new ProcessStartInfo("dotnet", [Checkout.Program, "editor", "add", "--email", email, $"--FrameworkGuide:DataPath={_data}"]) { RedirectStandardOutput = true };
+        using var command = Process.Start(start) ?? throw new InvalidOperationException("The command does not start.");
+        var said = await command.StandardOutput.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        return new Uri(Address, new Uri(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim()).PathAndQuery).AbsoluteUri;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

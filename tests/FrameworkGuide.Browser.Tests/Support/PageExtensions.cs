@@ -13,4 +13,18 @@ internal static class PageExtensions
           return boxes.length;
         }
         """);
+
+    /// <summary>Goes on by Tab until the focus is where it should be.</summary>
+    public static async Task TabToAsync(this IPage page, string selector)
+    {
+        const int most = 300;
+        for (var i = 0; i < most; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+                return;
+        }
+
+        Assert.Fail($"Tab does not reach {selector}");
+    }
 }

@@ -90,6 +90,26 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_log_that_was_lost_begins_again_before_something_is_published()
+    {
+        _guide.Start(watch: false);
+        _guide.DeletePeople();
+        Assert.Equal(HttpStatusCode.BadRequest, (await TrySignInAsync()).Status); // It makes the store anew, without a log.
+        using var ada = await EditorClient.SignedInAsync(_guide);
+        await ada.ReplaceAsync(Alpha, "Alpha words.", "New words.");
+        await ada.PublishAsync(Alpha);
+
+        Assert.Equal(2, _guide.History(Alpha).Count);
+        Assert.Single(_guide.History("frameworks/beta.md"));
+    }
+
+    private async Task<ShownPage> TrySignInAsync()
+    {
+        using var stranger = new EditorClient(_guide.Client.BaseAddress!);
+        return await stranger.SendAsync(await stranger.GetAsync("/edit/sign-in"), "main form", ("email", "a@example.org"), ("password", "x"));
+    }
+
+    [Fact]
     public async Task A_draft_with_errors_is_not_published_and_says_the_line()
     {
         _guide.Start(watch: false);

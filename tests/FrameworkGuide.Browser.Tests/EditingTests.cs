@@ -1,0 +1,201 @@
+using FrameworkGuide.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace FrameworkGuide.Browser.Tests;
+
+/// <summary>An editor's way from the link to what is live, in a guide of their own.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
+{
+    private const string Password = "four words and more";
+    private const string Flask = "/edit/document/frameworks/flask.md";
+
+    private readonly string _content = Directory.CreateTempSubdirectory("guide-editing-").FullName;
+    private GuideProgram? _guide;
+
+    private GuideProgram Guide => _guide ?? throw new InvalidOperationException("The guide does not run.");
+
+    public async Task InitializeAsync()
+    {
+        foreach (var file in Directory.EnumerateFiles(Checkout.Content, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(_content, Path.GetRelativePath(Checkout.Content, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? _content);
+            File.Copy(file, target);
+        }
+
+        _guide = await GuideProgram.StartAsync(_content);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Guide.DisposeAsync();
+        Directory.Delete(_content, recursive: true);
+    }
+
+    [Fact]
+    public async Task By_keyboard_with_scripts_from_the_link_to_what_is_live()
+    {
+        await using var context = await browser.NewReaderAsync(Look.Desktop);
+        var page = await context.NewPageAsync();
+        var failures = new List<string>();
+        page.PageError += (_, error) => failures.Add(error);
+        page.Console += (_, message) => { if (message.Type == "error") failures.Add(message.Text); };
+        await page.GotoAsync(await Guide.EditorLinkAsync("ada@example.org"));
+        await page.TabToAsync("#password");
+        await page.Keyboard.TypeAsync(Password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/edit");
+        await page.TabToAsync("a[href$='/flask.md']");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**" + Flask);
+
+        // Problems are told while typing, and lead to their place.
+        await page.TabToAsync("#text");
+        await page.Keyboard.PressAsync("Control+Home");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.TypeAsync("nme: x\n");
+        await Assertions.Expect(page.Locator("#problems")).ToHaveTextAsync("1 error");
+        await page.Keyboard.PressAsync("Control+End");
+        await page.TabToAsync(".edit-problems a");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#text")).ToBeFocusedAsync();
+        Assert.Equal(4, await page.EvaluateAsync<int>("() => document.getElementById('text').selectionStart"));
+        await page.Keyboard.PressAsync("Shift+Home");
+        await page.Keyboard.PressAsync("Shift+ArrowDown");
+        await page.Keyboard.PressAsync("Delete");
+        await Assertions.Expect(page.Locator("#problems")).ToHaveTextAsync("No problems");
+
+        // The preview is the real page, as the draft has it.
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("\nA sentence typed just now.\n");
+        await Assertions.Expect(page.FrameLocator("iframe").GetByText("A sentence typed just now.")).ToHaveCountAsync(1);
+        await page.TabToAsync("button[value=publish]");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/edit/publish/**");
+        await Assertions.Expect(page.Locator("ins").Filter(new() { HasText = "A sentence typed just now." })).ToHaveCountAsync(1);
+        await page.TabToAsync("#reason");
+        await page.Keyboard.TypeAsync("To see it work.");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**" + Flask + "?published=true");
+        await page.GotoAsync(new Uri(Guide.Address, "/frameworks/flask").AbsoluteUri);
+        await Assertions.Expect(page.GetByText("A sentence typed just now.")).ToBeVisibleAsync();
+        Assert.Empty(failures);
+    }
+
+    [Fact]
+    public async Task Without_scripts_two_editors_of_one_place_get_to_choose()
+    {
+        await using var ada = await browser.NewReaderAsync(new Look(Scripts: false));
+        await using var bob = await browser.NewReaderAsync(new Look(Look.PhoneWidth, Scripts: false));
+        var (first, second) = (await SignInAsync(ada, "ada@example.org"), await SignInAsync(bob, "bob@example.org"));
+        foreach (var (page, licence) in new[] { (first, "MIT"), (second, "ISC") })
+        {
+            await page.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
+            var text = await page.Locator("#text").InputValueAsync();
+            await page.Locator("#text").FillAsync(text.Replace("licence: BSD-3-Clause", "licence: " + licence, StringComparison.Ordinal));
+            await page.GetByRole(AriaRole.Button, new() { Name = "Save and look at what it changes" }).ClickAsync();
+        }
+
+        await PublishAsync(first);
+        await PublishAsync(second);
+        await Assertions.Expect(second.GetByRole(AriaRole.Alert)).ToContainTextAsync("Somebody changed the document meanwhile");
+        await second.GetByLabel("Yours").CheckAsync();
+        await second.GetByRole(AriaRole.Button, new() { Name = "Take these" }).ClickAsync();
+        await PublishAsync(second);
+        await second.GetByRole(AriaRole.Link, new() { Name = "/frameworks/flask" }).ClickAsync();
+        await Assertions.Expect(second.GetByText("ISC").First).ToBeVisibleAsync();
+        await second.GotoAsync(new Uri(Guide.Address, "/edit/history/frameworks/flask.md").AbsoluteUri);
+        await Assertions.Expect(second.Locator(".edit-revisions li")).ToHaveCountAsync(3);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_sent_is_kept_and_offered_again()
+    {
+        await using var context = await browser.NewReaderAsync(Look.Desktop);
+        var page = await SignInAsync(context, "ada@example.org");
+        await page.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
+        await page.RouteAsync("**" + Flask, route => route.AbortAsync());
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("Typed without a connection.");
+        await Assertions.Expect(page.Locator("[data-saved]")).ToContainTextAsync("the site cannot be reached");
+
+        await page.UnrouteAllAsync();
+        var again = await context.NewPageAsync();
+        await page.CloseAsync();
+        await again.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
+        await again.GetByRole(AriaRole.Button, new() { Name = "Put them into the draft" }).ClickAsync();
+        await Assertions.Expect(again.Locator("[data-saved]")).ToContainTextAsync("Draft saved");
+        await again.ReloadAsync();
+        Assert.EndsWith("Typed without a connection.", await again.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Pages_of_editors_break_no_rule_of_axe_and_fit_the_window(int width)
+    {
+        await using var context = await browser.NewReaderAsync(new Look(width));
+        var page = await context.NewPageAsync();
+        var defects = new List<string>();
+        await page.GotoAsync(await Guide.EditorLinkAsync("ada@example.org"));
+        await CheckAsync(page, defects);
+        await page.GotoAsync(new Uri(Guide.Address, "/edit/sign-in").AbsoluteUri);
+        await CheckAsync(page, defects);
+        await SignInAsync(page, "ada@example.org");
+        await page.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
+        await page.Locator("#text").FillAsync((await page.Locator("#text").InputValueAsync()).Replace("value: 5", "value: 1", StringComparison.Ordinal) + "\n\n<b>html</b>\n");
+        await Assertions.Expect(page.Locator("#problems")).ToHaveTextAsync("1 warning");
+        await CheckAsync(page, defects);
+        foreach (var address in (string[])
+            [
+                "/edit", "/edit/publish/frameworks/flask.md", "/edit/rating/frameworks/flask.md", "/edit/rating/frameworks/flask.md?of=needs/rest-api",
+                "/edit/release/frameworks/flask.md", "/edit/release/frameworks/flask.md?cycle=", "/edit/remove/frameworks/flask.md",
+                "/edit/history/frameworks/flask.md", "/edit/changes", "/edit/change/1", "/edit/care", "/edit/new", "/edit/account",
+            ])
+        {
+            await page.GotoAsync(new Uri(Guide.Address, address).AbsoluteUri);
+            await CheckAsync(page, defects);
+        }
+
+        Defects.AssertNone(defects);
+    }
+
+    private static async Task CheckAsync(IPage page, List<string> defects)
+    {
+        var address = new Uri(page.Url).AbsolutePath;
+        await page.LoadAxeAsync();
+        await page.OpenDetailsAsync();
+        defects.AddRange((await page.RunAxeAsync()).Select(d => $"{address}: {d}"));
+        defects.AddRange((await page.EvaluateAsync<string[]>(LayoutScripts.WiderThanTheWindow)).Select(d => $"{address}: {d}"));
+        foreach (var media in (PageEmulateMediaOptions[])[new() { ColorScheme = ColorScheme.Dark }, new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.Active }])
+        {
+            await page.EmulateMediaAsync(media);
+            defects.AddRange((await page.RunAxeOnColorsAsync()).Select(d => $"{address}, other colours: {d}"));
+        }
+
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None });
+    }
+
+    private async Task<IPage> SignInAsync(IBrowserContext context, string email)
+    {
+        var page = await context.NewPageAsync();
+        await SignInAsync(page, email);
+        return page;
+    }
+
+    private async Task SignInAsync(IPage page, string email)
+    {
+        await page.GotoAsync(await Guide.EditorLinkAsync(email));
+        await page.Locator("#password").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Set it and sign in" }).ClickAsync();
+        await page.WaitForURLAsync("**/edit");
+    }
+
+    private static async Task PublishAsync(IPage page)
+    {
+        await page.Locator("#reason").FillAsync("It is so.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+    }
+}
