@@ -47,7 +47,9 @@ public sealed class ReleaseEditTests
                 .With("lts: false\n", "lts: false\n    source: https://example.org/r\n"),
             Edited.Release(Text, "6.1", r => r with
             {
-                ActiveSupportUntil = new DateOnly(2027, 1, 1), SecuritySupportUntil = new DateOnly(2028, 1, 1), Source = "https://example.org/r",
+                ActiveSupportUntil = new DateOnly(2027, 1, 1),
+                SecuritySupportUntil = new DateOnly(2028, 1, 1),
+                Source = "https://example.org/r",
             }));
 
     [Fact]

@@ -13,7 +13,8 @@ internal sealed class EditorClient : IDisposable
     private readonly HttpClient _client;
 
     public EditorClient(Uri address) => _client = new HttpClient(
-        new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address };
+        new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false })
+    { BaseAddress = address };
 
     /// <summary>Somebody with an account, signed in by the link of the command.</summary>
     public static async Task<EditorClient> SignedInAsync(TestGuide guide, string email = "ada@example.org")
