@@ -12,10 +12,11 @@ public sealed class DraftStore(PeopleStore people)
     }
 
     /// <summary>Who has changed what, the newest first; a draft that says what it began from is not told.</summary>
-    public async Task<IReadOnlyList<DraftNote>> ListAsync(CancellationToken cancellationToken)
+    /// <param name="path">Of this document alone; null for all.</param>
+    public async Task<IReadOnlyList<DraftNote>> ListAsync(string? path, CancellationToken cancellationToken)
     {
         await using var context = people.OpenContext();
-        var rows = await context.Drafts.Where(d => d.Original == null || d.Text != d.Original).OrderByDescending(d => d.SavedUtc).Select(d => new { d.Editor, d.Path, d.SavedUtc }).ToListAsync(cancellationToken);
+        var rows = await context.Drafts.Where(d => (path == null || d.Path == path) && (d.Original == null || d.Text != d.Original)).OrderByDescending(d => d.SavedUtc).Select(d => new { d.Editor, d.Path, d.SavedUtc }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new DraftNote(r.Editor, r.Path, Utc(r.SavedUtc)))];
     }
 

@@ -21,14 +21,22 @@ internal sealed class ContentChanges(PeopleStore people)
         // What a text refers to may have gone since: references are not judged.
         var reader = new ContentReader(new Vocabulary { IsOpen = true }, today, catalog.Site.ReviewAfterDays);
         var paths = frameworks.Count == 0 ? null : frameworks.Select(s => $"frameworks/{s}.md").ToList();
-        return [.. people.LatestChanges(most, paths).Select(c => Describe(c, catalog, reader)).OfType<ContentChange>()];
+        var read = new Dictionary<(string Path, string Hash), CatalogDocument?>(); // What one change made, the next one replaced.
+        CatalogDocument? Read(Revision? revision)
+        {
+            if (revision is not { Hash: { } hash, Text: { } text } || ContentFolder.FileAt(revision.Path) is not { } file)
+                return null;
+            if (!read.TryGetValue((revision.Path, hash), out var document))
+                read[(revision.Path, hash)] = document = reader.Read(file, text).Document;
+            return document;
+        }
+
+        return [.. people.LatestChanges(most, paths).Select(c => Describe(c, Read(c.Before), Read(c.Revision), catalog)).OfType<ContentChange>()];
     }
 
-    private static ContentChange? Describe(RevisionChange change, CatalogSnapshot catalog, ContentReader reader)
+    private static ContentChange? Describe(RevisionChange change, CatalogDocument? before, CatalogDocument? after, CatalogSnapshot catalog)
     {
-        var (path, revision) = (change.Revision.Path, change.Revision);
-        var after = Read(revision, reader);
-        var before = Read(change.Before, reader);
+        var revision = change.Revision;
         if ((after ?? before) is not { } document)
             return null;
         var name = NameOf(document);
@@ -47,9 +55,6 @@ internal sealed class ContentChanges(PeopleStore people)
             _ => Of($"{name}: {changes[0].Text}, and {Texts.Count(changes.Count - 1, "more change", "more changes")}", changes),
         };
     }
-
-    private static CatalogDocument? Read(Revision? revision, ContentReader reader) =>
-        revision?.Text is { } text && ContentFolder.FileAt(revision.Path) is { } file ? reader.Read(file, text).Document : null;
 
     private static string NameOf(CatalogDocument document) => document.Content switch
     {

@@ -18,17 +18,17 @@ internal sealed class Drafts(ContentFolder folder, DraftStore store, TimeProvide
     {
         var draft = await store.FindAsync(editor, path, cancellationToken);
         var onDisk = TextOnDisk(path);
-        if (draft is not null && HasChanges(draft))
-            return draft.Text == onDisk
-                ? await RebaseAsync(draft, onDisk, onDisk, cancellationToken) ?? draft // It is published; the program ended before it could note that.
-                : draft;
-        if (onDisk is null || draft?.Original == onDisk)
+        if (draft is null && onDisk is null)
+            return null;
+        if (draft is not null && (draft.Original == onDisk || HasChanges(draft) && draft.Text != onDisk))
+            return draft;
+        if (onDisk is null)
         {
-            if (onDisk is null && draft is { Original: not null })
-                await store.DiscardAsync(editor, path, cancellationToken);
-            return onDisk is null && draft?.Original is not null ? null : draft;
+            await store.DiscardAsync(editor, path, cancellationToken); // Nothing was changed in it, and the file is gone.
+            return null;
         }
 
+        // There is none, nothing was changed in it, or it is published and the program ended before it could note that.
         var begun = new Draft(editor, path, onDisk, onDisk, draft?.Version ?? 0, Now);
         return await store.SaveAsync(begun, cancellationToken) ?? await store.FindAsync(editor, path, cancellationToken);
     }

@@ -1,3 +1,4 @@
+using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.People;
@@ -80,7 +81,7 @@ internal static class EditedDocuments
     }
 
     private static EditedDocument OfDraft(string path, IReadOnlyList<string> writing) => new(
-        path, path, Content.Reading.ContentFolder.FileAt(path)?.Kind ?? DocumentKind.Site, false, false, 0, 0, false, writing);
+        path, path, ContentFolder.FileAt(path)?.Kind ?? DocumentKind.Site, false, false, 0, 0, false, writing);
 
     /// <summary>What is changed most often comes first.</summary>
     private static int OrderOf(DocumentKind kind) => kind switch

@@ -33,6 +33,7 @@ internal static class EditingServices
         {
             options.Cookie.Name = "framework-guide-forms";
             options.Cookie.Path = EditAddresses.Root;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.Cookie.SameSite = SameSiteMode.Lax; // A link to the sign-in page comes from elsewhere.
         });
         services.AddSingleton<DraftStore>();

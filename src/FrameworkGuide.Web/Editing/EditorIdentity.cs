@@ -12,6 +12,9 @@ internal static class EditorIdentity
 
     public const int ShortestPassword = 12;
 
+    /// <summary>Hashing takes longer the longer a password is.</summary>
+    public const int LongestPassword = 200;
+
     private const int MostFailures = 5;
 
     private static readonly TimeSpan LockOut = TimeSpan.FromMinutes(15);

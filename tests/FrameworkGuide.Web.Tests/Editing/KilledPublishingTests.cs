@@ -51,12 +51,7 @@ public sealed class KilledPublishingTests(ITestOutputHelper output) : IDisposabl
         AssertLogIsOfTheEditor();
     }
 
-    private GuideProcess Run() => new(
-        _folder.Root,
-        new Dictionary<string, string>(),
-        "--urls=http://127.0.0.1:0",
-        $"--FrameworkGuide:ContentPath={Content.Root}",
-        $"--FrameworkGuide:DataPath={_folder["data"]}");
+    private GuideProcess Run() => GuideProcess.Serve(_folder);
 
     private async Task<EditorClient> SignInAsync(Uri address)
     {

@@ -67,12 +67,7 @@ public sealed class KilledImportTests(ITestOutputHelper output) : IDisposable
         process.Kill();
     }
 
-    private GuideProcess Run() => new(
-        _folder.Root,
-        new Dictionary<string, string>(),
-        "--urls=http://127.0.0.1:0",
-        $"--FrameworkGuide:ContentPath={Content.Root}",
-        $"--FrameworkGuide:DataPath={_folder["data"]}");
+    private GuideProcess Run() => GuideProcess.Serve(_folder);
 
     private void WriteProfiles(int round)
     {

@@ -35,6 +35,14 @@ internal sealed partial class GuideProcess : IDisposable
         _process.BeginErrorReadLine();
     }
 
+    /// <summary>Serves what stands in a folder: content, and data beside it.</summary>
+    public static GuideProcess Serve(TempFolder folder) => new(
+        folder.Root,
+        new Dictionary<string, string>(),
+        "--urls=http://127.0.0.1:0",
+        $"--FrameworkGuide:ContentPath={folder["content"]}",
+        $"--FrameworkGuide:DataPath={folder["data"]}");
+
     /// <summary>Runs a command to its end.</summary>
     public static Task<(int Code, string Output, string Error)> RunAsync(string workingDirectory, params string[] args) =>
         RunAsync(workingDirectory, new Dictionary<string, string>(), args);

@@ -88,6 +88,6 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, DraftCheck 
         Problems = check.Read(Edited, text).Problems;
         Lines = text.ReplaceLineEndings("\n").Split('\n');
         IsBehind = Drafts.TextOnDisk(Path) != draft.Original;
-        Others = [.. (await store.ListAsync(cancellationToken)).Where(d => d.Path == Path && d.Editor != draft.Editor)];
+        Others = [.. (await store.ListAsync(Path, cancellationToken)).Where(d => d.Editor != draft.Editor)];
     }
 }

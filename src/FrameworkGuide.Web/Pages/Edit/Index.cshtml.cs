@@ -38,7 +38,7 @@ internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts) : Pa
     public async Task OnGetAsync(string? q, string? state, string? page, CancellationToken cancellationToken)
     {
         var today = GuideRequest.Of(HttpContext).Today;
-        var all = EditedDocuments.List(current, await drafts.ListAsync(cancellationToken), today);
+        var all = EditedDocuments.List(current, await drafts.ListAsync(path: null, cancellationToken), today);
         (Words, State) = (q?.Trim(), States.Any(s => s.Word == state) ? state : null);
         var fitting = all.Where(d => Fits(d, Words)).ToList();
         Choices = [.. States.Select(s => (s.Word, s.Label, fitting.Count(d => d.States().Contains(s.State))))];

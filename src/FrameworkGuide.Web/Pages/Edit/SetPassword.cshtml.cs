@@ -12,8 +12,6 @@ namespace FrameworkGuide.Web.Pages.Edit;
 [EnableRateLimiting(RateLimits.Passwords)]
 internal sealed class SetPasswordModel(UserManager<Editor> editors, SignInManager<Editor> signIn) : PageModel
 {
-    private const int LongestPassword = 200;
-
     public string Email { get; private set; } = "";
 
     public string Token { get; private set; } = "";
@@ -25,8 +23,8 @@ internal sealed class SetPasswordModel(UserManager<Editor> editors, SignInManage
     public async Task<IActionResult> OnPostAsync(string? email, string? token, string? password)
     {
         (Email, Token) = (email ?? "", token ?? "");
-        if (password is null or { Length: > LongestPassword })
-            return Refuse([$"Type a password of {EditorIdentity.ShortestPassword} to {LongestPassword} characters."]);
+        if (password is null or { Length: > EditorIdentity.LongestPassword })
+            return Refuse([$"Type a password of {EditorIdentity.ShortestPassword} to {EditorIdentity.LongestPassword} characters."]);
         if (Email.Length == 0 || await editors.FindByEmailAsync(Email) is not { } editor)
             return Refuse([Spent]);
         var result = await editors.ResetPasswordAsync(editor, Token, password);

@@ -11,8 +11,6 @@ namespace FrameworkGuide.Web.Pages.Edit;
 [EnableRateLimiting(RateLimits.Passwords)]
 internal sealed class SignInModel(UserManager<Editor> editors, SignInManager<Editor> signIn) : PageModel
 {
-    private const int LongestPassword = 200;
-
     /// <summary>Checked where there is no such account, so that an answer takes as long as for a wrong password.</summary>
     private static readonly string SomeHash = new PasswordHasher<Editor>().HashPassword(new Editor(), Guid.NewGuid().ToString());
 
@@ -49,7 +47,7 @@ internal sealed class SignInModel(UserManager<Editor> editors, SignInManager<Edi
     /// <summary>Signs in, or says why not; never whether there is such an account.</summary>
     private async Task<string?> FailureOfAsync(string email, string password)
     {
-        if (email.Length == 0 || password.Length is 0 or > LongestPassword)
+        if (email.Length == 0 || password.Length is 0 or > EditorIdentity.LongestPassword)
             return "Type the e-mail address and the password.";
         if (await editors.FindByEmailAsync(email) is not { } editor)
         {

@@ -26,6 +26,9 @@ internal sealed class IndexModel : PageModel
     /// <summary>The sign-in that has to come first.</summary>
     public SignInForm? AskToSignIn { get; private set; }
 
+    /// <summary>Whether it was a password that was sent too often.</summary>
+    public bool IsPasswordLimit => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed && EditAddresses.IsEdit(failed.OriginalPath);
+
     /// <summary>When an address that asked too often may ask again.</summary>
     public int SecondsToWait => int.TryParse(Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 60;
 

@@ -1,0 +1,71 @@
+namespace FrameworkGuide.Data.People;
+
+/// <summary>Reading the log of published texts.</summary>
+public sealed partial class PeopleStore
+{
+    /// <summary>The newest logged text of a document, or null where it has none or was removed.</summary>
+    public Revision? FindLatest(string documentPath) =>
+        Read("WHERE Path = $1 ORDER BY Id DESC LIMIT 1", documentPath).Select(r => r.Revision).FirstOrDefault() is { Text: not null } revision ? revision : null;
+
+    /// <summary>All revisions of a document, the newest first.</summary>
+    public IReadOnlyList<Revision> History(string documentPath) => [.. Read("WHERE Path = $1 ORDER BY Id DESC", documentPath).Select(r => r.Revision)];
+
+    /// <summary>The newest changes, the newest first, each with the text it replaced; empty where there is no store.</summary>
+    /// <param name="paths">Of these documents alone; null for all.</param>
+    public IReadOnlyList<RevisionChange> LatestChanges(int most, IReadOnlyCollection<string>? paths)
+    {
+        if (!Exists)
+            return [];
+        var rows = paths is null
+            ? Read("ORDER BY Id DESC LIMIT $1", most)
+            : paths.SelectMany(p => Read("WHERE Path = $1 ORDER BY Id DESC LIMIT $2", p, most)).OrderByDescending(r => r.Id).Take(most);
+        return [.. rows.Select(WithTheOneBefore)];
+    }
+
+    /// <summary>One change of any document, with the text it replaced; null where there is none of that number.</summary>
+    public RevisionChange? FindChange(long id) =>
+        Exists ? Read("WHERE Id = $1", id).Select(WithTheOneBefore).FirstOrDefault() : null;
+
+    /// <summary>Published changes without their texts, the newest first; empty where there is no store.</summary>
+    /// <param name="documentPath">Of this document alone; null for all.</param>
+    /// <param name="before">Older than the one of this number; null for the newest.</param>
+    public IReadOnlyList<RevisionNote> Notes(int most, string? documentPath, long? before)
+    {
+        if (!Exists)
+            return [];
+        Open();
+        return new SqliteReader(SqliteFile.ConnectionString(path)).Rows(
+            """
+            SELECT Id, Path, Text IS NULL, PublishedUtc, Author, Reason FROM Revisions
+            WHERE ($2 = '' OR Path = $2) AND Id < $3 ORDER BY Id DESC LIMIT $1
+            """,
+            row => new RevisionNote(
+                row.GetInt64(0),
+                row.GetString(1),
+                row.GetBoolean(2),
+                DateTime.SpecifyKind(row.GetDateTime(3), DateTimeKind.Utc),
+                row.GetString(4),
+                row.IsDBNull(5) ? null : row.GetString(5)),
+            most,
+            documentPath ?? "",
+            before ?? long.MaxValue);
+    }
+
+    private List<(long Id, Revision Revision)> Read(string condition, params object[] parameters)
+    {
+        Open();
+        return new SqliteReader(SqliteFile.ConnectionString(path)).Rows(
+            "SELECT Id, Path, Hash, Text, PublishedUtc, Author, Reason FROM Revisions " + condition,
+            row => (row.GetInt64(0), new Revision(
+                row.GetString(1),
+                row.IsDBNull(2) ? null : row.GetString(2),
+                row.IsDBNull(3) ? null : row.GetString(3),
+                DateTime.SpecifyKind(row.GetDateTime(4), DateTimeKind.Utc),
+                row.GetString(5),
+                row.IsDBNull(6) ? null : row.GetString(6))),
+            parameters);
+    }
+
+    private RevisionChange WithTheOneBefore((long Id, Revision Revision) row) => new(
+        row.Id, row.Revision, Read("WHERE Path = $1 AND Id < $2 ORDER BY Id DESC LIMIT 1", row.Revision.Path, row.Id).Select(r => r.Revision).FirstOrDefault());
+}
