@@ -45,10 +45,10 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await page.TabToAsync("#password");
         await page.Keyboard.TypeAsync(Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/edit");
+        await page.ArrivesAtAsync("/edit");
         await page.TabToAsync("a[href$='/flask.md']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**" + Flask);
+        await page.ArrivesAtAsync(Flask);
 
         // Problems are told while typing, and lead to their place.
         await page.TabToAsync("#text");
@@ -72,12 +72,12 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await Assertions.Expect(page.FrameLocator("iframe").GetByText("A sentence typed just now.")).ToHaveCountAsync(1);
         await page.TabToAsync("button[value=publish]");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/edit/publish/**");
+        await page.ArrivesAtAsync("/edit/publish/frameworks/flask.md");
         await Assertions.Expect(page.Locator("ins").Filter(new() { HasText = "A sentence typed just now." })).ToHaveCountAsync(1);
         await page.TabToAsync("#reason");
         await page.Keyboard.TypeAsync("To see it work.");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**" + Flask + "?published=true");
+        await page.ArrivesAtAsync(Flask + "?published=true");
         await page.GotoAsync(new Uri(Guide.Address, "/frameworks/flask").AbsoluteUri);
         await Assertions.Expect(page.GetByText("A sentence typed just now.")).ToBeVisibleAsync();
         Assert.Empty(failures);
@@ -190,7 +190,7 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await page.GotoAsync(await Guide.EditorLinkAsync(email));
         await page.Locator("#password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Set it and sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/edit");
+        await page.ArrivesAtAsync("/edit");
     }
 
     private static async Task PublishAsync(IPage page)

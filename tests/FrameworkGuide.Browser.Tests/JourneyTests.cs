@@ -133,7 +133,7 @@ public sealed class JourneyTests(GuideBrowser browser)
         var page = await browser.OpenAsync("/", Look.Desktop);
         await page.TabToAsync("main a[href='/recommend']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(browser.AddressOf("/recommend"));
+        await page.ArrivesAtAsync(browser.AddressOf("/recommend"));
 
         // The stop is the choice "does not matter", the last one; up from there is "large".
         await page.TabToAsync("[name=size]");

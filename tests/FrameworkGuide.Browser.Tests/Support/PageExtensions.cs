@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests.Support;
@@ -13,6 +14,16 @@ internal static class PageExtensions
           return boxes.length;
         }
         """);
+
+    /// <summary>
+    /// Waits until the page is the one whose address ends so, and is loaded. Waiting for the navigation as an event misses one that is
+    /// over before the waiting has begun: on a busy machine a page of this site is.
+    /// </summary>
+    public static async Task ArrivesAtAsync(this IPage page, string addressEnd)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(addressEnd) + "$"));
+        await page.WaitForLoadStateAsync();
+    }
 
     /// <summary>Goes on by Tab until the focus is where it should be.</summary>
     public static async Task TabToAsync(this IPage page, string selector)

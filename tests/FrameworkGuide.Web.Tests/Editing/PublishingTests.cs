@@ -220,7 +220,7 @@ public sealed class PublishingTests : IDisposable
         var list = await ada.GetAsync("/edit");
         var rows = list.AllSaid("tbody tr");
         Assert.Contains(rows, r => r.Contains("frameworks/beta.md", StringComparison.Ordinal) && r.Contains("1 error", StringComparison.Ordinal));
-        Assert.Contains(rows, r => r.StartsWith("Alpha", StringComparison.Ordinal) && r.EndsWith("ada@example.org", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.StartsWith("Alpha", StringComparison.Ordinal) && r.EndsWith("ada@example.org frameworks/alpha.md", StringComparison.Ordinal));
         Assert.Single((await ada.GetAsync("/edit?state=kept-back")).AllSaid("tbody tr"));
         Assert.Equal(["Gamma"], (await ada.GetAsync("/edit?q=gam")).AllSaid("tbody th"));
         _guide.Clock.Set(new DateTimeOffset(2028, 1, 1, 0, 0, 0, TimeSpan.Zero));
