@@ -64,7 +64,7 @@ function write(form) {
     if (again) { again = false; save(); }
   }
 
-  const later = () => { clearTimeout(waiting); if (!stopped) waiting = setTimeout(save, 60); };
+  const later = () => { clearTimeout(waiting); if (!stopped) waiting = setTimeout(save, 20); };
 
   text.addEventListener('input', () => { number(); keep(text.value); later(); });
 
