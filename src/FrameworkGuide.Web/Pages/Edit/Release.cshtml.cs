@@ -1,5 +1,4 @@
 using FrameworkGuide.Content.Editing;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>Changes or adds one release row in the draft, and no other byte.</summary>
-internal sealed class ReleaseModel(Drafts drafts) : EditPageModel(drafts)
+internal sealed class ReleaseModel(Drafts drafts, PeopleStore people) : EditPageModel(drafts)
 {
     public static IReadOnlyList<(string Name, string Label)> Days { get; } =
     [
@@ -22,7 +21,8 @@ internal sealed class ReleaseModel(Drafts drafts) : EditPageModel(drafts)
 
     public bool IsNew => Releases.All(r => r.Cycle != Cycle);
 
-    public int Version { get; private set; }
+    /// <summary>What the form says that it came from.</summary>
+    public PageOrigin Origin { get; private set; } = new(null, 0, null);
 
     /// <summary>What the fields hold, by their names.</summary>
     public IReadOnlyDictionary<string, string?> Fields { get; private set; } = new Dictionary<string, string?>();
@@ -31,7 +31,7 @@ internal sealed class ReleaseModel(Drafts drafts) : EditPageModel(drafts)
 
     public async Task<IActionResult> OnGetAsync(string path, string? cycle, CancellationToken cancellationToken)
     {
-        if (await BeginAsync(path, cancellationToken) is null)
+        if (await BeginAsync(path, origin: null, cancellationToken) is null)
             return NotFound();
         Cycle = HttpContext.Request.Query.ContainsKey("cycle") ? cycle ?? "" : null;
         if (Releases.FirstOrDefault(r => r.Cycle == Cycle) is { } row)
@@ -49,11 +49,11 @@ internal sealed class ReleaseModel(Drafts drafts) : EditPageModel(drafts)
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string path, string? cycle, int version, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string path, string? cycle, PageOrigin origin, CancellationToken cancellationToken)
     {
-        if (await BeginAsync(path, cancellationToken) is not { } draft)
+        if (await BeginAsync(path, origin, cancellationToken) is not { } page)
             return NotFound();
-        (Cycle, Version) = (cycle?.Trim() ?? "", version);
+        Cycle = cycle?.Trim() ?? "";
         string[] names = ["released", "active", "security", "latest", "latest-date", "lts", "source", "note"];
         Fields = names.ToDictionary(n => n, n => Request.Form[n] is [{ Length: > 0 } text] ? text.Trim() : null);
         if (Cycle.Length == 0)
@@ -68,27 +68,26 @@ internal sealed class ReleaseModel(Drafts drafts) : EditPageModel(drafts)
 
         bool? lts = Fields["lts"] is "yes" ? true : Fields["lts"] is "no" ? false : null;
         var row = new ReleaseRow(Cycle, days["released"], days["active"], days["security"], Fields["latest"], days["latest-date"], lts, Fields["source"], Fields["note"]);
-        var edited = FrontMatterEdit.SetRelease(draft.Text, row);
+        var edited = FrontMatterEdit.SetRelease(page.Document.Text, row);
         if (edited.Text is null)
             return Refuse(edited.Problem!);
-        if (version != draft.Version || await Drafts.SaveAsync(draft, edited.Text, cancellationToken) is null)
-            return Refuse("Your draft was changed in another window meanwhile. Look whether this still fits, and save again.", draft.Version);
-        return Redirect(EditAddresses.Document(Path) + "#problems");
+        if (page.IsStale || await Drafts.SaveAsync(Editor, page.Document, edited.Text, cancellationToken) is null)
+            return Refuse("Your draft was changed in another window meanwhile. Look whether this still fits, and save again.", StatusCodes.Status409Conflict);
+        return Redirect(EditAddresses.Document(Path) + "?saved=release#problems");
     }
 
-    private async Task<Draft?> BeginAsync(string path, CancellationToken cancellationToken)
+    private async Task<PageDocument?> BeginAsync(string path, PageOrigin? origin, CancellationToken cancellationToken)
     {
-        if (!Names(path) || Edited.Kind != DocumentKind.Framework || await Drafts.OpenAsync(Editor, Path, cancellationToken) is not { } draft)
+        if (await OpenProfileAsync(path, origin, cancellationToken) is not { } page)
             return null;
-        Releases = FrontMatterEdit.ReadReleases(draft.Text);
-        Version = draft.Version;
-        return draft;
+        Releases = FrontMatterEdit.ReadReleases(page.Document.Text);
+        Origin = PageOrigin.Of(page.Document, people);
+        return page;
     }
 
-    private PageResult Refuse(string problem, int? version = null)
+    private PageResult Refuse(string problem, int status = StatusCodes.Status400BadRequest)
     {
         Problem = problem;
-        Version = version ?? Version;
-        return Refused(version is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict);
+        return Refused(status);
     }
 }
