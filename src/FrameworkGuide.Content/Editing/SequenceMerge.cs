@@ -7,12 +7,16 @@ internal sealed class SequenceMerge
     private readonly Side _mine;
     private readonly Side _theirs;
     private readonly string _between;
-    private readonly Func<int, string> _where;
+    private readonly Func<TextBlocks, int, string> _where;
     private readonly List<(MergePart Part, string? Separator)> _merged = [];
 
-    private SequenceMerge(TextBlocks original, TextBlocks mine, TextBlocks theirs, string between, Func<int, string> where)
+    /// <summary>Whether there was no text that both began from: then what both put at one place is asked about.</summary>
+    private readonly bool _isWithoutOriginal;
+
+    private SequenceMerge(TextBlocks original, TextBlocks mine, TextBlocks theirs, string between, Func<TextBlocks, int, string> where)
     {
-        _original = original;
+        _isWithoutOriginal = original.Blocks.Count == 0;
+        _original = original = _isWithoutOriginal ? Common(mine, theirs) : original;
         _mine = new Side(original, mine);
         _theirs = new Side(original, theirs);
         _between = between;
@@ -21,13 +25,13 @@ internal sealed class SequenceMerge
 
     public static IReadOnlyList<MergePart> OfParagraphs(string original, string mine, string theirs)
     {
-        var (o, end) = (TextBlocks.Paragraphs(original), LineEnd(original + mine + theirs));
-        return new SequenceMerge(o, TextBlocks.Paragraphs(mine), TextBlocks.Paragraphs(theirs), end + end, i => UnderHeading(o, i)).Merge();
+        var end = LineEnd(original + mine + theirs);
+        return new SequenceMerge(TextBlocks.Paragraphs(original), TextBlocks.Paragraphs(mine), TextBlocks.Paragraphs(theirs), end + end, UnderHeading).Merge();
     }
 
     public static IReadOnlyList<MergePart> OfLines(string original, string mine, string theirs) =>
         new SequenceMerge(
-            TextBlocks.Lines(original), TextBlocks.Lines(mine), TextBlocks.Lines(theirs), LineEnd(original + mine + theirs), i => $"line {i + 1}").Merge();
+            TextBlocks.Lines(original), TextBlocks.Lines(mine), TextBlocks.Lines(theirs), LineEnd(original + mine + theirs), (_, i) => $"line {i + 1}").Merge();
 
     private List<MergePart> Merge()
     {
@@ -78,13 +82,20 @@ internal sealed class SequenceMerge
         var original = Join(_original.Blocks.Skip(start).Take(end - start));
         var part = mine.Words == theirs.Words
             ? new MergePart(mine.Words)
-            : new MergePart("", ConflictOf(_where(start), original, mine.IsEmpty ? null : mine.Words, theirs.IsEmpty ? null : theirs.Words));
+            : new MergePart("", ConflictOf(_where(_original, start), original, mine.IsEmpty ? null : mine.Words, theirs.IsEmpty ? null : theirs.Words));
         _merged.Add((part, Separator(end == _original.Blocks.Count ? null : _original.Blocks[end - 1].Separator, mine.Separator, theirs.Separator)));
         return end;
     }
 
-    private MergeConflict ConflictOf(string where, string original, string? mine, string? theirs) =>
+    private MergeConflict ConflictOf(string where, string? original, string? mine, string? theirs) =>
         new(where, original, mine, theirs) { Both = mine is null || theirs is null ? null : theirs + _between + mine };
+
+    /// <summary>The blocks that two texts share, in order.</summary>
+    private static TextBlocks Common(TextBlocks mine, TextBlocks theirs)
+    {
+        var match = SequenceMatch.Of([.. mine.Blocks.Select(b => b.Text)], [.. theirs.Blocks.Select(b => b.Text)]);
+        return mine with { Blocks = [.. mine.Blocks.Where((b, i) => match[i] >= 0 && theirs.Blocks[match[i]].Text == b.Text)] };
+    }
 
     /// <summary>The texts of blocks with what separates them.</summary>
     private static string Join(IEnumerable<TextBlock> blocks)
@@ -97,6 +108,12 @@ internal sealed class SequenceMerge
     private void AddInserted(int gap)
     {
         var (mine, theirs) = (_mine.Inserted(gap), _theirs.Inserted(gap));
+        if (_isWithoutOriginal && mine.Count > 0 && theirs.Count > 0)
+        {
+            _merged.Add((new MergePart("", ConflictOf(_where(_original, Math.Max(0, gap - 1)), null, Join(mine), Join(theirs))), Separator(null, _mine.SeparatorOf(mine[^1]), _theirs.SeparatorOf(theirs[^1]))));
+            return;
+        }
+
         foreach (var block in theirs)
             _merged.Add((new MergePart(block.Text), _theirs.SeparatorOf(block)));
         if (mine.Select(b => b.Text).SequenceEqual(theirs.Select(b => b.Text), StringComparer.Ordinal))
@@ -116,7 +133,7 @@ internal sealed class SequenceMerge
         _merged.Add((
             isSettled
                 ? new MergePart(mine?.Text == original.Text ? theirs!.Text : mine!.Text)
-                : new MergePart("", ConflictOf(_where(index), original.Text, mine?.Text, theirs?.Text)),
+                : new MergePart("", ConflictOf(_where(_original, index), original.Text, mine?.Text, theirs?.Text)),
             separator));
     }
 
@@ -135,7 +152,7 @@ internal sealed class SequenceMerge
     private static string UnderHeading(TextBlocks text, int index)
     {
         for (var i = index; i >= 0; i--)
-            if (text.Blocks[i].Text.TrimStart() is ['#', ..] heading)
+            if (i < text.Blocks.Count && text.Blocks[i].Text.TrimStart() is ['#', ..] heading)
                 return i == index ? $"the heading “{heading.TrimStart('#').Trim()}”" : $"a paragraph under “{heading.Split('\n')[0].TrimStart('#').Trim()}”";
         return $"paragraph {index + 1}";
     }
