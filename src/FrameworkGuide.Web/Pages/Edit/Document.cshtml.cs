@@ -133,7 +133,9 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
     private async Task ShowAsync(OpenDocument document, string text, PageOrigin origin, CancellationToken cancellationToken)
     {
         (Document, Text, Origin) = (document, text, origin);
-        Problems = check.Read(Edited, text).Problems;
+        var read = check.Read(Edited, text);
+        Problems = read.Problems;
+        Unpublished = read.Document is { } content ? CatalogEntry.Of(content) : null;
         Others = OthersChanges.Of(document, people);
         OtherDrafts = [.. (await store.ListAsync(Path, cancellationToken)).Where(d => d.Editor != Editor)];
     }
