@@ -27,6 +27,9 @@ internal static class GuideApplication
 
             // A query that is too long is told so by a page, and not by a line of Kestrel's.
             kestrel.Limits.MaxRequestLineSize = 64 * 1024;
+
+            // Nothing longer is taken anywhere.
+            kestrel.Limits.MaxRequestBodySize = SentForms.LargestBody;
         });
         builder.WebHost.UseStaticWebAssets();
 
@@ -64,8 +67,10 @@ internal static class GuideApplication
 
     private static void UsePipeline(WebApplication app, GuideSettings settings)
     {
+        if (settings.TrustedProxies.Count > 0)
+            app.UseForwardedHeaders();
         app.UseRememberedPages();
-        app.UseForwardedHeaders();
+        app.UseHttps(settings);
         app.UseRequestLogging();
         app.UseErrorAnswers();
         app.UseSecurityHeaders();
@@ -74,6 +79,7 @@ internal static class GuideApplication
         app.UseDraftPreviews(settings);
         app.UseRouting();
         app.UseReadOnlyAddresses();
+        app.UseWholeAddresses();
         app.UseCanonicalAddress();
         app.UseApiRateLimit(settings);
         app.UsePageCaching();
