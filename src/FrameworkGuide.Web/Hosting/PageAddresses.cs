@@ -14,7 +14,7 @@ internal static class PageAddresses
         services.Configure<MvcOptions>(options =>
         {
             options.ValueProviderFactories.RemoveType<RouteValueProviderFactory>();
-            options.ValueProviderFactories.Insert(0, new RouteValueProviderFactory());
+            options.ValueProviderFactories.Insert(0, new AddressValues());
         });
 
         // A page in a file Index answers at /Index too.

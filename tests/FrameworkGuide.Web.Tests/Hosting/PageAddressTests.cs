@@ -77,6 +77,19 @@ public sealed class PageAddressTests : IDisposable
         Assert.Equal(files.Where(f => !f.Key.EndsWith("alpha.md", StringComparison.Ordinal)), Files().Where(f => !f.Key.EndsWith("alpha.md", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task A_list_of_many_pages_can_be_asked_for_its_second()
+    {
+        for (var i = 0; i < 60; i++)
+            _guide.Content.Write($"guides/more-{i}.md", Some.Guide($"More {i}"));
+        _guide.Content.Settle();
+        _guide.Stop();
+        _guide.Start(watch: false);
+        using var ada = await EditorClient.SignedInAsync(_guide);
+
+        Assert.Contains("page 2 of 2", (await ada.GetAsync("/edit?page=2")).Said(".found-line"), StringComparison.Ordinal);
+    }
+
     private static async Task<HttpStatusCode> StatusOfAsync(EditorClient editor, string address)
     {
         var page = await editor.GetAsync(address);
