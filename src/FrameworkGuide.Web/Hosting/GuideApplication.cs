@@ -27,9 +27,6 @@ internal static class GuideApplication
 
             // A query that is too long is told so by a page, and not by a line of Kestrel's.
             kestrel.Limits.MaxRequestLineSize = 64 * 1024;
-
-            // Nothing longer is taken anywhere.
-            kestrel.Limits.MaxRequestBodySize = SentForms.LargestBody;
         });
         builder.WebHost.UseStaticWebAssets();
 
