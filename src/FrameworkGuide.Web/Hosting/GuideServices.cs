@@ -38,14 +38,18 @@ internal static class GuideServices
     public static void AddGuidePages(this IServiceCollection services, GuideSettings settings)
     {
         services.AddRazorPages();
+        services.AddPageAddresses();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddPageCaching();
         services.AddRateLimit(settings);
+        services.AddSingleton<StrangerLimit>();
+        services.AddSingleton<HttpsPolicy>();
         services.Configure<ForwardedHeadersOptions>(options =>
         {
-            options.ForwardedHeaders = settings.TrustedProxies.Count > 0
-                ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
-                : ForwardedHeaders.None;
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+
+            // As many proxies in a row as are trusted, from the nearest on: the first that is not is the client.
+            options.ForwardLimit = null;
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
             foreach (var network in settings.TrustedProxies)

@@ -22,7 +22,7 @@ internal static class RequestLogging
                     .ReadFrom.Configuration(builder.Configuration)
                     .ReadFrom.Services(services);
                 if (builder.Environment.IsDevelopment())
-                    logger.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: null);
+                    logger.WriteTo.Console(new ReadableLines());
                 else
                     logger.WriteTo.Console(new CompactJsonFormatter());
             },

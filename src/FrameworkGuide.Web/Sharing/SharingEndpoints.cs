@@ -28,8 +28,9 @@ internal static class SharingEndpoints
         routes.MapMethods("/feed.xml", Reading, Feed).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey)).ExcludeFromDescription();
     }
 
+    /// <summary>Nothing is forbidden: what is not for search engines says so itself, which they have to read.</summary>
     private static ContentHttpResult Robots(GuideSettings settings) =>
-        TypedResults.Text($"User-agent: *\nDisallow: /edit\n\nSitemap: {settings.BaseAddress}/sitemap.xml\n", MediaTypeNames.Text.Plain, Utf8);
+        TypedResults.Text($"User-agent: *\nDisallow:\n\nSitemap: {settings.BaseAddress}/sitemap.xml\n", MediaTypeNames.Text.Plain, Utf8);
 
     private static Utf8ContentHttpResult Sitemap(HttpContext context, GuideSettings settings)
     {
