@@ -14,7 +14,7 @@ public sealed partial class PeopleStore
     /// <param name="paths">Of these documents alone; null for all.</param>
     public IReadOnlyList<RevisionChange> LatestChanges(int most, IReadOnlyCollection<string>? paths)
     {
-        if (!Exists)
+        if (IsUnbegun)
             return [];
         var rows = paths is null
             ? Read("ORDER BY Id DESC LIMIT $1", most)
@@ -24,17 +24,17 @@ public sealed partial class PeopleStore
 
     /// <summary>One change of any document, with the text it replaced; null where there is none of that number.</summary>
     public RevisionChange? FindChange(long id) =>
-        Exists ? Read("WHERE Id = $1", id).Select(WithTheOneBefore).FirstOrDefault() : null;
+        IsUnbegun ? null : Read("WHERE Id = $1", id).Select(WithTheOneBefore).FirstOrDefault();
 
     /// <summary>Published changes without their texts, the newest first; empty where there is no store.</summary>
     /// <param name="documentPath">Of this document alone; null for all.</param>
     /// <param name="before">Older than the one of this number; null for the newest.</param>
     public IReadOnlyList<RevisionNote> Notes(int most, string? documentPath, long? before)
     {
-        if (!Exists)
+        if (IsUnbegun)
             return [];
         Open();
-        return new SqliteReader(SqliteFile.ConnectionString(path)).Rows(
+        return Noted(() => _reader.Rows(
             """
             SELECT Id, Path, Text IS NULL, PublishedUtc, Author, Reason FROM Revisions
             WHERE ($2 = '' OR Path = $2) AND Id < $3 ORDER BY Id DESC LIMIT $1
@@ -48,13 +48,13 @@ public sealed partial class PeopleStore
                 row.IsDBNull(5) ? null : row.GetString(5)),
             most,
             documentPath ?? "",
-            before ?? long.MaxValue);
+            before ?? long.MaxValue));
     }
 
     private List<(long Id, Revision Revision)> Read(string condition, params object[] parameters)
     {
         Open();
-        return new SqliteReader(SqliteFile.ConnectionString(path)).Rows(
+        return Noted(() => _reader.Rows(
             "SELECT Id, Path, Hash, Text, PublishedUtc, Author, Reason FROM Revisions " + condition,
             row => (row.GetInt64(0), new Revision(
                 row.GetString(1),
@@ -63,8 +63,11 @@ public sealed partial class PeopleStore
                 DateTime.SpecifyKind(row.GetDateTime(4), DateTimeKind.Utc),
                 row.GetString(5),
                 row.IsDBNull(6) ? null : row.GetString(6))),
-            parameters);
+            parameters));
     }
+
+    /// <summary>Whether nothing was ever written: a store is not made to be read.</summary>
+    private bool IsUnbegun => !Exists && _opened is null && _failure is null && !_lost.WasMade;
 
     private RevisionChange WithTheOneBefore((long Id, Revision Revision) row) => new(
         row.Id, row.Revision, Read("WHERE Path = $1 AND Id < $2 ORDER BY Id DESC LIMIT 1", row.Revision.Path, row.Id).Select(r => r.Revision).FirstOrDefault());

@@ -48,8 +48,8 @@ internal sealed partial class ContentPublisher(
         try
         {
             importer.RestoreStores();
-            if (!people.HasLog && importer.ScanOrNull() is { } scan)
-                importer.Import(scan); // A log that was lost begins again with everything that is published.
+            if (!importer.IsLogWhole && importer.ScanOrNull() is { } scan)
+                importer.Import(scan, CancellationToken.None); // A log that was lost begins again with everything that is published.
             if (HashOf(onDisk) != current.Folder.Files.GetValueOrDefault(file.Path)?.Hash)
                 importer.ImportOne(file.Path); // What somebody wrote on disk is theirs, and is logged before it is replaced.
             await people.AnnounceAsync(file.Path, HashOf(text), editor, reason, cancellationToken);

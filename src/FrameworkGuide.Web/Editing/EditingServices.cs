@@ -52,7 +52,11 @@ internal static class EditingServices
     }
 
     /// <summary>Stands behind the pages kept in memory, which ask nobody who they are.</summary>
-    public static void UseGuideEditing(this IApplicationBuilder app) => app.UseAuthentication().UseAuthorization().UsePasswordLimit();
+    public static void UseGuideEditing(this IApplicationBuilder app)
+    {
+        app.UseStoreFailureAnswers();
+        app.UseAuthentication().UseAuthorization().UsePasswordLimit();
+    }
 
     /// <summary>A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.</summary>
     private static async Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)

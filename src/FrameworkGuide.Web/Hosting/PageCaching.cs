@@ -116,7 +116,7 @@ internal static partial class PageCaching
         }
 
         CachedPage? page = null;
-        if (response.StatusCode == StatusCodes.Status200OK)
+        if (response.StatusCode == StatusCodes.Status200OK && !PartialAnswer.Is(context))
         {
             SetHeaders(response, key.EntityTag);
             page = new CachedPage(GuideRequest.Of(context), key.EntityTag, [.. response.Headers], made.ToArray());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using FrameworkGuide.Data;
 
 namespace FrameworkGuide.Web.Settings;
 
@@ -52,11 +53,8 @@ internal sealed class SettingsReader(IConfigurationSection section)
         {
             if (path.Length > 0)
             {
-                Directory.CreateDirectory(path);
-                var probe = Path.Combine(path, $".write-{Environment.ProcessId}");
-                using (new FileStream(probe, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
-                {
-                }
+                PrivateFiles.CreateFolder(path);
+                TryToWrite(new DataPaths(path));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -65,6 +63,23 @@ internal sealed class SettingsReader(IConfigurationSection section)
         }
 
         return path;
+    }
+
+    /// <summary>
+    /// The file is one that the program makes anyway, so that nothing is left over. A folder that holds a catalog is served from, though
+    /// it may only be read, and a disk that is full now need not be full later: readiness tells of both.
+    /// </summary>
+    private static void TryToWrite(DataPaths paths)
+    {
+        if (File.Exists(paths.Catalog))
+            return;
+        try
+        {
+            PrivateFiles.Open(paths.PeopleLock, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose();
+        }
+        catch (IOException)
+        {
+        }
     }
 
     private string ReadPath(string name, Func<string> defaultPath)
