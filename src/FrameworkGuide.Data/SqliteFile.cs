@@ -78,7 +78,7 @@ internal static class SqliteFile
     private static string AsideName(string path, bool keepOlder)
     {
         var aside = path + ".aside";
-        for (var i = 2; keepOlder && ((string[])["", "-wal", "-shm", ".txt"]).Any(s => Exists(aside + s)); i++)
+        for (var i = 2; keepOlder && (((string[])["", "-wal", "-shm"]).Any(s => Exists(aside + s)) || Exists(aside.Replace(".aside", ".lost", StringComparison.Ordinal) + ".txt")); i++)
             aside = $"{path}.aside-{i}";
         return aside;
     }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace FrameworkGuide.Content.Reading;
 
 /// <summary>What the system lets the program's user do.</summary>
-internal static class FileAccessRights
+public static class FileAccessRights
 {
     private const int ToWrite = 2;
 

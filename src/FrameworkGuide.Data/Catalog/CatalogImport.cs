@@ -26,8 +26,12 @@ public sealed class CatalogImport : IDisposable
     private readonly SqliteCommand _removePath;
     private readonly string _vocabularyName;
 
-    internal CatalogImport(string connectionString, string vocabularyName)
+    private readonly Action<Exception> _failed;
+
+    /// <param name="failed">Is told what statements meet.</param>
+    internal CatalogImport(string connectionString, string vocabularyName, Action<Exception> failed)
     {
+        _failed = failed;
         _vocabularyName = vocabularyName;
         _connection = new SqliteConnection(connectionString);
         _transaction = SqliteFile.BeginWriting(_connection);
@@ -120,10 +124,18 @@ public sealed class CatalogImport : IDisposable
         return command;
     }
 
-    private static void Run(SqliteCommand command, params object?[] values)
+    private void Run(SqliteCommand command, params object?[] values)
     {
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.ExecuteNonQuery();
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException e)
+        {
+            _failed(e);
+            throw;
+        }
     }
 }

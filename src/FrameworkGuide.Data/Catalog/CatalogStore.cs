@@ -65,9 +65,6 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     /// <summary>Whether the file is gone, or a reader or an import stumbled over it: <see cref="Open"/> then looks what it is.</summary>
     public bool IsLost => _isDoubtful || !File.Exists(path);
 
-    /// <summary>Remembers what a failed import says of the catalog: a full disk or a lock passes, anything else has to be looked at.</summary>
-    public void NoteFailure(Exception exception) => _isDoubtful |= !StoreFailure.IsTemporary(exception);
-
     private void Create()
     {
         _isUnreadable = false;
@@ -155,7 +152,7 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
     public CatalogImport BeginImport()
     {
-        var import = new CatalogImport(_connection, VocabularyName);
+        var import = NoteDoubt(() => new CatalogImport(_connection, VocabularyName, NoteFailure));
         if (_isReadOnly)
             (_reader, _isReadOnly) = (new SqliteReader(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 1)), false); // It can be written again.
         return import;
@@ -189,6 +186,9 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
             throw;
         }
     }
+
+    /// <summary>A full disk or a lock passes; after anything else the catalog has to be looked at.</summary>
+    private void NoteFailure(Exception exception) => _isDoubtful |= !StoreFailure.IsTemporary(exception);
 
     private string? LoadSetting(string name) =>
         _reader.Rows("SELECT Value FROM Settings WHERE Name = $1", row => row.GetString(0), name).FirstOrDefault();

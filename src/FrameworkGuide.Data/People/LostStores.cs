@@ -42,10 +42,10 @@ internal sealed class LostStores(string path, string? keys)
     /// <param name="aside">Where it is kept; there may be no file where it is missing.</param>
     public void Write(string aside, string reason)
     {
-        var (name, kept) = (Path.GetFileName(path), Path.GetFileName(aside));
+        var (name, kept, note) = (Path.GetFileName(path), Path.GetFileName(aside), Path.GetFileName(NoteOf(aside)));
         var what = File.Exists(aside) || Directory.Exists(aside) ? $"it is kept as {kept}" : File.Exists(aside + "-wal") ? $"what was beside it is kept as {kept}-wal" : "nothing of it was there to keep";
-        WriteText(aside + ".txt", $"""
-            {name} could not be used because {reason}: {what}, and an empty store without accounts, drafts and history took its place. {kept}.txt says how to put it back.
+        WriteText(NoteOf(aside), $"""
+            {name} could not be used because {reason}: {what}, and an empty store without accounts, drafts and history took its place. {note} says how to put it back.
             {NumberLabel}{ReadMarker()?.ToString(CultureInfo.InvariantCulture)}
 
             To put back a backup: stop the program, delete {name}, {name}-wal and {name}-shm, unpack the backup here and start the program.
@@ -58,11 +58,14 @@ internal sealed class LostStores(string path, string? keys)
 
     public IReadOnlyList<LostStore> Notes() => !Directory.Exists(Folder) ? [] :
     [
-        .. Directory.EnumerateFiles(Folder, Path.GetFileName(path) + ".aside*.txt").Order(StringComparer.Ordinal)
+        .. Directory.EnumerateFiles(Folder, Path.GetFileName(path) + ".lost*.txt").Order(StringComparer.Ordinal)
             .Select(f => File.ReadLines(f).Take(2).ToList() is var lines
                 ? new LostStore(f, lines.FirstOrDefault() ?? "", Number(lines.ElementAtOrDefault(1)?.Replace(NumberLabel, "", StringComparison.Ordinal)))
                 : null!),
     ];
+
+    /// <summary>people.db.lost-2.txt tells of people.db.aside-2.</summary>
+    private string NoteOf(string aside) => $"{path}.lost{aside[(path + ".aside").Length..]}.txt";
 
     private int? ReadMarker() => File.Exists(_marker) ? Number(File.ReadLines(_marker).FirstOrDefault()) : null;
 

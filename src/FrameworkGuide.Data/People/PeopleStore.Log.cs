@@ -34,7 +34,7 @@ public sealed partial class PeopleStore
         if (IsUnbegun)
             return [];
         Open();
-        return Noted(() => _reader.Rows(
+        return Noted(() => new SqliteReader(_reading).Rows(
             """
             SELECT Id, Path, Text IS NULL, PublishedUtc, Author, Reason FROM Revisions
             WHERE ($2 = '' OR Path = $2) AND Id < $3 ORDER BY Id DESC LIMIT $1
@@ -54,7 +54,7 @@ public sealed partial class PeopleStore
     private List<(long Id, Revision Revision)> Read(string condition, params object[] parameters)
     {
         Open();
-        return Noted(() => _reader.Rows(
+        return Noted(() => new SqliteReader(_reading).Rows(
             "SELECT Id, Path, Hash, Text, PublishedUtc, Author, Reason FROM Revisions " + condition,
             row => (row.GetInt64(0), new Revision(
                 row.GetString(1),

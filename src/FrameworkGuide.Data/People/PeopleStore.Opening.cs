@@ -13,7 +13,7 @@ public sealed partial class PeopleStore
     {
         lock (_opening)
         {
-            if (_opened is { } opened && opened.CreatedUtc == CreatedUtc())
+            if (_opened is { } opened && opened.Mark == MarkOf(path))
                 return;
             if (_failure is { } failure && Environment.TickCount64 - failure.AtTick < Pause.TotalMilliseconds && !_isDoubtful)
                 ExceptionDispatchInfo.Throw(failure.Exception);
@@ -21,7 +21,7 @@ public sealed partial class PeopleStore
             {
                 var wasOpen = _opened is not null;
                 if (wasOpen)
-                    SqliteConnection.ClearAllPools(); // Another file has its name now: pooled connections still write into the old one.
+                    ClearPools(); // Somebody wrote, or another file has its name now: pooled connections would write into the old one.
                 _opened = MakeReady(wasOpen);
                 (_failure, _isDoubtful) = (null, false);
             }
@@ -41,7 +41,7 @@ public sealed partial class PeopleStore
             state = Replace(file, wasOpen);
         if (_lost.Confirm(state.Position!.Store))
             LogBack(path);
-        return new OpenedFile(CreatedUtc(), state.Position);
+        return new OpenedFile(MarkOf(path), state.Position);
     }
 
     /// <summary>One program at a time: the system's lock on a file ends with the program that holds it.</summary>
@@ -72,7 +72,20 @@ public sealed partial class PeopleStore
             LogLost(path, why);
     }
 
-    private DateTime? CreatedUtc() => File.Exists(path) ? File.GetCreationTimeUtc(path) : null;
+    private void ClearPools()
+    {
+        foreach (var connectionString in (string[])[_reading, _logging, SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite)])
+        {
+            using var connection = new SqliteConnection(connectionString);
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
+    /// <summary>
+    /// What tells a file from another that takes its name; writing changes it too. It must not be opened for that: closing it would
+    /// drop the locks that SQLite holds for this program.
+    /// </summary>
+    private static FileMark? MarkOf(string path) => new FileInfo(path) is { Exists: true } file ? new FileMark(file.CreationTimeUtc, file.LastWriteTimeUtc, file.Length) : null;
 
     private static FileStream WaitForLock(string file)
     {

@@ -13,7 +13,8 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     /// <summary>What failed just now fails at once for as long, so that readers do not wait for a store that others have locked.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly SqliteReader _reader = new(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 2));
+    private readonly string _reading = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 2);
+    private readonly string _logging = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 10);
     private readonly LostStores _lost = new(path, keys);
     private readonly Lock _opening = new();
 
@@ -43,7 +44,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     public RevisionLog BeginLog()
     {
         Open();
-        return Noted(() => new RevisionLog(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 10), committed: NotePosition));
+        return Noted(() => new RevisionLog(_logging, committed: NotePosition));
     }
 
     /// <summary>
@@ -134,8 +135,9 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     [LoggerMessage(LogLevel.Information, "The people's store {Path} that was lost is back")]
     private partial void LogBack(string path);
 
-    /// <param name="CreatedUtc">Tells the file from another that takes its name.</param>
-    private sealed record OpenedFile(DateTime? CreatedUtc, LogPosition Position);
+    private sealed record OpenedFile(FileMark? Mark, LogPosition Position);
+
+    private sealed record FileMark(DateTime CreatedUtc, DateTime ModifiedUtc, long Length);
 
     private sealed record Failure(Exception Exception, long AtTick);
 }

@@ -170,19 +170,6 @@ internal sealed partial class ContentImporter(
 
     private void Write(IReadOnlyList<ContentFile> files, IReadOnlyList<string> removed, Vocabulary vocabulary, CancellationToken cancellationToken)
     {
-        try
-        {
-            WriteBatch(files, removed, vocabulary, cancellationToken);
-        }
-        catch (Exception e)
-        {
-            catalog.NoteFailure(e);
-            throw;
-        }
-    }
-
-    private void WriteBatch(IReadOnlyList<ContentFile> files, IReadOnlyList<string> removed, Vocabulary vocabulary, CancellationToken cancellationToken)
-    {
         var now = time.GetUtcNow().UtcDateTime;
         var (today, reviewAfterDays) = (DateOnly.FromDateTime(now), ReviewAfterDays(files, vocabulary, now));
         var reader = new ContentReader(vocabulary, today, reviewAfterDays);

@@ -7,8 +7,5 @@ internal sealed class DataPaths(string folder)
 
     public string People { get; } = Path.Combine(folder, "people.db");
 
-    /// <summary>Held while the people's store is made or migrated.</summary>
-    public string PeopleLock { get; } = Path.Combine(folder, "people.db.lock");
-
     public string Keys { get; } = Path.Combine(folder, "keys");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data;
 
 namespace FrameworkGuide.Web.Settings;
@@ -54,7 +55,10 @@ internal sealed class SettingsReader(IConfigurationSection section)
             if (path.Length > 0)
             {
                 PrivateFiles.CreateFolder(path);
-                TryToWrite(new DataPaths(path));
+
+                // A folder that holds a catalog is served from, though it may only be read; readiness tells of it.
+                if (!FileAccessRights.CanWrite(path) && !File.Exists(new DataPaths(path).Catalog))
+                    Fail(nameof(GuideSettings.DataPath), $"names the folder '{path}', which cannot be written to");
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -63,23 +67,6 @@ internal sealed class SettingsReader(IConfigurationSection section)
         }
 
         return path;
-    }
-
-    /// <summary>
-    /// The file is one that the program makes anyway, so that nothing is left over. A folder that holds a catalog is served from, though
-    /// it may only be read, and a disk that is full now need not be full later: readiness tells of both.
-    /// </summary>
-    private static void TryToWrite(DataPaths paths)
-    {
-        if (File.Exists(paths.Catalog))
-            return;
-        try
-        {
-            PrivateFiles.Open(paths.PeopleLock, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose();
-        }
-        catch (IOException)
-        {
-        }
     }
 
     private string ReadPath(string name, Func<string> defaultPath)
