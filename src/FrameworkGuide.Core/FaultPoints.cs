@@ -7,7 +7,7 @@ namespace FrameworkGuide.Core;
 /// </summary>
 public static class FaultPoints
 {
-    /// <summary>Is told of each moment that is passed; null but in tests. It may never return.</summary>
+    /// <summary>Is told of each moment that is passed; null but in tests. It may take its time, or never return.</summary>
     public static Action<string>? Passed { get; set; }
 
     [Conditional("DEBUG")]

@@ -14,7 +14,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly string _reading = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 2);
-    private readonly string _logging = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 10);
+    private readonly string _logging = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 3);
     private readonly LostStores _lost = new(path, keys);
     private readonly Lock _opening = new();
 

@@ -3,7 +3,7 @@ using FrameworkGuide.Core;
 
 namespace FrameworkGuide.Web.Hosting;
 
-/// <summary>Lets a test stop a debug build at a <see cref="FaultPoints">named moment</see>, to kill it there.</summary>
+/// <summary>Lets a test stop a debug build at a <see cref="FaultPoints">named moment</see>, to kill it there or to let it go on.</summary>
 internal static class StopPoints
 {
     /// <summary>Names the file that holds the name of the moment; it may be written while the program runs.</summary>
@@ -15,11 +15,24 @@ internal static class StopPoints
             return;
         FaultPoints.Passed = name =>
         {
-            if (!File.Exists(file) || File.ReadAllText(file) != name)
+            if (!Names(file, name))
                 return;
             Console.WriteLine($"Stopped at: {name}");
-            Thread.Sleep(Timeout.Infinite);
+            while (Names(file, name))
+                Thread.Sleep(20);
         };
+    }
+
+    private static bool Names(string file, string name)
+    {
+        try
+        {
+            return File.ReadAllText(file) == name;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 }
 #endif

@@ -15,6 +15,9 @@ namespace FrameworkGuide.Web.Import;
 internal sealed partial class ContentImporter(
     ContentFolder folder, CatalogStore catalog, PeopleStore people, CurrentCatalog current, TimeProvider time, ILogger<ContentImporter> logger)
 {
+    /// <summary>To log what is missed is to read every file: it is not tried at each look.</summary>
+    private static readonly TimeSpan LogAgainAfter = TimeSpan.FromSeconds(5);
+
     private Dictionary<string, StoredFile> _files = [];
     private Vocabulary? _vocabulary;
 
@@ -24,6 +27,8 @@ internal sealed partial class ContentImporter(
     /// <summary>How far the log went that has everything in the catalog; null where none has.</summary>
     private LogPosition? _logged;
 
+    private string? _logFailure;
+    private long _loggedAt;
     private string? _failure;
 
     /// <summary>Whether the log has everything that is published.</summary>
@@ -96,8 +101,8 @@ internal sealed partial class ContentImporter(
     /// <summary>Notes that the folder is as it was imported: nothing waits any more.</summary>
     public void ConfirmUnchanged()
     {
-        if (current.Status.Waiting is not null)
-            ReportStatus(waiting: null);
+        if (current.Status.Waiting != _logFailure)
+            ReportStatus(_logFailure);
     }
 
     /// <summary>Imports what a scan shows to have changed.</summary>
@@ -122,7 +127,7 @@ internal sealed partial class ContentImporter(
         var files = FilesToRead(scan, changes, vocabulary);
         if (files.Count > 0 || changes.Removed.Count > 0 || _vocabulary?.Assets.SetEquals(vocabulary.Assets) != true)
             Write(files, changes.Removed, vocabulary, cancellationToken);
-        ReportStatus(waiting: null);
+        ReportStatus(_logFailure);
     }
 
     /// <summary>
@@ -131,6 +136,8 @@ internal sealed partial class ContentImporter(
     /// </summary>
     private void RestoreLog()
     {
+        if (_logFailure is not null && time.GetElapsedTime(_loggedAt) < LogAgainAfter)
+            return;
         if (people.FindPosition() is not { } position || position.Continues(_logged))
             return;
         if (_logged is not null && position.Store == _logged.Store)
@@ -187,6 +194,8 @@ internal sealed partial class ContentImporter(
         batch.Commit();
 
         _logged = batch.Logged;
+        _logFailure = batch.LogFailure is { } failure ? $"the log of changes cannot be written: people.db: {StoreFailure.Describe(failure)}; readers see what is new, and the log gets it later" : null;
+        _loggedAt = time.GetTimestamp();
         _files = batch.Files;
         _vocabulary = vocabulary;
         if (batch.ChangesSnapshot)

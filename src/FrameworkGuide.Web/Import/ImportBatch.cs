@@ -44,6 +44,9 @@ internal sealed class ImportBatch(
     /// <summary>How far the log goes that has everything after this import; null where it could not be written.</summary>
     public LogPosition? Logged { get; private set; } = logged;
 
+    /// <summary>Why the log could not be written; null where it was.</summary>
+    public Exception? LogFailure { get; private set; }
+
     public bool ChangesSnapshot => _changed.Count > 0 || _removed.Count > 0;
 
     public void Remove(string path)
@@ -113,7 +116,7 @@ internal sealed class ImportBatch(
         catch (Exception e) when (StoreFailure.Is(e))
         {
             _log?.Dispose();
-            (_log, _isWithoutLog, Logged) = (null, true, null);
+            (_log, _isWithoutLog, Logged, LogFailure) = (null, true, null, e);
             people.Note(e);
         }
     }

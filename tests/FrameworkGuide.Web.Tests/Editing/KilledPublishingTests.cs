@@ -1,3 +1,4 @@
+using System.Net;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Settings;
 using FrameworkGuide.Web.Tests.Support;
@@ -60,27 +61,32 @@ public sealed class KilledPublishingTests : IDisposable
         Some.Content(Content);
         Content.Settle();
         var text = Content.Read(Alpha);
-        foreach (var moment in (string[])["file deleted", "log committed", "catalog committed"])
+        var process = GuideProcess.Serve(_folder);
+        try
         {
-            using (var process = GuideProcess.Serve(_folder))
+            foreach (var moment in (string[])["file deleted", "log committed", "catalog committed"])
             {
                 using var editor = await SignInAsync(await process.AddressAsync());
                 var page = await editor.GetAsync("/edit/remove/" + Alpha);
                 File.WriteAllText(GuideProcess.StopFile(_folder), moment);
-                var removing = editor.SendAsync(page, "main form", ("reason", moment));
+                var removing = editor.SendAsync(page, $"form[action='/edit/remove/{Alpha}']", ("reason", moment));
                 await process.KillAtAsync(moment);
                 await Assert.ThrowsAnyAsync<HttpRequestException>(() => removing);
-            }
+                File.Delete(GuideProcess.StopFile(_folder));
+                Assert.False(File.Exists(Content[Alpha]));
 
-            File.Delete(GuideProcess.StopFile(_folder));
-            Assert.False(File.Exists(Content[Alpha]));
-            using var next = GuideProcess.Serve(_folder);
-            var address = await next.AddressAsync();
-            using var gone = await _client.GetAsync(new Uri(address, "/frameworks/alpha"));
-            Assert.Equal(System.Net.HttpStatusCode.NotFound, gone.StatusCode);
-            Assert.Equal((Ada, moment, (string?)null), (History()[0].Author, History()[0].Reason, History()[0].Text));
-            Content.Write(Alpha, text);
-            await Eventually.IsTrueAsync(() => History()[0].Text == text, "it is back");
+                process.Dispose();
+                process = GuideProcess.Serve(_folder);
+                using var gone = await _client.GetAsync(new Uri(await process.AddressAsync(), "/frameworks/alpha"));
+                Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+                Assert.Equal((Ada, moment, null), (History()[0].Author, History()[0].Reason, History()[0].Text));
+                Content.Write(Alpha, text);
+                await Eventually.IsTrueAsync(() => History()[0].Text == text, "it is back");
+            }
+        }
+        finally
+        {
+            process.Dispose();
         }
     }
 #endif

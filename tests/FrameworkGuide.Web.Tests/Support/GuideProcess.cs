@@ -47,9 +47,12 @@ internal sealed partial class GuideProcess : IDisposable
     /// <summary>Waits until the program stands at a moment that its stop file names, and kills it there.</summary>
     public async Task KillAtAsync(string moment)
     {
-        await SaysAsync($"Stopped at: {moment}");
+        await WaitsAtAsync(moment);
         Kill();
     }
+
+    /// <summary>Waits until the program stands at a moment that its stop file names; it goes on once the file is gone.</summary>
+    public Task WaitsAtAsync(string moment) => SaysAsync($"Stopped at: {moment}");
 
     /// <summary>Runs a command to its end.</summary>
     public static Task<(int Code, string Output, string Error)> RunAsync(string workingDirectory, params string[] args) =>
@@ -118,7 +121,7 @@ internal sealed partial class GuideProcess : IDisposable
         _said.Dispose();
     }
 
-    private string Said()
+    public string Said()
     {
         lock (_output)
             lock (_error)
