@@ -51,7 +51,11 @@ internal static class EditingServices
     }
 
     /// <summary>Stands behind the pages kept in memory, which ask nobody who they are.</summary>
-    public static void UseGuideEditing(this IApplicationBuilder app) => app.UseAuthentication().UseSentForms().UseAuthorization().UsePasswordLimit();
+    public static void UseGuideEditing(this IApplicationBuilder app)
+    {
+        app.UseStoreFailureAnswers();
+        app.UseAuthentication().UseSentForms().UseAuthorization().UsePasswordLimit();
+    }
 
     /// <summary>A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.</summary>
     private static Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)

@@ -20,10 +20,16 @@ internal static class GuideServices
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ContentFolder(settings.ContentPath));
+        services.AddSingleton<DocumentsElsewhere>();
         services.AddSingleton(s => new CatalogStore(
-            paths.Catalog, $"{ProgramVersion.Text} {settings.ContentPath}", s.GetRequiredService<ILogger<CatalogStore>>()));
-        services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>()));
+            paths.Catalog, $"{ProgramVersion.Text} {settings.ContentPath}", s.GetRequiredService<ILogger<CatalogStore>>())
+        {
+            FindElsewhere = s.GetRequiredService<DocumentsElsewhere>().Find,
+        });
+        services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>(), paths.Keys));
         services.AddSingleton<CurrentCatalog>();
+        services.AddSingleton<PeopleWatch>();
+        services.AddSingleton<DataFolder>();
         services.AddSingleton<TextSearch>();
         services.AddSingleton<ContentChanges>();
         services.AddSingleton<FrameworkSearch>();

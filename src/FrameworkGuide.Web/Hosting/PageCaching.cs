@@ -124,7 +124,7 @@ internal static partial class PageCaching
             response.Body = client;
         }
 
-        if (response.StatusCode == StatusCodes.Status200OK)
+        if (response.StatusCode == StatusCodes.Status200OK && !PartialAnswer.Is(context))
         {
             // Whether a request came over https is no part of the page.
             var headers = response.Headers.Where(h => !h.Key.Equals(HeaderNames.StrictTransportSecurity, StringComparison.OrdinalIgnoreCase));

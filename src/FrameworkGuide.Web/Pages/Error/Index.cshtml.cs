@@ -24,6 +24,9 @@ internal sealed class IndexModel(HttpsPolicy https, GuideSettings settings) : Pa
     /// <summary>An editor's form that could not be taken, to be sent again.</summary>
     public HeldForm? Held { get; private set; }
 
+    /// <summary>Why an editor has to wait; null where that is not the failure.</summary>
+    public EditingWaits? Waits => HttpContext.Features.Get<EditingWaits>();
+
     /// <summary>The sign-in that has to come first.</summary>
     public SignInForm? AskToSignIn { get; private set; }
 
