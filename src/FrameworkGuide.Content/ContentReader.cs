@@ -33,12 +33,21 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
         {
             return Read(file, folder.Read(file.Path));
         }
+        catch (RefusedFileException e)
+        {
+            return Unreadable(file, e.Code, e.Message);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var problems = new ProblemSink(file.Path);
-            problems.Add(ProblemCode.Unreadable, TextPosition.Start, "the file cannot be read; check that it is there and who may read it");
-            return new ReadDocument(file, null, "", null, problems.Problems);
+            return Unreadable(file, ProblemCode.Unreadable, "the file cannot be read; check that it is there and who may read it");
         }
+    }
+
+    private static ReadDocument Unreadable(ContentFile file, ProblemCode code, string message)
+    {
+        var problems = new ProblemSink(file.Path);
+        problems.Add(code, TextPosition.Start, message);
+        return new ReadDocument(file, null, "", null, problems.Problems);
     }
 
     /// <summary>Reads a text that may stand in no file.</summary>
