@@ -42,7 +42,7 @@ public sealed partial class ContentFolder
     }
 
     /// <summary>Deletes what a write that was killed left beside a document.</summary>
-    public void DeleteLeftovers()
+    public void RemoveUnfinished()
     {
         foreach (var folder in Folders.Select(f => f.Folder + "/").Prepend(""))
         {

@@ -21,7 +21,7 @@ public sealed record FolderScan(
     public IReadOnlyList<string> Unlisted { get; init; } = [];
 
     /// <summary>Whether a file may still stand in a folder that could not be listed.</summary>
-    public bool MayStillHave(string path) => Unlisted.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
+    public bool MayStillHave(string path) => Unlisted.Count > 0 && Unlisted.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
 
     /// <summary>Whether another look at the folder saw the same files, by name, size and time.</summary>
     public bool IsSame(FolderScan other)

@@ -198,7 +198,7 @@ public sealed class LinkedContentTests : IDisposable
         _elsewhere.Add(".text.md.part", "text");
         Link("needs", _elsewhere.Root);
 
-        Folder.DeleteLeftovers();
+        Folder.RemoveUnfinished();
 
         Assert.All(stay.Append("guides/plain.md"), p => Assert.True(File.Exists(Path.Combine(_folder.Root, p)), p));
         Assert.All((string[])["guides/.plain.md.part", ".site.yml.part", "frameworks/.new.md.part"], p => Assert.False(File.Exists(Path.Combine(_folder.Root, p)), p));
