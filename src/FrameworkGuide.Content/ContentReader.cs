@@ -33,23 +33,36 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
         {
             return Read(file, folder.Read(file.Path));
         }
+        catch (RefusedFileException e)
+        {
+            return Unreadable(file, e.Code, e.Message);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var problems = new ProblemSink(file.Path);
-            problems.Add(ProblemCode.Unreadable, TextPosition.Start, "the file cannot be read; check that it is there and who may read it");
-            return new ReadDocument(file, null, "", null, problems.Problems);
+            return Unreadable(file, ProblemCode.Unreadable, "the file cannot be read; check that it is there and who may read it");
         }
     }
 
+    private static ReadDocument Unreadable(ContentFile file, ProblemCode code, string message)
+    {
+        var problems = new ProblemSink(file.Path);
+        problems.Add(code, TextPosition.Start, message);
+        return new ReadDocument(file, null, "", null, problems.Problems);
+    }
+
     /// <summary>Reads a text that may stand in no file.</summary>
-    public ReadDocument Read(ContentFile file, string text)
+    /// <param name="cancellationToken">Ends the reading of a text that takes long when nobody waits for it any more.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ReadDocument Read(ContentFile file, string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Read(file, Encoding.UTF8.GetBytes(text));
+        return Read(file, Encoding.UTF8.GetBytes(text), cancellationToken);
     }
 
     /// <summary>Reads a file's bytes.</summary>
-    public ReadDocument Read(ContentFile file, byte[] bytes)
+    /// <param name="cancellationToken">Ends the reading of a text that takes long when nobody waits for it any more.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ReadDocument Read(ContentFile file, byte[] bytes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         var problems = new ProblemSink(file.Path);
@@ -60,7 +73,7 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
 
         var type = DocumentType.Of(file.Kind);
         var context = new ShapeContext(problems, vocabulary, today, reviewAfterDays);
-        var body = isMarkdown ? RenderBody(source, context) : MarkdownBody.Empty;
+        var body = isMarkdown ? RenderBody(source, context, cancellationToken) : MarkdownBody.Empty;
         var frontMatter = YamlReader.Read(source.FrontMatter, source.FrontMatterLine, problems);
         if (frontMatter is not null)
         {
@@ -74,13 +87,10 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
         return new ReadDocument(file, Encoding.UTF8.GetString(bytes), hash, document, problems.Problems);
     }
 
-    private static MarkdownBody RenderBody(SourceText source, ShapeContext context)
+    private static MarkdownBody RenderBody(SourceText source, ShapeContext context, CancellationToken cancellationToken)
     {
-        if (MarkdownRenderer.RenderOrNull(source.Body, source.BodyLine) is not { } body)
-        {
-            context.Problems.Add(ProblemCode.MarkdownTooDeep, new TextPosition(source.BodyLine, 1), "quotes, lists or emphasis are nested more than 128 deep");
+        if (MarkdownRenderer.RenderOrNull(source.Body, source.BodyLine, context.Problems, cancellationToken) is not { } body)
             return MarkdownBody.Empty;
-        }
 
         LinkRules.Check(body, context);
         return body;

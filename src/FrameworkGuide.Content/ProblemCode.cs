@@ -44,6 +44,13 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode ForeignPicture = Error("FG042", "picture that is not in assets");
     public static readonly ProblemCode MarkdownTooDeep = Error("FG043", "Markdown nested too deep");
 
+    // Files and folders that are not read
+    public static readonly ProblemCode LeadsOut = Error("FG065", "link that leads out of the folder");
+    public static readonly ProblemCode NotRegular = Error("FG066", "not a regular file");
+    public static readonly ProblemCode UnreadableFolder = Error("FG067", "folder cannot be read");
+    public static readonly ProblemCode LinkCircle = Warning("FG068", "links in a circle");
+    public static readonly ProblemCode MarkdownTooCostly = Error("FG069", "Markdown that takes too long to read");
+
     // Told, and let through
     public static readonly ProblemCode NotRated = Warning("FG050", "size or need not rated");
     public static readonly ProblemCode ReviewOverdue = Warning("FG051", "page not reviewed for long");

@@ -21,10 +21,12 @@ internal sealed class ProblemSink(string path)
     public IReadOnlyList<ContentProblem> Problems =>
         [.. _problems.OrderBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Code, StringComparer.Ordinal)];
 
+    /// <summary>Whether one more problem is kept. A message that takes long to find, such as the nearest of ten thousand names, is for those alone.</summary>
+    public bool HasRoomFor(ProblemCode code) => (code.Severity == ProblemSeverity.Error ? _errors : _problems.Count - _errors) < Most;
+
     public void Add(ProblemCode code, TextPosition position, string message)
     {
-        var sameSeverity = code.Severity == ProblemSeverity.Error ? _errors : _problems.Count - _errors;
-        if (sameSeverity >= Most)
+        if (!HasRoomFor(code))
             return;
         if (code.Severity == ProblemSeverity.Error)
             _errors++;

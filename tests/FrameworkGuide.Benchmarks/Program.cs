@@ -25,8 +25,16 @@ var result = new Command("result", "Result pages computed anew and from memory, 
 result.SetAction(r => ResultBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
 var find = new Command("find", "Lists, searches and comparisons computed anew, for several numbers of profiles.") { counts, requests };
 find.SetAction(r => FindBenchmark.RunAsync(r.GetValue(counts)!, r.GetValue(requests)));
+var length = new Option<int>("--length") { Description = "How long each body is, in characters.", DefaultValueFactory = _ => 256_000 };
+var slowest = new Option<int>("--slowest") { Description = "How many are listed.", DefaultValueFactory = _ => 20 };
+var render = new Command("render", "Strange Markdown, as large as a file may be.") { length, slowest };
+render.SetAction(r => RenderBenchmark.Run(r.GetValue(length), r.GetValue(slowest)));
+var idleSeconds = new Option<int>("--seconds") { Description = "How long it is measured.", DefaultValueFactory = _ => 60 };
+var beside = new Option<string?>("--beside") { Description = "The dll of another published build of the site, measured at the same time." };
+var idle = new Command("idle", "Processor time of a site that nobody asks, for several numbers of profiles.") { counts, idleSeconds, beside };
+idle.SetAction(r => IdleBenchmark.RunAsync(r.GetValue(counts)!, TimeSpan.FromSeconds(r.GetValue(idleSeconds)), r.GetValue(beside)));
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
-return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, result, find, bare }.Parse(args).InvokeAsync();
+return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, result, find, render, idle, bare }.Parse(args).InvokeAsync();

@@ -30,6 +30,16 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>The most megabytes that were in memory at once.</summary>
     public double PeakMemory => StatusOf("VmHWM");
 
+    /// <summary>Of all its threads since it started.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<ServerProcess> StartAsync(string dll, params string[] arguments)
     {
         var port = FreePort();

@@ -10,15 +10,18 @@ public sealed partial class ContentFolder
     /// every moment either the old or the new file stands there, whole.
     /// </summary>
     /// <exception cref="ArgumentException">No document can have that path.</exception>
-    /// <exception cref="IOException">It cannot be written, or it is a link or stands behind one: it may lead out of the folder.</exception>
+    /// <exception cref="IOException">
+    /// It cannot be written, is not a regular file, or is a link or stands behind one: it may lead out of the folder.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var target = Writable(path);
         var directory = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(directory);
-        var part = Path.Combine(directory, $".{Path.GetFileName(target)}.part");
-        using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
+        var part = Path.Combine(directory, PartOf(Path.GetFileName(target)));
+        File.Delete(part);
+        using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None)) // Does not follow a link.
         {
             stream.Write(bytes);
             stream.Flush(flushToDisk: true);
@@ -56,13 +59,27 @@ public sealed partial class ContentFolder
     /// <summary>Whether documents can be written at all.</summary>
     public bool IsWritable => FileAccessRights.CanWrite(Root);
 
-    /// <summary>Deletes what a program that was killed while it wrote a document left beside it.</summary>
+    /// <summary>Deletes what a write that was killed left beside a document.</summary>
     public void RemoveUnfinished()
     {
-        foreach (var folder in Folders.Select(f => Path.Combine(Root, f.Folder)).Prepend(Root).Where(Directory.Exists))
-            foreach (var part in ((string[])[".*.md.part", ".*.yml.part"]).SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)))
-                File.Delete(part);
+        foreach (var folder in Folders.Select(f => f.Folder + "/").Prepend(""))
+        {
+            try
+            {
+                if (folder.Length > 0 && new DirectoryInfo(Path.Combine(Root, folder.TrimEnd('/'))).LinkTarget is not null)
+                    continue; // Nothing is written behind a link.
+                foreach (var part in Directory.EnumerateFiles(Path.Combine(Root, folder), PartOf("*")))
+                    if (FileAt(folder + Path.GetFileName(part)[1..^".part".Length]) is not null)
+                        File.Delete(part);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // The folder is not there or may not be written to: the leftover does no harm.
+            }
+        }
     }
+
+    private static string PartOf(string name) => $".{name}.part";
 
     private string Writable(string path)
     {
@@ -72,6 +89,8 @@ public sealed partial class ContentFolder
         for (var entry = target; entry != Root && entry is not null; entry = Path.GetDirectoryName(entry))
             if (new FileInfo(entry).LinkTarget is not null)
                 throw new IOException($"{Path.GetRelativePath(Root, entry)} is a link to another place; change it there.");
+        if (FileType.IsSpecial(target))
+            throw RefusedFileException.Special();
         return target;
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
@@ -18,6 +17,12 @@ public sealed record ContentFile(string Path, DocumentKind Kind, string Slug, lo
 public sealed record FolderScan(
     IReadOnlyList<ContentFile> Files, IReadOnlySet<string> Assets, IReadOnlyList<ContentProblem> Problems)
 {
+    /// <summary>Folders that are there and could not be listed: what stands in them is not known, which is not the same as gone.</summary>
+    public IReadOnlyList<string> Unlisted { get; init; } = [];
+
+    /// <summary>Whether a file may still stand in a folder that could not be listed.</summary>
+    public bool MayStillHave(string path) => Unlisted.Count > 0 && Unlisted.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
+
     /// <summary>Whether another look at the folder saw the same files, by name, size and time.</summary>
     public bool IsSame(FolderScan other)
     {
@@ -45,9 +50,11 @@ public sealed partial class ContentFolder(string root)
         ("metrics.yml", DocumentKind.Metrics),
     ];
 
-    private static readonly string[] FolderNames = [.. Folders.Select(f => f.Folder), "assets"];
+    private static readonly string[] FolderNames = [.. Folders.Select(f => f.Folder), AssetsFolder];
 
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg"];
+
+    private const string AssetsFolder = "assets";
 
     private const int LongestSlug = 64;
 
@@ -88,77 +95,79 @@ public sealed partial class ContentFolder(string root)
     {
         var files = new List<ContentFile>();
         var assets = new HashSet<string>(StringComparer.Ordinal);
-        var problems = new List<ContentProblem>();
-        foreach (var entry in List(Root, "", recurse: false))
+        var realRoot = _realRoot = RealPath.Of(Root);
+        var walk = new FolderWalk(real => IsInside(real, realRoot));
+        foreach (var entry in walk.List("", realRoot))
         {
             var single = Array.Find(SingleFiles, s => s.Name == entry.Path);
-            if (single.Name is not null)
+            var folder = Array.Find(Folders, f => f.Folder == entry.Path);
+            if (single.Name is not null && !entry.IsFolder)
                 files.Add(new ContentFile(entry.Path, single.Kind, Path.GetFileNameWithoutExtension(entry.Path), entry.Size, entry.ModifiedUtc));
+            else if (entry.LeadsOut)
+                AddLeadsOut(entry, walk);
+            else if (entry.IsFolder && folder.Folder is not null)
+                foreach (var document in walk.Files(entry))
+                    AddDocument(document, folder.Kind, files, walk);
+            else if (entry.IsFolder && entry.Path == AssetsFolder)
+                foreach (var asset in walk.Files(entry))
+                    AddAsset(asset, assets, walk);
             else
-                problems.Add(NotRead(entry.Path));
+                walk.Problems.Add(entry.IsFolder ? NotReadFolder(entry.Path) : NotRead(entry.Path));
         }
 
-        foreach (var folder in Directory.EnumerateDirectories(Root).Select(f => Path.GetFileName(f)).Where(IsUnknownFolder))
-            problems.Add(Problem(
-                ProblemCode.UnexpectedFile,
-                folder,
-                $"this folder is not read; expected {string.Join(", ", FolderNames)}{Nearest.Hint(folder, FolderNames)}"));
-
-        foreach (var (folder, kind) in Folders)
-            if (Directory.Exists(Path.Combine(Root, folder)))
-                foreach (var entry in List(Path.Combine(Root, folder), folder + "/", recurse: true))
-                    AddDocument(entry, kind, files, problems);
-
-        if (Directory.Exists(Path.Combine(Root, "assets")))
-            foreach (var entry in List(Path.Combine(Root, "assets"), "", recurse: true))
-                if (IsPicture(entry.Path))
-                    assets.Add(entry.Path);
-                else
-                    problems.Add(NotRead("assets/" + entry.Path));
-
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new FolderScan(files, assets, problems);
+        walk.Problems.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new FolderScan(files, assets, walk.Problems) { Unlisted = walk.Unlisted };
     }
 
-    /// <summary>Reads a file's bytes, at most as many as a check needs to call it too large.</summary>
-    /// <exception cref="IOException">The file is gone or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public byte[] Read(string path)
-    {
-        using var stream = new FileStream(Path.Combine(Root, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var bytes = new byte[Math.Min(stream.Length, SourceLimits.MaxBytes + 1)];
-        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return read == bytes.Length ? bytes : bytes[..read];
-    }
-
-    private static void AddDocument(Entry entry, DocumentKind kind, List<ContentFile> files, List<ContentProblem> problems)
+    private static void AddDocument(FolderEntry entry, DocumentKind kind, List<ContentFile> files, FolderWalk walk)
     {
         var name = entry.Path[(entry.Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var slug = Path.GetFileNameWithoutExtension(name);
-        if (name.Contains('/', StringComparison.Ordinal) || Path.GetExtension(name) is not ".md")
-            problems.Add(NotRead(entry.Path));
-        else if (!IsSlug(slug))
-            problems.Add(Problem(
-                ProblemCode.FileName,
-                entry.Path,
-                $"the file's name is not a slug; expected lower-case letters, digits and single hyphens, at most {LongestSlug}, such as '{Slugify(slug)}.md'"));
-        else
+        var isDocument = !name.Contains('/', StringComparison.Ordinal) && Path.GetExtension(name) is ".md";
+        if (isDocument && IsSlug(slug))
             files.Add(new ContentFile(entry.Path, kind, slug, entry.Size, entry.ModifiedUtc));
+        else if (entry.LeadsOut)
+            AddLeadsOut(entry, walk);
+        else
+            walk.Problems.Add(isDocument
+                ? FolderWalk.Problem(
+                    ProblemCode.FileName,
+                    entry.Path,
+                    $"the file's name is not a slug; expected lower-case letters, digits and single hyphens, at most {LongestSlug}, such as '{Slugify(slug)}.md'")
+                : NotRead(entry.Path));
     }
 
-    private static bool IsUnknownFolder(string name) => !name.StartsWith('.') && !FolderNames.Contains(name, StringComparer.Ordinal);
+    private static void AddAsset(FolderEntry entry, HashSet<string> assets, FolderWalk walk)
+    {
+        if (entry.LeadsOut)
+            AddLeadsOut(entry, walk);
+        else if (!IsPicture(entry.Path))
+            walk.Problems.Add(NotRead(entry.Path));
+        else if (entry.Size == 0 && FileType.IsSpecial(entry.Real)) // What is no regular file has no size.
+            walk.Problems.Add(FolderWalk.Problem(ProblemCode.NotRegular, entry.Path, RefusedFileException.SpecialMessage));
+        else
+            assets.Add(entry.Path[(AssetsFolder.Length + 1)..]);
+    }
+
+    /// <summary>Where it leads may have been a folder: what was read from it before stays.</summary>
+    private static void AddLeadsOut(FolderEntry entry, FolderWalk walk)
+    {
+        walk.Problems.Add(FolderWalk.Problem(ProblemCode.LeadsOut, entry.Path, RefusedFileException.LeadsOutMessage));
+        walk.Unlisted.Add(entry.Path);
+    }
+
+    private static ContentProblem NotReadFolder(string path) => FolderWalk.Problem(
+        ProblemCode.UnexpectedFile, path, $"this folder is not read; expected {string.Join(", ", FolderNames)}{Nearest.Hint(path, FolderNames)}");
 
     private static ContentProblem NotRead(string path)
     {
         var known = SingleFiles.Select(s => s.Name).Concat(Folders.Select(f => f.Folder + "/" + Path.GetFileNameWithoutExtension(path) + ".md"));
-        return Problem(
+        return FolderWalk.Problem(
             ProblemCode.UnexpectedFile,
             path,
             $"this file is not read; expected site.yml, languages.yml, capabilities.yml, metrics.yml, a .md file in frameworks, needs, projects or guides, or a picture in assets{Nearest.Hint(path, known)}");
     }
-
-    private static ContentProblem Problem(ProblemCode code, string path, string message) =>
-        new(path, 1, 1, code.Severity, code.Id, message);
 
     private static string Slugify(string name)
     {
@@ -166,41 +175,9 @@ public sealed partial class ContentFolder(string root)
         return slug.Length == 0 ? "name" : slug[..Math.Min(LongestSlug, slug.Length)].TrimEnd('-');
     }
 
-    private static FileSystemEnumerable<Entry> List(string folder, string prefix, bool recurse) => new(
-        folder,
-        (ref FileSystemEntry entry) =>
-        {
-            var path = prefix + Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/');
-            // A link is as large and as old as what it leads to.
-            var target = (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? TargetOrNull(entry.ToFullPath()) : null;
-            return target is { Exists: true }
-                ? new Entry(path, target.Length, target.LastWriteTimeUtc)
-                : new Entry(path, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
-        },
-        new EnumerationOptions { RecurseSubdirectories = recurse, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false, MaxRecursionDepth = 8 })
-    {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
-        ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.'),
-    };
-
-    private static FileInfo? TargetOrNull(string link)
-    {
-        try
-        {
-            return File.ResolveLinkTarget(link, returnFinalTarget: true) as FileInfo;
-        }
-        catch (IOException)
-        {
-            // It leads to itself. Reading it fails, and is reported, as for any other file.
-            return null;
-        }
-    }
-
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex SlugPattern();
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex NotSlug();
-
-    private readonly record struct Entry(string Path, long Size, DateTime ModifiedUtc);
 }

@@ -13,27 +13,44 @@ namespace FrameworkGuide.Content.Rendering;
 /// <summary>Turns Markdown into HTML that keeps the site's content security policy: no raw HTML, no styles.</summary>
 internal static class MarkdownRenderer
 {
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>Renders a body, or null where its nesting is too deep to be meant.</summary>
+    /// <summary>Renders a body, or null after telling why it is not: its nesting is too deep to be meant, or it would take too long.</summary>
     /// <param name="firstLine">The line of the file on which the body starts.</param>
-    public static MarkdownBody? RenderOrNull(string markdown, int firstLine)
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static MarkdownBody? RenderOrNull(string markdown, int firstLine, ProblemSink problems, CancellationToken cancellationToken)
     {
         try
         {
-            return Render(markdown, firstLine);
+            return Render(markdown, firstLine, cancellationToken);
+        }
+        catch (MarkdownTooCostlyException e)
+        {
+            problems.Add(e.Code, new LineStarts(markdown, firstLine).PositionOf(e.Offset), e.Message);
         }
         catch (ArgumentException)
         {
             // Markdig refuses what is nested more than 128 deep; nothing else makes it throw.
-            return null;
+            problems.Add(ProblemCode.MarkdownTooDeep, new TextPosition(firstLine, 1), "quotes, lists or emphasis are nested more than 128 deep");
         }
+
+        return null;
     }
 
-    private static MarkdownBody Render(string markdown, int firstLine)
+    private static MarkdownPipeline CreatePipeline()
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().DisableHtml();
+        builder.InlineParsers.Insert(0, new EffortParser());
+        return builder.Build();
+    }
+
+    private static MarkdownBody Render(string markdown, int firstLine, CancellationToken cancellationToken)
+    {
+        var effort = new MarkdownEffort(cancellationToken);
+        effort.CheckLines(markdown);
+        var context = new MarkdownParserContext();
+        context.Properties.Add(typeof(MarkdownEffort), effort);
+        var document = Markdown.Parse(markdown, Pipeline, context);
         var lines = new LineStarts(markdown, firstLine);
         // Not by Line and Column: those of an underlined heading, and of what stands in it, are the underline's.
         TextPosition PositionOf(MarkdownObject item) => lines.PositionOf(item.Span.Start);

@@ -38,6 +38,8 @@ public static class LinkRules
     private static void CheckPicture(MarkdownLink link, ShapeContext context)
     {
         const string folder = "/assets/";
+        if (!context.Problems.HasRoomFor(ProblemCode.ForeignPicture))
+            return;
         if (!link.Url.StartsWith(folder, StringComparison.Ordinal))
             context.Problems.Add(
                 ProblemCode.ForeignPicture,
@@ -54,7 +56,7 @@ public static class LinkRules
     {
         var end = link.Url.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? link.Url : link.Url[..end];
-        if (Exists(path, context.Vocabulary))
+        if (Exists(path, context.Vocabulary) || !context.Problems.HasRoomFor(ProblemCode.BrokenLink))
             return;
 
         var pages = Pages

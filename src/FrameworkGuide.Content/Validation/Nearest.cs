@@ -15,10 +15,13 @@ public static class Nearest
 
         string? best = null;
         var bestDistance = int.MaxValue;
+        var folded = Fold(given);
         foreach (var candidate in candidates)
         {
-            var distance = Distance(Fold(given), Fold(candidate));
-            if (distance < bestDistance && distance <= Math.Max(1, Math.Max(given.Length, candidate.Length) / 3))
+            var most = Math.Min(bestDistance - 1, Math.Max(1, Math.Max(given.Length, candidate.Length) / 3));
+            if (Math.Abs(given.Length - candidate.Length) > most)
+                continue; // So many insertions alone are too many.
+            if (Distance(folded, Fold(candidate)) is var distance && distance <= most)
                 (best, bestDistance) = (candidate, distance);
         }
 

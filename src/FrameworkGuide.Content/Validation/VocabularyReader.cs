@@ -6,25 +6,39 @@ namespace FrameworkGuide.Content.Validation;
 /// <summary>Finds out what the files of a folder may refer to.</summary>
 public static class VocabularyReader
 {
-    /// <param name="published">Keys of a list file that cannot be read are taken from here; null judges no references to them.</param>
+    /// <param name="published">
+    /// Keys of a list file that cannot be read are taken from here, and so is what stands in folders that cannot be listed; null judges no
+    /// references to such keys.
+    /// </param>
     public static Vocabulary Read(ContentFolder folder, FolderScan scan, Vocabulary? published = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(scan);
         return new Vocabulary
         {
-            Frameworks = Slugs(scan, DocumentKind.Framework),
-            Needs = Slugs(scan, DocumentKind.Need),
-            Guides = Slugs(scan, DocumentKind.Guide),
+            Frameworks = Slugs(scan, DocumentKind.Framework, published?.Frameworks),
+            Needs = Slugs(scan, DocumentKind.Need, published?.Needs),
+            Guides = Slugs(scan, DocumentKind.Guide, published?.Guides),
             Capabilities = Keys(folder, scan, DocumentKind.Capabilities, published?.Capabilities, new HashSet<string>()),
             Metrics = Keys(folder, scan, DocumentKind.Metrics, published?.Metrics, new HashSet<string>()),
             Languages = Keys(folder, scan, DocumentKind.Languages, published?.Languages, null),
-            Assets = scan.Assets,
+            Assets = AssetsOf(scan, published),
         };
     }
 
-    private static HashSet<string> Slugs(FolderScan scan, DocumentKind kind) =>
-        scan.Files.Where(f => f.Kind == kind).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The pictures of a folder, with those that may still stand in a part of it that cannot be listed.</summary>
+    public static IReadOnlySet<string> AssetsOf(FolderScan scan, Vocabulary? published)
+    {
+        ArgumentNullException.ThrowIfNull(scan);
+        return scan.Unlisted.Count == 0 || published is null
+            ? scan.Assets
+            : scan.Assets.Concat(published.Assets.Where(a => scan.MayStillHave("assets/" + a))).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static HashSet<string> Slugs(FolderScan scan, DocumentKind kind, IReadOnlySet<string>? published) =>
+        scan.Files.Where(f => f.Kind == kind).Select(f => f.Slug)
+            .Concat(published?.Where(s => scan.MayStillHave(ContentFolder.PathOf(kind, s)!)) ?? [])
+            .ToHashSet(StringComparer.Ordinal);
 
     private static IReadOnlySet<string>? Keys(
         ContentFolder folder, FolderScan scan, DocumentKind kind, IReadOnlySet<string>? unreadable, IReadOnlySet<string>? missing)

@@ -72,7 +72,7 @@ internal static class GuideApplication
         app.UseErrorAnswers();
         app.UseSecurityHeaders();
         app.UseApiAccess();
-        app.UsePictures(settings);
+        app.UsePictures();
         app.UseDraftPreviews(settings);
         app.UseRouting();
         app.UseReadOnlyAddresses();

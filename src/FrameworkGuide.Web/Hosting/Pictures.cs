@@ -1,25 +1,41 @@
 using FrameworkGuide.Content.Reading;
-using FrameworkGuide.Web.Settings;
-using Microsoft.Extensions.FileProviders;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Net.Http.Headers;
 
 namespace FrameworkGuide.Web.Hosting;
 
-/// <summary>Hands out the content's own pictures at /assets; whatever else stands there is not handed out.</summary>
+/// <summary>
+/// Hands out the content's own pictures at /assets; whatever else stands there is not handed out. The file is opened first and then judged and
+/// measured, so that a link gives the whole of what it leads to, or nothing.
+/// </summary>
 internal static class Pictures
 {
     private const string Folder = "/assets";
 
-    public static IApplicationBuilder UsePictures(this IApplicationBuilder app, GuideSettings settings)
-    {
-        // Rooted at the content folder, which is there: the folder for pictures may come later.
-        var options = new StaticFileOptions
-        {
-            FileProvider = new PhysicalFileProvider(settings.ContentPath),
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
-        };
-        return app.UseWhen(context => IsPicture(context.Request.Path), pictures => pictures.UseStaticFiles(options));
-    }
+    private static readonly FileExtensionContentTypeProvider Types = new();
 
-    private static bool IsPicture(PathString path) =>
-        path.StartsWithSegments(Folder, StringComparison.Ordinal) && ContentFolder.IsPicture(path.Value!);
+    public static IApplicationBuilder UsePictures(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (OpenOrNull(context) is not { } picture)
+        {
+            await next(context);
+            return;
+        }
+
+        await using (picture)
+        {
+            var modified = File.GetLastWriteTimeUtc(picture.SafeFileHandle);
+            context.Response.Headers.CacheControl = "public, max-age=3600";
+            var type = Types.TryGetContentType(picture.Name, out var known) ? known : "application/octet-stream";
+            await TypedResults.Stream(picture, type, null, modified, TagOf(picture, modified), enableRangeProcessing: true).ExecuteAsync(context);
+        }
+    });
+
+    private static FileStream? OpenOrNull(HttpContext context) =>
+        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            && context.Request.Path.StartsWithSegments(Folder, StringComparison.Ordinal, out var path) && path.HasValue
+            ? context.RequestServices.GetRequiredService<ContentFolder>().OpenPictureOrNull(path.Value![1..])
+            : null;
+
+    private static EntityTagHeaderValue TagOf(FileStream picture, DateTime modified) => new($"\"{modified.Ticks:x}-{picture.Length:x}\"");
 }

@@ -18,7 +18,9 @@ internal sealed partial class ContentImporter(
     /// <summary>To log what is missed is to read every file: it is not tried at each look.</summary>
     private static readonly TimeSpan LogAgainAfter = TimeSpan.FromSeconds(5);
 
+    private readonly FileComparison _comparison = new(folder, time);
     private Dictionary<string, StoredFile> _files = [];
+    private IReadOnlyList<ContentProblem> _folderProblems = [];
     private Vocabulary? _vocabulary;
 
     /// <summary>What the catalog holds; after it was lost that is less than what requests still see.</summary>
@@ -38,6 +40,7 @@ internal sealed partial class ContentImporter(
     /// <exception cref="OperationCanceledException">The program is to stop; what was not committed is undone.</exception>
     public void Start(CancellationToken cancellationToken = default)
     {
+        folder.RemoveUnfinished();
         catalog.Open();
         try
         {
@@ -96,7 +99,28 @@ internal sealed partial class ContentImporter(
     }
 
     /// <summary>Whether a scan differs from what was imported last.</summary>
-    public bool HasChanges(FolderScan scan) => FileChanges.Between(_files, scan).Any || _vocabulary?.Assets.SetEquals(scan.Assets) != true;
+    public bool HasChanges(FolderScan scan) =>
+        FileChanges.Between(_files, scan).Any
+        || _vocabulary?.Assets.SetEquals(VocabularyReader.AssetsOf(scan, _vocabulary)) != true
+        || !scan.Problems.SequenceEqual(_folderProblems);
+
+    /// <summary>Whether files that were imported are gone.</summary>
+    public bool MissesFiles(FolderScan scan) => FileChanges.Between(_files, scan).Removed.Count > 0;
+
+    /// <summary>
+    /// Compares files that are the same by size and time with what was imported: those whose time proves nothing, and those in doubt. What
+    /// differs counts as changed from then on.
+    /// </summary>
+    public void Compare(FolderScan scan, Func<string, bool> isInDoubt) => Note(_comparison.Compare(scan, _files, isInDoubt));
+
+    /// <summary>Compares some more of the files of the last look, in turn.</summary>
+    /// <returns>Whether one of them differs.</returns>
+    public bool CompareNext(TimeSpan atMost)
+    {
+        var found = _comparison.CompareNext(_files, atMost);
+        Note(found);
+        return found.Count > 0;
+    }
 
     /// <summary>Notes that the folder is as it was imported: nothing waits any more.</summary>
     public void ConfirmUnchanged()
@@ -108,14 +132,29 @@ internal sealed partial class ContentImporter(
     /// <summary>Imports what a scan shows to have changed.</summary>
     public void Import(FolderScan scan, CancellationToken cancellationToken = default) => Import(scan, changes => changes, cancellationToken);
 
+    /// <summary>Imports what differs from what was imported last, whatever sizes and times say: there will be no other look.</summary>
+    public void ImportWhatDiffers()
+    {
+        if (ScanOrNull() is not { } scan)
+            return;
+        Compare(scan, _ => true);
+        Import(scan);
+    }
+
     /// <summary>Imports one file as it is now, whatever else changed: that may be half written.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public void ImportOne(string path) => Import(folder.Scan(), changes => changes.Of(path), CancellationToken.None);
+    public void ImportOne(string path)
+    {
+        var scan = folder.Scan();
+        Compare(scan, p => p == path);
+        Import(scan, changes => changes.Of(path), CancellationToken.None);
+    }
 
     private void Import(FolderScan scan, Func<FileChanges, FileChanges> choose, CancellationToken cancellationToken)
     {
         RestoreLog(); // It may have gone between the look and the import.
+        Compare(scan, _ => false);
         var changes = choose(FileChanges.Between(_files, scan));
         if (changes.MostVanished)
         {
@@ -127,7 +166,26 @@ internal sealed partial class ContentImporter(
         var files = FilesToRead(scan, changes, vocabulary);
         if (files.Count > 0 || changes.Removed.Count > 0 || _vocabulary?.Assets.SetEquals(vocabulary.Assets) != true)
             Write(files, changes.Removed, vocabulary, cancellationToken);
+        NoteFolderProblems(scan.Problems);
         ReportStatus(_logFailure);
+    }
+
+    private void NoteFolderProblems(IReadOnlyList<ContentProblem> problems)
+    {
+        foreach (var problem in problems.Except(_folderProblems))
+            LogNotRead(problem.ToString());
+        _folderProblems = problems;
+        ShareFolder();
+    }
+
+    /// <summary>Requests read the files that were shared with them: other files are another dictionary.</summary>
+    private void Note(IReadOnlyList<StoredFile> files)
+    {
+        if (files.Count == 0)
+            return;
+        _files = new Dictionary<string, StoredFile>(_files, StringComparer.Ordinal);
+        foreach (var file in files)
+            _files[file.Path] = file;
     }
 
     /// <summary>
@@ -157,7 +215,7 @@ internal sealed partial class ContentImporter(
         ShareFolder();
     }
 
-    private void ShareFolder() => current.Publish(new ImportedFolder(_files, _vocabulary ?? new Vocabulary()));
+    private void ShareFolder() => current.Publish(new ImportedFolder(_files, _vocabulary ?? new Vocabulary()) { Problems = _folderProblems });
 
     /// <summary>
     /// The files that changed, and those whose references may be judged differently now: all where keys came or went or a page
@@ -234,6 +292,7 @@ internal sealed partial class ContentImporter(
             .Where(f => f.State == FileState.KeptBack)
             .OrderBy(f => f.Path, StringComparer.Ordinal)
             .SelectMany(f => f.Problems)
+            .Concat(_folderProblems)
             .Where(p => p.Severity == ProblemSeverity.Error)
             .Select(p => p.ToString())],
         waiting));
@@ -244,6 +303,9 @@ internal sealed partial class ContentImporter(
 
     [LoggerMessage(LogLevel.Warning, "Kept back: {Problem}")]
     private partial void LogKeptBack(string problem);
+
+    [LoggerMessage(LogLevel.Warning, "Not read: {Problem}")]
+    private partial void LogNotRead(string problem);
 
     [LoggerMessage(LogLevel.Information, "Removed: {Path}")]
     private partial void LogRemoved(string path);

@@ -68,7 +68,7 @@ internal sealed class ImportBatch(
         else
             KeepBack(read);
 
-        var time = read.Hash.Length == 0 ? FileChanges.Unsettled : FileChanges.TimeToStore(read.File, now);
+        var time = read.Hash.Length == 0 ? FileChanges.Unproven : FileChanges.TimeToStore(read.File, now);
         var stored = new StoredFile(path, read.File.Kind, read.File.Size, time, read.Hash, state, read.Problems);
         _import.Save(stored);
         Files[path] = stored;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data;
 using FrameworkGuide.Web.Settings;
@@ -6,7 +7,8 @@ namespace FrameworkGuide.Web.Import;
 
 /// <summary>
 /// Loads the catalog before the server answers, then keeps looking at the content folder. A change is imported when two looks
-/// agree; events of the file system only hurry the next look, because they cannot be relied on.
+/// agree; events of the file system only hurry the next look, because they cannot be relied on. Looking and comparing may take so much of
+/// one core and no more: a folder of thousands of files is looked at every few seconds, unless there is an event.
 /// </summary>
 internal sealed partial class ImportService(
     ContentImporter importer, ImportGate gate, GuideSettings settings, DataFolder data, ILogger<ImportService> logger) : IHostedService, IDisposable
@@ -15,15 +17,28 @@ internal sealed partial class ImportService(
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
 
+    /// <summary>Before what vanished is taken away: some programs delete a file before they write it again.</summary>
+    private static readonly TimeSpan MayComeBackFor = TimeSpan.FromSeconds(2);
+
+    /// <summary>A look may take 1 part in so many of the time until the next.</summary>
+    private const int LookShare = 400;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long files are compared in each second.</summary>
+    private static readonly TimeSpan CompareFor = TimeSpan.FromMilliseconds(1);
+
     private readonly CancellationTokenSource _stopping = new();
     private FolderEvents? _events;
     private Task? _watching;
+    private long _lookedAt;
+    private TimeSpan _nextLookAfter;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         data.Prepare();
-        var started = TryStart(cancellationToken);
-        if (settings.Watch || !started)
+        var isStarted = TryStart(cancellationToken);
+        if (settings.Watch || !isStarted)
         {
             _events = new FolderEvents(settings.ContentPath, LogNoEvents);
             _watching = Task.Run(() => WatchAsync(_events), CancellationToken.None);
@@ -38,6 +53,8 @@ internal sealed partial class ImportService(
         try
         {
             importer.Start(cancellationToken);
+            if (!settings.Watch)
+                importer.ImportWhatDiffers();
             return true;
         }
         catch (Exception e) when (StoreFailure.Is(e))
@@ -68,8 +85,8 @@ internal sealed partial class ImportService(
         {
             try
             {
-                await events.WaitAsync(LookEvery, _stopping.Token);
-                await LookAsync();
+                var happened = await events.WaitAsync(LookEvery, _stopping.Token);
+                await LookAsync(events, happened);
                 pause = LookEvery;
                 if (!settings.Watch)
                     return; // It only looked because the start had failed.
@@ -89,23 +106,22 @@ internal sealed partial class ImportService(
         }
     }
 
-    private async Task LookAsync()
+    private async Task LookAsync(FolderEvents events, bool happened)
     {
         FolderScan? look;
         using (await gate.EnterAsync(_stopping.Token))
         {
             importer.RestoreStores();
-            look = importer.ScanOrNull();
-            if (look is not null && !importer.HasChanges(look))
-            {
-                importer.ConfirmUnchanged();
+            if (!importer.CompareNext(CompareFor) && !happened && Stopwatch.GetElapsedTime(_lookedAt) < _nextLookAfter)
                 return;
-            }
+            if (!SeesChanges(events, out look))
+                return;
         }
 
+        var pause = look is not null && importer.MissesFiles(look) ? MayComeBackFor : LookAgainAfter;
         while (look is not null)
         {
-            await Task.Delay(LookAgainAfter, _stopping.Token);
+            await Task.Delay(pause, _stopping.Token);
             using var entered = await gate.EnterAsync(_stopping.Token);
             var again = importer.ScanOrNull();
             if (again is not null && look.IsSame(again))
@@ -114,10 +130,25 @@ internal sealed partial class ImportService(
                 return;
             }
 
-            look = again;
+            (look, pause) = (again, LookAgainAfter);
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "The file system sends no events ({Reason}); the content folder is looked at every second")]
+    private bool SeesChanges(FolderEvents events, out FolderScan? look)
+    {
+        var started = Stopwatch.GetTimestamp();
+        look = importer.ScanOrNull();
+        if (look is not null)
+            importer.Compare(look, events.TakeDoubts());
+        var changed = look is not null && importer.HasChanges(look);
+        if (look is not null && !changed)
+            importer.ConfirmUnchanged();
+        _lookedAt = Stopwatch.GetTimestamp();
+        var wait = Stopwatch.GetElapsedTime(started, _lookedAt) * LookShare;
+        _nextLookAfter = wait < LongestWait ? wait : LongestWait;
+        return changed;
+    }
+
+    [LoggerMessage(LogLevel.Information, "The file system sends no events ({Reason}); the content folder is looked at every second, or every few seconds where it has thousands of files")]
     private partial void LogNoEvents(string reason);
 }

@@ -1,12 +1,11 @@
 using System.Xml;
 using System.Xml.Linq;
-using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data;
 
 namespace FrameworkGuide.Web.Settings;
 
 /// <summary>Puts the data folder in order at the start, before anything is read from it.</summary>
-internal sealed partial class DataFolder(GuideSettings settings, ContentFolder content, ILogger<DataFolder> logger)
+internal sealed partial class DataFolder(GuideSettings settings, ILogger<DataFolder> logger)
 {
     /// <summary>
     /// Takes from others what earlier versions let them read, deletes what a killed program left, and puts keys aside that cannot be
@@ -19,7 +18,6 @@ internal sealed partial class DataFolder(GuideSettings settings, ContentFolder c
         Try(() => PrivateFiles.Tighten(settings.DataPath, "catalog.db*"));
         Try(() => PrivateFiles.Tighten(paths.Keys, "*"));
         Try(() => DeleteLeftOver(settings.DataPath, ".write-*")); // Earlier versions tried out so whether they could write.
-        Try(content.RemoveUnfinished);
         if (Directory.Exists(paths.Keys))
             Try(() => PutDamagedKeysAside(paths.Keys));
     }

@@ -71,6 +71,57 @@ public sealed class PictureTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, await _guide.StatusOfAsync(path));
     }
 
+    [Fact]
+    public async Task A_link_hands_out_the_whole_of_a_picture_of_the_folder_and_nothing_else()
+    {
+        using var elsewhere = new TempFolder();
+        File.WriteAllText(elsewhere["secret.svg"], "secret");
+        Put("drawings/dot.png");
+        _guide.Content.Write(".git/config", "secret");
+        void Link(string name, string target) => File.CreateSymbolicLink(_guide.Content["assets/" + name], target);
+        Link("linked.png", "drawings/dot.png");
+        Link("folder", "drawings");
+        Link("file.svg", elsewhere["secret.svg"]);
+        Link("padded.svg", "../assets/" + string.Concat(Enumerable.Repeat("./", 500)) + "../../../../../../../.." + elsewhere["secret.svg"]);
+        Link("out", elsewhere.Root);
+        Link("hidden.svg", "../.git/config");
+        Link("round.svg", "round.svg");
+        Link("device.svg", "/dev/zero");
+
+        foreach (var path in (string[])["/assets/linked.png", "/assets/folder/dot.png"])
+        {
+            using var response = await _guide.Client.GetAsync(path);
+            Assert.Equal(Some.Png.Length, response.Content.Headers.ContentLength);
+            Assert.Equal(Some.Png, await response.Content.ReadAsByteArrayAsync());
+        }
+
+        foreach (var name in (string[])["file.svg", "padded.svg", "out/secret.svg", "hidden.svg", "round.svg", "device.svg"])
+            Assert.Equal((name, HttpStatusCode.NotFound), (name, await _guide.StatusOfAsync("/assets/" + name)));
+        Assert.DoesNotContain(_guide.Log.Events, e => e.Level >= Serilog.Events.LogEventLevel.Error);
+    }
+
+    [Fact]
+    public async Task A_picture_can_be_asked_for_in_parts_and_only_when_it_changed()
+    {
+        Put("dot.png");
+        using var whole = await _guide.Client.GetAsync("/assets/dot.png");
+
+        Assert.Equal(HttpStatusCode.NotModified, await StatusAsync(HttpMethod.Get, r => r.Headers.IfNoneMatch.Add(whole.Headers.ETag!)));
+        Assert.Equal(HttpStatusCode.NotModified, await StatusAsync(HttpMethod.Get, r => r.Headers.IfModifiedSince = whole.Content.Headers.LastModified));
+        Assert.Equal(HttpStatusCode.PartialContent, await StatusAsync(HttpMethod.Get, r => r.Headers.Range = new(1, 3)));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Head, _ => { }));
+        File.WriteAllBytes(_guide.Content["assets/dot.png"], [.. Some.Png, 0]);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Get, r => r.Headers.IfNoneMatch.Add(whole.Headers.ETag!)));
+
+        async Task<HttpStatusCode> StatusAsync(HttpMethod method, Action<HttpRequestMessage> change)
+        {
+            using var request = new HttpRequestMessage(method, "/assets/dot.png");
+            change(request);
+            using var response = await _guide.Client.SendAsync(request);
+            return response.StatusCode;
+        }
+    }
+
     private void Put(string name)
     {
         var file = _guide.Content["assets/" + name];

@@ -43,7 +43,7 @@ internal sealed class ReferenceShape(ReferenceKind kind) : Shape
     /// <summary>Checks a key of a map, which YAML may read as a number.</summary>
     public void CheckWord(YamlScalar word, string name, ShapeContext context)
     {
-        if (context.Vocabulary.Of(kind) is not { } known || known.Contains(word.Text))
+        if (context.Vocabulary.Of(kind) is not { } known || known.Contains(word.Text) || !context.Problems.HasRoomFor(Code))
             return;
         var expected = known.Count == 0 ? $"{Where} defines none" : $"expected {Expected}{Nearest.Hint(word.Text, known)}";
         context.Problems.Add(Code, word.Position, $"{name}: there is no {kind.ToString().ToLowerInvariant()} '{TextShape.Shorten(word.Text)}'; {expected}");
