@@ -55,7 +55,10 @@ internal static class EditingServices
     public static void UseGuideEditing(this IApplicationBuilder app)
     {
         app.UseStoreFailureAnswers();
-        app.UseAuthentication().UseAuthorization().UsePasswordLimit();
+
+        // The page that says so asks nobody who they are: that would fail again.
+        app.UseWhen(context => context.Features.Get<EditingWaits>() is null, known => known.UseAuthentication());
+        app.UseAuthorization().UsePasswordLimit();
     }
 
     /// <summary>A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.</summary>

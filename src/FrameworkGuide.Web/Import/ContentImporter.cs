@@ -38,6 +38,7 @@ internal sealed partial class ContentImporter(
     /// <exception cref="OperationCanceledException">The program is to stop; what was not committed is undone.</exception>
     public void Start(CancellationToken cancellationToken = default)
     {
+        people.FindPosition(); // Made before the first key is: keys without a store mean that it was lost.
         catalog.Open();
         try
         {
