@@ -1,3 +1,4 @@
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Settings;
@@ -55,10 +56,7 @@ internal static class EditingServices
     public static void UseGuideEditing(this IApplicationBuilder app)
     {
         app.UseStoreFailureAnswers();
-
-        // The page that says so asks nobody who they are: that would fail again.
-        app.UseWhen(context => context.Features.Get<EditingWaits>() is null, known => known.UseAuthentication());
-        app.UseAuthorization().UsePasswordLimit();
+        app.UseAuthentication().UseAuthorization().UsePasswordLimit();
     }
 
     /// <summary>A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.</summary>
@@ -66,20 +64,32 @@ internal static class EditingServices
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
+            if (StoreFailureAnswers.IsAnswered(context.HttpContext))
+                return;
+
             // Never to the host of the request, which anyone can invent.
             context.Response.Redirect(EditAddresses.SignIn + QueryString.Create("from", context.Request.Path + context.Request.QueryString));
             return;
         }
 
         await HeldForm.KeepAsync(context.Request);
-        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        if (!StoreFailureAnswers.IsAnswered(context.HttpContext))
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
     }
 
     /// <summary>Whoever signed out everywhere, changed the password or was removed is a stranger from the next request on.</summary>
     private static async Task EndWhereAccountChangedAsync(CookieValidatePrincipalContext context)
     {
-        var accounts = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Editor>>();
-        if (await accounts.ValidateSecurityStampAsync(context.Principal) is null)
+        try
+        {
+            var accounts = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Editor>>();
+            if (await accounts.ValidateSecurityStampAsync(context.Principal) is null)
+                context.RejectPrincipal();
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            StoreFailureAnswers.Answer(context.HttpContext, e); // Who they are cannot be told now; the page that says so asks again.
             context.RejectPrincipal();
+        }
     }
 }
