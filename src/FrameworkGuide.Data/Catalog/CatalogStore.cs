@@ -26,9 +26,9 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
 
     /// <summary>
     /// Finds documents where the catalog cannot be read, by kind and slug; a slug of null means all of the kind. They are those that are
-    /// published, or none.
+    /// published, or none; null where nothing else has documents.
     /// </summary>
-    public Func<DocumentKind, string?, IReadOnlyList<CatalogDocument>> FindElsewhere { get; set; } = (_, _) => [];
+    public Func<DocumentKind, string?, IReadOnlyList<CatalogDocument>>? FindElsewhere { get; init; }
 
     /// <summary>
     /// Makes the catalog ready. A missing, damaged or foreign one is made anew, empty; the old file is put aside. One that can only be
@@ -131,9 +131,9 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
                 "SELECT Slug, BodyHtml FROM Documents WHERE Kind = $1", row => (Slug: row.GetString(0), Body: row.GetString(1)), (int)kind)
                 .ToDictionary(r => r.Slug, r => r.Body, StringComparer.Ordinal));
         }
-        catch (SqliteException) when (FindElsewhere(kind, null) is { Count: > 0 } found)
+        catch (SqliteException) when (FindElsewhere is not null)
         {
-            return found.ToDictionary(d => d.Slug, d => d.BodyHtml, StringComparer.Ordinal);
+            return FindElsewhere(kind, null).ToDictionary(d => d.Slug, d => d.BodyHtml, StringComparer.Ordinal);
         }
     }
 
@@ -165,9 +165,9 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
         {
             if (NoteDoubt(() => _reader.Rows(sql, read, (int)kind, slug)) is [var found, ..])
                 return found;
-            return FindElsewhere(kind, slug) is [var document, ..] ? elsewhere(document) : default;
+            return FindElsewhere?.Invoke(kind, slug) is [var document, ..] ? elsewhere(document) : default;
         }
-        catch (Exception e) when (e is SqliteException or JsonException && FindElsewhere(kind, slug) is [var document, ..])
+        catch (Exception e) when (e is SqliteException or JsonException && FindElsewhere?.Invoke(kind, slug) is [var document, ..])
         {
             return elsewhere(document);
         }

@@ -18,13 +18,14 @@ internal sealed class LostStores(string path, string? keys)
 
     private readonly string _marker = path + ".made";
 
+    /// <summary>Before this run made any.</summary>
+    private readonly bool _hadKeys = keys is not null && Directory.Exists(keys) && Directory.EnumerateFiles(keys, "*.xml").Any();
+
     private string Folder => Path.GetDirectoryName(path)!;
 
     /// <summary>Whether there was a store, by what else it leaves behind.</summary>
     public bool WasMade =>
-        File.Exists(_marker)
-        || new FileInfo(path + "-wal") is { Exists: true, Length: > 0 }
-        || keys is not null && Directory.Exists(keys) && Directory.EnumerateFiles(keys, "*.xml").Any();
+        _hadKeys || File.Exists(_marker) || new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
 
     /// <summary>Remembers that a store is in use.</summary>
     /// <returns>Whether it is one that was missed: the note is gone then.</returns>

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Data.People;
@@ -16,7 +15,7 @@ public sealed partial class PeopleStore
             if (_opened is { } opened && opened.Mark == MarkOf(path))
                 return;
             if (_failure is { } failure && Environment.TickCount64 - failure.AtTick < Pause.TotalMilliseconds && !_isDoubtful)
-                ExceptionDispatchInfo.Throw(failure.Exception);
+                throw new StoreWaitsException(failure.Exception);
             try
             {
                 var wasOpen = _opened is not null;

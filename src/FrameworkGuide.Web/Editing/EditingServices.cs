@@ -1,3 +1,4 @@
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Settings;
@@ -62,20 +63,32 @@ internal static class EditingServices
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
+            if (StoreFailureAnswers.IsAnswered(context.HttpContext))
+                return Task.CompletedTask;
+
             // Never to the host of the request, which anyone can invent.
             context.Response.Redirect(EditAddresses.SignIn + QueryString.Create("from", context.Request.Path + context.Request.QueryString));
             return Task.CompletedTask;
         }
 
-        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        if (!StoreFailureAnswers.IsAnswered(context.HttpContext))
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;
     }
 
     /// <summary>Whoever signed out everywhere, changed the password or was removed is a stranger from the next request on.</summary>
     private static async Task EndWhereAccountChangedAsync(CookieValidatePrincipalContext context)
     {
-        var accounts = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Editor>>();
-        if (await accounts.ValidateSecurityStampAsync(context.Principal) is null)
+        try
+        {
+            var accounts = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Editor>>();
+            if (await accounts.ValidateSecurityStampAsync(context.Principal) is null)
+                context.RejectPrincipal();
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            StoreFailureAnswers.Answer(context.HttpContext, e); // Who they are cannot be told now; the page that says so asks again.
             context.RejectPrincipal();
+        }
     }
 }

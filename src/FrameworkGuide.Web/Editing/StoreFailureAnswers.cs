@@ -10,7 +10,6 @@ internal static partial class StoreFailureAnswers
     /// <summary>Stands before everything that asks who somebody is.</summary>
     public static IApplicationBuilder UseStoreFailureAnswers(this IApplicationBuilder app)
     {
-        var logger = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(StoreFailureAnswers));
         return app.Use(async (context, next) =>
         {
             try
@@ -19,14 +18,21 @@ internal static partial class StoreFailureAnswers
             }
             catch (Exception e) when (IsStoreFailure(e, context))
             {
-                var waits = new EditingWaits(StoreFailure.Describe(e));
-                LogWaits(logger, context.Request.Path.Value, waits.Reason);
-                context.Features.Set(waits);
                 context.Response.Clear();
-                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-                context.Response.Headers.RetryAfter = Texts.Digits(SecondsToWait);
+                Answer(context, e);
             }
         });
+    }
+
+    public static bool IsAnswered(HttpContext context) => context.Features.Get<EditingWaits>() is not null;
+
+    public static void Answer(HttpContext context, Exception failure)
+    {
+        var waits = new EditingWaits(StoreFailure.Describe(failure));
+        LogWaits(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(StoreFailureAnswers)), context.Request.Path.Value, waits.Reason);
+        context.Features.Set(waits);
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = Texts.Digits(SecondsToWait);
     }
 
     private static bool IsStoreFailure(Exception exception, HttpContext context) =>

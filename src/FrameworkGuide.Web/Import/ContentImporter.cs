@@ -41,6 +41,7 @@ internal sealed partial class ContentImporter(
     public void Start(CancellationToken cancellationToken = default)
     {
         folder.RemoveUnfinished();
+        people.FindPosition(); // Made before the first key is: keys without a store mean that it was lost.
         catalog.Open();
         try
         {

@@ -85,7 +85,8 @@ public sealed class FailingStoreTests : IDisposable
         Assert.Contains("Alpha words.", await _guide.GetTextAsync("/frameworks/alpha"));
         var health = await _guide.ReadyAsync();
         Assert.Equal(("degraded", HttpStatusCode.OK), (health.Status, health.Code));
-        Assert.Contains("people.db", Assert.Single(health.Reasons));
+        Assert.NotEmpty(health.Reasons);
+        Assert.All(health.Reasons, r => Assert.Contains("people.db", r));
         Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/feed.xml"));
     }
 
@@ -133,7 +134,7 @@ public sealed class FailingStoreTests : IDisposable
         Directory.Delete(_guide.DataPath, recursive: true);
 
         foreach (var page in (string[])["/", "/frameworks/alpha", "/frameworks/beta", "/guides", "/methodology", "/feed.xml", "/search?q=alpha", "/api/v1/frameworks/gamma"])
-            Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync(page));
+            Assert.Equal((page, HttpStatusCode.OK), (page, await _guide.StatusOfAsync(page)));
 
         await _guide.IsDegradedByAsync("its file is missing");
         await Eventually.IsTrueAsync(() => File.Exists(_guide.Data.Catalog), "the catalog is made again");
@@ -147,7 +148,7 @@ public sealed class FailingStoreTests : IDisposable
         _guide.Start(watch: false);
         var health = await _guide.ReadyAsync();
         Assert.Equal(("unhealthy", HttpStatusCode.ServiceUnavailable), (health.Status, health.Code));
-        Assert.Contains(health.Reasons, r => r.Contains("content cannot be imported: catalog.db: it cannot be opened", StringComparison.Ordinal));
+        Assert.Contains(health.Reasons, r => r.Contains("content cannot be imported: catalog.db: ", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/health/live"));
 
         Directory.Delete(_guide.Data.Catalog + "-wal");
