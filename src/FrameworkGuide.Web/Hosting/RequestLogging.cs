@@ -18,6 +18,8 @@ internal static class RequestLogging
                     .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                     // The import has told already what readiness only repeats.
                     .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
+                    // Kestrel tells of some requests that it cannot read as if the program had failed.
+                    .Filter.ByExcluding(e => e.Level >= LogEventLevel.Warning && e.Exception is { } failure && ClientFaults.StatusOf(failure) is not null)
                     .Enrich.FromLogContext()
                     .ReadFrom.Configuration(builder.Configuration)
                     .ReadFrom.Services(services);
