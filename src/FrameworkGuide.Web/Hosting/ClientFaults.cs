@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Connections;
+
 namespace FrameworkGuide.Web.Hosting;
 
 /// <summary>A request that cannot be read is its sender's fault: it gets the status that says so, and no error in the log.</summary>
@@ -21,6 +23,7 @@ internal static class ClientFaults
     {
         BadHttpRequestException bad => bad.StatusCode,
         IOException { InnerException: OverflowException } => StatusCodes.Status400BadRequest,
+        ConnectionResetException or ConnectionAbortedException => StatusCodes.Status499ClientClosedRequest,
         _ => null,
     };
 }

@@ -20,6 +20,8 @@ internal static class RequestLogging
                     .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
                     // Why the program does not start is said in a sentence, by Program.cs.
                     .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
+                    // Kestrel tells of some requests that it cannot read as if the program had failed.
+                    .Filter.ByExcluding(e => e.Level >= LogEventLevel.Warning && e.Exception is { } failure && ClientFaults.StatusOf(failure) is not null)
                     .Enrich.FromLogContext()
                     .ReadFrom.Configuration(builder.Configuration)
                     .ReadFrom.Services(services);

@@ -61,10 +61,11 @@ public sealed class ClientFaultTests : IDisposable
 
         await _guide.GetTextAsync("/frameworks");
         await Eventually.IsTrueAsync(() => _guide.Log.Requests("/edit/sign-in").Count >= 10, "what was cut off is logged too");
-        Assert.Equal(atStart, Warnings());
+        var faults = Warnings().Skip(atStart.Count).ToList();
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 
-    private int Warnings() => _guide.Log.Events.Count(e => e.Level >= LogEventLevel.Warning);
+    private List<string> Warnings() => [.. _guide.Log.Events.Where(e => e.Level >= LogEventLevel.Warning).Select(e => $"{e.RenderMessage()} {e.Exception}")];
 
     private async Task<int> StatusOfAsync(string request)
     {
