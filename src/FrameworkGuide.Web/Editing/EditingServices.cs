@@ -39,6 +39,8 @@ internal static class EditingServices
         services.AddSingleton<DraftStore>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<DraftCheck>();
+        services.AddSingleton<FormCheck>();
+        services.AddSingleton<ComparedRatings>();
         services.AddSingleton<ContentPublisher>();
         services.AddSingleton<EffectOfEdits>();
         services.Configure<RazorPagesOptions>(options =>
