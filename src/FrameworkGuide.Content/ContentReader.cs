@@ -83,6 +83,7 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
         }
 
         LinkRules.Check(body, context);
+        TextRules.Check(body, source.Body, source.BodyLine, context);
         return body;
     }
 }

@@ -23,7 +23,9 @@ internal sealed partial class AddressShape : Shape
         Form.Check(value, name, context);
         if (value is not YamlScalar { IsText: true } scalar || !Form.Fits(scalar.Text))
             return;
-        if (TwoAddresses().IsMatch(scalar.Text))
+        if (HiddenCharacters.In(scalar.Text).Select(h => h.Character).FirstOrDefault() is { Value: > 0 } hidden)
+            context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} has the invisible character {HiddenCharacters.NameOf(hidden)}, so the link is dead; remove it");
+        else if (TwoAddresses().IsMatch(scalar.Text))
             context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} holds two addresses; write each as an entry of its own");
         else if (!(Uri.TryCreate(scalar.Text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0))
             context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} is not a web address: '{TextShape.Shorten(scalar.Text)}'");
