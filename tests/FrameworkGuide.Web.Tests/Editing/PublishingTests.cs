@@ -183,6 +183,8 @@ public sealed class PublishingTests : IDisposable
         using var ada = await EditorClient.SignedInAsync(_guide);
         var begun = await ada.SendAsync(await ada.GetAsync("/edit/new"), "main form.edit-form", ("kind", "guide"), ("name", "A \"new\" guide"), ("slug", "new-guide"));
         Assert.Equal("/edit/document/guides/new-guide.md", begun.Location);
+        await ada.ReplaceAsync("guides/new-guide.md", "Write the article here.", "An article.");
+        await ada.ReplaceAsync("guides/new-guide.md", "Say here in a sentence what it is about.", "In short.");
         await ada.PublishAsync("guides/new-guide.md");
         Assert.Contains("A &quot;new&quot; guide", await _guide.GetTextAsync("/guides/new-guide"), StringComparison.Ordinal);
 
