@@ -1,3 +1,4 @@
+using System.Globalization;
 using FrameworkGuide.Content.Documents;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
@@ -65,10 +66,16 @@ public static class ContentUpkeep
         foreach (var metric in root.Maps("metrics"))
         {
             var end = metric.Partial("as-of") is { } asOf ? EndOf(asOf) : (DateOnly?)null;
-            if (end is null || end.Value < today.AddYears(-1))
+            var isOfItsTime = YearInName(metric.Text("key") ?? "") is { } year && end?.Year >= year;
+            if (!isOfItsTime && (end is null || end.Value < today.AddYears(-1)))
                 yield return new((metric["as-of"] ?? metric).Position, UpkeepKind.OldMetric, metric.Text("key") ?? "", end);
         }
     }
+
+    /// <summary>A figure such as that of a survey of 2023 is of that year for good: another year is another metric.</summary>
+    private static int? YearInName(string key) =>
+        key.Split('-').FirstOrDefault(p => p.Length == 4 && p.All(char.IsAsciiDigit) && p[0] is ('1' or '2')) is { } year
+            ? int.Parse(year, CultureInfo.InvariantCulture) : null;
 
     private static DateOnly EndOf(PartialDate date)
     {

@@ -40,7 +40,7 @@ public static class DocumentMerge
 
         // Keys that were moved in or out of a list's first place can leave what is no YAML: then people decide.
         var isSound = new[] { MergeChoice.Mine, MergeChoice.Theirs }.All(c =>
-            FrontMatterTree.Of(string.Concat(merged.Select(p => p.Conflict is null ? p.Text : c == MergeChoice.Mine ? p.Conflict.Mine : p.Conflict.Theirs))) is not null);
+            FrontMatterTree.Of(string.Concat(merged.Select(p => p.Conflict?.Text(c) ?? p.Text))) is not null);
         return isSound ? merged : TreeMerge.OfText("the front matter", original, mine, theirs);
     }
 }

@@ -6,7 +6,9 @@ namespace FrameworkGuide.Content.Editing;
 internal sealed class FrontMatterTree
 {
     /// <summary>What tells the items of a list apart, in the order in which it is looked for.</summary>
-    private static readonly string[] IdentifyingKeys = ["cycle", "key", "group", "name", "who", "text", "title"];
+    private static readonly string[] IdentifyingKeys = ["cycle", "key", "group", "name", "who", SentenceKey, "title"];
+
+    private const string SentenceKey = "text";
 
     private readonly List<string> _lines;
 
@@ -44,8 +46,9 @@ internal sealed class FrontMatterTree
             var (name, child) = value is YamlMap map ? (map.Entries[i].Key.Text, map.Entries[i].Value) : NameOf(((YamlList)value).Items[i], i);
             for (var copy = 2; !names.Add(name); copy++)
                 name = $"{name} ({copy})";
-            children.Add(Node(
-                name, key.Length == 0 ? name : $"{label} › {name}", child, starts[i], i + 1 < starts.Count ? starts[i + 1] : end, hasOwnLine: value is YamlMap));
+            var node = Node(
+                name, key.Length == 0 ? name : $"{label} › {name}", child, starts[i], i + 1 < starts.Count ? starts[i + 1] : end, hasOwnLine: value is YamlMap);
+            children.Add(node with { IsNamedBySentence = value is YamlList && (child as YamlMap)?[SentenceKey] is YamlScalar });
         }
 
         return new MergeNode(key, label, Lines(start, starts[0]), children);

@@ -79,7 +79,7 @@ internal static class SequenceMatch
     }
 
     /// <summary>The share of words that two texts have in common (Dice's coefficient), or 0 where that is too little.</summary>
-    private static double Likeness(string a, string b)
+    public static double Likeness(string a, string b)
     {
         var (first, second) = (Words(a), Words(b));
         if (first.Count + second.Count == 0)

@@ -7,12 +7,16 @@ internal sealed class SequenceMerge
     private readonly Side _mine;
     private readonly Side _theirs;
     private readonly string _between;
-    private readonly Func<int, string> _where;
+    private readonly Func<TextBlocks, int, string> _where;
     private readonly List<(MergePart Part, string? Separator)> _merged = [];
 
-    private SequenceMerge(TextBlocks original, TextBlocks mine, TextBlocks theirs, string between, Func<int, string> where)
+    /// <summary>Whether there was no text that both began from: then what both put at one place is asked about.</summary>
+    private readonly bool _isWithoutOriginal;
+
+    private SequenceMerge(TextBlocks original, TextBlocks mine, TextBlocks theirs, string between, Func<TextBlocks, int, string> where)
     {
-        _original = original;
+        _isWithoutOriginal = original.Blocks.Count == 0;
+        _original = original = _isWithoutOriginal ? Common(mine, theirs) : original;
         _mine = new Side(original, mine);
         _theirs = new Side(original, theirs);
         _between = between;
@@ -21,18 +25,20 @@ internal sealed class SequenceMerge
 
     public static IReadOnlyList<MergePart> OfParagraphs(string original, string mine, string theirs)
     {
-        var (o, end) = (TextBlocks.Paragraphs(original), LineEnd(original + mine + theirs));
-        return new SequenceMerge(o, TextBlocks.Paragraphs(mine), TextBlocks.Paragraphs(theirs), end + end, i => UnderHeading(o, i)).Merge();
+        var end = LineEnd(original + mine + theirs);
+        return new SequenceMerge(TextBlocks.Paragraphs(original), TextBlocks.Paragraphs(mine), TextBlocks.Paragraphs(theirs), end + end, UnderHeading).Merge();
     }
 
     public static IReadOnlyList<MergePart> OfLines(string original, string mine, string theirs) =>
         new SequenceMerge(
-            TextBlocks.Lines(original), TextBlocks.Lines(mine), TextBlocks.Lines(theirs), LineEnd(original + mine + theirs), i => $"line {i + 1}").Merge();
+            TextBlocks.Lines(original), TextBlocks.Lines(mine), TextBlocks.Lines(theirs), LineEnd(original + mine + theirs), (_, i) => $"line {i + 1}").Merge();
 
     private List<MergePart> Merge()
     {
         for (var i = 0; i <= _original.Blocks.Count; i++)
         {
+            for (var end = ContestedUntil(i); end > i; end = ContestedUntil(i))
+                i = AddContested(i, end);
             AddInserted(i);
             if (i < _original.Blocks.Count)
                 AddKept(i);
@@ -54,10 +60,60 @@ internal sealed class SequenceMerge
         _ => [part, new MergePart(separator)],
     };
 
+    /// <summary>
+    /// The end of a stretch that one took away and put other blocks in its place, while the other changed or replaced it too; the same
+    /// place where there is none.
+    /// </summary>
+    private int ContestedUntil(int start)
+    {
+        var end = start;
+        if (_mine.ReplacedFrom(start) is { } mine && _theirs.Touches(start, mine))
+            end = mine;
+        if (_theirs.ReplacedFrom(start) is { } theirs && _mine.Touches(start, theirs))
+            end = Math.Max(end, theirs);
+        for (var i = start; i < end; i++)
+            end = Math.Max(end, Math.Max(_mine.ReplacedFrom(i) ?? 0, _theirs.ReplacedFrom(i) ?? 0));
+        return end;
+    }
+
+    private int AddContested(int start, int end)
+    {
+        var (mine, theirs) = (_mine.Between(start, end), _theirs.Between(start, end));
+        var original = Join(_original.Blocks.Skip(start).Take(end - start));
+        var part = mine.Words == theirs.Words
+            ? new MergePart(mine.Words)
+            : new MergePart("", ConflictOf(_where(_original, start), original, mine.IsEmpty ? null : mine.Words, theirs.IsEmpty ? null : theirs.Words));
+        _merged.Add((part, Separator(end == _original.Blocks.Count ? null : _original.Blocks[end - 1].Separator, mine.Separator, theirs.Separator)));
+        return end;
+    }
+
+    private MergeConflict ConflictOf(string where, string? original, string? mine, string? theirs) =>
+        new(where, original, mine, theirs) { Both = mine is null || theirs is null ? null : theirs + _between + mine };
+
+    /// <summary>The blocks that two texts share, in order.</summary>
+    private static TextBlocks Common(TextBlocks mine, TextBlocks theirs)
+    {
+        var match = SequenceMatch.Of([.. mine.Blocks.Select(b => b.Text)], [.. theirs.Blocks.Select(b => b.Text)]);
+        return mine with { Blocks = [.. mine.Blocks.Where((b, i) => match[i] >= 0 && theirs.Blocks[match[i]].Text == b.Text)] };
+    }
+
+    /// <summary>The texts of blocks with what separates them.</summary>
+    private static string Join(IEnumerable<TextBlock> blocks)
+    {
+        var list = blocks.ToList();
+        return string.Concat(list.Select((b, i) => i == list.Count - 1 ? b.Text : b.Text + b.Separator));
+    }
+
     /// <summary>What each put in front of a block of the original, theirs first; once where both put the same.</summary>
     private void AddInserted(int gap)
     {
         var (mine, theirs) = (_mine.Inserted(gap), _theirs.Inserted(gap));
+        if (_isWithoutOriginal && mine.Count > 0 && theirs.Count > 0)
+        {
+            _merged.Add((new MergePart("", ConflictOf(_where(_original, Math.Max(0, gap - 1)), null, Join(mine), Join(theirs))), Separator(null, _mine.SeparatorOf(mine[^1]), _theirs.SeparatorOf(theirs[^1]))));
+            return;
+        }
+
         foreach (var block in theirs)
             _merged.Add((new MergePart(block.Text), _theirs.SeparatorOf(block)));
         if (mine.Select(b => b.Text).SequenceEqual(theirs.Select(b => b.Text), StringComparer.Ordinal))
@@ -77,7 +133,7 @@ internal sealed class SequenceMerge
         _merged.Add((
             isSettled
                 ? new MergePart(mine?.Text == original.Text ? theirs!.Text : mine!.Text)
-                : new MergePart("", new MergeConflict(_where(index), original.Text, mine?.Text, theirs?.Text)),
+                : new MergePart("", ConflictOf(_where(_original, index), original.Text, mine?.Text, theirs?.Text)),
             separator));
     }
 
@@ -96,7 +152,7 @@ internal sealed class SequenceMerge
     private static string UnderHeading(TextBlocks text, int index)
     {
         for (var i = index; i >= 0; i--)
-            if (text.Blocks[i].Text.TrimStart() is ['#', ..] heading)
+            if (i < text.Blocks.Count && text.Blocks[i].Text.TrimStart() is ['#', ..] heading)
                 return i == index ? $"the heading “{heading.TrimStart('#').Trim()}”" : $"a paragraph under “{heading.Split('\n')[0].TrimStart('#').Trim()}”";
         return $"paragraph {index + 1}";
     }
@@ -104,11 +160,13 @@ internal sealed class SequenceMerge
     /// <summary>One of the two changed texts.</summary>
     private sealed class Side
     {
+        private readonly TextBlocks _original;
         private readonly int[] _match;
         private readonly int[] _next;
 
         public Side(TextBlocks original, TextBlocks text)
         {
+            _original = original;
             Text = text;
             _match = SequenceMatch.Of([.. original.Blocks.Select(b => b.Text)], [.. text.Blocks.Select(b => b.Text)]);
             _next = new int[_match.Length + 1];
@@ -129,6 +187,35 @@ internal sealed class SequenceMerge
                 return [];
             var from = gap == 0 ? 0 : _match[gap - 1] + 1;
             return [.. Text.Blocks.Skip(from).Take(_next[gap] - from)];
+        }
+
+        /// <summary>Where a stretch ends that begins at a block and was taken away with other blocks put in its place; null where none begins there.</summary>
+        public int? ReplacedFrom(int index)
+        {
+            if (index >= _match.Length || _match[index] >= 0 || Inserted(index).Count == 0)
+                return null;
+            var end = index;
+            while (end < _match.Length && _match[end] < 0)
+                end++;
+            return end;
+        }
+
+        /// <summary>Whether a block of a stretch was changed, or replaced with others.</summary>
+        public bool Touches(int start, int end)
+        {
+            for (var i = start; i < end; i++)
+                if (ReplacedFrom(i) is not null || Became(i) is { } block && block.Text != _original.Blocks[i].Text)
+                    return true;
+            return false;
+        }
+
+        /// <summary>What stands in place of a stretch of the original, and what separates it from the next.</summary>
+        public (string Words, string? Separator, bool IsEmpty) Between(int start, int end)
+        {
+            var from = start > 0 && _match[start - 1] < 0 ? _next[start] : start == 0 ? 0 : _match[start - 1] + 1;
+            var until = _match[end - 1] >= 0 ? _match[end - 1] + 1 : _next[end];
+            var blocks = Text.Blocks.Skip(from).Take(until - from).ToList();
+            return (Join(blocks), blocks.Count == 0 ? null : SeparatorOf(blocks[^1]), blocks.Count == 0);
         }
 
         /// <summary>What stands between a block and the next; null for the last.</summary>

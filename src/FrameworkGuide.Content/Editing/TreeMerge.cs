@@ -23,6 +23,7 @@ internal static class TreeMerge
     /// <summary>Null where both put them in another order.</summary>
     private static List<MergePart>? MergeChildren(IReadOnlyList<MergeNode> original, IReadOnlyList<MergeNode> mine, IReadOnlyList<MergeNode> theirs)
     {
+        (mine, theirs) = (WithOldKeys(original, mine), WithOldKeys(original, theirs));
         if (OrderOrNull(Keys(original), Keys(mine), Keys(theirs)) is not { } order)
             return null;
         var (o, m, t) = (ByKey(original), ByKey(mine), ByKey(theirs));
@@ -30,6 +31,30 @@ internal static class TreeMerge
         foreach (var key in order)
             parts.AddRange(MergeChild(o.GetValueOrDefault(key), m.GetValueOrDefault(key), t.GetValueOrDefault(key)));
         return EndLines(parts);
+    }
+
+    /// <summary>
+    /// The items of a list, those whose sentence was rewritten by the key they had: what stands in the place of one that is gone is that
+    /// one, changed. Where the two have no words in common it is merged as a whole.
+    /// </summary>
+    private static IReadOnlyList<MergeNode> WithOldKeys(IReadOnlyList<MergeNode> original, IReadOnlyList<MergeNode> changed)
+    {
+        if (!original.Any(n => n.IsNamedBySentence) || !changed.Any(n => n.IsNamedBySentence))
+            return changed;
+        var (before, after) = (Keys(original), Keys(changed));
+        var match = SequenceMatch.Of(before, after);
+        var result = changed.ToList();
+        for (var i = 0; i < match.Length; i++)
+        {
+            if (match[i] < 0 || after.Contains(before[i]) || before.Contains(after[match[i]]))
+                continue;
+            var item = changed[match[i]];
+            result[match[i]] = SequenceMatch.Likeness(before[i], item.Key) > 0
+                ? item with { Key = before[i], Label = original[i].Label }
+                : new MergeNode(before[i], original[i].Label, item.Text, null);
+        }
+
+        return result;
     }
 
     private static IReadOnlyList<MergePart> MergeChild(MergeNode? original, MergeNode? mine, MergeNode? theirs) => (original, mine, theirs) switch

@@ -16,8 +16,12 @@ public static class SampleExpectations
         return catalog.Entries.Where(e => e.Content is SampleProject).SelectMany(e => Check(catalog, e.Path, (SampleProject)e.Content, read));
     }
 
-    private static IEnumerable<ContentProblem> Check(CatalogSnapshot catalog, string path, SampleProject project, Func<string, byte[]> read)
+    /// <summary>The same for one sample project.</summary>
+    public static IEnumerable<ContentProblem> Check(CatalogSnapshot catalog, string path, SampleProject project, Func<string, byte[]> read)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(project);
+        ArgumentNullException.ThrowIfNull(read);
         // A framework that is kept back by its errors comes first nowhere; the errors are told already.
         if (!project.Expect.All(catalog.FrameworksBySlug.ContainsKey) || IsMet(project, FirstPlaces(catalog, project)))
             return [];

@@ -14,7 +14,7 @@ internal sealed class DraftRow
 
     public required string Text { get; set; }
 
-    /// <summary>Counts how often it was saved, from 1: two windows do not overwrite each other's words.</summary>
+    /// <summary>Grows each time it is saved, from a number of chance: two windows do not overwrite each other's words.</summary>
     public int Version { get; set; }
 
     public DateTime SavedUtc { get; set; }

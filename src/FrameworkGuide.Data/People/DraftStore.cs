@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrameworkGuide.Data.People;
@@ -21,12 +22,15 @@ public sealed class DraftStore(PeopleStore people)
     }
 
     /// <summary>Begins a draft, or saves the next version of one.</summary>
-    /// <param name="draft">Its version is the one the text was written over; 0 begins a draft.</param>
+    /// <param name="draft">
+    /// Its version is the one the text was written over; 0 begins a draft, with a version of chance: a page made from a draft that was
+    /// discarded is never taken for one of the draft begun after it.
+    /// </param>
     /// <returns>The draft with its new version, or null where another window has saved or discarded the draft since: nothing is changed.</returns>
     public async Task<Draft?> SaveAsync(Draft draft, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var next = draft with { Version = draft.Version + 1 };
+        var next = draft with { Version = draft.Version > 0 ? draft.Version + 1 : RandomNumberGenerator.GetInt32(1, int.MaxValue / 2) };
         await using var context = people.OpenContext();
         if (draft.Version > 0)
             return await context.Drafts
@@ -46,10 +50,12 @@ public sealed class DraftStore(PeopleStore people)
     }
 
     /// <summary>Forgets a draft of one editor.</summary>
-    public async Task DiscardAsync(string editor, string path, CancellationToken cancellationToken)
+    /// <param name="version">The version that was seen.</param>
+    /// <returns>False where there is no draft of that version: nothing is changed.</returns>
+    public async Task<bool> DiscardAsync(string editor, string path, int version, CancellationToken cancellationToken)
     {
         await using var context = people.OpenContext();
-        await context.Drafts.Where(d => d.Editor == editor && d.Path == path).ExecuteDeleteAsync(cancellationToken);
+        return await context.Drafts.Where(d => d.Editor == editor && d.Path == path && d.Version == version).ExecuteDeleteAsync(cancellationToken) == 1;
     }
 
     private static Draft ToDraft(DraftRow row) => new(row.Editor, row.Path, row.Original, row.Text, row.Version, Utc(row.SavedUtc));

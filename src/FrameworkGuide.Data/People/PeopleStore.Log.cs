@@ -1,11 +1,38 @@
+using Microsoft.Data.Sqlite;
+
 namespace FrameworkGuide.Data.People;
 
 /// <summary>Reading the log of published texts.</summary>
 public sealed partial class PeopleStore
 {
+    private const string SelectNote = "SELECT Id, Path, Text IS NULL, PublishedUtc, Author, Reason FROM Revisions";
+
     /// <summary>The newest logged text of a document, or null where it has none or was removed.</summary>
     public Revision? FindLatest(string documentPath) =>
         Read("WHERE Path = $1 ORDER BY Id DESC LIMIT 1", documentPath).Select(r => r.Revision).FirstOrDefault() is { Text: not null } revision ? revision : null;
+
+    /// <summary>A logged text of a document by its hash; null where the log does not have it.</summary>
+    /// <param name="hash">SHA-256 of the text's bytes in lower-case hex.</param>
+    public string? FindText(string documentPath, string hash) =>
+        Exists ? Read("WHERE Path = $1 AND Hash = $2 ORDER BY Id DESC LIMIT 1", documentPath, hash).Select(r => r.Revision.Text).FirstOrDefault() : null;
+
+    /// <summary>What was published of a document after a text, the newest first; of the whole log where it does not have that text.</summary>
+    /// <param name="hash">SHA-256 of the text's bytes in lower-case hex; null for all.</param>
+    public IReadOnlyList<RevisionNote> NotesSince(string documentPath, string? hash, int most)
+    {
+        if (!Exists)
+            return [];
+        Open();
+        return new SqliteReader(SqliteFile.ConnectionString(path)).Rows(
+            $"""
+            {SelectNote}
+            WHERE Path = $2 AND Id > COALESCE((SELECT MAX(Id) FROM Revisions WHERE Path = $2 AND Hash = $3), 0) ORDER BY Id DESC LIMIT $1
+            """,
+            ReadNote,
+            most,
+            documentPath,
+            hash ?? "");
+    }
 
     /// <summary>All revisions of a document, the newest first.</summary>
     public IReadOnlyList<Revision> History(string documentPath) => [.. Read("WHERE Path = $1 ORDER BY Id DESC", documentPath).Select(r => r.Revision)];
@@ -35,21 +62,23 @@ public sealed partial class PeopleStore
             return [];
         Open();
         return new SqliteReader(SqliteFile.ConnectionString(path)).Rows(
-            """
-            SELECT Id, Path, Text IS NULL, PublishedUtc, Author, Reason FROM Revisions
+            $"""
+            {SelectNote}
             WHERE ($2 = '' OR Path = $2) AND Id < $3 ORDER BY Id DESC LIMIT $1
             """,
-            row => new RevisionNote(
-                row.GetInt64(0),
-                row.GetString(1),
-                row.GetBoolean(2),
-                DateTime.SpecifyKind(row.GetDateTime(3), DateTimeKind.Utc),
-                row.GetString(4),
-                row.IsDBNull(5) ? null : row.GetString(5)),
+            ReadNote,
             most,
             documentPath ?? "",
             before ?? long.MaxValue);
     }
+
+    private static RevisionNote ReadNote(SqliteDataReader row) => new(
+        row.GetInt64(0),
+        row.GetString(1),
+        row.GetBoolean(2),
+        DateTime.SpecifyKind(row.GetDateTime(3), DateTimeKind.Utc),
+        row.GetString(4),
+        row.IsDBNull(5) ? null : row.GetString(5));
 
     private List<(long Id, Revision Revision)> Read(string condition, params object[] parameters)
     {

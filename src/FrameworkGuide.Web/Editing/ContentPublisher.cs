@@ -3,6 +3,8 @@ using System.Text;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Import;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace FrameworkGuide.Web.Editing;
 
@@ -55,10 +57,10 @@ internal sealed partial class ContentPublisher(
             await people.AnnounceAsync(file.Path, HashOf(text), editor, reason, cancellationToken);
             Write(file.Path, text);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException or DbUpdateException)
         {
             LogFailed(e, file.Path);
-            return new Publication(PublicationOutcome.Failed, e.Message);
+            return new Publication(PublicationOutcome.Failed, FailureOf(e));
         }
 
         return Import(file.Path, onDisk);
@@ -77,9 +79,17 @@ internal sealed partial class ContentPublisher(
         {
             LogFailed(e, path);
             Write(path, before);
-            return new Publication(PublicationOutcome.Failed, "the catalog could not take it; the program's log says why");
+            return new Publication(PublicationOutcome.Failed, "the catalog could not take it. The program's log says why.");
         }
     }
+
+    /// <summary>Why nothing was written, in words that name no path of the machine.</summary>
+    private static string FailureOf(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "the program may not write into the content folder.",
+        SqliteException or DbUpdateException => "the people's store cannot be written just now.",
+        _ => e.Message,
+    };
 
     private void Write(string path, string? text)
     {

@@ -1,6 +1,5 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Authentication;
@@ -56,9 +55,9 @@ internal static class DraftPreviews
     {
         var services = context.RequestServices;
         if (ContentFolder.FileAt(path) is not { } file
-            || await services.GetRequiredService<DraftStore>().FindAsync(editor, path, context.RequestAborted) is not { } draft)
+            || await services.GetRequiredService<Drafts>().OpenAsync(editor, path, context.RequestAborted) is not { } open)
             return null;
-        if (services.GetRequiredService<DraftCheck>().Read(file, draft.Text).Document is not { } document)
+        if (services.GetRequiredService<DraftCheck>().Read(file, open.Text).Document is not { } document)
             return EditAddresses.NoPreview;
         context.Features.Set(GuideRequest.Of(context).With(document));
         return PageOf(file.Kind, file.Slug, GuideRequest.Of(context).Catalog);

@@ -5,59 +5,72 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.Editing;
 
 /// <summary>
-/// What editors are writing. A document that is opened has a draft from then on, so that what it began from is known to the byte,
-/// whatever happens to the file; one in which nothing was changed counts as none and follows the file.
+/// What editors are writing. A draft begins when something is typed or a form is sent: reading leaves no trace. It keeps the published
+/// text it was made from, to the byte, so that a merge has a true original whatever happened to the file since.
 /// </summary>
-internal sealed class Drafts(ContentFolder folder, DraftStore store, TimeProvider time)
+internal sealed class Drafts(ContentFolder folder, DraftStore store, PeopleStore people, TimeProvider time)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The draft of a document, begun where there is none; null where there is no such document either.</summary>
+    /// <summary>A document as it is now; null where there is neither a draft nor a file.</summary>
     /// <exception cref="UneditableException">The file is none that a browser can show as text.</exception>
-    public async Task<Draft?> OpenAsync(string editor, string path, CancellationToken cancellationToken)
-    {
-        var draft = await store.FindAsync(editor, path, cancellationToken);
-        var onDisk = TextOnDisk(path);
-        if (draft is null && onDisk is null)
-            return null;
-        if (draft is not null && (draft.Original == onDisk || HasChanges(draft) && draft.Text != onDisk))
-            return draft;
-        if (onDisk is null)
-        {
-            await store.DiscardAsync(editor, path, cancellationToken); // Nothing was changed in it, and the file is gone.
-            return null;
-        }
+    public async Task<OpenDocument?> OpenAsync(string editor, string path, CancellationToken cancellationToken) =>
+        Newest(path, await store.FindAsync(editor, path, cancellationToken), TextOnDisk(path));
 
-        // There is none, nothing was changed in it, or it is published and the program ended before it could note that.
-        var begun = new Draft(editor, path, onDisk, onDisk, draft?.Version ?? 0, Now);
-        return await store.SaveAsync(begun, cancellationToken) ?? await store.FindAsync(editor, path, cancellationToken);
+    /// <summary>A document as the page had it that sends a form.</summary>
+    /// <returns>Null where there is neither a draft nor a text the page could have been made from.</returns>
+    /// <exception cref="UneditableException">The file is none that a browser can show as text.</exception>
+    public async Task<PageDocument?> OpenAsync(string editor, string path, PageOrigin origin, CancellationToken cancellationToken)
+    {
+        var (draft, published) = (await store.FindAsync(editor, path, cancellationToken), TextOnDisk(path));
+        var newest = Newest(path, draft, published);
+        if (!TryFindOriginal(path, origin, [published, draft?.Original], out var original))
+            return newest is null ? null : new PageDocument(newest, PageStaleness.UnknownOriginal);
+        if (newest is not { HasChanges: true })
+            return new PageDocument(new OpenDocument(path, original, original ?? "", published, draft), PageStaleness.None);
+        return newest.Version == origin.Version
+            ? new PageDocument(newest with { Original = original }, PageStaleness.None)
+            : new PageDocument(newest, PageStaleness.OtherWindow);
     }
 
     /// <summary>Begins a draft of a document that does not exist; one that was begun before stays as it is.</summary>
     public async Task BeginAsync(string editor, string path, string text, CancellationToken cancellationToken) =>
         await store.SaveAsync(new Draft(editor, path, Original: null, text, 0, Now), cancellationToken);
 
-    /// <summary>Saves what a browser sent.</summary>
-    /// <param name="version">The version of the draft that was typed over.</param>
+    /// <summary>Saves a text as the draft of a document; nothing is written where it changes nothing.</summary>
     /// <returns>Null where another window saved or discarded the draft since: nothing is changed.</returns>
-    public async Task<Draft?> SaveTypedAsync(string editor, string path, string typed, int version, CancellationToken cancellationToken) =>
-        await store.FindAsync(editor, path, cancellationToken) is { } draft && draft.Version == version
-            ? await SaveAsync(draft, LineEnds.Restore(typed, draft.Text.Length == 0 ? draft.Original : draft.Text), cancellationToken)
-            : null;
+    public async Task<OpenDocument?> SaveAsync(string editor, OpenDocument document, string text, CancellationToken cancellationToken)
+    {
+        if (text == document.Text && (!document.HasChanges || document.Draft?.Original == document.Original))
+            return document;
+        var saved = await store.SaveAsync(new Draft(editor, document.Path, document.Original, text, document.Version, Now), cancellationToken);
+        return saved is null ? null : document with { Text = text, Draft = saved };
+    }
 
-    /// <summary>Saves a text over a draft.</summary>
-    /// <returns>Null where another window saved or discarded the draft since: nothing is changed.</returns>
-    public async Task<Draft?> SaveAsync(Draft draft, string text, CancellationToken cancellationToken) =>
-        draft.Text == text ? draft : await store.SaveAsync(draft with { Text = text, SavedUtc = Now }, cancellationToken);
+    /// <summary>Forgets a draft.</summary>
+    /// <param name="version">The version that was seen.</param>
+    /// <returns>False where another window saved it since: it stays.</returns>
+    public async Task<bool> DiscardAsync(string editor, string path, int version, CancellationToken cancellationToken) =>
+        await store.DiscardAsync(editor, path, version, cancellationToken) || await store.FindAsync(editor, path, cancellationToken) is null;
 
-    /// <summary>Saves a draft that begins from another text than before.</summary>
-    /// <returns>Null where another window saved or discarded the draft since: nothing is changed.</returns>
-    public Task<Draft?> RebaseAsync(Draft draft, string? original, string text, CancellationToken cancellationToken) =>
-        store.SaveAsync(draft with { Original = original, Text = text, SavedUtc = Now }, cancellationToken);
+    private static OpenDocument? Newest(string path, Draft? draft, string? published)
+    {
+        // One that says what is published was published, and the program ended before it could forget the draft.
+        if (draft is not null && draft.Text != draft.Original && draft.Text != published)
+            return new OpenDocument(path, draft.Original, draft.Text, published, draft);
+        return published is null ? null : new OpenDocument(path, published, published, published, draft);
+    }
 
-    public Task DiscardAsync(string editor, string path, CancellationToken cancellationToken) => store.DiscardAsync(editor, path, cancellationToken);
-
-    public static bool HasChanges(Draft draft) => draft.Text != draft.Original;
+    /// <summary>Whether the text that a page was made from is known; it is null for a page of a document that did not exist.</summary>
+    private bool TryFindOriginal(string path, PageOrigin origin, IEnumerable<string?> near, out string? original)
+    {
+        original = null;
+        if (origin.Original is null or PageOrigin.NoText)
+            return origin.Original is not null;
+        original = near.OfType<string>().FirstOrDefault(t => PageOrigin.NameOf(t) == origin.Original)
+            ?? people.FindText(path, origin.Original) ?? origin.BroughtText();
+        return original is not null;
+    }
 
     /// <summary>What stands in a document's file now; null where there is no file.</summary>
     /// <exception cref="UneditableException">The file is none that a browser can show as text.</exception>

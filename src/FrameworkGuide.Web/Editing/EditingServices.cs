@@ -40,6 +40,8 @@ internal static class EditingServices
         services.AddSingleton<Drafts>();
         services.AddSingleton<DraftCheck>();
         services.AddSingleton<FormCheck>();
+        services.AddSingleton<SampleWarnings>();
+        services.AddSingleton<CareList>();
         services.AddSingleton<ComparedRatings>();
         services.AddSingleton<ContentPublisher>();
         services.AddSingleton<EffectOfEdits>();

@@ -24,7 +24,8 @@ internal static class LineEnds
         return mark + (hasOneEnd ? string.Join(usual, lines) : Join(lines, EndsForNew(Normalize(before.TrimStart(ByteOrderMark)), string.Join('\n', lines), ends), usual));
     }
 
-    private static string Normalize(string text) => text.ReplaceLineEndings("\n");
+    /// <summary>Every line end as a line feed. Other characters that end lines elsewhere, such as U+2028, are part of the text.</summary>
+    public static string Normalize(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     /// <summary>The end of each line; empty for the last one.</summary>
     private static List<string> EndsOf(string text)

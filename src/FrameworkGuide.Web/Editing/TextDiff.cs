@@ -117,5 +117,5 @@ internal static class TextDiff
             words.Add(new DiffWords(kind, string.Concat(pieces)));
     }
 
-    private static List<string> Lines(string text) => text.Length == 0 ? [] : [.. text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n')];
+    private static List<string> Lines(string text) => text.Length == 0 ? [] : [.. LineEnds.Normalize(text.TrimStart('\uFEFF')).Split('\n')];
 }

@@ -195,7 +195,7 @@ public sealed class PublishingTests : IDisposable
 
         var history = await ada.GetAsync("/edit/history/guides/new-guide.md");
         var change = await ada.GetAsync(history.Document.QuerySelector(".edit-revisions a")!.GetAttribute("href")!);
-        Assert.Equal("/edit/document/guides/new-guide.md", (await ada.SendAsync(change, "main form.edit-form")).Location);
+        Assert.Equal("/edit/document/guides/new-guide.md?saved=restored", (await ada.SendAsync(change, "main form.edit-form")).Location);
         await ada.PublishAsync("guides/new-guide.md");
         Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/guides/new-guide"));
     }

@@ -62,7 +62,7 @@ internal sealed class EditorClient : IDisposable
             .Where(v => fields.All(f => f.Name != v.Name))
             .Select(v => KeyValuePair.Create(v.Name!, v.Value ?? ""))
             .Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-        return await PostAsync(element.GetAttribute("action")!, values.Select(v => KeyValuePair.Create(v.Key, v.Value.ReplaceLineEndings("\r\n"))));
+        return await PostAsync(element.GetAttribute("action")!, values.Select(v => KeyValuePair.Create(v.Key, AsBrowsersSend(v.Value))));
     }
 
     public async Task<ShownPage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields, string? origin = null)
@@ -96,6 +96,10 @@ internal sealed class EditorClient : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    /// <summary>Every line end as CR LF; other characters that end lines elsewhere, such as U+2028, are text (HTML, “form control value”).</summary>
+    private static string AsBrowsersSend(string value) =>
+        value.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\n", "\r\n", StringComparison.Ordinal);
 
     private static async Task<ShownPage> ReadAsync(string address, HttpResponseMessage response)
     {

@@ -29,22 +29,37 @@ internal sealed class ChangeModel(Drafts drafts, PeopleStore people, DraftCheck 
         return Page();
     }
 
+    /// <summary>Whether this change can be undone by itself: what was published since stays.</summary>
+    public bool CanBeUndone => Change is { Before.Text: not null, Revision.Text: not null };
+
     /// <summary>Makes the text a draft; one with words of the editor's own is kept, and the page says so.</summary>
     public async Task<IActionResult> OnPostRestoreAsync(long id, CancellationToken cancellationToken)
     {
         if (!Find(id) || Restorable is not { } text)
             return NotFound();
-        var draft = await Drafts.OpenAsync(Editor, Path, cancellationToken);
-        if (draft is null)
-        {
-            await Drafts.BeginAsync(Editor, Path, text, cancellationToken);
-            return ToDocument();
-        }
+        return await BeginAsync(open => (open?.Published, text), "restored", cancellationToken);
+    }
 
-        if (Drafts.HasChanges(draft) && draft.Text != text)
-            return Redirect($"/edit/change/{Texts.Digits(id)}?own=true");
-        await Drafts.SaveAsync(draft, text, cancellationToken);
-        return ToDocument();
+    /// <summary>Makes a draft of the text before this change, made from the text after it: publishing merges it with what came since.</summary>
+    public async Task<IActionResult> OnPostUndoAsync(long id, CancellationToken cancellationToken)
+    {
+        if (!Find(id) || !CanBeUndone)
+            return NotFound();
+        return await BeginAsync(_ => (Change!.Revision.Text, Change.Before!.Text!), "undone", cancellationToken);
+    }
+
+    private async Task<IActionResult> BeginAsync(Func<OpenDocument?, (string? Original, string Text)> draft, string saved, CancellationToken cancellationToken)
+    {
+        var address = $"/edit/change/{Texts.Digits(Change!.Id)}";
+        var open = await Drafts.OpenAsync(Editor, Path, cancellationToken);
+        var (original, text) = draft(open);
+        if (text == open?.Published)
+            return Redirect(address + "?same=true");
+        if (open is { HasChanges: true } && open.Text != text)
+            return Redirect(address + "?own=true");
+        return await Drafts.SaveAsync(Editor, new OpenDocument(Path, original, original ?? "", open?.Published, open?.Draft), text, cancellationToken) is null
+            ? Redirect(address + "?own=true")
+            : Redirect(EditAddresses.Document(Path) + "?saved=" + saved);
     }
 
     private bool Find(long id)

@@ -6,46 +6,50 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-internal sealed class DocumentModel(Drafts drafts, DraftStore store, DraftCheck check) : EditPageModel(drafts)
+/// <summary>The page on which a document is written.</summary>
+internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore people, DraftCheck check) : EditPageModel(drafts)
 {
-    /// <summary>What is shown to be changed: the draft, or what was typed where that could not be saved.</summary>
+    /// <summary>The document as this page has it.</summary>
+    public OpenDocument Document { get; private set; } = new("", null, "", null, null);
+
+    /// <summary>What is shown to be changed: the draft or the published text, or what was typed where that could not be saved.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>The version of the draft that is typed over.</summary>
-    public int Version { get; private set; }
+    /// <summary>What the next form says that it came from.</summary>
+    public PageOrigin Origin { get; private set; } = new(null, 0, null);
 
-    public DateTime SavedUtc { get; private set; }
+    /// <summary>Why what was typed is not saved.</summary>
+    public PageStaleness Staleness { get; private set; }
 
-    public bool HasChanges { get; private set; }
-
-    public bool IsNew { get; private set; }
-
-    /// <summary>Whether the file was changed since the draft began.</summary>
-    public bool IsBehind { get; private set; }
-
-    /// <summary>The draft as another window saved it, where this one cannot be saved for that reason.</summary>
-    public Draft? Other { get; private set; }
+    /// <summary>How what was typed differs from what it would take the place of; null where it is saved.</summary>
+    public IReadOnlyList<IReadOnlyList<DiffLine>>? Difference { get; private set; }
 
     /// <summary>Why the document cannot be edited here.</summary>
     public string? Uneditable { get; private set; }
 
     public IReadOnlyList<ContentProblem> Problems { get; private set; } = [];
 
+    /// <summary>What others published since the draft was begun.</summary>
+    public OthersChanges Others { get; private set; } = OthersChanges.None;
+
     /// <summary>Who else has a draft of it.</summary>
-    public IReadOnlyList<DraftNote> Others { get; private set; } = [];
+    public IReadOnlyList<DraftNote> OtherDrafts { get; private set; } = [];
 
     /// <summary>Where readers see it.</summary>
     public string PublicPage => DraftPreviews.PageOf(Edited.Kind, Edited.Slug, GuideRequest.Of(HttpContext).Catalog);
 
-    public string[] Lines { get; private set; } = [];
+    /// <summary>Names this editor where a browser keeps words: the next one at the same browser must not be offered them.</summary>
+    public string EditorKey => PageOrigin.NameOf(Editor)[..16];
+
+    public string[] Lines => LineEnds.Normalize(Text).Split('\n');
 
     public async Task<IActionResult> OnGetAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
-            if (await OpenAsync(path, cancellationToken) is not { } draft)
+            if (await OpenAsync(path, cancellationToken) is not { } document)
                 return NotFound();
-            await ShowAsync(draft, draft.Text, cancellationToken);
+            await ShowAsync(document, document.Text, PageOrigin.Of(document, people), cancellationToken);
         }
         catch (UneditableException e)
         {
@@ -55,39 +59,82 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, DraftCheck 
         return Page();
     }
 
-    /// <summary>Saves what was typed, and answers with its problems alone where a script asked.</summary>
-    public async Task<IActionResult> OnPostAsync(string path, string? text, int version, bool partly, string? then, CancellationToken cancellationToken)
+    /// <summary>Saves what was typed, and answers with its state alone where a script asked.</summary>
+    /// <param name="then">What is to follow: "publish", "merge", or nothing.</param>
+    public async Task<IActionResult> OnPostAsync(string path, string? text, PageOrigin origin, bool partly, string? then, CancellationToken cancellationToken)
     {
-        if (await OpenAsync(path, cancellationToken) is not { } draft)
+        if (await OpenAsync(path, origin, cancellationToken) is not { } page)
             return NotFound();
-        var saved = await Drafts.SaveTypedAsync(Editor, Path, text ?? "", version, cancellationToken);
+        var typed = LineEnds.Restore(text ?? "", page.Document.Text.Length > 0 ? page.Document.Text : page.Document.Original);
+        var saved = page.IsStale ? null : await Drafts.SaveAsync(Editor, page.Document, typed, cancellationToken);
         if (saved is null)
+            return await RefuseAsync(page, typed, origin, partly, cancellationToken);
+        if (partly)
         {
-            await ShowAsync(draft, LineEnds.Restore(text ?? "", draft.Text), cancellationToken);
-            Other = draft;
-            return partly ? new StatusCodeResult(StatusCodes.Status409Conflict) : Refused(StatusCodes.Status409Conflict);
+            await ShowAsync(saved, saved.Text, PageOrigin.Of(saved, people), cancellationToken);
+            return Partial("_DocumentState", this);
         }
 
-        if (!partly)
-            return Redirect(then == "publish" ? EditAddresses.Publish(Path) : EditAddresses.Document(Path) + "#problems");
-        await ShowAsync(saved, saved.Text, cancellationToken);
-        return Partial("_DocumentState", this);
+        return then switch
+        {
+            "publish" => Redirect(EditAddresses.Publish(Path)),
+            "merge" => await MergeAsync(saved, cancellationToken),
+            _ => Redirect(EditAddresses.Document(Path) + (saved.HasChanges ? "?saved=draft" : "") + "#problems"),
+        };
     }
 
-    public async Task<IActionResult> OnPostDiscardAsync(string path, CancellationToken cancellationToken)
+    /// <summary>Shows how words that a browser kept differ from the document as it is now.</summary>
+    public async Task<IActionResult> OnPostCompareAsync(string path, string? text, PageOrigin origin, CancellationToken cancellationToken)
+    {
+        if (await OpenAsync(path, origin, cancellationToken) is not { } page || await Drafts.OpenAsync(Editor, Path, cancellationToken) is not { } now)
+            return NotFound();
+        var typed = LineEnds.Restore(text ?? "", now.Text);
+        var merged = page.IsStale ? null : (page.Document with { Text = typed, Published = now.Text }).Merged();
+        return Partial("_Difference", TextDiff.Of(now.Text, merged is { Conflicts.Count: 0 } ? merged.Text() : typed));
+    }
+
+    public async Task<IActionResult> OnPostDiscardAsync(string path, int version, CancellationToken cancellationToken)
     {
         if (!Names(path))
             return NotFound();
-        await Drafts.DiscardAsync(Editor, Path, cancellationToken);
-        return Redirect(EditAddresses.Root);
+        return await Drafts.DiscardAsync(Editor, Path, version, cancellationToken)
+            ? Redirect(EditAddresses.Root)
+            : Redirect(EditAddresses.Document(Path) + "?kept=true");
     }
 
-    private async Task ShowAsync(Draft draft, string text, CancellationToken cancellationToken)
+    /// <summary>Puts what others published into the draft; where both changed the same, the editor chooses first.</summary>
+    private async Task<IActionResult> MergeAsync(OpenDocument document, CancellationToken cancellationToken)
     {
-        (Text, Version, SavedUtc, HasChanges, IsNew) = (text, draft.Version, draft.SavedUtc, Drafts.HasChanges(draft), draft.Original is null);
+        if (!document.IsBehind)
+            return ToDocument();
+        var merged = document.Merged();
+        if (document.Published is null || merged.Conflicts.Count > 0
+            || await Drafts.SaveAsync(Editor, document with { Original = document.Published }, merged.Text(), cancellationToken) is null)
+            return Redirect(EditAddresses.Publish(Path));
+        return Redirect(EditAddresses.Document(Path) + "?saved=merged");
+    }
+
+    /// <summary>Shows what was typed beside what stands in its way. Sent once more, it takes that one's place.</summary>
+    private async Task<IActionResult> RefuseAsync(PageDocument page, string typed, PageOrigin origin, bool partly, CancellationToken cancellationToken)
+    {
+        if (partly)
+            return new StatusCodeResult(StatusCodes.Status409Conflict);
+        var newest = page.IsStale ? page.Document : await Drafts.OpenAsync(Editor, Path, cancellationToken) ?? page.Document;
+        Staleness = page.IsStale ? page.Staleness : PageStaleness.OtherWindow;
+        Difference = TextDiff.Of(newest.Text, typed);
+        await ShowAsync(
+            newest,
+            typed,
+            Staleness == PageStaleness.UnknownOriginal ? PageOrigin.Of(newest, people) : origin with { Version = newest.Version },
+            cancellationToken);
+        return Refused(StatusCodes.Status409Conflict);
+    }
+
+    private async Task ShowAsync(OpenDocument document, string text, PageOrigin origin, CancellationToken cancellationToken)
+    {
+        (Document, Text, Origin) = (document, text, origin);
         Problems = check.Read(Edited, text).Problems;
-        Lines = text.ReplaceLineEndings("\n").Split('\n');
-        IsBehind = Drafts.TextOnDisk(Path) != draft.Original;
-        Others = [.. (await store.ListAsync(Path, cancellationToken)).Where(d => d.Editor != draft.Editor)];
+        Others = OthersChanges.Of(document, people);
+        OtherDrafts = [.. (await store.ListAsync(Path, cancellationToken)).Where(d => d.Editor != Editor)];
     }
 }

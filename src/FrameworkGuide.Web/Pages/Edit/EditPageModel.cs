@@ -1,5 +1,5 @@
 using FrameworkGuide.Content.Reading;
-using FrameworkGuide.Data.People;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -31,9 +31,23 @@ internal abstract class EditPageModel(Drafts drafts) : PageModel
         return true;
     }
 
-    /// <summary>The editor's draft of the document the address names; null where there is none and nothing to begin one from.</summary>
-    protected async Task<Draft?> OpenAsync(string path, CancellationToken cancellationToken) =>
+    /// <summary>The document that the address names, as it is now; null where there is neither a draft nor a file.</summary>
+    protected async Task<OpenDocument?> OpenAsync(string path, CancellationToken cancellationToken) =>
         Names(path) ? await Drafts.OpenAsync(Editor, Path, cancellationToken) : null;
+
+    /// <summary>The document that the address names, as the page had it that sends this form.</summary>
+    protected async Task<PageDocument?> OpenAsync(string path, PageOrigin origin, CancellationToken cancellationToken) =>
+        Names(path) ? await Drafts.OpenAsync(Editor, Path, origin, cancellationToken) : null;
+
+    /// <summary>The profile that the address names: as it is now, or as the page had it that sends a form.</summary>
+    protected async Task<PageDocument?> OpenProfileAsync(string path, PageOrigin? origin, CancellationToken cancellationToken)
+    {
+        if (!Names(path) || Edited.Kind != DocumentKind.Framework)
+            return null;
+        if (origin is not null)
+            return await Drafts.OpenAsync(Editor, Path, origin, cancellationToken);
+        return await Drafts.OpenAsync(Editor, Path, cancellationToken) is { } document ? new PageDocument(document, PageStaleness.None) : null;
+    }
 
     /// <summary>The document's page says why it cannot be edited.</summary>
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)

@@ -8,20 +8,25 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-/// <summary>What a draft changes, before it is published; and what has to be decided first, where others changed the same.</summary>
-internal sealed class PublishModel(Drafts drafts, DraftCheck check, ContentPublisher publisher, EffectOfEdits effects) : EditPageModel(drafts)
+/// <summary>
+/// What a draft changes, before it is published: merged with what others published since, which is shown and not stored; and what has to
+/// be decided first, where they changed the same.
+/// </summary>
+internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck check, ContentPublisher publisher, EffectOfEdits effects) : EditPageModel(drafts)
 {
     public const int LongestReason = 300;
 
-    public Draft Draft { get; private set; } = new("", "", null, "", 0, default);
+    /// <summary>The draft.</summary>
+    public OpenDocument Document { get; private set; } = new("", null, "", null, null);
 
-    /// <summary>What others changed since the draft began and this draft changed too.</summary>
-    public IReadOnlyList<MergeConflict> Conflicts { get; private set; } = [];
+    /// <summary>Names the text in the file that this page was made from.</summary>
+    public string Seen { get; private set; } = "";
 
-    /// <summary>Names the text on disk that conflicts were found with.</summary>
-    public string? Seen { get; private set; }
+    /// <summary>What others published since the draft was begun.</summary>
+    public OthersChanges Others { get; private set; } = OthersChanges.None;
 
-    public bool IsMerged { get; private set; }
+    /// <summary>What others changed and this draft changed too, in another way.</summary>
+    public IReadOnlyList<ConflictChoice> Conflicts { get; private set; } = [];
 
     public IReadOnlyList<ContentProblem> Errors { get; private set; } = [];
 
@@ -33,69 +38,71 @@ internal sealed class PublishModel(Drafts drafts, DraftCheck check, ContentPubli
 
     public string? Problem { get; private set; }
 
-    public bool HasChanges => Drafts.HasChanges(Draft);
-
-    public async Task<IActionResult> OnGetAsync(string path, bool merged, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string path, CancellationToken cancellationToken)
     {
-        if (await OpenAsync(path, cancellationToken) is not { } draft)
+        if (await OpenAsync(path, cancellationToken) is not { } document)
             return NotFound();
-        var onDisk = Drafts.TextOnDisk(Path);
-        if (onDisk != draft.Original && await BringInAsync(draft, onDisk, [], cancellationToken) is not null)
-            return Redirect(EditAddresses.Publish(Path) + "?merged=true");
-        IsMerged = merged;
-        Show(draft, onDisk);
+        Show(document);
         return Page();
     }
 
-    /// <summary>Takes the versions an editor chose.</summary>
+    /// <summary>Puts the versions an editor chose into the draft.</summary>
     public async Task<IActionResult> OnPostResolveAsync(string path, int version, string? seen, CancellationToken cancellationToken)
     {
-        if (await OpenAsync(path, cancellationToken) is not { } draft)
+        if (await OpenAsync(path, cancellationToken) is not { } document)
             return NotFound();
-        var onDisk = Drafts.TextOnDisk(Path);
-        Show(draft, onDisk);
-        if (draft.Version != version || Seen != seen)
-            return Refuse("The document or your draft was changed meanwhile. Look again.", StatusCodes.Status409Conflict);
-        var choices = Enumerable.Range(0, Conflicts.Count).Select(i => Request.Form[$"choice-{i}"].ToString()).ToList();
-        if (!choices.All(c => c is "mine" or "theirs"))
+        var chosen = ConflictChoice.ReadFrom(Request.Form);
+        Show(document, chosen);
+        if (document.Version != version || Seen != seen)
+            return Refuse(ChangedMeanwhile(version), StatusCodes.Status409Conflict);
+        if (Conflicts.Any(c => c.Chosen is null))
             return Refuse("Choose a version at every place.", StatusCodes.Status400BadRequest);
-        return await BringInAsync(draft, onDisk, [.. choices.Select(c => c == "mine" ? MergeChoice.Mine : MergeChoice.Theirs)], cancellationToken) is null
-            ? Refuse("Your draft was changed in another window meanwhile. Look again.", StatusCodes.Status409Conflict)
-            : Redirect(EditAddresses.Publish(Path) + "?merged=true");
+        var text = document.Merged().Text([.. Conflicts.Select(c => c.Chosen!.Value)]);
+        return await Drafts.SaveAsync(Editor, document with { Original = document.Published }, text, cancellationToken) is null
+            ? Refuse(ChangedMeanwhile(seen: 0), StatusCodes.Status409Conflict)
+            : Redirect(EditAddresses.Publish(Path));
     }
 
-    public async Task<IActionResult> OnPostAsync(string path, int version, string? reason, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string path, int version, string? seen, string? reason, CancellationToken cancellationToken)
     {
-        if (await OpenAsync(path, cancellationToken) is not { } draft)
+        if (await OpenAsync(path, cancellationToken) is not { } document)
             return NotFound();
         Reason = reason?.Trim();
-        if (draft.Version != version || !Drafts.HasChanges(draft))
-        {
-            Show(draft, Drafts.TextOnDisk(Path));
-            return Refuse("Your draft was changed in another window meanwhile. Look again at what it changes.", StatusCodes.Status409Conflict);
-        }
-
+        Show(document);
+        if (!document.HasChanges || document.Version != version || Seen != seen || Conflicts.Count > 0)
+            return Refuse(ChangedMeanwhile(version), StatusCodes.Status409Conflict);
         if (Reason is not { Length: > 0 and <= LongestReason })
-        {
-            Show(draft, Drafts.TextOnDisk(Path));
             return Refuse($"Say why, in 1 to {LongestReason} characters: others read it in the history.", StatusCodes.Status400BadRequest);
-        }
+        if (Errors.Count > 0)
+            return Refuse("The draft has errors.", StatusCodes.Status400BadRequest);
 
-        var publication = await publisher.PublishAsync(Edited, draft.Original, draft.Text, Editor, Reason, cancellationToken);
+        var publication = await publisher.PublishAsync(Edited, document.Published, document.Merged().Text(), Editor, Reason, cancellationToken);
         if (publication.Outcome == PublicationOutcome.Published)
         {
             // What was typed in another window since is kept: only this version is done.
-            await Drafts.RebaseAsync(draft, draft.Text, draft.Text, CancellationToken.None);
+            await Drafts.DiscardAsync(Editor, Path, document.Version, CancellationToken.None);
             return Redirect(EditAddresses.Document(Path) + "?published=true");
         }
 
-        Show(draft, Drafts.TextOnDisk(Path));
+        Show(await OpenAsync(path, cancellationToken) ?? document);
         return publication.Outcome switch
         {
-            PublicationOutcome.ChangedMeanwhile => Refuse("Somebody changed the document meanwhile. Nothing was published; look again.", StatusCodes.Status409Conflict),
+            PublicationOutcome.ChangedMeanwhile => Refuse(ChangedMeanwhile(version), StatusCodes.Status409Conflict),
             PublicationOutcome.HasErrors => Refuse("The draft has errors.", StatusCodes.Status400BadRequest),
-            _ => Refuse($"Nothing was published, and your draft is kept: {publication.Failure}.", StatusCodes.Status500InternalServerError),
+            _ => Refuse($"Nothing was published, and your draft is kept: {publication.Failure}", StatusCodes.Status503ServiceUnavailable),
         };
+    }
+
+    /// <summary>Says what happened since the page was made.</summary>
+    /// <param name="seen">The version of the draft that the page showed.</param>
+    private string ChangedMeanwhile(int seen)
+    {
+        if (!Document.HasChanges)
+            return "Nothing was published now: there is no draft any more, because another window of yours published or discarded it.";
+        if (Document.Version != seen)
+            return "Nothing was published: another window of yours saved the draft meanwhile. Look again at what it changes.";
+        return Texts.PublishedMeanwhile(Others is { IsOnDisk: false, Notes: [{ } newest, ..] } ? newest : null) + " Nothing of yours was published yet. "
+            + (Conflicts.Count > 0 ? "You both changed the same: choose below." : Document.WasRemoved ? "Publishing makes it again." : "That change is merged with yours below: look, and publish again.");
     }
 
     private PageResult Refuse(string problem, int status)
@@ -104,29 +111,21 @@ internal sealed class PublishModel(Drafts drafts, DraftCheck check, ContentPubli
         return Refused(status);
     }
 
-    /// <summary>Puts what others changed into the draft; null where that needs choices, or another window saved the draft.</summary>
-    private async Task<Draft?> BringInAsync(Draft draft, string? onDisk, IReadOnlyList<MergeChoice> choices, CancellationToken cancellationToken)
+    private void Show(OpenDocument document, IReadOnlyDictionary<string, MergeChoice>? chosen = null)
     {
-        if (onDisk is null)
-            return await Drafts.RebaseAsync(draft, null, draft.Text, cancellationToken); // Whoever publishes makes it again.
-        var merged = DocumentMerge.Merge(Path, draft.Original ?? "", draft.Text, onDisk);
-        return merged.Conflicts.Count == choices.Count ? await Drafts.RebaseAsync(draft, onDisk, merged.Text(choices), cancellationToken) : null;
-    }
-
-    private void Show(Draft draft, string? onDisk)
-    {
-        Draft = draft;
-        if (onDisk is not null && onDisk != draft.Original)
-        {
-            Seen = ContentPublisher.HashOf(onDisk);
-            Conflicts = DocumentMerge.Merge(Path, draft.Original ?? "", draft.Text, onDisk).Conflicts;
+        Document = document;
+        Seen = PageOrigin.NameOf(document.Published);
+        Others = OthersChanges.Of(document, people);
+        var merged = document.Merged();
+        Conflicts = ConflictChoice.Of(merged.Conflicts, chosen);
+        if (Conflicts.Count > 0 || !document.HasChanges)
             return;
-        }
 
-        var read = check.Read(Edited, draft.Text);
+        var text = merged.Text();
+        var read = check.Read(Edited, text);
         Errors = [.. read.Problems.Where(p => p.Severity == ProblemSeverity.Error)];
-        Difference = TextDiff.Of(draft.Original ?? "", draft.Text);
-        if (read.Document is { } document && HasChanges)
-            Effect = effects.Of(GuideRequest.Of(HttpContext).Catalog, Edited, draft.Text, document);
+        Difference = TextDiff.Of(document.Published ?? document.Original ?? "", text);
+        if (read.Document is { } content)
+            Effect = effects.Of(GuideRequest.Of(HttpContext).Catalog, Edited, text, content);
     }
 }

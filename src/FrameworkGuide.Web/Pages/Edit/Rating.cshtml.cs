@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>Changes one rating in the draft: value, reason and sources, and no other byte.</summary>
-internal sealed class RatingModel(Drafts drafts, FormCheck check, ComparedRatings compared) : EditPageModel(drafts)
+internal sealed class RatingModel(Drafts drafts, PeopleStore people, FormCheck check, ComparedRatings compared) : EditPageModel(drafts)
 {
     private const int SpareSources = 2;
 
@@ -32,7 +32,8 @@ internal sealed class RatingModel(Drafts drafts, FormCheck check, ComparedRating
     /// <summary>How the other frameworks are rated.</summary>
     public IReadOnlyList<ComparedRating> Others { get; private set; } = [];
 
-    public int Version { get; private set; }
+    /// <summary>What the form says that it came from.</summary>
+    public PageOrigin Origin { get; private set; } = new(null, 0, null);
 
     public string? Value { get; private set; }
 
@@ -50,36 +51,36 @@ internal sealed class RatingModel(Drafts drafts, FormCheck check, ComparedRating
 
     public async Task<IActionResult> OnGetAsync(string path, string? of, CancellationToken cancellationToken)
     {
-        if (await BeginAsync(path, of, cancellationToken) is not { } draft)
+        if (await BeginAsync(path, of, origin: null, cancellationToken) is not { Document.Text: var text })
             return NotFound();
         if (Of is null || Unreadable is not null)
             return Page();
         var (group, key) = Split(Of);
-        var row = FrontMatterEdit.ReadRating(draft.Text, group, key);
+        var row = FrontMatterEdit.ReadRating(text, group, key);
         (Value, Why, Sources, Checked) = (row?.Value.ToString(CultureInfo.InvariantCulture), row?.Why, WithSpare(row?.Sources ?? []), FormDays.Write(row?.Checked));
-        check.Note(Problems, Edited, draft.Text, draft.Text, $"{group}.{key}", Labels);
+        check.Note(Problems, Edited, text, text, $"{group}.{key}", Labels);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(
-        string path, string? of, int version, string? value, string? why, string[] sources, string? @checked, string? more, CancellationToken cancellationToken)
+        string path, string? of, PageOrigin origin, string? value, string? why, string[] sources, string? @checked, string? more, CancellationToken cancellationToken)
     {
-        if (await BeginAsync(path, of, cancellationToken) is not { } draft || Of is null)
+        if (await BeginAsync(path, of, origin, cancellationToken) is not { } page || Of is null)
             return NotFound();
         // A line an address, too: that is how a list is pasted.
         string[] given = [.. sources.SelectMany(s => (s ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
-        (Version, Value, Why, Sources, Checked) = (version, value, why, WithSpare(given), @checked);
+        (Value, Why, Sources, Checked) = (value, why, WithSpare(given), @checked);
         if (Unreadable is not null)
             return Refused();
         if (more is not null)
             return Page();
 
         var (group, key) = Split(Of);
-        var edited = Edit(draft.Text, group, key, given);
+        var edited = Edit(page.Document.Text, group, key, given);
         if (edited is null || Problems.Any)
             return Refused();
-        check.Note(Problems, Edited, draft.Text, edited, $"{group}.{key}", Labels);
-        return Problems.Any ? Refused() : await SaveAsync(draft, version, edited, $"{group}.{key}", cancellationToken);
+        check.Note(Problems, Edited, page.Document.Text, edited, $"{group}.{key}", Labels);
+        return Problems.Any ? Refused() : await SaveAsync(page, edited, $"{group}.{key}", cancellationToken);
     }
 
     public FormField Field(string key, string? value) => new(key, key, Labels[key], value, Problems);
@@ -108,9 +109,9 @@ internal sealed class RatingModel(Drafts drafts, FormCheck check, ComparedRating
         return edited.Text;
     }
 
-    private async Task<Draft?> BeginAsync(string path, string? of, CancellationToken cancellationToken)
+    private async Task<PageDocument?> BeginAsync(string path, string? of, PageOrigin? origin, CancellationToken cancellationToken)
     {
-        if (!Names(path) || Edited.Kind != DocumentKind.Framework || await Drafts.OpenAsync(Editor, Path, cancellationToken) is not { } draft)
+        if (await OpenProfileAsync(path, origin, cancellationToken) is not { } page)
             return null;
         var catalog = GuideRequest.Of(HttpContext).Catalog;
         Choices =
@@ -119,18 +120,17 @@ internal sealed class RatingModel(Drafts drafts, FormCheck check, ComparedRating
             .. catalog.Needs.Select(n => ($"needs/{n.Key}", n.Title)),
         ];
         Of = Choices.Any(c => c.Word == of) ? of : null;
-        Version = draft.Version;
-        Unreadable = FrontMatterEdit.WhyUnreadable(draft.Text) is { } why ? (Path, why.Line, why.Problem) : null;
+        Origin = PageOrigin.Of(page.Document, people);
+        Unreadable = FrontMatterEdit.WhyUnreadable(page.Document.Text) is { } why ? (Path, why.Line, why.Problem) : null;
         if (Of is not null && Unreadable is null)
             Others = compared.Of(catalog, Split(Of).Group, Split(Of).Key, Edited.Slug);
-        return draft;
+        return page;
     }
 
-    private async Task<IActionResult> SaveAsync(Draft draft, int version, string text, string key, CancellationToken cancellationToken)
+    private async Task<IActionResult> SaveAsync(PageDocument page, string text, string key, CancellationToken cancellationToken)
     {
-        if (version == draft.Version && await Drafts.SaveAsync(draft, text, cancellationToken) is not null)
+        if (!page.IsStale && await Drafts.SaveAsync(Editor, page.Document, text, cancellationToken) is not null)
             return Redirect(EditAddresses.Saved(Path, "rating", FrontMatterPlaces.Read(text)?.LineOf(key)));
-        Version = draft.Version;
         Problems.Add(null, "Your draft was changed in another window meanwhile. Look whether this still fits, and save again.");
         return Refused(StatusCodes.Status409Conflict);
     }

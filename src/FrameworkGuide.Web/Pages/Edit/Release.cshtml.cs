@@ -1,5 +1,4 @@
 using FrameworkGuide.Content.Editing;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>Changes or adds one release row in the draft, and no other byte.</summary>
-internal sealed class ReleaseModel(Drafts drafts, FormCheck check) : EditPageModel(drafts)
+internal sealed class ReleaseModel(Drafts drafts, PeopleStore people, FormCheck check) : EditPageModel(drafts)
 {
     /// <summary>The fields by their keys in the front matter.</summary>
     private static readonly Dictionary<string, string> Labels = new()
@@ -32,7 +31,8 @@ internal sealed class ReleaseModel(Drafts drafts, FormCheck check) : EditPageMod
 
     public bool IsNew => Cycle is "";
 
-    public int Version { get; private set; }
+    /// <summary>What the form says that it came from.</summary>
+    public PageOrigin Origin { get; private set; } = new(null, 0, null);
 
     /// <summary>What the fields hold, by their keys.</summary>
     public IReadOnlyDictionary<string, string?> Fields { get; private set; } = new Dictionary<string, string?>();
@@ -47,7 +47,7 @@ internal sealed class ReleaseModel(Drafts drafts, FormCheck check) : EditPageMod
 
     public async Task<IActionResult> OnGetAsync(string path, string? cycle, CancellationToken cancellationToken)
     {
-        if (await BeginAsync(path, cancellationToken) is not { } draft)
+        if (await BeginAsync(path, origin: null, cancellationToken) is not { Document.Text: var text })
             return NotFound();
         Cycle = HttpContext.Request.Query.ContainsKey("cycle") ? cycle ?? "" : null;
         if (Unreadable is not null || Cycle is null or "")
@@ -55,41 +55,42 @@ internal sealed class ReleaseModel(Drafts drafts, FormCheck check) : EditPageMod
         if (Releases.FirstOrDefault(r => r.Cycle == Cycle) is not { } row)
             return NotFound();
         Fields = FieldsOf(row);
-        check.Note(Problems, Edited, draft.Text, draft.Text, FrontMatterEdit.ReleaseKey(draft.Text, Cycle)!, Labels);
+        check.Note(Problems, Edited, text, text, FrontMatterEdit.ReleaseKey(text, Cycle)!, Labels);
         return Page();
     }
 
     /// <param name="of">The cycle that is changed; empty for a new one.</param>
-    public async Task<IActionResult> OnPostAsync(string path, string? of, int version, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string path, string? of, PageOrigin origin, CancellationToken cancellationToken)
     {
-        if (await BeginAsync(path, cancellationToken) is not { } draft)
+        if (await BeginAsync(path, origin, cancellationToken) is not { } page)
             return NotFound();
-        (Cycle, Version) = (of ?? "", version);
+        Cycle = of ?? "";
         Fields = Labels.Keys.ToDictionary(k => k, k => string.IsNullOrWhiteSpace(Request.Form[k]) ? null : Request.Form[k].ToString().Trim());
         if (Unreadable is not null)
             return Refused();
-        if (RowOrNull() is not { } row)
+        if (RowOrNull(page.Document) is not { } row)
             return Refused();
-        var edited = FrontMatterEdit.SetRelease(draft.Text, row);
+        var edited = FrontMatterEdit.SetRelease(page.Document.Text, row);
         if (edited.Text is null)
         {
             Problems.Add(null, edited.Problem!);
             return Refused();
         }
 
-        check.Note(Problems, Edited, draft.Text, edited.Text, FrontMatterEdit.ReleaseKey(edited.Text, row.Cycle)!, Labels);
-        return Problems.Any ? Refused() : await SaveAsync(draft, version, edited.Text, row.Cycle, cancellationToken);
+        check.Note(Problems, Edited, page.Document.Text, edited.Text, FrontMatterEdit.ReleaseKey(edited.Text, row.Cycle)!, Labels);
+        return Problems.Any ? Refused() : await SaveAsync(page, edited.Text, row.Cycle, cancellationToken);
     }
 
     public FormField Field(string key) => new(key, key, Labels[key], Fields.GetValueOrDefault(key), Problems);
 
     /// <summary>What the fields say; null where one cannot be read.</summary>
-    private ReleaseRow? RowOrNull()
+    private ReleaseRow? RowOrNull(OpenDocument document)
     {
         var cycle = IsNew ? Unquoted(Fields["cycle"] ?? "") : Cycle!;
         if (cycle.Length == 0)
             Problems.Add("cycle", "Name the cycle, such as 6.1.");
-        var same = Releases.FirstOrDefault(r => Folded(r.Cycle) == Folded(cycle));
+        // Somebody may have published one of that name since the page was opened.
+        var same = Releases.Concat(FrontMatterEdit.ReadReleases(document.Published ?? "")).FirstOrDefault(r => Folded(r.Cycle) == Folded(cycle));
         if (IsNew && same is not null)
         {
             Existing = same.Cycle;
@@ -113,21 +114,20 @@ internal sealed class ReleaseModel(Drafts drafts, FormCheck check) : EditPageMod
             cycle, days["released"], days["active-support-until"], days["security-support-until"], Fields["latest"], days["latest-date"], lts, Fields["source"], Fields["note"]);
     }
 
-    private async Task<Draft?> BeginAsync(string path, CancellationToken cancellationToken)
+    private async Task<PageDocument?> BeginAsync(string path, PageOrigin? origin, CancellationToken cancellationToken)
     {
-        if (!Names(path) || Edited.Kind != DocumentKind.Framework || await Drafts.OpenAsync(Editor, Path, cancellationToken) is not { } draft)
+        if (await OpenProfileAsync(path, origin, cancellationToken) is not { } page)
             return null;
-        Releases = FrontMatterEdit.ReadReleases(draft.Text);
-        Unreadable = FrontMatterEdit.WhyUnreadable(draft.Text) is { } why ? (Path, why.Line, why.Problem) : null;
-        Version = draft.Version;
-        return draft;
+        Releases = FrontMatterEdit.ReadReleases(page.Document.Text);
+        Unreadable = FrontMatterEdit.WhyUnreadable(page.Document.Text) is { } why ? (Path, why.Line, why.Problem) : null;
+        Origin = PageOrigin.Of(page.Document, people);
+        return page;
     }
 
-    private async Task<IActionResult> SaveAsync(Draft draft, int version, string text, string cycle, CancellationToken cancellationToken)
+    private async Task<IActionResult> SaveAsync(PageDocument page, string text, string cycle, CancellationToken cancellationToken)
     {
-        if (version == draft.Version && await Drafts.SaveAsync(draft, text, cancellationToken) is not null)
+        if (!page.IsStale && await Drafts.SaveAsync(Editor, page.Document, text, cancellationToken) is not null)
             return Redirect(EditAddresses.Saved(Path, "release", FrontMatterPlaces.Read(text)?.LineOf(FrontMatterEdit.ReleaseKey(text, cycle)!)));
-        Version = draft.Version;
         Problems.Add(null, "Your draft was changed in another window meanwhile. Look whether this still fits, and save again.");
         return Refused(StatusCodes.Status409Conflict);
     }

@@ -1,81 +1,163 @@
-// Editing works without this script: it saves, checks and shows while one types, and keeps what could not be sent.
+// Editing works without this script: it saves, checks and shows while you type, and keeps what could not be sent.
 
 const form = document.querySelector('form.edit-document');
 if (form) write(form);
 
+// What stands in a page from the start is not announced by every screen reader: it is put there once more.
+for (const notice of document.querySelectorAll('.notice[role]')) {
+  const nodes = [...notice.childNodes];
+  notice.replaceChildren();
+  setTimeout(() => notice.replaceChildren(...nodes), 100);
+}
+
 function write(form) {
   const text = form.elements.text;
-  const version = form.elements.version;
   const state = document.getElementById('state');
+  const saving = document.getElementById('saving');
   const frame = document.querySelector('.edit-preview iframe');
-  const kept = `draft:${form.dataset.path}`;
-  let waiting, saving = false, again = false, stopped = false;
+  const asSent = form.dataset.unsent === 'true' ? null : text.value;
+  let waiting, isSaving = false, again = false, isStopped = false, isUnsent = false, isLeaving = false;
 
-  const area = text.parentElement;
-  const numbers = document.createElement('pre');
-  numbers.className = 'edit-numbers';
-  numbers.setAttribute('aria-hidden', 'true');
-  area.prepend(numbers);
-  let lines = 0;
-  const number = () => {
-    const now = text.value.split('\n').length;
-    if (now !== lines) numbers.textContent = Array.from({ length: lines = now }, (_, i) => i + 1).join('\n');
-    numbers.scrollTop = text.scrollTop;
+  const plain = value => value.replace(/\r\n?/g, '\n');
+
+  // Lines are numbered by a copy of the text behind it, which wraps as the text does.
+  const lines = document.createElement('div');
+  lines.className = 'edit-numbers';
+  lines.setAttribute('aria-hidden', 'true');
+  text.parentElement.prepend(lines);
+  let numbered = [];
+  function number() {
+    const now = text.value.split('\n');
+    let start = 0, end = 0;
+    while (start < now.length && start < numbered.length && now[start] === numbered[start]) start++;
+    while (end < now.length - start && end < numbered.length - start && now[now.length - 1 - end] === numbered[numbered.length - 1 - end]) end++;
+    for (let i = numbered.length - end - 1; i >= start; i--) lines.children[i].remove();
+    const added = now.slice(start, now.length - end).map(line => {
+      const element = document.createElement('div');
+      element.textContent = line || '\u200B';
+      return element;
+    });
+    if (start === 0) lines.prepend(...added); else lines.children[start - 1].after(...added);
+    numbered = now;
+    align();
+  }
+  const align = () => {
+    lines.style.setProperty('width', `${text.clientWidth}px`);
+    lines.scrollTop = text.scrollTop;
   };
-  text.addEventListener('scroll', () => { numbers.scrollTop = text.scrollTop; });
+  text.addEventListener('scroll', align);
+  new ResizeObserver(align).observe(text);
   number();
 
-  /** Kept in the browser until the site has it: the connection, the session or the site may be gone. */
-  const keep = value => { try { value === null ? localStorage.removeItem(kept) : localStorage.setItem(kept, value); } catch { /* Storage may be forbidden. */ } };
-  const tell = message => {
-    const line = state.querySelector('[data-saved]');
-    line.textContent = message;
-    line.classList.add('overdue');
-  };
-
-  async function save() {
-    if (saving) { again = true; return; }
-    saving = true;
-    const sent = text.value;
-    try {
-      const body = new FormData(form);
-      body.set('partly', 'true');
-      const response = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
-      if (response.ok) {
-        const focus = state.contains(document.activeElement) ? [...state.querySelectorAll('a')].indexOf(document.activeElement) : -1;
-        state.innerHTML = await response.text();
-        version.value = state.firstElementChild.dataset.version;
-        if (focus >= 0) (state.querySelectorAll('a')[focus] ?? text).focus({ preventScroll: true });
-        if (text.value === sent) keep(null);
-        if (state.firstElementChild.dataset.errors === '0') await preview();
-      } else if (response.status === 409) {
-        stopped = true;
-        tell('Not saved: another window of yours saved or discarded this draft. “Save and check” shows what to do; what you typed stays here.');
-      } else {
-        tell(response.status === 401 || response.status === 400
-          ? 'Not saved: you are signed out. “Save and check” lets you sign in and sends what you typed.'
-          : 'Not saved: the site answers with an error. What you typed is kept in this browser; it is tried again with the next change.');
-      }
-    } catch {
-      tell('Not saved: the site cannot be reached. What you typed is kept in this browser; it is tried again.');
-      setTimeout(later, 3000);
-    }
-    saving = false;
-    if (again) { again = false; save(); }
+  /*
+   * What is typed is kept in the browser until the site has it: the connection, the session or the site may be gone. Kept words belong to
+   * one editor, one page and the text it was made from. A page that is open holds a lock on its words, so that another one does not offer them.
+   */
+  const prefix = `words:${form.dataset.editor}:${form.dataset.path}:`;
+  const key = prefix + Array.from(crypto.getRandomValues(new Uint32Array(2)), n => n.toString(36)).join('');
+  const origin = () => Object.fromEntries(['original', 'version', 'originalText'].filter(n => form.elements[n]).map(n => [n, form.elements[n].value]));
+  navigator.locks?.request(key, () => new Promise(() => {}));
+  function keep() {
+    isUnsent = true;
+    try { localStorage.setItem(key, JSON.stringify({ text: text.value, time: new Date().toISOString(), ...origin() })); } catch { /* Storage may be forbidden, or full. */ }
+  }
+  function forget(name = key) {
+    if (name === key) isUnsent = false;
+    try { localStorage.removeItem(name); } catch { /* Storage may be forbidden. */ }
   }
 
-  const later = () => { clearTimeout(waiting); if (!stopped) waiting = setTimeout(save, 20); };
+  /** Says what happened to what was typed; said aloud where it is news. */
+  function tell(message, isAlarm) {
+    if (saving.textContent === message) return;
+    saving.textContent = message;
+    saving.classList.toggle('overdue', isAlarm);
+  }
 
-  text.addEventListener('input', () => { number(); keep(text.value); later(); });
+  function take(html) {
+    const focus = state.contains(document.activeElement) ? [...state.querySelectorAll('a, button')].indexOf(document.activeElement) : -1;
+    state.innerHTML = html;
+    const now = state.firstElementChild.dataset;
+    form.elements.version.value = now.version;
+    form.elements.original.value = now.original;
+    if (focus >= 0) (state.querySelectorAll('a, button')[focus] ?? text).focus({ preventScroll: true });
+    tell(now.errors === '0' ? 'Saved. No errors.' : `Saved. ${document.getElementById('problems').textContent}.`, false);
+    return now.errors === '0';
+  }
+
+  async function send(handler, fields) {
+    const body = new FormData(form);
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    return await fetch(form.action + handler, { method: 'POST', body, redirect: 'manual' });
+  }
+
+  async function save() {
+    if (isSaving) { again = true; return; }
+    isSaving = true;
+    const sent = text.value;
+    let retry = false;
+    try {
+      const response = await send('', { partly: 'true' });
+      if (response.ok) {
+        const isSound = take(await response.text());
+        if (text.value === sent) forget(); else keep();
+        if (isSound) await preview(); else sayPreview(false);
+      } else if (response.status === 409) {
+        isStopped = true;
+        tell('Not saved: another window of yours saved this draft meanwhile. “Save and check” shows the difference; what you typed stays here.', true);
+      } else if (response.status === 401 || response.status === 400) {
+        tell('Not saved: you are signed out. “Save and check” lets you sign in and sends what you typed.', true);
+      } else if (response.status === 413) {
+        tell('Not saved: the text is larger than a document may be. What you typed is kept in this browser.', true);
+      } else {
+        tell('Not saved: the site answers with an error. What you typed is kept in this browser, and sent again.', true);
+        retry = true;
+      }
+    } catch {
+      tell('Not saved: the site cannot be reached. What you typed is kept in this browser, and sent again.', true);
+      retry = true;
+    }
+    isSaving = false;
+    if (retry) later(3000);
+    else if (again) later(0);
+    again = false;
+  }
+
+  /** One save is due at most, however many keys are pressed meanwhile. */
+  function later(milliseconds) {
+    clearTimeout(waiting);
+    if (!isStopped) waiting = setTimeout(save, milliseconds);
+  }
+
+  text.addEventListener('input', () => {
+    number();
+    keep();
+    later(20);
+  });
+  form.addEventListener('submit', () => { isLeaving = true; });
+  addEventListener('keydown', event => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  addEventListener('beforeunload', event => { if (isUnsent && !isLeaving) event.preventDefault(); });
+  addEventListener('pageshow', event => { if (event.persisted) isLeaving = false; });
 
   /** Puts the new page into the frame without loading it again: what is looked at stays where it is. */
   async function preview() {
     const inside = frame.contentDocument;
-    const response = await fetch(frame.dataset.src ?? frame.src, { redirect: 'manual' });
+    const response = await fetch(frame.src, { redirect: 'manual' });
     if (!response.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const [now, next] = [inside?.querySelector('main'), page.querySelector('main')];
     if (now && next) now.replaceWith(inside.adoptNode(next));
+    sayPreview(true);
+  }
+
+  function sayPreview(isCurrent) {
+    const line = document.querySelector('[data-preview]').firstChild;
+    line.textContent = isCurrent
+      ? 'The page as readers would see it, with the draft as it was last saved. '
+      : 'The draft has errors, so this is the page as it was before them. ';
   }
 
   /** Links of the preview open in a window of their own: the frame shows the draft. */
@@ -93,42 +175,74 @@ function write(form) {
 
   function jump(line, column) {
     const all = text.value.split('\n');
+    if (line > all.length) return;
     const start = all.slice(0, line - 1).reduce((sum, l) => sum + l.length + 1, 0) + column - 1;
     const end = Math.max(start + 1, all.slice(0, line).reduce((sum, l) => sum + l.length + 1, 0) - 1);
-    text.focus();
+    text.focus({ preventScroll: true });
     text.setSelectionRange(Math.min(start, text.value.length), Math.min(end, text.value.length));
-    const height = text.scrollHeight / all.length;
-    text.scrollTop = Math.max(0, (line - 1) * height - text.clientHeight / 2);
-    text.scrollLeft = 0;
+    text.scrollTop = Math.max(0, lines.children[line - 1].offsetTop - text.clientHeight / 3);
+    text.scrollIntoView({ block: 'nearest' });
   }
 
   const [, wanted] = /^#line-(\d+)$/.exec(location.hash) ?? [];
   if (wanted) jump(Number(wanted), 1);
 
-  // What an earlier visit could not send.
-  try {
-    const left = localStorage.getItem(kept);
-    if (left !== null && left.replace(/\r\n?/g, '\n') !== text.value) offer(left);
-    else keep(null);
-  } catch { /* Storage may be forbidden. */ }
+  /** Words that an earlier visit could not send; those of a page that is still open are its own. */
+  async function offerKept() {
+    const held = new Set(((await navigator.locks?.query())?.held ?? []).map(l => l.name));
+    for (const name of Object.keys(localStorage).filter(n => n.startsWith(prefix) && n !== key && !held.has(n)).sort()) {
+      let words;
+      try { words = JSON.parse(localStorage.getItem(name)); } catch { /* Not ours. */ }
+      if (typeof words?.text !== 'string' || asSent !== null && plain(words.text) === plain(asSent)) forget(name);
+      else await offer(name, words);
+    }
+  }
+  if (form.dataset.unsent === 'true') keep();
+  offerKept().catch(() => { /* Storage may be forbidden. */ });
 
-  function offer(left) {
-    const notice = document.createElement('p');
-    notice.className = 'notice';
+  async function offer(name, words) {
+    const notice = document.createElement('div');
+    notice.className = 'notice edit-kept';
     notice.setAttribute('role', 'alert');
-    notice.textContent = 'This browser kept words of yours that never reached the site. ';
-    for (const [label, use] of [['Put them into the draft', true], ['Forget them', false]]) {
+    const said = document.createElement('p');
+    const time = new Date(words.time);
+    said.textContent = `This browser kept words of yours that never reached the site${isNaN(time) ? '' : `, typed on ${time.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`}. They differ from the text below like this:`;
+    notice.append(said);
+    const { text: kept, time: _, ...from } = words;
+    try {
+      const response = await send('?handler=Compare', { text: kept, ...from });
+      const difference = document.createElement('div');
+      if (response.ok) difference.innerHTML = await response.text();
+      else difference.textContent = 'The difference cannot be shown now.';
+      notice.append(difference);
+    } catch { said.textContent += ' (The site cannot be reached now.)'; }
+    const actions = document.createElement('p');
+    actions.className = 'actions';
+    notice.append(actions);
+    const action = (label, act) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'button secondary';
       button.textContent = label;
-      button.addEventListener('click', () => {
-        if (use) { text.value = left; number(); later(); } else keep(null);
-        notice.remove();
-        text.focus();
-      });
-      notice.append(button, ' ');
-    }
-    form.before(notice);
+      button.addEventListener('click', act);
+      actions.append(button);
+    };
+    // They are sent as the page would have sent them: judged against what they were made from, and merged where others published since.
+    action('Put them into my draft', () => {
+      for (const [field, value] of Object.entries(from)) {
+        if (!form.elements[field]) {
+          const input = document.createElement('input');
+          input.type = 'hidden';
+          input.name = field;
+          form.append(input);
+        }
+        form.elements[field].value = value;
+      }
+      text.value = kept;
+      isLeaving = true;
+      form.requestSubmit();
+    });
+    action('Forget them', () => { forget(name); notice.remove(); text.focus(); });
+    document.querySelector('.edit-columns').before(notice);
   }
 }
