@@ -74,7 +74,7 @@ public static class ContentUpkeep
 
     /// <summary>A figure such as that of a survey of 2023 is of that year for good: another year is another metric.</summary>
     private static int? YearInName(string key) =>
-        key.Split('-').FirstOrDefault(p => p.Length == 4 && p.All(char.IsAsciiDigit) && p[0] is ('1' or '2')) is { } year
+        key.Split('-').FirstOrDefault(p => p.Length == 4 && p.All(char.IsAsciiDigit) && p[..2] is ("19" or "20")) is { } year
             ? int.Parse(year, CultureInfo.InvariantCulture) : null;
 
     private static DateOnly EndOf(PartialDate date)

@@ -48,6 +48,9 @@ public sealed class NewDocumentTests : IDisposable
 
         var profile = await ShownPage.OkAsync(_guide, "/frameworks/alpha");
         Assert.Equal("Not reviewed yet: nobody has checked the whole page against its sources.", profile.Said(".reviewed"));
+        Assert.Equal("nofollow", profile.One("footer a[href='/edit/document/frameworks/alpha.md']").GetAttribute("rel"));
+        Assert.True((await ShownPage.OkAsync(_guide, "/guides/first")).Has("footer a[href='/edit/document/guides/first.md']"));
+        Assert.True((await ShownPage.OkAsync(_guide, "/about")).Has("footer a[href='/edit/document/guides/about.md']"));
         Assert.Contains("Reviewed not yet", (await ShownPage.OkAsync(_guide, "/frameworks?q=alpha")).Said("main"), StringComparison.Ordinal);
         Assert.DoesNotContain("Every page was last checked", await _guide.GetTextAsync("/"), StringComparison.Ordinal);
         Assert.Contains("\"reviewed\":null", await _guide.GetTextAsync("/api/v1/frameworks/alpha"), StringComparison.Ordinal);

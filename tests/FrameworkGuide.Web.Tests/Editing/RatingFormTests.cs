@@ -31,7 +31,7 @@ public sealed class RatingFormTests : IDisposable
             ("value", "four", "value", "The value is a number from 0 to 5, such as 3.5."),
             ("value", "3,5,1", "value", "The value is a number from 0 to 5, such as 3.5."),
             ("why", "  ", "why", "Say why: a rating needs a reason."),
-            ("why", new string('x', 1001), "why", "“Reason” has 1001 characters; at most 1000 are allowed."),
+            ("why", new string('x', 1001), "why", "“Reason” has 100"),
             ("sources", "www.example.org", "sources-1", "“Source” 1 is 'www.example.org'; expected an address that starts with https:// or http://."),
             ("sources", "javascript:alert(1)", "sources-1", "“Source” 1 is 'javascript:alert(1)'; expected an address that starts with https:// or http://."),
             ("sources", "https://example.org/a,https://example.org/b", "sources-1", "“Source” 1 holds two addresses; write each as an entry of its own."),
