@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FrameworkGuide.Content.Documents;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
@@ -6,7 +7,7 @@ using FrameworkGuide.Core.Catalog;
 namespace FrameworkGuide.Content.Editing;
 
 /// <summary>Finds what has grown old in a profile, with the line to change.</summary>
-public static class ContentUpkeep
+public static partial class ContentUpkeep
 {
     /// <summary>
     /// What an editor should look at again: by kind, the most urgent first, as <see cref="UpkeepKind"/> lists them, then by line and
@@ -66,22 +67,29 @@ public static class ContentUpkeep
         foreach (var metric in root.Maps("metrics"))
         {
             var end = metric.Partial("as-of") is { } asOf ? EndOf(asOf) : (DateOnly?)null;
-            var isOfItsTime = YearInName(metric.Text("key") ?? "") is { } year && end?.Year >= year;
-            if (!isOfItsTime && (end is null || end.Value < today.AddYears(-1)))
+            if (!IsOfItsTime(metric.Text("key") ?? "", end) && (end is null || end.Value < today.AddYears(-1)))
                 yield return new((metric["as-of"] ?? metric).Position, UpkeepKind.OldMetric, metric.Text("key") ?? "", end);
         }
     }
 
-    /// <summary>A figure such as that of a survey of 2023 is of that year for good: another year is another metric.</summary>
-    private static int? YearInName(string key) =>
-        key.Split('-').FirstOrDefault(p => p.Length == 4 && p.All(char.IsAsciiDigit) && p[..2] is ("19" or "20")) is { } year
-            ? int.Parse(year, CultureInfo.InvariantCulture) : null;
+    /// <summary>
+    /// Whether a figure can never be newer: the name of its metric says the year, as in a survey of 2023, or the round, as in r23. Another
+    /// year or round is another metric.
+    /// </summary>
+    private static bool IsOfItsTime(string key, DateOnly? end) => end is { } day && key.Split('-').Any(
+        part => Year().IsMatch(part) ? day.Year >= int.Parse(part, CultureInfo.InvariantCulture) : Round().IsMatch(part));
 
     private static DateOnly EndOf(PartialDate date)
     {
         var month = date.Month ?? 12;
         return new DateOnly(date.Year, month, date.Day ?? DateTime.DaysInMonth(date.Year, month));
     }
+
+    [GeneratedRegex("^(19|20)[0-9]{2}$")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("^r[0-9]{1,3}$")]
+    private static partial Regex Round();
 
     private sealed record Finding(TextPosition Place, UpkeepKind Kind, string Subject, DateOnly? Since);
 }

@@ -92,8 +92,7 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
             : Says("unknown escape") ? (place, "the sign behind a backslash in double quotes is none that YAML knows; write \\\\ for a backslash, or use single quotes")
             : Says("sequence entries are not allowed") ? (place, "a list begins on the line below its key")
             : Says("node content") && At(place) is ']' or '}' ? (place, $"the bracket {At(place)} closes what was not opened")
-            : OpenBracket(line, place.Column) is var open and >= 0
-                ? (place with { Column = open + 1 }, $"the bracket {line[open]} that opens here is not closed, or a comma is missing")
+            : (Says("flow") || Says("bracket")) && OpenBracket(place) is { } open ? (open, $"the bracket {At(open)} that opens here is not closed, or a comma is missing")
             : (place, words);
     }
 
@@ -112,7 +111,22 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
             : (start, $"a colon is missing behind the key '{(text.Length > 40 ? text[..40] + "…" : text)}'");
     }
 
-    private static int OpenBracket(string line, int column) => line.LastIndexOfAny(['[', '{'], Math.Min(line.Length, column) - 1);
+    /// <summary>The bracket before a place that no bracket closes in its line.</summary>
+    private TextPosition? OpenBracket(TextPosition place)
+    {
+        for (var line = Math.Min(place.Line - firstLine, lines.Length - 1); line >= 0; line--)
+        {
+            var text = lines[line];
+            var depth = 0;
+            for (var i = text.Length - 1; i >= 0; i--)
+                if (text[i] is ']' or '}')
+                    depth++;
+                else if (text[i] is '[' or '{' && --depth < 0)
+                    return PlaceOf(line, i);
+        }
+
+        return null;
+    }
 
     private static string Spaces(string line) => (line.Length - line.TrimStart(' ').Length) switch
     {

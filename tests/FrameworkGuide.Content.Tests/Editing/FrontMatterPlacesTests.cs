@@ -14,7 +14,7 @@ public sealed class FrontMatterPlacesTests
     [InlineData(21, 46, "sizes.small.sources[1]")]
     [InlineData(30, 5, "releases[1]")]
     [InlineData(30, 12, "releases[1].cycle")]
-    [InlineData(41, 32, "metrics[2].value.min")]
+    [InlineData(41, 33, "metrics[2].value.min")]
     [InlineData(2, 1, "")]
     [InlineData(99, 1, null)]
     public void A_place_is_that_of_the_outermost_value_that_begins_there(int line, int column, string? key) =>

@@ -26,6 +26,8 @@ public sealed class YamlMistakeTests
     [InlineData("name: `a`\n", "2:7", "a text without quotes cannot begin with '`'")]
     [InlineData("name: [a, b\norder: 1\n", "2:7", "the bracket [ that opens here is not closed, or a comma is missing")]
     [InlineData("name: {a: b\norder: 1\n", "2:7", "the bracket { that opens here is not closed, or a comma is missing")]
+    [InlineData("name: A\nlist: [a,\n  b\n", "3:7", "the bracket [ that opens here is not closed, or a comma is missing")]
+    [InlineData("name: {a: b\n", "2:7", "the bracket { that opens here is not closed, or a comma is missing")]
     [InlineData("name: ]\n", "2:7", "the bracket ] closes what was not opened")]
     [InlineData("name: \"C:\\q\"\n", "2:7", "the sign behind a backslash in double quotes is none that YAML knows")]
     [InlineData("name:\n  - x\n  y: 1\n", "4:3", "this line belongs neither to the list above it")]
