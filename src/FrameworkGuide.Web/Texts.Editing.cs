@@ -21,14 +21,17 @@ internal static partial class Texts
     /// <summary>Who published, within a sentence.</summary>
     public static string AuthorOf(string author) => author == Revision.Disk ? "somebody who changed the file on disk" : author;
 
-    /// <summary>Who published something since a draft began, and why, in a sentence.</summary>
-    public static string PublishedMeanwhile(RevisionNote? note) => note switch
+    /// <summary>What somebody published, in a sentence without its end.</summary>
+    public static string WhatWasDone(RevisionNote note) => (note.Author, note.IsRemoval) switch
     {
-        null => "Somebody changed the file on disk meanwhile.",
-        { IsRemoval: true } => Capitalize(AuthorOf(note.Author)) + " removed the document meanwhile" + Reason(note),
-        { Author: Revision.Disk } => "Somebody changed the file on disk meanwhile.",
-        _ => note.Author + " published another version meanwhile" + Reason(note),
+        (Revision.Disk, false) => "Somebody changed the file on disk",
+        (Revision.Disk, true) => "Somebody deleted the file on disk",
+        (_, false) => note.Author + " published another version",
+        _ => note.Author + " removed it",
     };
 
-    private static string Reason(RevisionNote note) => note.Reason is null ? "." : $": “{note.Reason}”.";
+    /// <summary>What somebody published since a page was made, and why, in a sentence.</summary>
+    /// <param name="note">Null for a change on disk that is not in the log yet.</param>
+    public static string PublishedMeanwhile(RevisionNote? note) =>
+        (note is null ? "Somebody changed the file on disk" : WhatWasDone(note)) + " meanwhile" + (note?.Reason is null ? "." : $": “{note.Reason}”.");
 }

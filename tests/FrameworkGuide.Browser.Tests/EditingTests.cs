@@ -99,7 +99,7 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
 
         await PublishAsync(first);
         await PublishAsync(second);
-        await Assertions.Expect(second.GetByRole(AriaRole.Alert)).ToContainTextAsync("Somebody changed the document meanwhile");
+        await Assertions.Expect(second.GetByRole(AriaRole.Alert)).ToContainTextAsync("ada@example.org published another version meanwhile: “It is so.”. Nothing of yours was published yet. You both changed the same: choose below.");
         await second.GetByLabel("Yours").CheckAsync();
         await second.GetByRole(AriaRole.Button, new() { Name = "Take these" }).ClickAsync();
         await PublishAsync(second);
@@ -119,16 +119,71 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await page.Locator("#text").FocusAsync();
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.TypeAsync("Typed without a connection.");
-        await Assertions.Expect(page.Locator("[data-saved]")).ToContainTextAsync("the site cannot be reached");
-
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("the site cannot be reached");
         await page.UnrouteAllAsync();
-        var again = await context.NewPageAsync();
         await page.CloseAsync();
+
+        // A colleague publishes meanwhile: the words are merged with that, and shown before they are taken.
+        await using var colleague = await browser.NewReaderAsync(Look.Desktop);
+        var other = await SignInAsync(colleague, "bob@example.org");
+        await other.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
+        await other.Locator("#text").FillAsync((await other.Locator("#text").InputValueAsync()).Replace("licence: BSD-3-Clause", "licence: MIT", StringComparison.Ordinal));
+        await other.GetByRole(AriaRole.Button, new() { Name = "Save and look at what it changes" }).ClickAsync();
+        await PublishAsync(other);
+        await other.ArrivesAtAsync(Flask + "?published=true");
+
+        var again = await context.NewPageAsync();
         await again.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
-        await again.GetByRole(AriaRole.Button, new() { Name = "Put them into the draft" }).ClickAsync();
-        await Assertions.Expect(again.Locator("[data-saved]")).ToContainTextAsync("Draft saved");
-        await again.ReloadAsync();
+        await Assertions.Expect(again.Locator(".edit-kept ins")).ToHaveTextAsync(["Typed without a connection."]);
+        await Assertions.Expect(again.Locator(".edit-kept del")).ToHaveCountAsync(0);
+        await again.GetByRole(AriaRole.Button, new() { Name = "Put them into my draft" }).ClickAsync();
+        await again.ArrivesAtAsync(Flask + "?saved=draft#problems");
         Assert.EndsWith("Typed without a connection.", await again.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(again.Locator("[data-behind]")).ToContainTextAsync("bob@example.org published another version");
+        await Assertions.Expect(again.Locator(".edit-kept")).ToHaveCountAsync(0);
+        await again.GetByRole(AriaRole.Button, new() { Name = "Bring it into my draft" }).ClickAsync();
+        await again.ArrivesAtAsync(Flask + "?saved=merged");
+        Assert.Contains("licence: MIT", await again.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_of_a_window_that_lost_stay_and_are_shown_to_nobody_else()
+    {
+        await using var context = await browser.NewReaderAsync(Look.Desktop);
+        var (one, two) = (await SignInAsync(context, "ada@example.org"), await context.NewPageAsync());
+        await one.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
+        await two.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
+
+        await TypeAtTheEndAsync(one, "Words of one.");
+        await Assertions.Expect(one.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved.");
+        await TypeAtTheEndAsync(two, "Words of two.");
+        await Assertions.Expect(two.GetByRole(AriaRole.Status)).ToContainTextAsync("another window of yours saved this draft meanwhile");
+        await TypeAtTheEndAsync(one, " And more.");
+        await Assertions.Expect(one.Locator("#text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Words of one. And more.$"));
+        await two.CloseAsync();
+
+        // The next one at the same browser is not offered them.
+        await one.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await SignInAsync(one, "bob@example.org");
+        await one.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
+        await TypeAtTheEndAsync(one, "Words of Bob.");
+        await Assertions.Expect(one.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved.");
+        await Assertions.Expect(one.Locator(".edit-kept")).ToHaveCountAsync(0);
+
+        await SignInAsync(one, "ada@example.org");
+        await one.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
+        await Assertions.Expect(one.Locator(".edit-kept ins")).ToContainTextAsync(["two"]);
+        await one.GetByRole(AriaRole.Button, new() { Name = "Forget them" }).ClickAsync();
+        await one.ReloadAsync();
+        await Assertions.Expect(one.Locator(".edit-numbers")).ToHaveCountAsync(1);
+        Assert.Equal(0, await one.EvaluateAsync<int>("() => Object.keys(localStorage).filter(k => k.startsWith('words:') && localStorage.getItem(k).includes('Words of two')).length"));
+    }
+
+    private static async Task TypeAtTheEndAsync(IPage page, string words)
+    {
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync(words);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using FrameworkGuide.Core;
+
 namespace FrameworkGuide.Content.Reading;
 
 /// <summary>Writing: one document at a time, never outside the folder.</summary>
@@ -22,9 +24,11 @@ public sealed partial class ContentFolder
             stream.Flush(flushToDisk: true);
         }
 
+        FaultPoints.Pass("file beside its place");
         if (!OperatingSystem.IsWindows() && File.Exists(target))
             File.SetUnixFileMode(part, File.GetUnixFileMode(target));
         File.Move(part, target, overwrite: true);
+        FaultPoints.Pass("file in its place");
     }
 
     /// <summary>Deletes a file; one that is not there is none the less gone.</summary>
@@ -36,6 +40,28 @@ public sealed partial class ContentFolder
         var target = Writable(path);
         if (File.Exists(target))
             File.Delete(target);
+        FaultPoints.Pass("file deleted");
+    }
+
+    /// <summary>Whether a document can be written now, or made: the folder may be there to be read alone.</summary>
+    /// <param name="path">One that a document can have.</param>
+    public bool CanWrite(string path)
+    {
+        var directory = Path.GetDirectoryName(Path.Combine(Root, path))!;
+        while (!Directory.Exists(directory) && directory.Length > Root.Length)
+            directory = Path.GetDirectoryName(directory)!;
+        return FileAccessRights.CanWrite(directory);
+    }
+
+    /// <summary>Whether documents can be written at all.</summary>
+    public bool IsWritable => FileAccessRights.CanWrite(Root);
+
+    /// <summary>Deletes what a program that was killed while it wrote a document left beside it.</summary>
+    public void RemoveUnfinished()
+    {
+        foreach (var folder in Folders.Select(f => Path.Combine(Root, f.Folder)).Prepend(Root).Where(Directory.Exists))
+            foreach (var part in ((string[])[".*.md.part", ".*.yml.part"]).SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)))
+                File.Delete(part);
     }
 
     private string Writable(string path)

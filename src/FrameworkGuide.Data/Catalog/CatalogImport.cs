@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FrameworkGuide.Core;
 using FrameworkGuide.Core.Catalog;
 using Microsoft.Data.Sqlite;
 
@@ -10,6 +11,8 @@ namespace FrameworkGuide.Data.Catalog;
 /// </summary>
 public sealed class CatalogImport : IDisposable
 {
+    internal const string LogPositionName = "log";
+
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
     private readonly SqliteCommand _saveDocument;
@@ -22,15 +25,16 @@ public sealed class CatalogImport : IDisposable
     private readonly SqliteCommand _removeTexts;
     private readonly SqliteCommand _removePath;
     private readonly string _vocabularyName;
-    private readonly Action _committed;
 
-    internal CatalogImport(string connectionString, string vocabularyName, Action committed)
+    private readonly Action<Exception> _failed;
+
+    /// <param name="failed">Is told what statements meet.</param>
+    internal CatalogImport(string connectionString, string vocabularyName, Action<Exception> failed)
     {
+        _failed = failed;
         _vocabularyName = vocabularyName;
-        _committed = committed;
         _connection = new SqliteConnection(connectionString);
-        _connection.Open();
-        _transaction = _connection.BeginTransaction(deferred: false);
+        _transaction = SqliteFile.BeginWriting(_connection);
         _saveDocument = Prepare(
             "INSERT OR REPLACE INTO Documents (Path, Kind, Slug, Hash, Summary, Details, BodyHtml) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
         _saveFile = Prepare(
@@ -75,10 +79,15 @@ public sealed class CatalogImport : IDisposable
 
     public void SaveVocabulary(string vocabulary) => Run(_saveSetting, _vocabularyName, vocabulary);
 
+    /// <summary>Notes how far the log goes that has everything in the catalog.</summary>
+    /// <param name="position">Empty where none has.</param>
+    public void SaveLogPosition(string position) => Run(_saveSetting, LogPositionName, position);
+
     public void Commit()
     {
+        FaultPoints.Pass("catalog written");
         _transaction.Commit();
-        _committed();
+        FaultPoints.Pass("catalog committed");
     }
 
     public void Dispose()
@@ -115,10 +124,18 @@ public sealed class CatalogImport : IDisposable
         return command;
     }
 
-    private static void Run(SqliteCommand command, params object?[] values)
+    private void Run(SqliteCommand command, params object?[] values)
     {
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.ExecuteNonQuery();
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException e)
+        {
+            _failed(e);
+            throw;
+        }
     }
 }

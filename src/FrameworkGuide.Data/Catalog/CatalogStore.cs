@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FrameworkGuide.Core;
 using FrameworkGuide.Core.Catalog;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -14,31 +15,44 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     private const string StampName = "stamp";
     private const string VocabularyName = "vocabulary";
 
-    // Readers never make a file: an empty one where the catalog was deleted would look like a catalog.
-    private readonly string _connection = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite);
-    private readonly SqliteReader _reader = new(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite));
+    // Readers never make a file: an empty one where the catalog was deleted would look like a catalog. Nobody else writes here for
+    // long: who waits longer waits for a program that has it locked, and has the documents elsewhere.
+    private readonly string _connection = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 3);
+    private SqliteReader _reader = new(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 1));
+    private bool _isReadOnly;
 
     private volatile bool _isDoubtful;
     private volatile bool _isUnreadable;
 
     /// <summary>
-    /// Makes the catalog ready. A missing, damaged or foreign one is made anew, empty; the old file is put aside.
+    /// Finds documents where the catalog cannot be read, by kind and slug; a slug of null means all of the kind. They are those that are
+    /// published, or none.
+    /// </summary>
+    public Func<DocumentKind, string?, IReadOnlyList<CatalogDocument>> FindElsewhere { get; set; } = (_, _) => [];
+
+    /// <summary>
+    /// Makes the catalog ready. A missing, damaged or foreign one is made anew, empty; the old file is put aside. One that can only be
+    /// read is read.
     /// </summary>
     /// <returns>Whether the catalog was made anew.</returns>
+    /// <exception cref="SqliteException">It can be neither read nor made for now.</exception>
     public bool Open()
     {
-        _isDoubtful = false;
-        if (!File.Exists(path))
+        _isDoubtful = true;
+        var isNew = !SqliteFile.Exists(path);
+        if (isNew)
         {
             LogCreated(path);
             Create();
-            return true;
+        }
+        else if ((_isUnreadable ? "a document in it cannot be read" : ReasonToRebuild()) is { } reason)
+        {
+            Rebuild(reason);
+            isNew = true;
         }
 
-        if ((_isUnreadable ? "a document in it cannot be read" : ReasonToRebuild()) is not { } reason)
-            return false;
-        Rebuild(reason);
-        return true;
+        _isDoubtful = false;
+        return isNew;
     }
 
     /// <summary>Puts the catalog aside and makes a new one, empty.</summary>
@@ -55,11 +69,17 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     {
         _isUnreadable = false;
         SqliteConnection.ClearAllPools();
-        using var context = new CatalogContext(new DbContextOptionsBuilder<CatalogContext>().UseSqlite(SqliteFile.ConnectionString(path)).Options);
+        PrivateFiles.CreateFolder(Path.GetDirectoryName(path)!);
+        PrivateFiles.CreateEmpty(path);
+        FaultPoints.Pass("catalog begun");
+        using var context = new CatalogContext(new DbContextOptionsBuilder<CatalogContext>().UseSqlite(_connection).Options);
+        context.Database.ExecuteSqlRaw("PRAGMA journal_mode = 'wal'");
         context.Database.EnsureCreated();
         context.Database.ExecuteSqlRaw(SearchIndex.Create);
         context.Settings.Add(new SettingRow { Name = StampName, Value = stamp });
+        FaultPoints.Pass("catalog without its stamp");
         context.SaveChanges();
+        FaultPoints.Pass("catalog made");
     }
 
     /// <summary>Every file of the last import.</summary>
@@ -85,24 +105,37 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     }
 
     /// <summary>The words of the last import that files may refer to, as the importer wrote them; null before the first.</summary>
-    public string? LoadVocabulary() =>
-        _reader.Rows("SELECT Value FROM Settings WHERE Name = $1", row => row.GetString(0), VocabularyName).FirstOrDefault();
+    public string? LoadVocabulary() => LoadSetting(VocabularyName);
+
+    /// <summary>How far the log went that has everything in this catalog, as the importer wrote it; null where none has.</summary>
+    public string? LoadLogPosition() => LoadSetting(CatalogImport.LogPositionName);
 
     /// <summary>A framework's whole profile with its rendered body, or null where there is none.</summary>
-    public (FrameworkProfile Profile, string BodyHtml)? FindProfile(string slug) => NoteDoubt(() => _reader.Rows(
+    public (FrameworkProfile Profile, string BodyHtml)? FindProfile(string slug) => FindOr(
         "SELECT Details, BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2",
         row => ((FrameworkProfile, string)?)(CatalogJson.ReadProfile(row.GetString(0)), row.GetString(1)),
-        (int)DocumentKind.Framework,
-        slug).FirstOrDefault());
+        document => ((FrameworkProfile)document.Content, document.BodyHtml),
+        DocumentKind.Framework,
+        slug);
 
     /// <summary>A document's rendered body, or null where there is no such document.</summary>
-    public string? FindBody(DocumentKind kind, string slug) => NoteDoubt(() => _reader.Rows(
-        "SELECT BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2", row => row.GetString(0), (int)kind, slug).FirstOrDefault());
+    public string? FindBody(DocumentKind kind, string slug) => FindOr(
+        "SELECT BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2", row => row.GetString(0), document => document.BodyHtml, kind, slug);
 
     /// <summary>The rendered bodies of all documents of a kind, by slug.</summary>
-    public IReadOnlyDictionary<string, string> LoadBodies(DocumentKind kind) => NoteDoubt(() => _reader.Rows(
-        "SELECT Slug, BodyHtml FROM Documents WHERE Kind = $1", row => (Slug: row.GetString(0), Body: row.GetString(1)), (int)kind)
-        .ToDictionary(r => r.Slug, r => r.Body, StringComparer.Ordinal));
+    public IReadOnlyDictionary<string, string> LoadBodies(DocumentKind kind)
+    {
+        try
+        {
+            return NoteDoubt(() => _reader.Rows(
+                "SELECT Slug, BodyHtml FROM Documents WHERE Kind = $1", row => (Slug: row.GetString(0), Body: row.GetString(1)), (int)kind)
+                .ToDictionary(r => r.Slug, r => r.Body, StringComparer.Ordinal));
+        }
+        catch (SqliteException) when (FindElsewhere(kind, null) is { Count: > 0 } found)
+        {
+            return found.ToDictionary(d => d.Slug, d => d.BodyHtml, StringComparer.Ordinal);
+        }
+    }
 
     /// <summary>The paths of the frameworks, needs and guides that have every word, or a word that begins so; best first.</summary>
     /// <param name="words">Each of letters and digits alone; at least one.</param>
@@ -119,8 +152,25 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
     public CatalogImport BeginImport()
     {
-        _isDoubtful = true; // until the import is committed
-        return new CatalogImport(_connection, VocabularyName, committed: () => _isDoubtful = false);
+        var import = NoteDoubt(() => new CatalogImport(_connection, VocabularyName, NoteFailure));
+        if (_isReadOnly)
+            (_reader, _isReadOnly) = (new SqliteReader(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 1)), false); // It can be written again.
+        return import;
+    }
+
+    /// <summary>One document; where the catalog cannot be read, or is being made again, from elsewhere.</summary>
+    private T? FindOr<T>(string sql, Func<SqliteDataReader, T> read, Func<CatalogDocument, T> elsewhere, DocumentKind kind, string slug)
+    {
+        try
+        {
+            if (NoteDoubt(() => _reader.Rows(sql, read, (int)kind, slug)) is [var found, ..])
+                return found;
+            return FindElsewhere(kind, slug) is [var document, ..] ? elsewhere(document) : default;
+        }
+        catch (Exception e) when (e is SqliteException or JsonException && FindElsewhere(kind, slug) is [var document, ..])
+        {
+            return elsewhere(document);
+        }
     }
 
     private T NoteDoubt<T>(Func<T> read)
@@ -132,28 +182,63 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
         catch (Exception e) when (e is SqliteException or JsonException)
         {
             _isUnreadable |= e is JsonException;
-            _isDoubtful = true;
+            NoteFailure(e);
             throw;
         }
     }
 
+    /// <summary>A full disk or a lock passes; after anything else the catalog has to be looked at.</summary>
+    private void NoteFailure(Exception exception) => _isDoubtful |= !StoreFailure.IsTemporary(exception);
+
+    private string? LoadSetting(string name) =>
+        _reader.Rows("SELECT Value FROM Settings WHERE Name = $1", row => row.GetString(0), name).FirstOrDefault();
+
     private string? ReasonToRebuild()
     {
+        if (Directory.Exists(path))
+            return "a folder stands in its place";
         try
         {
-            using var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA quick_check(1)";
-            if ((string?)command.ExecuteScalar() is var check && check != "ok")
-                return $"it is damaged ({check})";
-            command.CommandText = $"SELECT Value FROM Settings WHERE Name = '{StampName}'";
-            return (string?)command.ExecuteScalar() == stamp ? null : "another version of the program wrote it";
+            return ReasonToRebuild(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
         }
-        catch (SqliteException e)
+        catch (SqliteException e) when (!StoreFailure.IsTemporary(e))
         {
             return SqliteFile.IsDamage(e) ? "it is damaged" : $"it cannot be used ({e.Message})";
         }
+        catch (SqliteException e) when (e.SqliteErrorCode is 8 or 14 && !_isReadOnly) // SQLITE_READONLY, SQLITE_CANTOPEN
+        {
+            return ReasonNotToRead(e);
+        }
+    }
+
+    /// <summary>In a folder that cannot be written, SQLite cannot make the files it wants beside a database; it can read one that nobody changes.</summary>
+    private string? ReasonNotToRead(SqliteException failure)
+    {
+        var unchanging = SqliteFile.UnchangingConnectionString(path);
+        try
+        {
+            if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 } || ReasonToRebuild(unchanging) is not null)
+                throw failure;
+        }
+        catch (SqliteException)
+        {
+            throw failure;
+        }
+
+        (_reader, _isReadOnly) = (new SqliteReader(unchanging), true);
+        return null;
+    }
+
+    private string? ReasonToRebuild(string connectionString)
+    {
+        using var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        if ((string?)command.ExecuteScalar() is var check && check != "ok")
+            return $"it is damaged ({check})";
+        command.CommandText = $"SELECT Value FROM Settings WHERE Name = '{StampName}'";
+        return (string?)command.ExecuteScalar() == stamp ? null : "another version of the program wrote it";
     }
 
     [LoggerMessage(LogLevel.Information, "A new catalog is made at {Path}")]

@@ -1,41 +1,50 @@
-using System.Reflection;
+using FrameworkGuide.Core;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
 
 namespace FrameworkGuide.Data.People;
 
-/// <summary>What people made, in its SQLite file. It is opened when it is first needed: an unchanged start does without it.</summary>
-/// <param name="path">The database file; its folder exists.</param>
-public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger)
+/// <summary>What people made, in its SQLite file. Whoever needs it first has it looked at, made or migrated.</summary>
+/// <param name="path">The database file.</param>
+/// <param name="keys">The folder of keys, which are made after the store: keys without a store say that it was lost. Null where there are none.</param>
+public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger, string? keys = null)
 {
-    private static readonly IReadOnlyList<string> Known =
-    [
-        .. typeof(PeopleStore).Assembly.GetTypes().Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal),
-    ];
+    /// <summary>What failed just now fails at once for as long, so that readers do not wait for a store that others have locked.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly DbContextOptions<PeopleContext> _options =
-        new DbContextOptionsBuilder<PeopleContext>()
-            .UseSqlite(SqliteFile.ConnectionString(path))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .Options;
-
+    private readonly string _reading = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 2);
+    private readonly string _logging = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 3);
+    private readonly LostStores _lost = new(path, keys);
     private readonly Lock _opening = new();
-    private bool _isOpen;
-    private volatile bool _isWithoutLog;
 
-    /// <summary>Whether the store has been made.</summary>
+    private DbContextOptions<PeopleContext>? _options;
+    private OpenedFile? _opened;
+    private bool _isDoubtful;
+    private Failure? _failure;
+
+    /// <summary>Whether there is a store.</summary>
     public bool Exists => File.Exists(path);
 
-    /// <summary>Whether there is a log; false means that it is lost, was never begun, or that the store was made anew for something else.</summary>
-    public bool HasLog => Exists && !_isWithoutLog;
+    /// <summary>How far the log goes; null where the store cannot be used for now.</summary>
+    public LogPosition? FindPosition()
+    {
+        try
+        {
+            Open();
+            return _opened?.Position;
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            return null;
+        }
+    }
 
     /// <summary>Starts adding to the log: one transaction, visible to others only once it is committed.</summary>
     public RevisionLog BeginLog()
     {
         Open();
-        return new RevisionLog(SqliteFile.ConnectionString(path), committed: () => _isWithoutLog = false);
+        return Noted(() => new RevisionLog(_logging, committed: NotePosition));
     }
 
     /// <summary>
@@ -48,110 +57,87 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         await using var context = OpenContext();
         await context.Database.ExecuteSqlAsync(
             $"INSERT OR REPLACE INTO Publications (Path, Hash, Author, Reason) VALUES ({documentPath}, {hash}, {author}, {reason})", cancellationToken);
+        FaultPoints.Pass("announced");
     }
 
     /// <summary>Writes a consistent copy of the store as it is into a new file; the store itself is neither made nor migrated.</summary>
-    /// <exception cref="SqliteException">There is no store, or it is damaged.</exception>
+    /// <exception cref="SqliteException">There is no store, it is damaged, or others kept it locked.</exception>
     public void CopyTo(string file)
     {
-        using var source = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
-        using var target = new SqliteConnection(SqliteFile.ConnectionString(file, pooling: false));
-        source.Open();
-        target.Open();
-        source.BackupDatabase(target);
-        if (Check(target) is { } damage)
-            throw new SqliteException($"{path} is damaged: {damage}", 11);
+        PrivateFiles.CreateEmpty(file);
+        StoreCopy.Write(path, file);
+    }
+
+    /// <summary>
+    /// What is wrong with the store, one sentence each; empty where nothing is. It is looked at as others would find it now, so that
+    /// what nobody has met yet is told too.
+    /// </summary>
+    public IReadOnlyList<string> Troubles()
+    {
+        var troubles = new List<string>();
+        try
+        {
+            Open();
+            Noted(() => new SqliteReader(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false, timeout: 1))
+                .Rows("SELECT 1 FROM __EFMigrationsHistory LIMIT 1", row => row.GetInt32(0)));
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            troubles.Add($"{Path.GetFileName(path)} cannot be used: {StoreFailure.Describe(e)}; readers are served without the latest changes, and editing waits");
+        }
+
+        troubles.AddRange(_lost.Notes().Select(n => n.Sentence));
+        return troubles;
     }
 
     /// <summary>A context on the store as it has to be.</summary>
     internal PeopleContext OpenContext()
     {
         Open();
-        return new PeopleContext(_options);
+        return new PeopleContext(_options ??= PeopleFile.Options(path, failed: Note));
     }
 
-    private void Open()
+    /// <summary>Remembers what a failure says of the store, and lets it through.</summary>
+    public void Note(Exception exception)
     {
         lock (_opening)
         {
-            if (_isOpen && Exists)
-                return;
-            if (_isOpen)
-                SqliteConnection.ClearAllPools(); // Deleted while open: pooled connections still write into the deleted file.
-            if (Exists && ReasonToPutAside() is { } reason)
-                LogPutAside(path, reason, SqliteFile.PutAside(path, keepOlder: true));
-            if (!Exists)
-                _isWithoutLog = true;
-            Migrate();
-            _isOpen = true;
+            _isDoubtful |= !StoreFailure.IsTemporary(exception);
+            (_opened, _failure) = (null, new Failure(exception, Environment.TickCount64));
         }
     }
 
-    /// <summary>
-    /// One program at a time. EF's own lock is a row that a killed program leaves behind and the next waits for without an end;
-    /// the system's lock on a file ends with the program, and whoever holds it knows such a row to be a leftover.
-    /// </summary>
-    private void Migrate()
-    {
-        if (Exists && Known.SequenceEqual(Applied()))
-            return;
-        using var context = new PeopleContext(_options);
-        using var alone = WaitForLock(path + ".lock");
-        if (Exists)
-            context.Database.ExecuteSql($"PRAGMA journal_mode = 'wal'; DROP TABLE IF EXISTS __EFMigrationsLock");
-        context.Database.Migrate();
-    }
-
-    private static FileStream WaitForLock(string file)
-    {
-        const int mostAttempts = 1500; // half a minute; a migration takes a fraction of a second
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (attempt < mostAttempts)
-            {
-                Thread.Sleep(20);
-            }
-        }
-    }
-
-    /// <summary>Why the store can never be used. What only fails just now, a lock or a full disk, is thrown and changes nothing.</summary>
-    private string? ReasonToPutAside()
+    private T Noted<T>(Func<T> use)
     {
         try
         {
-            using var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
-            connection.Open();
-            if (Check(connection) is { } damage)
-                return $"it is damaged ({damage})";
-            var unknown = Applied().Except(Known).ToList();
-            return unknown.Count == 0 ? null : $"a newer version of the program wrote it ({unknown[^1]})";
+            return use();
         }
-        catch (SqliteException e) when (SqliteFile.IsDamage(e))
+        catch (Exception e) when (StoreFailure.Is(e))
         {
-            return "it is damaged";
+            Note(e);
+            throw;
         }
     }
 
-    private static string? Check(SqliteConnection connection)
+    private void NotePosition(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA quick_check(1)";
-        return (string?)command.ExecuteScalar() is var check && check != "ok" ? check : null;
-    }
-
-    /// <summary>The migrations the store has had, in order.</summary>
-    private List<string> Applied()
-    {
-        var reader = new SqliteReader(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
-        return reader.Rows("SELECT Name FROM sqlite_master WHERE Name = '__EFMigrationsHistory'", row => row.GetString(0)).Count == 0
-            ? []
-            : reader.Rows("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY MigrationId", row => row.GetString(0));
+        lock (_opening)
+            _opened = _opened is null ? null : _opened with { Position = PeopleFile.Position(connection) };
     }
 
     [LoggerMessage(LogLevel.Error, "The people's store {Path} cannot be used because {Reason}; a new one is made and the old one is kept as {Aside}")]
     private partial void LogPutAside(string path, string reason, string aside);
+
+    [LoggerMessage(LogLevel.Error, "The people's store {Path} is lost: {Reason}; a new one is made, without the accounts, drafts and history it had")]
+    private partial void LogLost(string path, string reason);
+
+    [LoggerMessage(LogLevel.Information, "The people's store {Path} that was lost is back")]
+    private partial void LogBack(string path);
+
+    private sealed record OpenedFile(FileMark? Mark, LogPosition Position);
+
+    private sealed record FileMark(DateTime CreatedUtc, DateTime ModifiedUtc, long Length);
+
+    private sealed record Failure(Exception Exception, long AtTick);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FrameworkGuide.Core;
 using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Data.People;
@@ -10,14 +11,13 @@ public sealed class RevisionLog : IDisposable
     private readonly SqliteTransaction _transaction;
     private readonly SqliteCommand _latest;
     private readonly SqliteCommand _add;
-    private readonly Action _committed;
+    private readonly Action<SqliteConnection> _committed;
 
-    internal RevisionLog(string connectionString, Action committed)
+    internal RevisionLog(string connectionString, Action<SqliteConnection> committed)
     {
         _committed = committed;
         _connection = new SqliteConnection(connectionString);
-        _connection.Open();
-        _transaction = _connection.BeginTransaction(deferred: false);
+        _transaction = SqliteFile.BeginWriting(_connection);
         _latest = _connection.CreateCommand();
         _latest.Transaction = _transaction;
         _latest.CommandText = "SELECT Hash FROM Revisions WHERE Path = $path ORDER BY Id DESC LIMIT 1";
@@ -58,8 +58,12 @@ public sealed class RevisionLog : IDisposable
 
     public void Commit()
     {
+        FaultPoints.Pass("log written");
         _transaction.Commit();
-        _committed();
+        FaultPoints.Pass("log committed");
+        SqliteFile.Checkpoint(_connection);
+        _committed(_connection);
+        FaultPoints.Pass("log checkpointed");
     }
 
     public void Dispose()

@@ -2,6 +2,7 @@ using FrameworkGuide.Content;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 
 namespace FrameworkGuide.Web.Changes;
@@ -14,9 +15,9 @@ internal sealed record ContentChange(long Id, DateTime PublishedUtc, string Titl
 /// <summary>Reads the log of published texts as changes of meaning.</summary>
 internal sealed class ContentChanges(PeopleStore people)
 {
-    /// <summary>The newest changes that readers see, the newest first.</summary>
+    /// <summary>The newest changes that readers see, the newest first; null where the log cannot be read for now.</summary>
     /// <param name="frameworks">Slugs of the frameworks whose changes are wanted; empty for all documents.</param>
-    public IReadOnlyList<ContentChange> Latest(int most, IReadOnlyList<string> frameworks, CatalogSnapshot catalog, DateOnly today)
+    public IReadOnlyList<ContentChange>? LatestOrNull(int most, IReadOnlyList<string> frameworks, CatalogSnapshot catalog, DateOnly today)
     {
         // What a text refers to may have gone since: references are not judged.
         var reader = new ContentReader(new Vocabulary { IsOpen = true }, today, catalog.Site.ReviewAfterDays);
@@ -31,7 +32,14 @@ internal sealed class ContentChanges(PeopleStore people)
             return document;
         }
 
-        return [.. people.LatestChanges(most, paths).Select(c => Describe(c, Read(c.Before), Read(c.Revision), catalog)).OfType<ContentChange>()];
+        try
+        {
+            return [.. people.LatestChanges(most, paths).Select(c => Describe(c, Read(c.Before), Read(c.Revision), catalog)).OfType<ContentChange>()];
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            return null;
+        }
     }
 
     private static ContentChange? Describe(RevisionChange change, CatalogDocument? before, CatalogDocument? after, CatalogSnapshot catalog)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO.Compression;
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Settings;
 using Microsoft.Data.Sqlite;
@@ -41,9 +42,9 @@ internal static class BackupCommand
             error.WriteLine(e.Message);
             return 1;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception e) when (StoreFailure.Is(e))
         {
-            error.WriteLine($"The backup cannot be written: {e.Message}");
+            error.WriteLine($"The backup cannot be written: {(e is SqliteException ? $"people.db: {StoreFailure.Describe(e)}" : e.Message)}");
             return 1;
         }
     }
@@ -58,7 +59,8 @@ internal static class BackupCommand
         try
         {
             people.CopyTo(copy);
-            using (var zip = ZipFile.Open(part, ZipArchiveMode.Create))
+            using (var stream = PrivateFiles.Open(part, FileMode.CreateNew))
+            using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
             {
                 zip.CreateEntryFromFile(copy, Path.GetFileName(paths.People));
                 if (Directory.Exists(paths.Keys))

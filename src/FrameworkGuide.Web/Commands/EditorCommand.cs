@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Net.Mail;
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrameworkGuide.Web.Commands;
@@ -56,9 +56,9 @@ internal static class EditorCommand
             error.WriteLine(e.Message);
             return 1;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException or DbUpdateException)
+        catch (Exception e) when (StoreFailure.Is(e))
         {
-            error.WriteLine($"The people's store cannot be used: {e.GetBaseException().Message}");
+            error.WriteLine($"The people's store cannot be used: {StoreFailure.Describe(e)}.");
             return 1;
         }
     }
@@ -126,7 +126,7 @@ internal static class EditorCommand
         var paths = new DataPaths(settings.DataPath);
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>()));
+        services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>(), paths.Keys));
         services.AddGuideKeys(paths);
         services.AddEditorAccounts();
         return services;

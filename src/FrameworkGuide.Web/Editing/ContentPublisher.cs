@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Import;
 using Microsoft.Data.Sqlite;
@@ -50,8 +51,8 @@ internal sealed partial class ContentPublisher(
         try
         {
             importer.RestoreStores();
-            if (!people.HasLog && importer.ScanOrNull() is { } scan)
-                importer.Import(scan); // A log that was lost begins again with everything that is published.
+            if (!importer.IsLogWhole && importer.ScanOrNull() is { } scan)
+                importer.Import(scan, CancellationToken.None); // A log that was lost begins again with everything that is published.
             if (HashOf(onDisk) != current.Folder.Files.GetValueOrDefault(file.Path)?.Hash)
                 importer.ImportOne(file.Path); // What somebody wrote on disk is theirs, and is logged before it is replaced.
             await people.AnnounceAsync(file.Path, HashOf(text), editor, reason, cancellationToken);
@@ -86,8 +87,8 @@ internal sealed partial class ContentPublisher(
     /// <summary>Why nothing was written, in words that name no path of the machine.</summary>
     private static string FailureOf(Exception e) => e switch
     {
+        SqliteException or DbUpdateException => $"the people's store cannot be written, because {StoreFailure.Describe(e)}.",
         UnauthorizedAccessException => "the program may not write into the content folder.",
-        SqliteException or DbUpdateException => "the people's store cannot be written just now.",
         _ => e.Message,
     };
 

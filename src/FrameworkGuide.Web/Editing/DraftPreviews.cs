@@ -22,16 +22,17 @@ internal static class DraftPreviews
             return;
         }
 
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return;
+        }
+
         var signedIn = await context.AuthenticateAsync(IdentityConstants.ApplicationScheme);
         if (signedIn.Principal?.Identity?.Name is not { } editor)
         {
             await context.ChallengeAsync(IdentityConstants.ApplicationScheme);
-            return;
-        }
-
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-        {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return;
         }
 

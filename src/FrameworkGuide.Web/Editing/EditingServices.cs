@@ -17,23 +17,22 @@ internal static class EditingServices
 
     public static void AddGuideEditing(this IServiceCollection services, GuideSettings settings)
     {
+        var https = new HttpsPolicy(settings);
         services.AddEditorAccounts().AddSignInManager();
         services.AddHttpContextAccessor();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
-            options.Cookie.Name = "framework-guide-editor";
-            options.Cookie.Path = EditAddresses.Root;
+            https.Secure(options.Cookie, "editor");
             options.ExpireTimeSpan = SignedInFor;
             options.LoginPath = options.AccessDeniedPath = EditAddresses.SignIn;
             options.Events.OnValidatePrincipal = EndWhereAccountChangedAsync;
             options.Events.OnRedirectToLogin = AskToSignInAsync;
+            options.Events.OnSignedIn = context => KnownBrowser.RememberAsync(context.HttpContext);
         });
         services.AddAuthorization();
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "framework-guide-forms";
-            options.Cookie.Path = EditAddresses.Root;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            https.Secure(options.Cookie, "forms");
             options.Cookie.SameSite = SameSiteMode.Lax; // A link to the sign-in page comes from elsewhere.
         });
         services.AddSingleton<DraftStore>();
@@ -56,20 +55,24 @@ internal static class EditingServices
     }
 
     /// <summary>Stands behind the pages kept in memory, which ask nobody who they are.</summary>
-    public static void UseGuideEditing(this IApplicationBuilder app) => app.UseAuthentication().UseAuthorization().UsePasswordLimit();
+    public static void UseGuideEditing(this IApplicationBuilder app)
+    {
+        app.UseStoreFailureAnswers();
+        app.UseAuthentication().UseSentForms().UseAuthorization().UsePasswordLimit();
+    }
 
     /// <summary>A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.</summary>
-    private static async Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
+    private static Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
             // Never to the host of the request, which anyone can invent.
             context.Response.Redirect(EditAddresses.SignIn + QueryString.Create("from", context.Request.Path + context.Request.QueryString));
-            return;
+            return Task.CompletedTask;
         }
 
-        await HeldForm.KeepAsync(context.Request);
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
     }
 
     /// <summary>Whoever signed out everywhere, changed the password or was removed is a stranger from the next request on.</summary>

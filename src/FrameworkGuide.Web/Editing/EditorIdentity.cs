@@ -1,3 +1,4 @@
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
@@ -42,7 +43,5 @@ internal static class EditorIdentity
         }).AddPeopleStore().AddDefaultTokenProviders();
     }
 
-    private static DirectoryInfo KeyFolder(string path) => OperatingSystem.IsWindows() || Directory.Exists(path)
-        ? new DirectoryInfo(path)
-        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    private static DirectoryInfo KeyFolder(string path) => Directory.Exists(path) ? new DirectoryInfo(path) : PrivateFiles.CreateFolder(path);
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
-
 namespace FrameworkGuide.Web.Editing;
 
 /// <summary>
@@ -14,62 +12,27 @@ internal sealed record HeldForm(string Action, IReadOnlyList<KeyValuePair<string
 
     private const string TokenField = "__RequestVerificationToken";
 
-    /// <summary>The form of a request that failed, once it is told of; null where there is none, or where another site had it sent.</summary>
+    /// <summary>The form of a request that failed; null where there is none to show again. A form with a secret in it never is.</summary>
     public static HeldForm? Failed(HttpContext context)
     {
-        var request = context.Request;
-        var address = context.Features.Get<IStatusCodeReExecuteFeature>() is { } status ? status.OriginalPath + status.OriginalQueryString
-            : context.Features.Get<IExceptionHandlerFeature>()?.Path + request.QueryString;
-        if (!IsEditAddress(address) || !IsFromThisSite(request) || !TryRead(request, out var form))
+        if (Carried(context) is { } carried)
+            return carried;
+        if (context.Features.Get<SentForm>() is not { Fields.Count: > 0 } sent)
             return null;
-        return new HeldForm(address, [.. Pairs(form).Where(f => f.Key != TokenField)]);
+        var fields = Pairs(sent.Fields).Where(f => f.Key != TokenField).ToList();
+        return fields.Any(f => SecretFields.Has(f.Key)) ? null : new HeldForm(sent.Action, fields);
     }
 
     /// <summary>The form that a sign-in form carries; null where it carries none.</summary>
-    public static HeldForm? Carried(HttpRequest request) =>
-        TryRead(request, out var form) && form[ActionField] is [{ } action] && IsEditAddress(action)
+    public static HeldForm? Carried(HttpContext context) =>
+        context.Features.Get<SentForm>()?.Fields is { } form && form[ActionField] is [{ } action] && IsEditAddress(action)
             ? new HeldForm(action, [.. Pairs(form).Where(f => f.Key.StartsWith(FieldPrefix, StringComparison.Ordinal))
-                .Select(f => KeyValuePair.Create(f.Key[FieldPrefix.Length..], f.Value))])
+                .Select(f => KeyValuePair.Create(f.Key[FieldPrefix.Length..], f.Value)).Where(f => !SecretFields.Has(f.Key))])
             : null;
-
-    /// <summary>Reads the body while it can be read, for whoever is to tell of the failure.</summary>
-    public static async Task KeepAsync(HttpRequest request)
-    {
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
-            return;
-        try
-        {
-            await request.ReadFormAsync(request.HttpContext.RequestAborted);
-        }
-        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException or IOException)
-        {
-            // A body that is no form has nothing to keep.
-        }
-    }
-
-    private static bool TryRead(HttpRequest request, out IFormCollection form)
-    {
-        form = FormCollection.Empty;
-        try
-        {
-            if (request.HasFormContentType)
-                form = request.Form;
-        }
-        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException or IOException)
-        {
-            return false;
-        }
-
-        return form.Count > 0;
-    }
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(IFormCollection form) =>
         form.SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? "")));
 
-    private static bool IsEditAddress(string? address) =>
-        address is not null && EditAddresses.IsEdit(new PathString(address.Split('?')[0] is { Length: > 0 } path && path[0] == '/' ? path : "/"));
-
-    private static bool IsFromThisSite(HttpRequest request) =>
-        Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
-        && string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase);
+    private static bool IsEditAddress(string address) =>
+        EditAddresses.IsEdit(new PathString(address.Split('?')[0] is { Length: > 0 } path && path[0] == '/' ? path : "/"));
 }

@@ -1,5 +1,7 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Web.Hosting;
+using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Web.Finding;
 
@@ -13,7 +15,7 @@ internal sealed record FoundTexts(IReadOnlyList<CatalogEntry> Entries, IReadOnly
 /// Searches names and texts. Words are found by their beginnings; where nothing is found, one typing mistake is forgiven in names.
 /// Of what the catalog finds, only what the request's content has is kept.
 /// </summary>
-internal sealed class TextSearch(CatalogStore store)
+internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor requests)
 {
     /// <summary>Shorter words have too many neighbours.</summary>
     private const int ShortestForgiven = 4;
@@ -35,7 +37,7 @@ internal sealed class TextSearch(CatalogStore store)
     /// <summary>Where some of what was found has most of the words, by path.</summary>
     public IReadOnlyDictionary<string, string> Snippets(FoundTexts found, IReadOnlyList<CatalogEntry> some, CatalogSnapshot catalog)
     {
-        var snippets = store.Snippets(found.Words, [.. some.Select(e => e.Path)]).ToDictionary(StringComparer.Ordinal);
+        var snippets = OrWithout(() => store.Snippets(found.Words, [.. some.Select(e => e.Path)]))?.ToDictionary(StringComparer.Ordinal) ?? [];
         foreach (var (entry, capability, level) in Having(Labelled(found.Words, catalog), some))
             snippets.TryAdd(entry.Path, $"{capability.Label}: {Texts.Level(level)}");
         return snippets;
@@ -45,11 +47,42 @@ internal sealed class TextSearch(CatalogStore store)
     private List<CatalogEntry> Search(IReadOnlyList<string> words, CatalogSnapshot catalog)
     {
         var entries = catalog.EntriesByPath;
-        var found = store.Search(words).Select(p => entries.GetValueOrDefault(p)).OfType<CatalogEntry>();
+        var found = OrWithout(() => store.Search(words)) is { } paths
+            ? paths.Select(p => entries.GetValueOrDefault(p)).OfType<CatalogEntry>()
+            : Named(words, catalog);
         return Labelled(words, catalog) is { Count: > 0 } labelled
             ? [.. found.Concat(Having(labelled, catalog.Entries).Select(h => h.Entry)).DistinctBy(e => e.Path)]
             : [.. found];
     }
+
+    /// <summary>What the index tells; null where it cannot be read for now, and the answer is marked as one that lacks something.</summary>
+    private T? OrWithout<T>(Func<T> ask)
+        where T : class
+    {
+        try
+        {
+            return ask();
+        }
+        catch (SqliteException)
+        {
+            if (requests.HttpContext is { } context)
+                PartialAnswer.Mark(context);
+            return null;
+        }
+    }
+
+    /// <summary>Without the index: what has every word, or a word that begins so, in its names.</summary>
+    private static IEnumerable<CatalogEntry> Named(IReadOnlyList<string> words, CatalogSnapshot catalog) => catalog.Entries.Where(e =>
+    {
+        var names = e.Content switch
+        {
+            FrameworkSummary framework => framework.Aliases.Prepend(framework.Name).SelectMany(SearchWords.Of),
+            Need need => SearchWords.Of(need.Title),
+            Guide guide => SearchWords.Of(guide.Title),
+            _ => [],
+        };
+        return words.All(w => names.Any(n => n.StartsWith(w, StringComparison.Ordinal)));
+    });
 
     /// <summary>The capabilities whose labels have every word, or a word that begins so.</summary>
     private static List<CapabilityDefinition> Labelled(IReadOnlyList<string> words, CatalogSnapshot catalog) =>

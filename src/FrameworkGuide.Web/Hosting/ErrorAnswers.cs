@@ -1,5 +1,4 @@
 using FrameworkGuide.Web.Api;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace FrameworkGuide.Web.Hosting;
 
@@ -12,7 +11,7 @@ internal static class ErrorAnswers
         {
             // What fails has its headers taken away.
             api.UseExceptionHandler(failed => failed.UseSecurityHeaders().UseApiAccess()
-                .Run(context => ApiProblem.WriteAsync(context, StatusOf(context.Features.Get<IExceptionHandlerFeature>()?.Error))));
+                .Run(context => ApiProblem.WriteAsync(context, StatusCodes.Status500InternalServerError)));
             api.UseStatusCodePages(status => ApiProblem.WriteAsync(status.HttpContext, status.HttpContext.Response.StatusCode));
         });
         app.UseWhen(context => !ApiAddresses.IsApi(context.Request.Path), pages =>
@@ -21,10 +20,6 @@ internal static class ErrorAnswers
             pages.UseStatusCodePagesWithReExecute("/error", "?status={0}");
             pages.UseReadableErrors();
         });
-        return app;
+        return app.UseClientFaults();
     }
-
-    /// <summary>What Kestrel cannot read is the sender's fault.</summary>
-    private static int StatusOf(Exception? failure) =>
-        failure is BadHttpRequestException { StatusCode: var status } ? status : StatusCodes.Status500InternalServerError;
 }

@@ -64,8 +64,10 @@ internal static class GuideApplication
 
     private static void UsePipeline(WebApplication app, GuideSettings settings)
     {
+        if (settings.TrustedProxies.Count > 0)
+            app.UseForwardedHeaders();
         app.UseRememberedPages();
-        app.UseForwardedHeaders();
+        app.UseHttps(settings);
         app.UseRequestLogging();
         app.UseErrorAnswers();
         app.UseSecurityHeaders();
@@ -74,6 +76,7 @@ internal static class GuideApplication
         app.UseDraftPreviews(settings);
         app.UseRouting();
         app.UseReadOnlyAddresses();
+        app.UseWholeAddresses();
         app.UseCanonicalAddress();
         app.UseApiRateLimit(settings);
         app.UsePageCaching();

@@ -20,10 +20,16 @@ internal static class GuideServices
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ContentFolder(settings.ContentPath));
+        services.AddSingleton<DocumentsElsewhere>();
         services.AddSingleton(s => new CatalogStore(
-            paths.Catalog, $"{ProgramVersion.Text} {settings.ContentPath}", s.GetRequiredService<ILogger<CatalogStore>>()));
-        services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>()));
+            paths.Catalog, $"{ProgramVersion.Text} {settings.ContentPath}", s.GetRequiredService<ILogger<CatalogStore>>())
+        {
+            FindElsewhere = s.GetRequiredService<DocumentsElsewhere>().Find,
+        });
+        services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>(), paths.Keys));
         services.AddSingleton<CurrentCatalog>();
+        services.AddSingleton<PeopleWatch>();
+        services.AddSingleton<DataFolder>();
         services.AddSingleton<TextSearch>();
         services.AddSingleton<ContentChanges>();
         services.AddSingleton<FrameworkSearch>();
@@ -38,14 +44,18 @@ internal static class GuideServices
     public static void AddGuidePages(this IServiceCollection services, GuideSettings settings)
     {
         services.AddRazorPages();
+        services.AddPageAddresses();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddPageCaching();
         services.AddRateLimit(settings);
+        services.AddSingleton<StrangerLimit>();
+        services.AddSingleton<HttpsPolicy>();
         services.Configure<ForwardedHeadersOptions>(options =>
         {
-            options.ForwardedHeaders = settings.TrustedProxies.Count > 0
-                ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
-                : ForwardedHeaders.None;
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+
+            // As many proxies in a row as are trusted, from the nearest on: the first that is not is the client.
+            options.ForwardLimit = null;
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
             foreach (var network in settings.TrustedProxies)

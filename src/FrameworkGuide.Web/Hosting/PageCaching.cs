@@ -13,7 +13,13 @@ namespace FrameworkGuide.Web.Hosting;
 /// <summary>Keeps finished pages in memory under their <see cref="PageKey"/>, and answers 304 where a browser has the page already.</summary>
 internal static partial class PageCaching
 {
+    /// <summary>Stands in If-None-Match for whatever there is. Only once a page is made it is known that there is one.</summary>
+    private const string Any = "*";
+
     private const int LongestQuery = 1024;
+
+    /// <summary>Browsers send about 30 characters. Whatever is longer is answered all the same, but not remembered.</summary>
+    private const int LongestAcceptEncoding = 64;
 
     public static void AddPageCaching(this IServiceCollection services)
     {
@@ -30,6 +36,7 @@ internal static partial class PageCaching
     {
         var services = app.ApplicationServices;
         var (cache, current, time) = (services.GetRequiredService<PageCache>(), services.GetRequiredService<CurrentCatalog>(), services.GetRequiredService<TimeProvider>());
+        var https = services.GetRequiredService<HttpsPolicy>();
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(PageCaching));
         return app.Use((context, next) =>
         {
@@ -39,6 +46,7 @@ internal static partial class PageCaching
             if (cache.Find(shortcut, now) is not { } page)
                 return next(context);
 
+            https.AddHeader(context);
             var answer = SendAsync(context, page);
             LogHit(logger, context.Request.Method, context.Request.Path.Value!, context.Response.StatusCode);
             return answer;
@@ -74,8 +82,8 @@ internal static partial class PageCaching
                     cache.Add(key.Text, page);
             }
 
-            if (page is not null && shortcut is not null && HttpMethods.IsGet(context.Request.Method))
-                cache.Add(shortcut.Value, page);
+            if (page is not null && shortcut is not null)
+                cache.Add(shortcut.Value, key.Text);
         });
         return app.UseResponseCompression();
     }
@@ -86,6 +94,7 @@ internal static partial class PageCaching
     private static Shortcut? ShortcutOf(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && (request.QueryString.Value?.Length ?? 0) <= LongestQuery
             && !ApiAddresses.IsApi(request.Path) && request.Headers.AcceptEncoding is { Count: <= 1 } accepted
+            && (accepted.Count == 0 || accepted[0] is { Length: <= LongestAcceptEncoding })
             ? new Shortcut(request.Path.Value ?? "", request.QueryString.Value ?? "", accepted.Count == 0 ? "" : accepted[0] ?? "")
             : null;
 
@@ -115,11 +124,13 @@ internal static partial class PageCaching
             response.Body = client;
         }
 
-        CachedPage? page = null;
-        if (response.StatusCode == StatusCodes.Status200OK)
+        if (response.StatusCode == StatusCodes.Status200OK && !PartialAnswer.Is(context))
         {
-            SetHeaders(response, key.EntityTag);
-            page = new CachedPage(GuideRequest.Of(context), key.EntityTag, [.. response.Headers], made.ToArray());
+            // Whether a request came over https is no part of the page.
+            var headers = response.Headers.Where(h => !h.Key.Equals(HeaderNames.StrictTransportSecurity, StringComparison.OrdinalIgnoreCase));
+            var page = new CachedPage(GuideRequest.Of(context), key.EntityTag, [.. headers], made.ToArray());
+            await SendAsync(context, page);
+            return page;
         }
 
         if (made.Length > 0)
@@ -128,7 +139,7 @@ internal static partial class PageCaching
             await client.WriteAsync(made.GetBuffer().AsMemory(0, (int)made.Length), context.RequestAborted);
         }
 
-        return page;
+        return null;
     }
 
     private static Task SendAsync(HttpContext context, CachedPage page)
@@ -137,7 +148,7 @@ internal static partial class PageCaching
         foreach (var (name, value) in page.Headers)
             response.Headers[name] = value;
         SetHeaders(response, page.EntityTag);
-        if (HasEntityTag(context.Request.Headers.IfNoneMatch, page.EntityTag))
+        if (HasEntityTag(context.Request.Headers.IfNoneMatch, page.EntityTag) || context.Request.Headers.IfNoneMatch == Any)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             response.Headers.Remove(HeaderNames.ContentType);

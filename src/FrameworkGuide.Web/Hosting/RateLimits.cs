@@ -25,8 +25,7 @@ internal static class RateLimits
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = (rejected, _) =>
         {
-            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
-            rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            TellWhen(rejected.HttpContext.Response, rejected.Lease);
             return ValueTask.CompletedTask;
         };
 
@@ -36,7 +35,14 @@ internal static class RateLimits
         options.AddPolicy(Passwords, context => PerMinute(context, MostPasswords));
     });
 
-    private static RateLimitPartition<string> PerMinute(HttpContext context, int most) => RateLimitPartition.GetFixedWindowLimiter(
+    /// <summary>Says when to come back.</summary>
+    public static void TellWhen(HttpResponse response, RateLimitLease lease)
+    {
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
+        response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+    }
+
+    public static RateLimitPartition<string> PerMinute(HttpContext context, int most) => RateLimitPartition.GetFixedWindowLimiter(
         ClientOf(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = Window });
 
     /// <summary>Stands before the pages kept in memory: every request to the API counts.</summary>

@@ -18,11 +18,13 @@ internal static class RequestLogging
                     .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                     // The import has told already what readiness only repeats.
                     .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
+                    // Why the program does not start is said in a sentence, by Program.cs.
+                    .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
                     .Enrich.FromLogContext()
                     .ReadFrom.Configuration(builder.Configuration)
                     .ReadFrom.Services(services);
                 if (builder.Environment.IsDevelopment())
-                    logger.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: null);
+                    logger.WriteTo.Console(new ReadableLines());
                 else
                     logger.WriteTo.Console(new CompactJsonFormatter());
             },

@@ -17,16 +17,27 @@ internal static class SecurityHeaders
     private const string PermissionsPolicy =
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app)
+    {
+        var https = app.ApplicationServices.GetRequiredService<HttpsPolicy>();
+        return app.Use((context, next) => Add(context, next, https));
+    }
+
+    private static Task Add(HttpContext context, RequestDelegate next, HttpsPolicy https)
     {
         var headers = context.Response.Headers;
         var isEdit = EditAddresses.IsEdit(context.Request.Path);
         headers.ContentSecurityPolicy = isEdit ? FramedByItself : Unframed;
         if (isEdit)
+        {
             headers.CacheControl = "no-cache, no-store";
+            headers["X-Robots-Tag"] = "noindex";
+        }
+
+        https.AddHeader(context);
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = PermissionsPolicy;
         return next(context);
-    });
+    }
 }

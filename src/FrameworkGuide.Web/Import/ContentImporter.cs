@@ -2,6 +2,7 @@ using FrameworkGuide.Content;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.People;
 
@@ -14,30 +15,59 @@ namespace FrameworkGuide.Web.Import;
 internal sealed partial class ContentImporter(
     ContentFolder folder, CatalogStore catalog, PeopleStore people, CurrentCatalog current, TimeProvider time, ILogger<ContentImporter> logger)
 {
+    /// <summary>To log what is missed is to read every file: it is not tried at each look.</summary>
+    private static readonly TimeSpan LogAgainAfter = TimeSpan.FromSeconds(5);
+
     private Dictionary<string, StoredFile> _files = [];
     private Vocabulary? _vocabulary;
 
     /// <summary>What the catalog holds; after it was lost that is less than what requests still see.</summary>
     private CatalogSnapshot _stored = CatalogSnapshot.Empty;
 
+    /// <summary>How far the log went that has everything in the catalog; null where none has.</summary>
+    private LogPosition? _logged;
+
+    private string? _logFailure;
+    private long _loggedAt;
+    private string? _failure;
+
+    /// <summary>Whether the log has everything that is published.</summary>
+    public bool IsLogWhole => people.FindPosition() is { } now && now.Continues(_logged);
+
     /// <summary>Opens the catalog, publishes what it holds and imports what changed while the program was not running.</summary>
-    public void Start()
+    /// <exception cref="OperationCanceledException">The program is to stop; what was not committed is undone.</exception>
+    public void Start(CancellationToken cancellationToken = default)
     {
         catalog.Open();
         try
         {
             Load();
         }
-        catch (Exception e) when (e is not OutOfMemoryException) // Whatever is wrong with it, the catalog can be made again.
+        catch (Exception e) when (e is not OutOfMemoryException && !StoreFailure.IsTemporary(e)) // Whatever is wrong with it, the catalog can be made again.
         {
             catalog.Rebuild($"it cannot be read ({e.GetBaseException().Message})");
             Load();
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         RestoreLog();
-        ReportStatus(waiting: null);
+        Report(_failure);
         if (ScanOrNull() is { } scan)
-            Import(scan);
+            Import(scan, changes => changes, cancellationToken);
+    }
+
+    /// <summary>
+    /// Tells why an import failed: what is published stays. The log is told once for each reason, for the next look meets the same one.
+    /// </summary>
+    public void ReportFailure(Exception exception)
+    {
+        var reason = FailedReason(exception);
+        if (reason != _failure && StoreFailure.Is(exception))
+            LogFailed(reason);
+        else if (reason != _failure)
+            LogFailedUnexpectedly(exception);
+        _failure = reason;
+        Report(reason);
     }
 
     /// <summary>
@@ -60,7 +90,7 @@ internal sealed partial class ContentImporter(
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            ReportStatus($"the content folder cannot be read: {e.Message}");
+            ReportStatus($"the content folder cannot be read: {StoreFailure.Describe(e, folder.Root)}");
             return null;
         }
     }
@@ -71,19 +101,19 @@ internal sealed partial class ContentImporter(
     /// <summary>Notes that the folder is as it was imported: nothing waits any more.</summary>
     public void ConfirmUnchanged()
     {
-        if (current.Status.Waiting is not null)
-            ReportStatus(waiting: null);
+        if (current.Status.Waiting != _logFailure)
+            ReportStatus(_logFailure);
     }
 
     /// <summary>Imports what a scan shows to have changed.</summary>
-    public void Import(FolderScan scan) => Import(scan, changes => changes);
+    public void Import(FolderScan scan, CancellationToken cancellationToken = default) => Import(scan, changes => changes, cancellationToken);
 
     /// <summary>Imports one file as it is now, whatever else changed: that may be half written.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public void ImportOne(string path) => Import(folder.Scan(), changes => changes.Of(path));
+    public void ImportOne(string path) => Import(folder.Scan(), changes => changes.Of(path), CancellationToken.None);
 
-    private void Import(FolderScan scan, Func<FileChanges, FileChanges> choose)
+    private void Import(FolderScan scan, Func<FileChanges, FileChanges> choose, CancellationToken cancellationToken)
     {
         RestoreLog(); // It may have gone between the look and the import.
         var changes = choose(FileChanges.Between(_files, scan));
@@ -96,15 +126,24 @@ internal sealed partial class ContentImporter(
         var vocabulary = VocabularyReader.Read(folder, scan, _vocabulary);
         var files = FilesToRead(scan, changes, vocabulary);
         if (files.Count > 0 || changes.Removed.Count > 0 || _vocabulary?.Assets.SetEquals(vocabulary.Assets) != true)
-            Write(files, changes.Removed, vocabulary);
-        ReportStatus(waiting: null);
+            Write(files, changes.Removed, vocabulary, cancellationToken);
+        ReportStatus(_logFailure);
     }
 
-    /// <summary>A log that was lost begins again with what is published: every file is read again.</summary>
+    /// <summary>
+    /// A log that is another than the catalog was written with, or has less in it, begins again with what is published: every file is
+    /// read again. Where it cannot be used for now, that waits.
+    /// </summary>
     private void RestoreLog()
     {
-        if (!people.HasLog)
-            _files = _files.Values.Select(f => f with { ModifiedTicks = FileChanges.Unsettled }).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        if (_logFailure is not null && time.GetElapsedTime(_loggedAt) < LogAgainAfter)
+            return;
+        if (people.FindPosition() is not { } position || position.Continues(_logged))
+            return;
+        if (_logged is not null && position.Store == _logged.Store)
+            LogIncomplete(_logged.Last - position.Last);
+        _logged = null;
+        _files = _files.Values.Select(f => f with { ModifiedTicks = FileChanges.Unsettled }).ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
     private void Load()
@@ -112,6 +151,7 @@ internal sealed partial class ContentImporter(
         _files = catalog.LoadFiles().ToDictionary(f => f.Path, StringComparer.Ordinal);
         _vocabulary = StoredVocabulary.Read(catalog.LoadVocabulary());
         _stored = catalog.LoadSnapshot();
+        _logged = LogPosition.Parse(catalog.LoadLogPosition());
         if (_stored.Entries.Count > 0 || current.Snapshot.Entries.Count == 0)
             current.Publish(_stored);
         ShareFolder();
@@ -135,20 +175,27 @@ internal sealed partial class ContentImporter(
         return [.. scan.Files.Where(f => changed.Contains(f.Path) || _files.GetValueOrDefault(f.Path)?.State == FileState.KeptBack)];
     }
 
-    private void Write(IReadOnlyList<ContentFile> files, IReadOnlyList<string> removed, Vocabulary vocabulary)
+    private void Write(IReadOnlyList<ContentFile> files, IReadOnlyList<string> removed, Vocabulary vocabulary, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var (today, reviewAfterDays) = (DateOnly.FromDateTime(now), ReviewAfterDays(files, vocabulary, now));
         var reader = new ContentReader(vocabulary, today, reviewAfterDays);
         var lastGoodReader = new ContentReader(vocabulary with { IsOpen = true }, today, reviewAfterDays);
-        using var batch = new ImportBatch(catalog, people, _stored, _files, lastGoodReader, now);
+        using var batch = new ImportBatch(catalog, people, _stored, _files, lastGoodReader, _logged, now);
         foreach (var path in removed)
             batch.Remove(path);
         foreach (var read in ParallelReading.InOrderOfCompletion(files, f => reader.Read(folder, f)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             batch.Add(read);
+        }
+
         batch.SaveVocabulary(StoredVocabulary.Write(vocabulary));
         batch.Commit();
 
+        _logged = batch.Logged;
+        _logFailure = batch.LogFailure is { } failure ? $"the log of changes cannot be written: people.db: {StoreFailure.Describe(failure)}; readers see what is new, and the log gets it later" : null;
+        _loggedAt = time.GetTimestamp();
         _files = batch.Files;
         _vocabulary = vocabulary;
         if (batch.ChangesSnapshot)
@@ -176,15 +223,24 @@ internal sealed partial class ContentImporter(
     {
         if (waiting is not null && waiting != current.Status.Waiting)
             LogWaiting(waiting);
-        current.Report(new ImportStatus(
-            [.. _files.Values
-                .Where(f => f.State == FileState.KeptBack)
-                .OrderBy(f => f.Path, StringComparer.Ordinal)
-                .SelectMany(f => f.Problems)
-                .Where(p => p.Severity == ProblemSeverity.Error)
-                .Select(p => p.ToString())],
-            waiting));
+        if (_failure is not null && waiting is null)
+            LogRecovered();
+        _failure = null;
+        Report(waiting);
     }
+
+    private void Report(string? waiting) => current.Report(new ImportStatus(
+        [.. _files.Values
+            .Where(f => f.State == FileState.KeptBack)
+            .OrderBy(f => f.Path, StringComparer.Ordinal)
+            .SelectMany(f => f.Problems)
+            .Where(p => p.Severity == ProblemSeverity.Error)
+            .Select(p => p.ToString())],
+        waiting));
+
+    private string FailedReason(Exception exception) => StoreFailure.Is(exception)
+        ? $"content cannot be imported: {(exception.GetBaseException() is IOException or UnauthorizedAccessException ? "" : "catalog.db: ")}{StoreFailure.Describe(exception, folder.Root)}; what is published stays"
+        : "content cannot be imported, and what is published stays; the program's log says why";
 
     [LoggerMessage(LogLevel.Warning, "Kept back: {Problem}")]
     private partial void LogKeptBack(string problem);
@@ -194,6 +250,18 @@ internal sealed partial class ContentImporter(
 
     [LoggerMessage(LogLevel.Information, "Content imported: {Published} published, {Removed} removed, {KeptBack} kept back; version {ContentVersion}")]
     private partial void LogImported(int published, int removed, int keptBack, string contentVersion);
+
+    [LoggerMessage(LogLevel.Error, "{Reason}; it is tried again and again")]
+    private partial void LogFailed(string reason);
+
+    [LoggerMessage(LogLevel.Error, "The import failed; what was published stays, and it is tried again and again")]
+    private partial void LogFailedUnexpectedly(Exception exception);
+
+    [LoggerMessage(LogLevel.Information, "Content can be imported again")]
+    private partial void LogRecovered();
+
+    [LoggerMessage(LogLevel.Error, "The log of published texts lacks its last {Count} entries, because people.db was cut or an older copy of it was put in its place; what is published is logged again, as found on disk")]
+    private partial void LogIncomplete(long count);
 
     [LoggerMessage(LogLevel.Warning, "The import waits: {Reason}")]
     private partial void LogWaiting(string reason);

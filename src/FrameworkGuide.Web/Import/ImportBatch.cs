@@ -1,5 +1,6 @@
 using FrameworkGuide.Content;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.People;
 
@@ -7,25 +8,29 @@ namespace FrameworkGuide.Web.Import;
 
 /// <summary>
 /// The changes of one import. Revisions are committed first: killed between the two commits, the next start finds the same
-/// files changed, and a revision that is already there is not added again.
+/// files changed, and a revision that is already there is not added again. Where the log cannot be written, readers get the change all
+/// the same, and the log is brought up to date once it can.
 /// </summary>
 /// <param name="snapshot">What the catalog holds.</param>
 /// <param name="lastGoodReader">Reads texts that were good when they were logged; what they refer to may be gone since.</param>
+/// <param name="logged">How far the log went that has everything in the catalog; null where none has.</param>
 internal sealed class ImportBatch(
     CatalogStore catalog,
     PeopleStore people,
     CatalogSnapshot snapshot,
     Dictionary<string, StoredFile> files,
     ContentReader lastGoodReader,
+    LogPosition? logged,
     DateTime now) : IDisposable
 {
     private readonly CatalogImport _import = catalog.BeginImport();
-    private readonly bool _isLogLost = !people.HasLog;
+    private readonly bool _isLogBehind = logged is null;
     private readonly Dictionary<string, CatalogEntry> _published = snapshot.Entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
     private readonly List<CatalogEntry> _changed = [];
     private readonly List<string> _removed = [];
     private readonly List<ContentProblem> _newProblems = [];
     private RevisionLog? _log;
+    private bool _isWithoutLog;
 
     /// <summary>Every file as it is after this import.</summary>
     public Dictionary<string, StoredFile> Files { get; } = new(files, StringComparer.Ordinal);
@@ -36,6 +41,12 @@ internal sealed class ImportBatch(
     /// <summary>Errors that the import before did not report.</summary>
     public IReadOnlyList<ContentProblem> NewProblems => _newProblems;
 
+    /// <summary>How far the log goes that has everything after this import; null where it could not be written.</summary>
+    public LogPosition? Logged { get; private set; } = logged;
+
+    /// <summary>Why the log could not be written; null where it was.</summary>
+    public Exception? LogFailure { get; private set; }
+
     public bool ChangesSnapshot => _changed.Count > 0 || _removed.Count > 0;
 
     public void Remove(string path)
@@ -45,7 +56,7 @@ internal sealed class ImportBatch(
         if (!_published.ContainsKey(path))
             return;
         _removed.Add(path);
-        Log.Add(new Revision(path, Hash: null, Text: null, now, Revision.Disk));
+        AddToLog(new Revision(path, Hash: null, Text: null, now, Revision.Disk));
     }
 
     public void Add(ReadDocument read)
@@ -67,7 +78,8 @@ internal sealed class ImportBatch(
 
     public void Commit()
     {
-        (_isLogLost ? Log : _log)?.Commit();
+        TryLog(CommitLog);
+        _import.SaveLogPosition(Logged?.ToString() ?? "");
         _import.Commit();
     }
 
@@ -80,13 +92,40 @@ internal sealed class ImportBatch(
         _import.Dispose();
     }
 
-    private RevisionLog Log => _log ??= people.BeginLog();
+    private void AddToLog(Revision revision) => TryLog(() => (_log ??= people.BeginLog()).Add(revision));
+
+    private void CommitLog()
+    {
+        if (_isLogBehind)
+            _log ??= people.BeginLog();
+        if (_log is null)
+            return;
+        _log.Commit();
+        Logged = people.FindPosition();
+    }
+
+    /// <summary>What the log is not told now it is told when every file is read again.</summary>
+    private void TryLog(Action log)
+    {
+        if (_isWithoutLog)
+            return;
+        try
+        {
+            log();
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            _log?.Dispose();
+            (_log, _isWithoutLog, Logged, LogFailure) = (null, true, null, e);
+            people.Note(e);
+        }
+    }
 
     private void Publish(CatalogDocument document, string text)
     {
         var isSame = _published.GetValueOrDefault(document.Path)?.Hash == document.Hash;
-        if (!isSame || _isLogLost)
-            Log.Add(new Revision(document.Path, document.Hash, text, now, Revision.Disk));
+        if (!isSame || _isLogBehind)
+            AddToLog(new Revision(document.Path, document.Hash, text, now, Revision.Disk));
         if (isSame)
             return;
         _import.Publish(document);
@@ -100,7 +139,11 @@ internal sealed class ImportBatch(
         var before = files.GetValueOrDefault(path);
         var known = before?.Problems.ToHashSet() ?? [];
         _newProblems.AddRange(read.Problems.Where(p => p.Severity == ProblemSeverity.Error && !known.Contains(p)));
-        if (_published.ContainsKey(path) || !people.Exists || people.FindLatest(path) is not { Text: { } text })
+        if (_published.ContainsKey(path))
+            return;
+        string? text = null;
+        TryLog(() => text = people.FindLatest(path)?.Text);
+        if (text is null)
             return;
 
         if (lastGoodReader.Read(read.File, text).Document is { } lastGood)

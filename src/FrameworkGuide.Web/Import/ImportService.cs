@@ -1,4 +1,5 @@
 using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Data;
 using FrameworkGuide.Web.Settings;
 
 namespace FrameworkGuide.Web.Import;
@@ -8,10 +9,11 @@ namespace FrameworkGuide.Web.Import;
 /// agree; events of the file system only hurry the next look, because they cannot be relied on.
 /// </summary>
 internal sealed partial class ImportService(
-    ContentImporter importer, ImportGate gate, GuideSettings settings, ILogger<ImportService> logger) : IHostedService, IDisposable
+    ContentImporter importer, ImportGate gate, GuideSettings settings, DataFolder data, ILogger<ImportService> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
 
     private readonly CancellationTokenSource _stopping = new();
     private FolderEvents? _events;
@@ -19,14 +21,30 @@ internal sealed partial class ImportService(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        importer.Start();
-        if (settings.Watch)
+        data.Prepare();
+        var started = TryStart(cancellationToken);
+        if (settings.Watch || !started)
         {
             _events = new FolderEvents(settings.ContentPath, LogNoEvents);
             _watching = Task.Run(() => WatchAsync(_events), CancellationToken.None);
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>A disk that is full or a store that is locked does not keep the program from serving what it has: it is tried again.</summary>
+    private bool TryStart(CancellationToken cancellationToken)
+    {
+        try
+        {
+            importer.Start(cancellationToken);
+            return true;
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            importer.ReportFailure(e);
+            return false;
+        }
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -45,12 +63,16 @@ internal sealed partial class ImportService(
 
     private async Task WatchAsync(FolderEvents events)
     {
+        var pause = LookEvery;
         while (!_stopping.IsCancellationRequested)
         {
             try
             {
                 await events.WaitAsync(LookEvery, _stopping.Token);
                 await LookAsync();
+                pause = LookEvery;
+                if (!settings.Watch)
+                    return; // It only looked because the start had failed.
             }
             catch (OperationCanceledException)
             {
@@ -60,8 +82,9 @@ internal sealed partial class ImportService(
             catch (Exception e)
 #pragma warning restore CA1031
             {
-                LogFailed(e);
-                await Task.Delay(LookEvery, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                importer.ReportFailure(e);
+                await Task.Delay(pause, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
         }
     }
@@ -87,16 +110,13 @@ internal sealed partial class ImportService(
             var again = importer.ScanOrNull();
             if (again is not null && look.IsSame(again))
             {
-                importer.Import(again);
+                importer.Import(again, _stopping.Token);
                 return;
             }
 
             look = again;
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "The import failed; what was published stays, and the next look tries again")]
-    private partial void LogFailed(Exception exception);
 
     [LoggerMessage(LogLevel.Information, "The file system sends no events ({Reason}); the content folder is looked at every second")]
     private partial void LogNoEvents(string reason);

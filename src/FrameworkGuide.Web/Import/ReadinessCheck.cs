@@ -2,8 +2,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace FrameworkGuide.Web.Import;
 
-/// <summary>Unhealthy when nothing can be served, degraded when some document is kept back or an import waits.</summary>
-internal sealed class ReadinessCheck(CurrentCatalog current) : IHealthCheck
+/// <summary>Unhealthy when nothing can be served, degraded when some document is kept back, an import waits or a store fails.</summary>
+internal sealed class ReadinessCheck(CurrentCatalog current, PeopleWatch people) : IHealthCheck
 {
     public const string Tag = "ready";
 
@@ -17,6 +17,7 @@ internal sealed class ReadinessCheck(CurrentCatalog current) : IHealthCheck
             reasons.Add($"and {status.KeptBack.Count - MostReasons} more");
         if (status.Waiting is not null)
             reasons.Insert(0, status.Waiting);
+        reasons.InsertRange(0, people.Troubles());
 
         var text = string.Join("\n", reasons);
         return Task.FromResult(

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Data;
 
 namespace FrameworkGuide.Web.Settings;
 
@@ -52,11 +54,11 @@ internal sealed class SettingsReader(IConfigurationSection section)
         {
             if (path.Length > 0)
             {
-                Directory.CreateDirectory(path);
-                var probe = Path.Combine(path, $".write-{Environment.ProcessId}");
-                using (new FileStream(probe, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
-                {
-                }
+                PrivateFiles.CreateFolder(path);
+
+                // A folder that holds a catalog is served from, though it may only be read; readiness tells of it.
+                if (!FileAccessRights.CanWrite(path) && !File.Exists(new DataPaths(path).Catalog))
+                    Fail(nameof(GuideSettings.DataPath), $"names the folder '{path}', which cannot be written to");
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)

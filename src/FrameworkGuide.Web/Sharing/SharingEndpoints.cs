@@ -28,8 +28,9 @@ internal static class SharingEndpoints
         routes.MapMethods("/feed.xml", Reading, Feed).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey)).ExcludeFromDescription();
     }
 
+    /// <summary>Nothing is forbidden: what is not for search engines says so itself, which they have to read.</summary>
     private static ContentHttpResult Robots(GuideSettings settings) =>
-        TypedResults.Text($"User-agent: *\nDisallow: /edit\n\nSitemap: {settings.BaseAddress}/sitemap.xml\n", MediaTypeNames.Text.Plain, Utf8);
+        TypedResults.Text($"User-agent: *\nDisallow:\n\nSitemap: {settings.BaseAddress}/sitemap.xml\n", MediaTypeNames.Text.Plain, Utf8);
 
     private static Utf8ContentHttpResult Sitemap(HttpContext context, GuideSettings settings)
     {
@@ -71,15 +72,20 @@ internal static class SharingEndpoints
         if (slugs.FirstOrDefault(s => !catalog.FrameworksBySlug.ContainsKey(s)) is { } unknown)
             return TypedResults.Text($"{FrameworkNames.ComparedKey}: {FrameworkNames.Problem(FrameworkNames.ComparedKey, unknown, catalog).Message}\n", MediaTypeNames.Text.Plain, Utf8, StatusCodes.Status400BadRequest);
 
-        var changes = log.Latest(MostEntries, slugs, catalog, today);
+        var changes = log.LatestOrNull(MostEntries, slugs, catalog, today);
+        if (changes is null)
+            PartialAnswer.Mark(context);
         var self = settings.BaseAddress + "/feed.xml" + (slugs.Count == 0 ? "" : "?" + string.Join('&', slugs.Select(s => $"{FrameworkNames.ComparedKey}={s}")));
         return Xml("application/atom+xml", writer => WriteFeed(writer, catalog, changes, settings.BaseAddress, self));
     }
 
-    private static void WriteFeed(XmlWriter writer, CatalogSnapshot catalog, IReadOnlyList<ContentChange> changes, string home, string self)
+    private static void WriteFeed(XmlWriter writer, CatalogSnapshot catalog, IReadOnlyList<ContentChange>? changes, string home, string self)
     {
         writer.WriteStartElement("feed", AtomNamespace);
         writer.WriteElementString("title", $"{catalog.Site.Title}: changes of content");
+        if (changes is null)
+            writer.WriteElementString("subtitle", "The changes cannot be read just now. They will be here again later.");
+        changes ??= [];
         writer.WriteElementString("id", self);
         writer.WriteElementString("updated", Time(changes.Count == 0 ? DateTime.UnixEpoch : changes[0].PublishedUtc));
         WriteLink(writer, "self", self);

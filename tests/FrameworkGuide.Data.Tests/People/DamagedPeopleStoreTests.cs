@@ -49,13 +49,21 @@ public sealed class DamagedPeopleStoreTests : IDisposable
     }
 
     [Fact]
-    public void A_store_that_a_newer_program_wrote_is_put_aside_by_name()
+    public void A_store_that_a_newer_program_wrote_is_refused_by_name_and_stays_as_it_is()
     {
         AddMigration("99990101000000_Later");
+        SqliteConnection.ClearAllPools();
+        var before = File.ReadAllBytes(DatabaseFile);
+        var store = Store();
 
-        Assert.Empty(Store().History(Path));
+        Assert.Contains("99990101000000_Later", Assert.Throws<NewerStoreException>(() => store.History(Path)).Message);
+        Assert.Throws<NewerStoreException>(() => store.BeginLog());
+        Assert.Null(store.FindPosition());
+        Assert.Contains("start that version again", Assert.Single(store.Troubles()));
 
-        AssertPutAside("99990101000000_Later");
+        Assert.Equal(before, File.ReadAllBytes(DatabaseFile));
+        Assert.False(File.Exists(DatabaseFile + ".aside"));
+        Assert.Empty(_log.Lines);
     }
 
     [Fact]
@@ -97,7 +105,7 @@ public sealed class DamagedPeopleStoreTests : IDisposable
     [Fact]
     public async Task A_program_that_was_killed_while_it_migrated_does_not_stop_the_next()
     {
-        File.Delete(DatabaseFile);
+        Forget();
         Execute("CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL CONSTRAINT PK___EFMigrationsLock PRIMARY KEY, Timestamp TEXT NOT NULL)");
         Execute("INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01 00:00:00+00:00')");
 
@@ -111,7 +119,7 @@ public sealed class DamagedPeopleStoreTests : IDisposable
     [Fact]
     public async Task Several_programs_may_make_the_store_at_once()
     {
-        File.Delete(DatabaseFile);
+        Forget();
 
         var opening = Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => Add(Store(), Some.Revision($"guides/{i}.md", 'b')))));
 
@@ -129,6 +137,13 @@ public sealed class DamagedPeopleStoreTests : IDisposable
 
         Assert.Single(Store().History(Path));
         Assert.Empty(_log.Lines);
+    }
+
+    /// <summary>As if there never had been a store.</summary>
+    private void Forget()
+    {
+        File.Delete(DatabaseFile);
+        File.Delete(DatabaseFile + ".made");
     }
 
     private void AssertPutAside(string reason)

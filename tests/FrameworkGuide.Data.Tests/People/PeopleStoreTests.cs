@@ -141,6 +141,28 @@ public sealed class PeopleStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_copy_waits_for_its_turn()
+    {
+        Add(Store(), Some.Revision(Path, 'a'));
+        SqliteConnection.ClearAllPools();
+        using var other = new SqliteConnection($"Data Source={_folder.File("people.db")};Pooling=False");
+        other.Open();
+        using var command = other.CreateCommand();
+        command.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE Revisions SET Author = 'other'";
+        command.ExecuteNonQuery();
+
+        var copying = Task.Run(() => Store().CopyTo(_folder.File("copy.db")));
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(_folder.File("copy.db")), TimeSpan.FromSeconds(60)));
+        Assert.False(copying.IsCompleted);
+        command.CommandText = "COMMIT";
+        command.ExecuteNonQuery();
+        other.Close();
+
+        await copying.WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal("other", new PeopleStore(_folder.File("copy.db"), _log).FindLatest(Path)!.Author);
+    }
+
+    [Fact]
     public void A_copy_during_an_open_transaction_has_what_was_committed()
     {
         var store = Store();

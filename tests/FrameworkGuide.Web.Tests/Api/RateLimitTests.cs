@@ -83,6 +83,24 @@ public sealed class RateLimitTests : IDisposable
     }
 
     [Fact]
+    public async Task Behind_trusted_proxies_in_a_row_each_client_has_a_count_of_its_own()
+    {
+        Start(1, proxies: "127.0.0.1,10.0.0.0/8");
+
+        foreach (var client in (string[])["203.0.113.1", "203.0.113.2:1234", "[2001:db8::1]:55"])
+        {
+            (await AskAsAsync($"{client}, 10.0.0.7")).Ok();
+            (await AskAsAsync($"{client}, 10.0.0.8, 10.0.0.7")).IsProblem(429);
+            (await AskAsAsync(client)).IsProblem(429);
+        }
+
+        // What stands before the first address that is not trusted is that client's own invention.
+        for (var i = 0; i < 14; i++)
+            (await AskAsAsync($"198.51.100.{i}, 10.0.0.9, 203.0.113.1, 10.0.0.7")).IsProblem(429);
+        (await AskAsAsync("198.51.100.200, nonsense, 203.0.113.1")).IsProblem(429);
+    }
+
+    [Fact]
     public async Task Without_a_trusted_proxy_the_header_changes_nothing()
     {
         Start(1);

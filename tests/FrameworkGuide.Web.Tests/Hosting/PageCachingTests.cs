@@ -225,7 +225,7 @@ public sealed class PageCachingTests : IDisposable
         {
             var page = new CachedPage(request, "\"tag\"", [], new byte[1024 * 1024]);
             cache.Add($"page {i}", page);
-            cache.Add(new Shortcut($"/{i}", "", ""), page);
+            cache.Add(new Shortcut($"/{i}", "", ""), $"page {i}");
 
             Assert.Same(page, cache.Find($"page {i}"));
             Assert.InRange(cache.Bytes, 1, PageCache.MostBytes);
@@ -234,6 +234,85 @@ public sealed class PageCachingTests : IDisposable
         cache.Add("too long", new CachedPage(request, "\"tag\"", [], new byte[8 * 1024 * 1024]));
         Assert.Null(cache.Find("too long"));
         Assert.Null(cache.Find(new Shortcut("/0", "", ""), request));
+    }
+
+    [Fact]
+    public void When_memory_is_full_the_oldest_pages_go_and_those_still_asked_for_stay()
+    {
+        var cache = new PageCache();
+        var request = new GuideRequest(CatalogSnapshot.Empty, new DateOnly(2026, 11, 23));
+        var asked = new Shortcut("/asked", "", "br");
+        for (var i = 0; i < 200; i++)
+        {
+            cache.Add($"page {i}", new CachedPage(request, "\"tag\"", [], new byte[1024 * 1024]));
+            if (i == 0)
+                cache.Add(asked, "page 0");
+            Assert.NotNull(cache.Find(asked, request));
+        }
+
+        Assert.Null(cache.Find("page 1"));
+        Assert.Null(cache.Find("page 100"));
+        Assert.NotNull(cache.Find("page 150"));
+        Assert.NotNull(cache.Find("page 199"));
+    }
+
+    [Fact]
+    public void Whatever_is_kept_for_a_page_counts()
+    {
+        var cache = new PageCache();
+        var request = new GuideRequest(CatalogSnapshot.Empty, new DateOnly(2026, 11, 23));
+        var longText = new string('x', 10_000);
+        cache.Add(longText, new CachedPage(request, "\"tag\"", [new("Link", longText)], []));
+        Assert.InRange(cache.Bytes, 40_000, 41_000);
+
+        for (var i = 0; i < 10_000; i++)
+            cache.Add(new Shortcut("/", $"?{i}{longText}", ""), longText);
+        Assert.InRange(cache.Bytes, 40_000, 1_000_000);
+        for (var i = 0; i < 10_000; i++)
+            cache.Add(longText + i, new CachedPage(request, "\"tag\"", [], []));
+        Assert.InRange(cache.Bytes, 60_000_000, PageCache.MostBytes);
+        Assert.Null(cache.Find(new Shortcut("/", $"?9999{longText}", ""), request));
+    }
+
+    [Fact]
+    public async Task What_a_client_says_it_accepts_does_not_fill_the_memory()
+    {
+        await _guide.GetTextAsync(Alpha);
+        var before = _guide.Service<PageCache>().Bytes;
+        for (var i = 0; i < 100; i++)
+        {
+            using var response = await SendAsync(HttpMethod.Get, $"gzip, x{i}{new string('x', 20_000)}");
+            Assert.Equal("gzip", Assert.Single(response.Content.Headers.ContentEncoding));
+        }
+
+        for (var i = 0; i < 100; i++)
+            (await SendAsync(HttpMethod.Get, $"gzip, x{i}")).Dispose();
+        Assert.InRange(_guide.Service<PageCache>().Bytes, before, before + 50_000);
+    }
+
+    [Theory]
+    [InlineData(Alpha, HttpStatusCode.NotModified)]
+    [InlineData("/feed.xml", HttpStatusCode.NotModified)]
+    [InlineData("/api/v1/needs", HttpStatusCode.NotModified)]
+    [InlineData("/css/site.css", HttpStatusCode.NotModified)]
+    [InlineData("/frameworks/nobody", HttpStatusCode.NotFound)]
+    [InlineData("/frameworks?page=999", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/frameworks/nobody", HttpStatusCode.NotFound)]
+    public async Task Whoever_has_any_version_is_told_that_there_is_one(string address, HttpStatusCode status)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.TryAddWithoutValidation("If-None-Match", "*");
+            using var response = await _guide.Client.SendAsync(request);
+
+            Assert.Equal(status, response.StatusCode);
+            if (status == HttpStatusCode.NotModified)
+                Assert.NotNull(response.Headers.ETag);
+            using var plain = await _guide.Client.GetAsync(address);
+            Assert.True(plain.StatusCode == (status == HttpStatusCode.NotModified ? HttpStatusCode.OK : status));
+            Assert.NotEmpty(await plain.Content.ReadAsByteArrayAsync());
+        }
     }
 
     private async Task<string> TagAsync(string path)

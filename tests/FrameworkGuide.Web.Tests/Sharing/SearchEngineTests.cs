@@ -33,7 +33,7 @@ public sealed class SearchEngineTests : IDisposable
         foreach (var framework in _guide.Snapshot.Frameworks)
             Assert.Contains(($"{Home}/frameworks/{framework.Slug}", $"{framework.Reviewed:yyyy-MM-dd}"), pages);
         Assert.Contains(pages, p => p.Address == $"{Home}/compare?f=django&f=rails");
-        Assert.Equal($"User-agent: *\nDisallow: /edit\n\nSitemap: {Home}/sitemap.xml\n", await _guide.GetTextAsync("/robots.txt"));
+        Assert.Equal($"User-agent: *\nDisallow:\n\nSitemap: {Home}/sitemap.xml\n", await _guide.GetTextAsync("/robots.txt"));
     }
 
     [Theory]
@@ -114,6 +114,20 @@ public sealed class SearchEngineTests : IDisposable
         using var data = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent);
         Assert.Equal("</script><script>alert(1)</script>", data.RootElement.GetProperty("name").GetString());
         Assert.All(page.Document.Scripts, s => Assert.DoesNotContain("alert(1)", s.Type == "application/ld+json" ? "" : s.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Search_engines_read_that_pages_of_editors_are_not_for_them()
+    {
+        _guide.Start(watch: false);
+        foreach (var address in (string[])["/edit", "/edit/sign-in", "/edit/nowhere", "/edit/preview/frameworks/django.md"])
+        {
+            using var response = await _guide.Client.GetAsync(address);
+            Assert.Equal("noindex", Assert.Single(response.Headers.GetValues("X-Robots-Tag")));
+        }
+
+        using var page = await _guide.Client.GetAsync("/frameworks/django");
+        Assert.False(page.Headers.Contains("X-Robots-Tag"));
     }
 
     [Theory]

@@ -35,13 +35,24 @@ internal sealed partial class GuideProcess : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Serves what stands in a folder: content, and data beside it.</summary>
-    public static GuideProcess Serve(TempFolder folder) => new(
+    /// <summary>Serves what stands in a folder: content, and data beside it. A debug build stops where <see cref="StopFile"/> says.</summary>
+    public static GuideProcess Serve(TempFolder folder, params string[] settings) => new(
         folder.Root,
-        new Dictionary<string, string>(),
-        "--urls=http://127.0.0.1:0",
-        $"--FrameworkGuide:ContentPath={folder["content"]}",
-        $"--FrameworkGuide:DataPath={folder["data"]}");
+        new Dictionary<string, string> { ["FRAMEWORK_GUIDE_STOP_FILE"] = StopFile(folder) },
+        ["--urls=http://127.0.0.1:0", $"--FrameworkGuide:ContentPath={folder["content"]}", $"--FrameworkGuide:DataPath={folder["data"]}", .. settings]);
+
+    /// <summary>Holds the name of the moment at which the program stops, to be killed there.</summary>
+    public static string StopFile(TempFolder folder) => folder["stop"];
+
+    /// <summary>Waits until the program stands at a moment that its stop file names, and kills it there.</summary>
+    public async Task KillAtAsync(string moment)
+    {
+        await WaitsAtAsync(moment);
+        Kill();
+    }
+
+    /// <summary>Waits until the program stands at a moment that its stop file names; it goes on once the file is gone.</summary>
+    public Task WaitsAtAsync(string moment) => SaysAsync($"Stopped at: {moment}");
 
     /// <summary>Runs a command to its end.</summary>
     public static Task<(int Code, string Output, string Error)> RunAsync(string workingDirectory, params string[] args) =>
@@ -110,7 +121,7 @@ internal sealed partial class GuideProcess : IDisposable
         _said.Dispose();
     }
 
-    private string Said()
+    public string Said()
     {
         lock (_output)
             lock (_error)

@@ -89,7 +89,9 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
         if (await OpenAsync(path, origin, cancellationToken) is not { } page || await Drafts.OpenAsync(Editor, Path, cancellationToken) is not { } now)
             return NotFound();
         var typed = LineEnds.Restore(text ?? "", now.Text);
-        var merged = page.IsStale ? null : (page.Document with { Text = typed, Published = now.Text }).Merged();
+
+        // Taken, they would begin a draft that is merged with what others published; where there is a draft, they would take its place.
+        var merged = page.IsStale || page.Document.HasChanges ? null : (page.Document with { Text = typed }).Merged();
         return Partial("_Difference", TextDiff.Of(now.Text, merged is { Conflicts.Count: 0 } ? merged.Text() : typed));
     }
 
@@ -133,7 +135,9 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
     private async Task ShowAsync(OpenDocument document, string text, PageOrigin origin, CancellationToken cancellationToken)
     {
         (Document, Text, Origin) = (document, text, origin);
-        Problems = check.Read(Edited, text).Problems;
+        var read = check.Read(Edited, text);
+        Problems = read.Problems;
+        Unpublished = read.Document is { } content ? CatalogEntry.Of(content) : null;
         Others = OthersChanges.Of(document, people);
         OtherDrafts = [.. (await store.ListAsync(Path, cancellationToken)).Where(d => d.Editor != Editor)];
     }

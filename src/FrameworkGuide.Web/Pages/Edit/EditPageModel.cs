@@ -15,8 +15,11 @@ internal abstract class EditPageModel(Drafts drafts) : PageModel
 
     public string Path => Edited.Path;
 
-    /// <summary>The name readers know the document by.</summary>
-    public string Title => EditedDocuments.TitleOf(GuideRequest.Of(HttpContext).Catalog.EntriesByPath.GetValueOrDefault(Path), Path);
+    /// <summary>The name readers know the document by, or would; its path where nothing says one.</summary>
+    public string Title => EditedDocuments.TitleOf(GuideRequest.Of(HttpContext).Catalog.EntriesByPath.GetValueOrDefault(Path) ?? Unpublished, Path);
+
+    /// <summary>What the text on the page says, where nothing of the document is published.</summary>
+    protected CatalogEntry? Unpublished { get; set; }
 
     protected Drafts Drafts { get; } = drafts;
 

@@ -123,6 +123,7 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
 
         var text = merged.Text();
         var read = check.Read(Edited, text);
+        Unpublished = read.Document is { } named ? CatalogEntry.Of(named) : null;
         Errors = [.. read.Problems.Where(p => p.Severity == ProblemSeverity.Error)];
         Difference = TextDiff.Of(document.Published ?? document.Original ?? "", text);
         if (read.Document is { } content)

@@ -29,7 +29,7 @@ internal sealed class SignInModel(UserManager<Editor> editors, SignInManager<Edi
 
     public async Task<IActionResult> OnPostAsync(string? email, string? password, string? from)
     {
-        var held = HeldForm.Carried(Request);
+        var held = HeldForm.Carried(HttpContext);
         if (await FailureOfAsync(email ?? "", password ?? "") is { } failure)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;

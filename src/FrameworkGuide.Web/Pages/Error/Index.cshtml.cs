@@ -4,6 +4,7 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Pages.Edit;
+using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,7 @@ namespace FrameworkGuide.Web.Pages.Error;
 /// <summary>What people see instead of a page; it reads nothing but memory, so that it can be shown whatever failed.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class IndexModel : PageModel
+internal sealed class IndexModel(HttpsPolicy https, GuideSettings settings) : PageModel
 {
     public int Status { get; private set; } = StatusCodes.Status404NotFound;
 
@@ -23,11 +24,20 @@ internal sealed class IndexModel : PageModel
     /// <summary>An editor's form that could not be taken, to be sent again.</summary>
     public HeldForm? Held { get; private set; }
 
+    /// <summary>Why an editor has to wait; null where that is not the failure.</summary>
+    public EditingWaits? Waits => HttpContext.Features.Get<EditingWaits>();
+
     /// <summary>The sign-in that has to come first.</summary>
     public SignInForm? AskToSignIn { get; private set; }
 
-    /// <summary>Whether it was a password that was sent too often.</summary>
-    public bool IsPasswordLimit => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed && EditAddresses.IsEdit(failed.OriginalPath);
+    /// <summary>Whether it was a page of editors that was asked for.</summary>
+    public bool IsEdit => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed && EditAddresses.IsEdit(failed.OriginalPath);
+
+    /// <summary>Whether a form came from a page that was opened over plain http, though the site is at https.</summary>
+    public bool IsFromPlainPage => IsEdit && https.IsSentFromPlainPage(Request);
+
+    /// <summary>Where editors sign in.</summary>
+    public string SignInAddress => settings.BaseAddress + EditAddresses.SignIn;
 
     /// <summary>When an address that asked too often may ask again.</summary>
     public int SecondsToWait => int.TryParse(Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 60;
@@ -48,7 +58,8 @@ internal sealed class IndexModel : PageModel
         }
 
         Held = HeldForm.Failed(HttpContext);
-        if (Status == StatusCodes.Status401Unauthorized)
+        var isSignedIn = User.Identity?.IsAuthenticated == true;
+        if (Status == StatusCodes.Status401Unauthorized || Held is not null && !isSignedIn)
             AskToSignIn = new SignInForm(Held: Held);
         Response.StatusCode = Status;
     }

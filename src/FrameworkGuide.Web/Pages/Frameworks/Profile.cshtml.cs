@@ -51,7 +51,12 @@ internal sealed class ProfileModel(CatalogStore store, ContentChanges changes) :
         if (!Catalog.FrameworksBySlug.ContainsKey(slug) || GuideRequest.Of(HttpContext).FindProfile(store, slug) is not { } found)
             return NotFound();
         (Profile, BodyHtml) = found;
-        var latest = changes.Latest(MostChanges, [slug], Catalog, Today);
+        if (changes.LatestOrNull(MostChanges, [slug], Catalog, Today) is not { } latest)
+        {
+            PartialAnswer.Mark(HttpContext);
+            return Page();
+        }
+
         Changes = latest.Any(c => c.Changes.Count > 0) ? latest : [];
         return Page();
     }

@@ -1,0 +1,24 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace FrameworkGuide.Data.People;
+
+/// <summary>Tells the store what a context met: it opens its own connections.</summary>
+internal sealed class FailureNotes(Action<Exception> note) : DbCommandInterceptor
+{
+    public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) => Note(eventData.Exception);
+
+    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Note(eventData.Exception);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A rule of the tables that was broken says nothing of the file.</summary>
+    private void Note(Exception exception)
+    {
+        if (exception is SqliteException e && (SqliteFile.IsDamage(e) || StoreFailure.IsTemporary(e)))
+            note(exception);
+    }
+}

@@ -1,0 +1,41 @@
+using FrameworkGuide.Data;
+
+namespace FrameworkGuide.Web.Editing;
+
+/// <summary>Answers 503 to editors where a store fails: nothing was changed, and trying again later helps.</summary>
+internal static partial class StoreFailureAnswers
+{
+    private const int SecondsToWait = 5;
+
+    /// <summary>Stands before everything that asks who somebody is.</summary>
+    public static IApplicationBuilder UseStoreFailureAnswers(this IApplicationBuilder app)
+    {
+        var logger = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(StoreFailureAnswers));
+        return app.Use(async (context, next) =>
+        {
+            try
+            {
+                await next(context);
+            }
+            catch (Exception e) when (IsStoreFailure(e, context))
+            {
+                var waits = new EditingWaits(StoreFailure.Describe(e));
+                LogWaits(logger, context.Request.Path.Value, waits.Reason);
+                context.Features.Set(waits);
+                context.Response.Clear();
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                context.Response.Headers.RetryAfter = Texts.Digits(SecondsToWait);
+            }
+        });
+    }
+
+    private static bool IsStoreFailure(Exception exception, HttpContext context) =>
+        EditAddresses.IsEdit(context.Request.Path)
+        && exception is not BadHttpRequestException
+        && !context.RequestAborted.IsCancellationRequested
+        && !context.Response.HasStarted
+        && StoreFailure.Is(exception);
+
+    [LoggerMessage(LogLevel.Warning, "{Path} has to wait: {Reason}")]
+    private static partial void LogWaits(ILogger logger, string? path, string reason);
+}

@@ -1,0 +1,67 @@
+using System.Xml;
+using System.Xml.Linq;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Data;
+
+namespace FrameworkGuide.Web.Settings;
+
+/// <summary>Puts the data folder in order at the start, before anything is read from it.</summary>
+internal sealed partial class DataFolder(GuideSettings settings, ContentFolder content, ILogger<DataFolder> logger)
+{
+    /// <summary>
+    /// Takes from others what earlier versions let them read, deletes what a killed program left, and puts keys aside that cannot be
+    /// read. Nothing of it keeps the site from starting.
+    /// </summary>
+    public void Prepare()
+    {
+        var paths = new DataPaths(settings.DataPath);
+        Try(() => PrivateFiles.Tighten(settings.DataPath, "people.db*"));
+        Try(() => PrivateFiles.Tighten(settings.DataPath, "catalog.db*"));
+        Try(() => PrivateFiles.Tighten(paths.Keys, "*"));
+        Try(() => DeleteLeftOver(settings.DataPath, ".write-*")); // Earlier versions tried out so whether they could write.
+        Try(content.RemoveUnfinished);
+        if (Directory.Exists(paths.Keys))
+            Try(() => PutDamagedKeysAside(paths.Keys));
+    }
+
+    private static void DeleteLeftOver(string folder, string pattern)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, pattern))
+            File.Delete(file);
+    }
+
+    /// <summary>One key that cannot be parsed has all of them refused.</summary>
+    private void PutDamagedKeysAside(string folder)
+    {
+        foreach (var key in Directory.GetFiles(folder, "*.xml"))
+        {
+            try
+            {
+                XElement.Load(key);
+            }
+            catch (XmlException e)
+            {
+                File.Move(key, key + ".aside", overwrite: true);
+                LogKeyPutAside(Path.GetFileName(key), e.Message);
+            }
+        }
+    }
+
+    private void Try(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogNotInOrder(e.Message);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The key {Key} is damaged ({Reason}) and is kept as {Key}.aside; whoever was signed in by it has to sign in again")]
+    private partial void LogKeyPutAside(string key, string reason);
+
+    [LoggerMessage(LogLevel.Warning, "The data folder could not be put in order: {Reason}")]
+    private partial void LogNotInOrder(string reason);
+}

@@ -1,0 +1,245 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace FrameworkGuide.Web.Tests.Editing;
+
+/// <summary>Two editors share a document: what each is shown and told, at the pages they come through.</summary>
+public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
+{
+    private const string Alpha = "frameworks/alpha.md";
+    private const string First = "guides/first.md";
+    private const string Publish = "/edit/publish/" + Alpha;
+
+    private readonly TestGuide _guide = new();
+    private EditorClient? _ada;
+    private EditorClient? _bob;
+
+    private EditorClient Ada => _ada!;
+
+    private EditorClient Bob => _bob!;
+
+    public async Task InitializeAsync()
+    {
+        _guide.Content.Write(First, Some.Guide("First", "First words.\n\nMore words."));
+        _guide.Content.Settle();
+        _guide.Start(watch: false);
+        _ada = await EditorClient.SignedInAsync(_guide);
+        _bob = await EditorClient.SignedInAsync(_guide, "bob@example.org");
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        _ada?.Dispose();
+        _bob?.Dispose();
+        _guide.Dispose();
+    }
+
+    [Fact]
+    public async Task Reading_leaves_no_trace()
+    {
+        foreach (var page in (string[])["document", "publish", "rating", "release", "remove", "history", "preview"])
+            Assert.Equal(HttpStatusCode.OK, (await Ada.GetAsync($"/edit/{page}/{Alpha}")).Status);
+        await Ada.SendAsync(await Ada.OpenAsync(Alpha), "form.edit-document");
+        Assert.Equal(0, Drafts());
+
+        await Ada.ReplaceAsync(Alpha, "Alpha words.", "Ada's words.");
+        await Bob.ReplaceAsync(Alpha, "language: Python", "language: Python # and more");
+        await Bob.PublishAsync(Alpha);
+        var before = await _guide.Service<DraftStore>().FindAsync("ada@example.org", Alpha, CancellationToken.None);
+        await Ada.GetAsync(Publish);
+        await Ada.OpenAsync(Alpha);
+        Assert.Equal(before, await _guide.Service<DraftStore>().FindAsync("ada@example.org", Alpha, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Whoever_opened_before_a_colleague_published_loses_nothing_of_theirs()
+    {
+        var opened = await Ada.OpenAsync(Alpha);
+        await Bob.ReplaceAsync(Alpha, "reviewed: 2026-11-01", "reviewed: 2026-11-02");
+        await Bob.PublishAsync(Alpha, "Checked again.");
+        var typed = ((IHtmlTextAreaElement)opened.One("#text")).Value.Replace("Alpha words.", "Ada's words.", StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await Ada.SendAsync(opened, "form.edit-document", ("text", typed))).Status);
+        var page = await Ada.OpenAsync(Alpha);
+        Assert.Contains("bob@example.org published another version", page.Said("[data-behind]"), StringComparison.Ordinal);
+        Assert.Contains("“Checked again.”", page.Said("[data-behind]"), StringComparison.Ordinal);
+        Assert.Equal(["Alpha"], (await Ada.GetAsync(Publish)).AllSaid("del"));
+        var merged = await Ada.SendAsync(page, "form.edit-document", ("then", "merge"));
+        Assert.Equal($"/edit/document/{Alpha}?saved=merged", merged.Location);
+        await Ada.PublishAsync(Alpha);
+
+        Assert.Equal(
+            Some.Framework("Alpha", "Ada's words.", Some.Ratings("rest-api", "speed")).Replace("11-01", "11-02", StringComparison.Ordinal), _guide.Content.Read(Alpha));
+    }
+
+    [Fact]
+    public async Task A_publication_that_came_first_is_told_and_merged_and_the_reason_stays()
+    {
+        await Ada.ReplaceAsync(Alpha, "Alpha words.", "Ada's words.");
+        var looked = await Ada.GetAsync(Publish);
+        await Bob.ReplaceAsync(Alpha, "reviewed: 2026-11-01", "reviewed: 2026-11-02");
+        await Bob.PublishAsync(Alpha, "Checked again.");
+
+        foreach (var reason in (string[])["", "Better words."])
+        {
+            var refused = await Ada.SendAsync(looked, $"form[action='{Publish}']", ("reason", reason));
+            Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+            Assert.StartsWith("bob@example.org published another version meanwhile: “Checked again.”. Nothing of yours was published yet.", refused.Said("#problem"), StringComparison.Ordinal);
+            Assert.Equal(reason, ((IHtmlInputElement)refused.One("#reason")).Value);
+            looked = reason.Length == 0 ? looked : refused;
+        }
+
+        Assert.Equal($"/edit/document/{Alpha}?published=true", (await Ada.SendAsync(looked, $"form[action='{Publish}']")).Location);
+        Assert.Contains("Ada's words.", _guide.Content.Read(Alpha), StringComparison.Ordinal);
+        Assert.Contains("reviewed: 2026-11-02", _guide.Content.Read(Alpha), StringComparison.Ordinal);
+        Assert.Equal("Better words.", _guide.History(Alpha)[0].Reason);
+    }
+
+    [Fact]
+    public async Task Two_who_press_publish_at_once_both_get_there()
+    {
+        for (var round = 0; round < 8; round++)
+        {
+            await Ada.ReplaceAsync(First, "First words", $"First words {round}");
+            await Bob.ReplaceAsync(First, "More words", $"More words {round}");
+            var pages = (await Ada.GetAsync("/edit/publish/" + First), await Bob.GetAsync("/edit/publish/" + First));
+            var answers = await Task.WhenAll(
+                Ada.SendAsync(pages.Item1, $"form[action='/edit/publish/{First}']", ("reason", "One.")),
+                Bob.SendAsync(pages.Item2, $"form[action='/edit/publish/{First}']", ("reason", "Two.")));
+
+            Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Conflict], answers.Select(a => a.Status).Order());
+            var (late, page) = answers[0].Status == HttpStatusCode.Conflict ? (Ada, answers[0]) : (Bob, answers[1]);
+            Assert.Equal(HttpStatusCode.Redirect, (await late.SendAsync(page, $"form[action='/edit/publish/{First}']")).Status);
+            var text = _guide.Content.Read(First);
+            Assert.Contains($"First words {round}", text, StringComparison.Ordinal);
+            Assert.Contains($"More words {round}", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_removal_is_told_as_one_and_publishing_makes_the_document_again()
+    {
+        await Ada.ReplaceAsync(First, "First words.", "Ada's words.");
+        var removing = await Bob.GetAsync("/edit/remove/" + First);
+        Assert.Contains("ada@example.org has a draft of it, which stays", removing.Html, StringComparison.Ordinal);
+        await Bob.SendAsync(removing, "main form.edit-form", ("reason", "Not needed."));
+
+        var page = await Ada.OpenAsync(First);
+        Assert.Equal("First", page.Said("h1"));
+        Assert.StartsWith("The document was removed since you began:", page.Said("[data-behind]"), StringComparison.Ordinal);
+        Assert.Contains("bob@example.org removed it on", page.Said("[data-behind]"), StringComparison.Ordinal);
+        Assert.Contains("“Not needed.”", page.Said("[data-behind]"), StringComparison.Ordinal);
+        Assert.False(page.Has("a[href^='/edit/remove/']"));
+        Assert.Equal("/edit/history/" + First, (await Bob.SendAsync(removing, "main form.edit-form", ("reason", "Again."))).Location);
+        await Ada.PublishAsync(First);
+        Assert.Equal(Some.Guide("First", "Ada's words.\n\nMore words."), _guide.Content.Read(First));
+
+        await Bob.ReplaceAsync(First, "More words.", "Bob's words.");
+        await Bob.PublishAsync(First, "For Bob.");
+        var late = await Ada.GetAsync("/edit/remove/" + First);
+        await Bob.ReplaceAsync(First, "Bob's words.", "Bob's best words.");
+        await Bob.PublishAsync(First, "Better.");
+        var refused = await Ada.SendAsync(late, "main form.edit-form", ("reason", "Away."));
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("bob@example.org published another version meanwhile: “Better.”.", refused.Said("#problem"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choices_stay_when_somebody_publishes_while_they_are_made_and_both_paragraphs_can_be_kept()
+    {
+        await Ada.ReplaceAsync(First, "First words.", "Ada's words.");
+        await Bob.ReplaceAsync(First, "First words.", "Bob's words.");
+        await Bob.PublishAsync(First, "Mine.");
+        var asked = await Ada.GetAsync("/edit/publish/" + First);
+        await Bob.ReplaceAsync(First, "More words.", "Many more words.");
+        await Bob.PublishAsync(First);
+
+        var again = await Ada.SendAsync(asked, "form.edit-conflicts", ("choice-0", "both"));
+        Assert.Equal(HttpStatusCode.Conflict, again.Status);
+        Assert.Equal("both", again.One("input[name=choice-0][checked]").GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.Redirect, (await Ada.SendAsync(again, "form.edit-conflicts")).Status);
+        await Ada.PublishAsync(First);
+        Assert.Equal(Some.Guide("First", "Bob's words.\n\nAda's words.\n\nMany more words."), _guide.Content.Read(First));
+    }
+
+    [Fact]
+    public async Task A_page_of_a_text_that_the_log_does_not_have_brings_it_along()
+    {
+        var faulty = Some.Guide("First", "Faulty words. [x](/nowhere)\n\nMore words.");
+        _guide.Content.Write(First, faulty);
+        var opened = await Ada.OpenAsync(First);
+        Assert.True(opened.Has("input[name=originalText]"));
+        _guide.Content.Write(First, faulty.Replace("More", "Many more", StringComparison.Ordinal));
+
+        await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", "Sound words.\n\nMore words.")));
+        Assert.StartsWith("The document was changed since you began: Somebody changed the file on disk", (await Ada.OpenAsync(First)).Said("[data-behind]"), StringComparison.Ordinal);
+        await Ada.PublishAsync(First);
+
+        Assert.Equal(Some.Guide("First", "Sound words.\n\nMany more words."), _guide.Content.Read(First));
+        var forged = await Ada.SendAsync(opened, "form.edit-document", ("original", new string('0', 64)), ("text", "Forged."));
+        Assert.Equal(HttpStatusCode.Conflict, forged.Status);
+        Assert.Contains("what this page was made from is not known any more", forged.Said("[role=alert]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_of_a_discarded_draft_is_never_taken_for_one_of_the_next()
+    {
+        await Ada.ReplaceAsync(First, "First words.", "Discarded words.");
+        var old = await Ada.OpenAsync(First);
+        await Ada.SendAsync(await Ada.OpenAsync(First), "form.edit-discard");
+        await Ada.ReplaceAsync(First, "First words.", "Next words.");
+
+        var refused = await Ada.SendAsync(old, "form.edit-document");
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("Next", string.Join(' ', refused.AllSaid("del")), StringComparison.Ordinal);
+        Assert.Contains("Next words.", (await Ada.OpenAsync(First)).Html, StringComparison.Ordinal);
+        Assert.Equal($"/edit/document/{First}?kept=true", (await Ada.SendAsync(old, "form.edit-discard")).Location);
+    }
+
+    [Fact]
+    public async Task Words_that_a_browser_kept_are_compared_with_what_is_there_now_before_they_are_taken()
+    {
+        var opened = await Ada.OpenAsync(First);
+        await Bob.ReplaceAsync(First, "More words.", "Bob's words.");
+        await Bob.PublishAsync(First);
+        var kept = ((IHtmlTextAreaElement)opened.One("#text")).Value.Replace("First words.", "Kept words.", StringComparison.Ordinal);
+
+        var fields = opened.Document.QuerySelectorAll("form.edit-document input").Cast<IHtmlInputElement>()
+            .Select(i => KeyValuePair.Create(i.Name!, i.Value ?? "")).Append(KeyValuePair.Create("text", kept));
+        var difference = await Ada.PostAsync($"/edit/document/{First}?handler=Compare", fields);
+
+        Assert.Equal(HttpStatusCode.OK, difference.Status);
+        Assert.Equal(["First"], difference.AllSaid("del"));
+        Assert.Equal(["Kept"], difference.AllSaid("ins"));
+        Assert.Equal(0, Drafts());
+    }
+
+    [Fact]
+    public async Task Characters_that_end_lines_elsewhere_stay_what_they_are()
+    {
+        const string odd = "a\u2028b\u2029c\u0085d\u000Ce";
+        var text = Some.Guide("First", $"{odd}\n\nMore words.");
+        _guide.Content.Write(First, text);
+
+        await Ada.ReplaceAsync(First, "More words.", "Other words.");
+
+        var draft = await _guide.Service<DraftStore>().FindAsync("ada@example.org", First, CancellationToken.None);
+        Assert.Equal(text.Replace("More", "Other", StringComparison.Ordinal), draft!.Text);
+        Assert.Single((await Ada.GetAsync("/edit/document/" + First)).Document.QuerySelectorAll("noscript li"), l => l.TextContent.Contains('\u2028', StringComparison.Ordinal));
+    }
+
+    private int Drafts()
+    {
+        using var connection = new SqliteConnection($"Data Source={_guide.Data.People}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM Drafts";
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
