@@ -93,6 +93,7 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
             return MarkdownBody.Empty;
 
         LinkRules.Check(body, context);
+        TextRules.Check(body, source.Body, source.BodyLine, context);
         return body;
     }
 }

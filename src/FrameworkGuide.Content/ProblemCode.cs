@@ -61,6 +61,13 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode TopHeading = Warning("FG056", "heading of the first level in a body");
     public static readonly ProblemCode UnexpectedFirst = Warning("FG057", "expected framework of a sample project no longer comes first");
 
+    // What a text says, or hides
+    public static readonly ProblemCode Placeholder = Error("FG060", "placeholder left");
+    public static readonly ProblemCode EmptySection = Warning("FG061", "recommended section empty");
+    public static readonly ProblemCode TypographicQuotes = Warning("FG062", "typographic quotes around a value");
+    public static readonly ProblemCode HiddenCharacter = Warning("FG063", "invisible character in a text");
+    public static readonly ProblemCode TurnedText = Error("FG064", "name or title with a character that turns its direction");
+
     /// <summary>Every code, by number.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [

@@ -11,6 +11,7 @@ internal static partial class Texts
     public const string NotRated = "not rated";
     public const string Unknown = "unknown";
     public const string NotStated = "not stated";
+    public const string NotReviewed = "evidence not reviewed yet";
 
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", English);
 

@@ -54,7 +54,7 @@ public sealed class SpecimenTests(GuideBrowser browser)
         var page = await browser.OpenAsync(Bare, Look.Desktop);
         foreach (var section in (string[])["facts", "points", "support", "ratings", "capabilities", "figures", "users"])
             Assert.True(await page.Locator($"#{section} .unknown").CountAsync() > 0, $"{section} does not say that nothing is known");
-        await Assertions.Expect(page.Locator(".reviewed")).ToContainTextAsync("no stated day");
+        await Assertions.Expect(page.Locator(".reviewed")).ToContainTextAsync("Not reviewed yet");
         await page.CloseAsync();
     }
 

@@ -71,6 +71,9 @@ internal static class FrameworkRules
         foreach (var heading in Headings.Except(body.Headings.Select(h => h.Text), StringComparer.OrdinalIgnoreCase))
             context.Problems.Add(ProblemCode.MissingHeading, body.Start, $"the heading '## {heading}' is missing");
 
+        foreach (var heading in body.Headings.Where(h => h.IsEmpty && Headings.Contains(h.Text, StringComparer.OrdinalIgnoreCase)))
+            context.Problems.Add(ProblemCode.EmptySection, heading.Position, $"nothing stands under the heading '## {heading.Text}'");
+
         foreach (var (key, value) in map.Map("capabilities").Entries)
             ReportUnsourced(value, $"capabilities.{key.Text}", context);
         foreach (var key in (string[])["metrics", "strengths", "weaknesses", "pitfalls", "used-by"])

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FrameworkGuide.Content.Documents;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
@@ -5,7 +7,7 @@ using FrameworkGuide.Core.Catalog;
 namespace FrameworkGuide.Content.Editing;
 
 /// <summary>Finds what has grown old in a profile, with the line to change.</summary>
-public static class ContentUpkeep
+public static partial class ContentUpkeep
 {
     /// <summary>
     /// What an editor should look at again: by kind, the most urgent first, as <see cref="UpkeepKind"/> lists them, then by line and
@@ -65,16 +67,29 @@ public static class ContentUpkeep
         foreach (var metric in root.Maps("metrics"))
         {
             var end = metric.Partial("as-of") is { } asOf ? EndOf(asOf) : (DateOnly?)null;
-            if (end is null || end.Value < today.AddYears(-1))
+            if (!IsOfItsTime(metric.Text("key") ?? "", end) && (end is null || end.Value < today.AddYears(-1)))
                 yield return new((metric["as-of"] ?? metric).Position, UpkeepKind.OldMetric, metric.Text("key") ?? "", end);
         }
     }
+
+    /// <summary>
+    /// Whether a figure can never be newer: the name of its metric says the year, as in a survey of 2023, or the round, as in r23. Another
+    /// year or round is another metric.
+    /// </summary>
+    private static bool IsOfItsTime(string key, DateOnly? end) => end is { } day && key.Split('-').Any(
+        part => Year().IsMatch(part) ? day.Year >= int.Parse(part, CultureInfo.InvariantCulture) : Round().IsMatch(part));
 
     private static DateOnly EndOf(PartialDate date)
     {
         var month = date.Month ?? 12;
         return new DateOnly(date.Year, month, date.Day ?? DateTime.DaysInMonth(date.Year, month));
     }
+
+    [GeneratedRegex("^(19|20)[0-9]{2}$")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("^r[0-9]{1,3}$")]
+    private static partial Regex Round();
 
     private sealed record Finding(TextPosition Place, UpkeepKind Kind, string Subject, DateOnly? Since);
 }

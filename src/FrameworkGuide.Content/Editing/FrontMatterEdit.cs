@@ -34,6 +34,38 @@ public static partial class FrontMatterEdit
             : [];
     }
 
+    /// <summary>The key of a release, "releases[2]"; null where there is none of that name.</summary>
+    /// <param name="cycle">Compared without blanks at its ends.</param>
+    public static string? ReleaseKey(string text, string cycle)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (FrontMatterText.Read(text, out _)?.Root["releases"] is not YamlList releases)
+            return null;
+        for (var i = 0; i < releases.Items.Count; i++)
+            if (releases.Items[i] is YamlMap release && CycleOf(release) == Trimmed(cycle))
+                return $"releases[{i + 1}]";
+        return null;
+    }
+
+    /// <summary>Why the front matter cannot be read, and the line; null where it can.</summary>
+    public static (int Line, string Problem)? WhyUnreadable(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return FrontMatterText.ReadWithPlace(text, out var problem) is null ? (problem!.Line, problem.Message) : null;
+    }
+
+    /// <summary>Sets the day on which the page was last checked against its sources.</summary>
+    public static EditedText SetReviewed(string text, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (FrontMatterText.Read(text, out var problem) is not { } document)
+            return new EditedText(null, problem);
+        var change = new FrontMatterChange(document);
+        if (document.Root.Date("reviewed") != day)
+            change.Set(document.Root, "reviewed", NewScalar.Of(day), []);
+        return change.Result();
+    }
+
     /// <summary>Sets a rating, or adds it, and its group, where it is absent.</summary>
     /// <param name="group">"sizes" or "needs".</param>
     /// <param name="row">Texts are taken without blanks at their ends, with line feeds as line ends; a check day of null leaves it alone.</param>

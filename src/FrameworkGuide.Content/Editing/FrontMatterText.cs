@@ -1,5 +1,6 @@
 using System.Text;
 using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Editing;
 
@@ -29,8 +30,16 @@ internal sealed class FrontMatterText
     /// <summary>The line '---' that closes the front matter.</summary>
     public int ClosingLine => Source.BodyLine - 1;
 
-    /// <summary>Reads a document, or null and what is wrong with it.</summary>
+    /// <summary>Reads a document, or null and what is wrong with it, in a sentence.</summary>
     public static FrontMatterText? Read(string text, out string? problem)
+    {
+        var document = ReadWithPlace(text, out var place);
+        problem = place is null ? null : $"The front matter cannot be read: line {place.Line}, column {place.Column}: {place.Message}. Change it in the text.";
+        return document;
+    }
+
+    /// <summary>Reads a document, or null and what is wrong with it.</summary>
+    public static FrontMatterText? ReadWithPlace(string text, out ContentProblem? problem)
     {
         var problems = new ProblemSink("");
         problem = null;
@@ -39,9 +48,9 @@ internal sealed class FrontMatterText
         if (source is not null && value is YamlMap or { IsNull: true })
             return new FrontMatterText(text, source, value as YamlMap ?? new YamlMap(value.Position, []));
 
-        problem = problems.Problems is [var first, ..]
-            ? $"The front matter cannot be read: line {first.Line}, column {first.Column}: {first.Message}. Change it in the text."
-            : "The front matter is no map of keys and values. Change it in the text.";
+        if (problems.Problems.Count == 0)
+            problems.Add(ProblemCode.WrongType, value?.Position ?? TextPosition.Start, "the front matter is not a map of keys and values");
+        problem = problems.Problems[0];
         return null;
     }
 

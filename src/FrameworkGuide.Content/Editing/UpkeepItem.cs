@@ -12,7 +12,7 @@ public enum UpkeepKind
     /// <summary>A rating's own check day is further back than the days the site allows.</summary>
     OldEvidence,
 
-    /// <summary>The period a figure was counted in ended over a year ago, or is not given.</summary>
+    /// <summary>The period a figure was counted in ended over a year ago, or is not given; not where the name of its metric says the year or the round.</summary>
     OldMetric,
 
     /// <summary>A cycle that is not the newest is past its support date.</summary>

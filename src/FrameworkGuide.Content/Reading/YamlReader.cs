@@ -36,15 +36,34 @@ internal sealed class YamlReader
         }
         catch (YamlException broken)
         {
-            problems.Add(ProblemCode.YamlSyntax, reader.PositionOf(broken.Start), $"this is not valid YAML: {Clean(broken)}");
+            Report(yaml, firstLine, reader.PositionOf(broken.Start), Clean(broken), problems);
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // The scanner throws these on some unclosed brackets and stray characters.
-            problems.Add(ProblemCode.YamlSyntax, reader.PositionOf(reader.CurrentMark), "this is not valid YAML: look for an unclosed bracket or quote");
+            Report(yaml, firstLine, reader.PositionOf(reader.CurrentMark), "look for an unclosed bracket or quote", problems);
         }
 
         return null;
+    }
+
+    private static void Report(string yaml, int firstLine, TextPosition place, string words, ProblemSink problems)
+    {
+        (place, words) = YamlMistakes.Explain(yaml, firstLine, place, words, Parses);
+        problems.Add(ProblemCode.YamlSyntax, place, $"this is not valid YAML: {words}");
+    }
+
+    private static bool Parses(string yaml)
+    {
+        try
+        {
+            new YamlReader(yaml, 1).ReadDocument();
+            return true;
+        }
+        catch (Exception broken) when (broken is RefusedYamlException or YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            return false;
+        }
     }
 
     private Mark CurrentMark => _parser.Current?.Start ?? Mark.Empty;

@@ -11,6 +11,9 @@ internal sealed partial class YamlScalar(TextPosition position, string text, boo
 {
     public string Text { get; } = text;
 
+    /// <summary>Whether it stands without quotes, on lines that YAML joins.</summary>
+    public bool IsPlain => isPlain;
+
     /// <summary>The place behind the last character; behind the last line for a block scalar.</summary>
     public TextPosition End { get; init; } = position;
 

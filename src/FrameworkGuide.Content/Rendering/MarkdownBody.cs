@@ -9,12 +9,14 @@ internal sealed record MarkdownBody(
     TextPosition Start,
     IReadOnlyList<MarkdownHeading> Headings,
     IReadOnlyList<MarkdownLink> Links,
-    IReadOnlyList<TextPosition> RawHtml)
+    IReadOnlyList<TextPosition> RawHtml,
+    IReadOnlyList<(string Text, TextPosition Position)> Placeholders)
 {
-    public static MarkdownBody Empty { get; } = new("", TextPosition.Start, [], [], []);
+    public static MarkdownBody Empty { get; } = new("", TextPosition.Start, [], [], [], []);
 }
 
 /// <param name="Level">1 to 6, as written.</param>
-internal sealed record MarkdownHeading(string Text, int Level, TextPosition Position);
+/// <param name="IsEmpty">Whether nothing stands below it.</param>
+internal sealed record MarkdownHeading(string Text, int Level, TextPosition Position, bool IsEmpty);
 
 internal sealed record MarkdownLink(string Url, bool IsPicture, TextPosition Position);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Content.Validation;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -58,6 +59,8 @@ internal static class MarkdownRenderer
         var headings = new List<MarkdownHeading>();
         var links = new List<MarkdownLink>();
         var rawHtml = new List<TextPosition>();
+        var placeholders = new List<(string, TextPosition)>();
+        var empty = EmptySections(document);
         var ids = new HeadingIds();
         foreach (var item in document.Descendants())
         {
@@ -65,10 +68,13 @@ internal static class MarkdownRenderer
             {
                 case HeadingBlock heading:
                     var text = PlainText(heading);
-                    headings.Add(new MarkdownHeading(text, heading.Level, PositionOf(heading)));
+                    headings.Add(new MarkdownHeading(text, heading.Level, PositionOf(heading), empty.Contains(heading)));
                     heading.GetAttributes().Id = ids.For(text);
                     // The page's own title is the only heading of the first level.
                     heading.Level = Math.Max(2, heading.Level);
+                    break;
+                case ParagraphBlock paragraph when PlainText(paragraph) is { Length: > 0 } words && Placeholders.IsOne(words):
+                    placeholders.Add((words, PositionOf(paragraph)));
                     break;
                 case CodeBlock code:
                     // A box that scrolls must be reachable by keyboard.
@@ -86,7 +92,22 @@ internal static class MarkdownRenderer
             }
         }
 
-        return new MarkdownBody(ToHtml(document, markdown.Length), new TextPosition(firstLine, 1), headings, links, rawHtml);
+        return new MarkdownBody(ToHtml(document, markdown.Length), new TextPosition(firstLine, 1), headings, links, rawHtml, placeholders);
+    }
+
+    /// <summary>Headings behind which the next one of their level, or of a higher one, follows at once.</summary>
+    private static HashSet<HeadingBlock> EmptySections(MarkdownDocument document)
+    {
+        var empty = new HashSet<HeadingBlock>();
+        Block? next = null;
+        for (var i = document.Count - 1; i >= 0; i--)
+        {
+            if (document[i] is HeadingBlock heading && (next is null || next is HeadingBlock behind && behind.Level <= heading.Level))
+                empty.Add(heading);
+            next = document[i] is LinkReferenceDefinitionGroup ? next : document[i];
+        }
+
+        return empty;
     }
 
     private static string ToHtml(MarkdownDocument document, int length)

@@ -5,37 +5,53 @@ using FrameworkGuide.Core.Scoring;
 namespace FrameworkGuide.Content.Validation;
 
 /// <summary>Whether the frameworks that sample projects expect still come first.</summary>
-internal static class SampleExpectations
+public static class SampleExpectations
 {
-    public static IEnumerable<ContentProblem> Check(CatalogSnapshot catalog, ContentFolder folder)
+    /// <summary>A warning for each sample project in which another framework comes first.</summary>
+    /// <param name="read">Reads a file of the content folder.</param>
+    public static IEnumerable<ContentProblem> Check(CatalogSnapshot catalog, Func<string, byte[]> read)
     {
-        foreach (var entry in catalog.Entries)
-            if (entry.Content is SampleProject { Expect.Count: > 0 } project && WhatComesFirst(project, catalog) is { } first)
-            {
-                var problems = new ProblemSink(entry.Path);
-                problems.Add(
-                    ProblemCode.UnexpectedFirst,
-                    PositionOf("expect", entry.Path, folder),
-                    $"{first} with these answers; expected {string.Join(" or ", project.Expect)}. Look which ratings changed, and at the advice");
-                foreach (var problem in problems.Problems)
-                    yield return problem;
-            }
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(read);
+        return catalog.Entries.Where(e => e.Content is SampleProject).SelectMany(e => Check(catalog, e.Path, (SampleProject)e.Content, read));
     }
 
-    /// <summary>Null where one of those expected is among the first.</summary>
-    private static string? WhatComesFirst(SampleProject project, CatalogSnapshot catalog)
+    /// <summary>The same for one sample project.</summary>
+    public static IEnumerable<ContentProblem> Check(CatalogSnapshot catalog, string path, SampleProject project, Func<string, byte[]> read)
     {
-        var first = Recommender.FirstPlaces(catalog, project.ToAnswers());
-        return first.Count == 0 ? "no framework comes first"
-            : first.Any(project.Expect.Contains) ? null
-            : first.Count == 1 ? $"{first[0]} comes first"
-            : $"{string.Join(" and ", first)} come first";
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(project);
+        ArgumentNullException.ThrowIfNull(read);
+        // A framework that is kept back by its errors comes first nowhere; the errors are told already.
+        if (!project.Expect.All(catalog.FrameworksBySlug.ContainsKey) || IsMet(project, FirstPlaces(catalog, project)))
+            return [];
+        var problems = new ProblemSink(path);
+        problems.Add(
+            ProblemCode.UnexpectedFirst,
+            PositionOf("expect", read(path)),
+            $"{Say(FirstPlaces(catalog, project))} with these answers; expected {string.Join(" or ", project.Expect)}. Look which ratings changed, and at the advice");
+        return problems.Problems;
     }
 
-    private static TextPosition PositionOf(string key, string path, ContentFolder folder)
+    /// <summary>Whether one of the frameworks that are expected is among the first; true where none is expected.</summary>
+    /// <param name="first">Slugs.</param>
+    public static bool IsMet(SampleProject project, IReadOnlyList<string> first)
     {
-        var ignored = new ProblemSink(path);
-        return SourceText.Read(folder.Read(path), hasBody: true, ignored) is { } source
+        ArgumentNullException.ThrowIfNull(project);
+        return project.Expect.Count == 0 || first.Any(project.Expect.Contains);
+    }
+
+    private static IReadOnlyList<string> FirstPlaces(CatalogSnapshot catalog, SampleProject project) => Recommender.FirstPlaces(catalog, project.ToAnswers());
+
+    private static string Say(IReadOnlyList<string> first) =>
+        first.Count == 0 ? "no framework comes first"
+        : first.Count == 1 ? $"{first[0]} comes first"
+        : $"{string.Join(" and ", first)} come first";
+
+    private static TextPosition PositionOf(string key, byte[] bytes)
+    {
+        var ignored = new ProblemSink("");
+        return SourceText.Read(bytes, hasBody: true, ignored) is { } source
             && YamlReader.Read(source.FrontMatter, source.FrontMatterLine, ignored) is YamlMap map
             && map[key] is { } value
             ? value.Position

@@ -1,3 +1,4 @@
+using System.Text;
 using FrameworkGuide.Content;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Validation;
@@ -10,7 +11,13 @@ namespace FrameworkGuide.Web.Editing;
 internal sealed class DraftCheck(CurrentCatalog current, ContentFolder folder, TimeProvider time)
 {
     /// <summary>What a text says as a document, and every problem of it.</summary>
-    public ReadDocument Read(ContentFile file, string text) => Reader(current.Folder.Vocabulary.With(file, text)).Read(file, text);
+    public ReadDocument Read(ContentFile file, string text)
+    {
+        var read = Reader(current.Folder.Vocabulary.With(file, text)).Read(file, text);
+        return read.Document?.Content is SampleProject project
+            ? read with { Problems = [.. read.Problems, .. SampleExpectations.Check(current.Snapshot, file.Path, project, _ => Encoding.UTF8.GetBytes(text))] }
+            : read;
+    }
 
     /// <summary>What a text said when it was published: what it refers to may have gone since.</summary>
     public CatalogDocument? ReadPublished(ContentFile file, string text) => Reader(new Vocabulary { IsOpen = true }).Read(file, text).Document;

@@ -12,6 +12,10 @@ internal static class EditAddresses
     /// <summary>The page on which a document is written.</summary>
     public static string Document(string path) => $"{Root}/document/{path}";
 
+    /// <summary>The document's page after a form changed it, at the line that was changed.</summary>
+    /// <param name="what">Names what was changed: "rating", "release", "reviewed".</param>
+    public static string Saved(string path, string what, int? line) => $"{Document(path)}?saved={what}#{(line is null ? "problems" : $"line-{line}")}";
+
     /// <summary>The page on which a draft is published.</summary>
     public static string Publish(string path) => $"{Root}/publish/{path}";
 

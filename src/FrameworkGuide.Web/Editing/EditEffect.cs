@@ -4,25 +4,6 @@ using FrameworkGuide.Web.Changes;
 
 namespace FrameworkGuide.Web.Editing;
 
-/// <summary>What a sample project is told otherwise.</summary>
-/// <param name="Before">Null where the project is new.</param>
-/// <param name="After">Null where the project is taken away.</param>
-/// <param name="Moves">Frameworks that take another rank; 0 is none: ruled out, or not there.</param>
-internal sealed record ProjectEffect(SampleProject Project, Recommendation? Before, Recommendation? After, IReadOnlyList<RankMove> Moves)
-{
-    public bool ChangesFirst => !FirstOf(Before).SequenceEqual(FirstOf(After), StringComparer.Ordinal);
-
-    public bool ChangesVerdict => Before?.Verdict.Kind != After?.Verdict.Kind;
-
-    public bool Any => ChangesFirst || ChangesVerdict || Moves.Count > 0;
-
-    /// <summary>The names of those that take the first rank.</summary>
-    public static IReadOnlyList<string> FirstOf(Recommendation? recommendation) =>
-        [.. (recommendation?.Ranking ?? []).TakeWhile(r => r.Rank == 1).Select(r => r.Framework.Name)];
-}
-
-internal sealed record RankMove(string Name, int From, int To);
-
 /// <summary>What a change does before it is published: to the answers that sample projects get, and to what readers see.</summary>
 /// <param name="Projects">Those that are told something else.</param>
 /// <param name="ProjectCount">How many were asked.</param>
@@ -31,6 +12,18 @@ internal sealed record RankMove(string Name, int From, int To);
 internal sealed record EditEffect(
     IReadOnlyList<ProjectEffect> Projects, int ProjectCount, IReadOnlyList<ProfileChange> Facts, IReadOnlyList<ContentProblem> Broken)
 {
+    /// <summary>The projects a table shows: those where more changes than in many others alike.</summary>
+    public IReadOnlyList<ProjectEffect> Rows => [.. Projects.Except(Folded.SelectMany(f => f.Projects))];
+
+    /// <summary>Projects in which the same frameworks move and nothing else happens, where there are several.</summary>
+    public IReadOnlyList<FoldedEffect> Folded { get; } =
+    [
+        .. Projects.Where(p => !p.ChangesFirst && !p.ChangesVerdict && !p.ChangesExpectation)
+            .GroupBy(p => FoldedEffect.KeyOf(p.Moves), StringComparer.Ordinal)
+            .Where(g => g.Count() >= FoldedEffect.Fewest)
+            .Select(g => new FoldedEffect([.. g])),
+    ];
+
     /// <param name="path">The document that changes.</param>
     /// <param name="before">What is published now; null where it is new.</param>
     /// <param name="after">What would be; null where it is taken away.</param>
@@ -46,7 +39,16 @@ internal sealed record EditEffect(
     {
         var (old, now) = (before.Projects.FirstOrDefault(p => p.Slug == slug), after.Projects.FirstOrDefault(p => p.Slug == slug));
         var (answerBefore, answerAfter) = (Answer(old, before), Answer(now, after));
-        return new ProjectEffect((now ?? old)!, answerBefore, answerAfter, answerBefore is null || answerAfter is null ? [] : Moves(answerBefore, answerAfter));
+        var project = (now ?? old)!;
+        var expected = project.Expect.Select(e => (after.FrameworksBySlug.GetValueOrDefault(e) ?? before.FrameworksBySlug.GetValueOrDefault(e))?.Name ?? e);
+        return new ProjectEffect(
+            project,
+            answerBefore,
+            answerAfter,
+            answerBefore is null || answerAfter is null ? [] : Moves(answerBefore, answerAfter),
+            [.. expected],
+            ProjectEffect.IsMet(old, answerBefore),
+            ProjectEffect.IsMet(now, answerAfter));
     }
 
     private static Recommendation? Answer(SampleProject? project, CatalogSnapshot catalog) =>

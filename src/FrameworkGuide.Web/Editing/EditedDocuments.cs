@@ -41,12 +41,15 @@ internal enum DocumentState
 internal static class EditedDocuments
 {
     /// <summary>By kind and path.</summary>
+    /// <param name="samples">Warnings about sample projects, which no file has by itself.</param>
     /// <param name="today">The UTC day.</param>
-    public static IReadOnlyList<EditedDocument> List(CurrentCatalog current, IReadOnlyList<DraftNote> drafts, DateOnly today)
+    public static IReadOnlyList<EditedDocument> List(
+        CurrentCatalog current, IReadOnlyList<DraftNote> drafts, IReadOnlyList<ContentProblem> samples, DateOnly today)
     {
+        var further = samples.ToLookup(p => p.Path, StringComparer.Ordinal);
         var (catalog, files) = (current.Snapshot, current.Folder.Files);
         var writing = drafts.ToLookup(d => d.Path, d => d.Editor, StringComparer.Ordinal);
-        var listed = files.Values.Select(f => Of(f, catalog, writing[f.Path], today));
+        var listed = files.Values.Select(f => Of(f, [.. f.Problems, .. further[f.Path]], catalog, writing[f.Path], today));
         var begun = writing.Where(d => !files.ContainsKey(d.Key)).Select(d => OfDraft(d.Key, [.. d]));
         return [.. listed.Concat(begun).OrderBy(d => OrderOf(d.Kind)).ThenBy(d => d.Path, StringComparer.Ordinal)];
     }
@@ -64,10 +67,10 @@ internal static class EditedDocuments
         _ => path,
     };
 
-    private static EditedDocument Of(StoredFile file, CatalogSnapshot catalog, IEnumerable<string> writing, DateOnly today)
+    private static EditedDocument Of(StoredFile file, IReadOnlyList<ContentProblem> problems, CatalogSnapshot catalog, IEnumerable<string> writing, DateOnly today)
     {
         var entry = catalog.EntriesByPath.GetValueOrDefault(file.Path);
-        var errors = file.Problems.Count(p => p.Severity == ProblemSeverity.Error);
+        var errors = problems.Count(p => p.Severity == ProblemSeverity.Error);
         return new EditedDocument(
             file.Path,
             TitleOf(entry, file.Path),
@@ -75,7 +78,7 @@ internal static class EditedDocuments
             file.State == FileState.KeptBack,
             entry is not null,
             errors,
-            file.Problems.Count - errors,
+            problems.Count - errors,
             entry?.Content is FrameworkSummary framework && catalog.Site.IsReviewOverdue(framework.Reviewed, today),
             [.. writing]);
     }
@@ -91,5 +94,15 @@ internal static class EditedDocuments
         DocumentKind.SampleProject => 2,
         DocumentKind.Guide => 3,
         _ => 4,
+    };
+
+    /// <summary>The heading a document stands under.</summary>
+    public static string GroupOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Framework => "Profiles",
+        DocumentKind.Need => "Needs",
+        DocumentKind.SampleProject => "Sample projects",
+        DocumentKind.Guide => "Guides",
+        _ => "Lists and settings",
     };
 }

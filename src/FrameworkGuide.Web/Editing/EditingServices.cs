@@ -39,6 +39,10 @@ internal static class EditingServices
         services.AddSingleton<DraftStore>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<DraftCheck>();
+        services.AddSingleton<FormCheck>();
+        services.AddSingleton<SampleWarnings>();
+        services.AddSingleton<CareList>();
+        services.AddSingleton<ComparedRatings>();
         services.AddSingleton<ContentPublisher>();
         services.AddSingleton<EffectOfEdits>();
         services.Configure<RazorPagesOptions>(options =>

@@ -22,7 +22,8 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
     public int Capabilities => Catalog.Frameworks.Sum(f => f.Capabilities.Count);
 
-    public DateOnly? OldestReview => Catalog.Frameworks.Min(f => f.Reviewed);
+    /// <summary>Null where a page is not reviewed yet.</summary>
+    public DateOnly? OldestReview => Catalog.Frameworks.All(f => f.Reviewed is not null) ? Catalog.Frameworks.Min(f => f.Reviewed) : null;
 
     /// <summary>What is known of each sample project, as HTML, by its slug.</summary>
     public IReadOnlyDictionary<string, string> ProjectBodies { get; private set; } = new Dictionary<string, string>();

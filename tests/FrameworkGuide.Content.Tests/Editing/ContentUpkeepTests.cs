@@ -60,6 +60,15 @@ public sealed class ContentUpkeepTests
         "8:47 EndedNewest 1 2020-01-01|7:11 OverdueReview reviewed 2020-01-01|6:16 OldEvidence needs.x 2020-01-01|3:5 OldMetric b |4:5 OldMetric a ");
 
     [Fact]
+    public void A_figure_whose_metric_names_its_year_is_as_new_as_it_can_be()
+    {
+        Holds("reviewed: 2026-11-01\nmetrics:\n  - {key: survey-2020-usage, value: 1, as-of: 2020-05}\n  - {key: survey-2020, value: 1, as-of: 2021}\n  - {key: rounds-r23-of, value: 1, as-of: 2021}", "");
+        Holds("reviewed: 2026-11-01\nmetrics:\n  - {key: survey-2020-usage, value: 1, as-of: 2019}", "4:47 OldMetric survey-2020-usage 2019-12-31");
+        Holds("reviewed: 2026-11-01\nmetrics:\n  - {key: survey-2020-usage, value: 1}", "4:5 OldMetric survey-2020-usage ");
+        Holds("reviewed: 2026-11-01\nmetrics:\n  - {key: port-8080, value: 1, as-of: 2019}", "4:39 OldMetric port-8080 2019-12-31");
+    }
+
+    [Fact]
     public void Files_of_other_kinds_and_texts_that_cannot_be_parsed_give_nothing()
     {
         var old = Edited.Profile("reviewed: 2020-01-01");

@@ -145,7 +145,7 @@ public sealed class RatingEditTests
     [InlineData("sizes:\n  small:\n    value: 1\n    why: [a]", "change it in the text")]
     [InlineData("sizes:\n  small:\n    value: 1\n    sources: [https://example.org/a]", "change it in the text")]
     [InlineData("sizes:\n  small:\n    value: 1\n    sources: https://example.org/a", "change it in the text")]
-    [InlineData("[a, b]", "no map")]
+    [InlineData("[a, b]", "not a map")]
     public void What_is_not_safe_to_change_is_refused(string frontMatter, string problem) =>
         Edited.Refused(FrontMatterEdit.SetRating(Edited.Profile(frontMatter), "sizes", "small", Row), problem);
 

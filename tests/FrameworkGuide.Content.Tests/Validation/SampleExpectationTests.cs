@@ -77,6 +77,15 @@ public sealed class SampleExpectationTests : IDisposable
     }
 
     [Fact]
+    public void A_framework_with_errors_is_one_problem_and_not_one_more_for_each_project_that_expects_it()
+    {
+        Add("title: API\nanswers: {needs: {rest-api: important}}\nexpect: [alpha]");
+        _folder.Add("frameworks/alpha.md", Framework("Alpha", 9));
+
+        Assert.Empty(Found());
+    }
+
+    [Fact]
     public void A_project_that_is_wrong_itself_is_not_computed()
     {
         Add("title: API\nanswers: {needs: {rest-api: often}}\nexpect: [beta]");

@@ -106,6 +106,7 @@ public sealed class AccountTests : IDisposable
     public async Task Without_editing_there_is_nothing_under_edit()
     {
         _guide.Start(settings: ("FrameworkGuide:Editing", "false"));
+        Assert.DoesNotContain("/edit/", await _guide.GetTextAsync("/frameworks/alpha"), StringComparison.Ordinal);
         foreach (var address in (string[])["/edit", "/edit/sign-in", "/edit/document/frameworks/alpha.md", "/edit/preview/frameworks/alpha.md"])
             Assert.Equal(HttpStatusCode.NotFound, await _guide.StatusOfAsync(address));
         Assert.Equal(1, await CommandAsync(EditorCommand.AddAsync, "--FrameworkGuide:Editing=false"));

@@ -169,7 +169,7 @@ public sealed class PublishingTests : IDisposable
         using var ada = await EditorClient.SignedInAsync(_guide);
         var form = await ada.GetAsync($"/edit/release/{Alpha}?cycle=");
         Assert.Equal(HttpStatusCode.BadRequest, (await ada.SendAsync(form, "main form.edit-form", ("cycle", "6.10"), ("released", "yesterday"))).Status);
-        await ada.SendAsync(form, "main form.edit-form", ("cycle", "6.10"), ("released", "2026-10-01"), ("security", "2030-01-01"), ("source", "https://example.org/r"));
+        await ada.SendAsync(form, "main form.edit-form", ("cycle", "6.10"), ("released", "2026-10-01"), ("security-support-until", "2030-01-01"), ("source", "https://example.org/r"));
         await ada.PublishAsync(Alpha);
 
         Assert.Contains("  - cycle: \"6.10\"\n", _guide.Content.Read(Alpha), StringComparison.Ordinal);
@@ -183,6 +183,8 @@ public sealed class PublishingTests : IDisposable
         using var ada = await EditorClient.SignedInAsync(_guide);
         var begun = await ada.SendAsync(await ada.GetAsync("/edit/new"), "main form.edit-form", ("kind", "guide"), ("name", "A \"new\" guide"), ("slug", "new-guide"));
         Assert.Equal("/edit/document/guides/new-guide.md", begun.Location);
+        await ada.ReplaceAsync("guides/new-guide.md", "Write the article here.", "An article.");
+        await ada.ReplaceAsync("guides/new-guide.md", "Say here in a sentence what it is about.", "In short.");
         await ada.PublishAsync("guides/new-guide.md");
         Assert.Contains("A &quot;new&quot; guide", await _guide.GetTextAsync("/guides/new-guide"), StringComparison.Ordinal);
 

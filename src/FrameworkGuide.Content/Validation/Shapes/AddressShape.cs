@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FrameworkGuide.Content.Reading;
 
 namespace FrameworkGuide.Content.Validation.Shapes;
 
 /// <summary>An absolute http or https address.</summary>
-internal sealed class AddressShape : Shape
+internal sealed partial class AddressShape : Shape
 {
     private static readonly TextShape Form = new(2000, @"^https?://[^\s<>""\\]+$", "an address that starts with https:// or http://");
 
@@ -12,11 +13,29 @@ internal sealed class AddressShape : Shape
 
     public override void Check(YamlValue value, string name, ShapeContext context)
     {
+        if (value is YamlScalar { IsText: true } blank && IsBegun().IsMatch(blank.Text) && blank.Text.Any(char.IsWhiteSpace))
+        {
+            context.Problems.Add(
+                ProblemCode.Pattern, value.Position, $"{name} has a blank in the address '{TextShape.Shorten(blank.Text)}'; remove it or write it as %20");
+            return;
+        }
+
         Form.Check(value, name, context);
-        if (value is YamlScalar { IsText: true } scalar && Form.Fits(scalar.Text)
-            && !(Uri.TryCreate(scalar.Text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0))
+        if (value is not YamlScalar { IsText: true } scalar || !Form.Fits(scalar.Text))
+            return;
+        if (HiddenCharacters.In(scalar.Text).Select(h => h.Character).FirstOrDefault() is { Value: > 0 } hidden)
+            context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} has the invisible character {HiddenCharacters.NameOf(hidden)}, so the link is dead; remove it");
+        else if (TwoAddresses().IsMatch(scalar.Text))
+            context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} holds two addresses; write each as an entry of its own");
+        else if (!(Uri.TryCreate(scalar.Text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0))
             context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} is not a web address: '{TextShape.Shorten(scalar.Text)}'");
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary) => Form.ToSchema(vocabulary);
+
+    [GeneratedRegex("^https?://")]
+    private static partial Regex IsBegun();
+
+    [GeneratedRegex("[,;]https?://")]
+    private static partial Regex TwoAddresses();
 }

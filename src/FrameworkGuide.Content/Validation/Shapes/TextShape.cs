@@ -8,7 +8,8 @@ namespace FrameworkGuide.Content.Validation.Shapes;
 /// <param name="maxLength">In characters of Unicode, as JSON schema counts them.</param>
 /// <param name="pattern">A regular expression the whole text matches, in the words both .NET and JSON schema know.</param>
 /// <param name="form">The pattern in words.</param>
-internal sealed class TextShape(int maxLength, string? pattern = null, string? form = null) : Shape
+/// <param name="isName">Whether it is a name or title, which stands alone.</param>
+internal sealed class TextShape(int maxLength, string? pattern = null, string? form = null, bool isName = false) : Shape
 {
     private const string NotBlank = @"\S";
 
@@ -26,6 +27,8 @@ internal sealed class TextShape(int maxLength, string? pattern = null, string? f
             context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} has {length} characters; at most {maxLength} are allowed");
         else if (!Fits(scalar.Text))
             context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} is '{Shorten(scalar.Text)}'; expected {Expected}");
+        else if (pattern is null)
+            TextRules.Check(scalar, name, isName, context);
     }
 
     /// <summary>Whether a text has the form and the length.</summary>

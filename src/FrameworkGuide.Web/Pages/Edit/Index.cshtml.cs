@@ -1,3 +1,5 @@
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
@@ -6,9 +8,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts) : PageModel
+internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts, PeopleStore people, SampleWarnings samples, ContentFolder folder) : PageModel
 {
     private const int PageSize = 50;
+
+    /// <summary>Of a search: the texts are looked through once for each.</summary>
+    private const int MostWords = 5;
 
     private static readonly (DocumentState State, string Word, string Label)[] States =
     [
@@ -32,26 +37,48 @@ internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts) : Pa
 
     public IReadOnlyList<EditedDocument> Shown { get; private set; } = [];
 
+    /// <summary>Who changed what is shown last.</summary>
+    public IReadOnlyDictionary<string, RevisionNote> LastChanges { get; private set; } = new Dictionary<string, RevisionNote>();
+
+    /// <summary>Problems of files that are no documents.</summary>
+    public IReadOnlyList<ContentProblem> OtherFiles { get; private set; } = [];
+
     /// <summary>The states a list can be narrowed to, with how many documents are in each.</summary>
     public IReadOnlyList<(string Word, string Label, int Count)> Choices { get; private set; } = [];
 
     public async Task OnGetAsync(string? q, string? state, string? page, CancellationToken cancellationToken)
     {
         var today = GuideRequest.Of(HttpContext).Today;
-        var all = EditedDocuments.List(current, await drafts.ListAsync(path: null, cancellationToken), today);
+        var all = EditedDocuments.List(current, await drafts.ListAsync(path: null, cancellationToken), samples.Problems, today);
         (Words, State) = (q?.Trim(), States.Any(s => s.Word == state) ? state : null);
-        var fitting = all.Where(d => Fits(d, Words)).ToList();
+        string[] words = [.. (Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
+        var texts = words.ToDictionary(w => w, people.PathsOfTexts);
+        var fitting = all.Where(d => words.All(w => Fits(d, w) || texts[w].Contains(d.Path))).ToList();
         Choices = [.. States.Select(s => (s.Word, s.Label, fitting.Count(d => d.States().Contains(s.State))))];
         var found = State is null ? fitting : [.. fitting.Where(d => d.States().Contains(States.First(s => s.Word == State).State))];
         Found = found.Count;
         Number = Math.Clamp(int.TryParse(page, out var number) ? number : 1, 1, Pages);
         Shown = [.. found.Skip((Number - 1) * PageSize).Take(PageSize)];
+        LastChanges = people.LastChanges(Shown.Select(d => d.Path));
+        if (words.Length == 0 && State is null && Number == 1)
+            OtherFiles = ProblemsOfOtherFiles();
     }
 
     public string AddressOf(string? state, int page) => EditAddresses.Root + QueryString.Create(
         new Dictionary<string, string?> { ["q"] = Words, ["state"] = state, ["page"] = page > 1 ? Texts.Digits(page) : null }.Where(p => !string.IsNullOrEmpty(p.Value)));
 
-    private static bool Fits(EditedDocument document, string? words) =>
-        string.IsNullOrEmpty(words) || words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w =>
-            document.Title.Contains(w, StringComparison.OrdinalIgnoreCase) || document.Path.Contains(w, StringComparison.OrdinalIgnoreCase));
+    private static bool Fits(EditedDocument document, string word) =>
+        document.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || document.Path.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private IReadOnlyList<ContentProblem> ProblemsOfOtherFiles()
+    {
+        try
+        {
+            return folder.Scan().Problems;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return []; // The import says so, in the log and in /health/ready.
+        }
+    }
 }

@@ -1,0 +1,50 @@
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Content.Rendering;
+using FrameworkGuide.Content.Validation.Shapes;
+
+namespace FrameworkGuide.Content.Validation;
+
+/// <summary>What a text that readers see may not be, whatever it says.</summary>
+internal static class TextRules
+{
+    /// <param name="isName">Whether it is a name or title, which stands alone.</param>
+    public static void Check(YamlScalar scalar, string name, bool isName, ShapeContext context)
+    {
+        var text = scalar.Text;
+        if (Placeholders.IsOne(text))
+            context.Problems.Add(ProblemCode.Placeholder, scalar.Position, $"{name} is the placeholder '{TextShape.Shorten(text)}'; write what is meant");
+        if (scalar.IsPlain && IsInTypographicQuotes(text.Trim()))
+            context.Problems.Add(
+                ProblemCode.TypographicQuotes, scalar.Position, $"{name} stands in the quotes {text.Trim()[0]} {text.Trim()[^1]}, which readers see; YAML's quotes are \" and '");
+
+        var turning = isName ? HiddenCharacters.Turning(text) : null;
+        if (turning is { } control)
+            context.Problems.Add(
+                ProblemCode.TurnedText, scalar.Position, $"{name} has the character {HiddenCharacters.NameOf(control)}, which makes it show in another order; remove it");
+        foreach (var (index, character) in HiddenCharacters.In(text).DistinctBy(h => h.Character).Where(h => h.Character != turning))
+            context.Problems.Add(
+                ProblemCode.HiddenCharacter, scalar.Position, $"{name} has the invisible character {HiddenCharacters.NameOf(character)}{Behind(text, index)}; remove it");
+    }
+
+    public static void Check(MarkdownBody body, string text, int firstLine, ShapeContext context)
+    {
+        foreach (var (placeholder, position) in body.Placeholders)
+            context.Problems.Add(ProblemCode.Placeholder, position, $"the text is the placeholder '{TextShape.Shorten(placeholder)}'; write what is meant");
+        var lines = new LineStarts(text, firstLine);
+        foreach (var (index, character) in HiddenCharacters.In(text))
+            context.Problems.Add(
+                ProblemCode.HiddenCharacter, lines.PositionOf(index), $"the invisible character {HiddenCharacters.NameOf(character)} stands here; remove it");
+    }
+
+    /// <summary>Where a character that nobody sees is to be looked for.</summary>
+    private static string Behind(string text, int index)
+    {
+        var before = text[Math.Max(0, index - 15)..index].Trim();
+        return before.Length == 0 ? " at its beginning" : $" behind '{before}'";
+    }
+
+    private static bool IsInTypographicQuotes(string text) =>
+        text.Length > 2
+        && (text[0], text[^1]) is ('“', '”') or ('„', '“') or ('”', '”') or ('«', '»') or ('»', '«') or ('‘', '’') or ('‚', '‘')
+        && text.AsSpan(1, text.Length - 2).IndexOfAny("“”„«»") < 0;
+}
