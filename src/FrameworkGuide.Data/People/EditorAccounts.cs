@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FrameworkGuide.Data.People;
@@ -12,7 +11,7 @@ public static class EditorAccounts
     {
         ArgumentNullException.ThrowIfNull(identity);
         identity.Services.AddScoped(services => services.GetRequiredService<PeopleStore>().OpenContext());
-        identity.Services.AddScoped<IUserStore<Editor>, UserOnlyStore<Editor, PeopleContext>>();
+        identity.Services.AddScoped<IUserStore<Editor>, EditorStore>();
         return identity;
     }
 }
