@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FrameworkGuide.Data.People;
@@ -10,7 +11,12 @@ public static class EditorAccounts
     public static IdentityBuilder AddPeopleStore(this IdentityBuilder identity)
     {
         ArgumentNullException.ThrowIfNull(identity);
-        identity.Services.AddScoped(services => services.GetRequiredService<PeopleStore>().OpenContext());
+        identity.Services.AddScoped(services =>
+        {
+            var context = services.GetRequiredService<PeopleStore>().OpenContext();
+            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll; // Identity changes what it has read.
+            return context;
+        });
         identity.Services.AddScoped<IUserStore<Editor>, EditorStore>();
         return identity;
     }

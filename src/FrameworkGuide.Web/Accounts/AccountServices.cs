@@ -1,6 +1,7 @@
 using FrameworkGuide.Data.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FrameworkGuide.Web.Accounts;
 
@@ -18,7 +19,7 @@ internal static class AccountServices
         services.AddScoped<SecondStep>();
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<EditorSignIn>();
-        services.AddScoped<IPasswordValidator<Editor>, PasswordRules>(); // in place of Identity's, which knows lengths alone
+        services.Replace(ServiceDescriptor.Scoped<IPasswordValidator<Editor>, PasswordRules>()); // Identity's own knows lengths alone.
         services.Configure<MvcOptions>(options => options.Filters.Add<RefusedForms>());
     }
 }

@@ -12,6 +12,16 @@ internal sealed class AttemptLimits(TimeProvider time)
     private readonly Dictionary<(string Rule, string Who), Count> _counts = [];
     private readonly Lock _lock = new();
 
+    /// <summary>How many counts are kept.</summary>
+    public int Kept
+    {
+        get
+        {
+            lock (_lock)
+                return _counts.Count;
+        }
+    }
+
     /// <summary>
     /// Begins an attempt, or says how long to wait. It counts as a failure from the start, so that of many at once none is left out;
     /// <see cref="Succeed"/> takes it back.

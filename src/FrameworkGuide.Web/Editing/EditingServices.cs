@@ -52,18 +52,28 @@ internal static class EditingServices
     }
 
     /// <summary>Stands behind the pages kept in memory, which ask nobody who they are.</summary>
-    public static void UseGuideEditing(this IApplicationBuilder app) => app.UseAuthentication().UseEditingWaits().UseAuthorization();
+    public static void UseGuideEditing(this IApplicationBuilder app) => app.UseAuthentication().UseKnownEditors().UseAuthorization();
 
     /// <summary>A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.</summary>
     private static async Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
+        if (EditingWaits.IsTold(context.HttpContext))
+        {
+            EditingWaits.Answer(context.HttpContext);
+            return;
+        }
+
         context.HttpContext.RequestServices.GetRequiredService<AccountAudit>().Note(AccountEvent.AccessRefused, account: null);
+        if (context.HttpContext.Features.Get<SecondFactorMissing>() is not null)
+        {
+            context.Response.Redirect(EditAddresses.SecondFactor);
+            return;
+        }
+
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
             // Never to the host of the request, which anyone can invent.
-            context.Response.Redirect(context.HttpContext.Features.Get<SecondFactorMissing>() is not null
-                ? EditAddresses.SecondFactor
-                : EditAddresses.SignIn + QueryString.Create("from", context.Request.Path + context.Request.QueryString));
+            context.Response.Redirect(EditAddresses.SignIn + QueryString.Create("from", context.Request.Path + context.Request.QueryString));
             return;
         }
 

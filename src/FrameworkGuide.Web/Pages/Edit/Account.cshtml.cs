@@ -40,11 +40,11 @@ internal sealed class AccountModel(UserManager<Editor> editors, EditorSignIn sig
         return await ShowAsync(await EditorAsync());
     }
 
-    public async Task<IActionResult> OnPostPasswordAsync(string? current, string? password)
+    public async Task<IActionResult> OnPostPasswordAsync(string? currentPassword, string? password)
     {
         var editor = await EditorAsync();
-        CurrentProblem = await signIn.ProblemOfConfirmationAsync(HttpContext, editor, current);
-        if (CurrentProblem is null && await editors.ChangePasswordAsync(editor, current!, password ?? "") is { Succeeded: false } refused)
+        CurrentProblem = await signIn.ProblemOfConfirmationAsync(HttpContext, editor, currentPassword);
+        if (CurrentProblem is null && await editors.ChangePasswordAsync(editor, currentPassword!, password ?? "") is { Succeeded: false } refused)
             PasswordProblem = string.Join(' ', refused.Errors.Select(e => e.Description));
         if (CurrentProblem is not null || PasswordProblem is not null)
             return await RefuseAsync(editor);
@@ -55,10 +55,10 @@ internal sealed class AccountModel(UserManager<Editor> editors, EditorSignIn sig
         return Redirect(EditAddresses.Account + "?done=password");
     }
 
-    public async Task<IActionResult> OnPostEndAsync(string? session, string? current)
+    public async Task<IActionResult> OnPostEndAsync(string? session, string? currentPassword)
     {
         var editor = await EditorAsync();
-        EndProblem = session is null ? "Choose a session." : await signIn.ProblemOfConfirmationAsync(HttpContext, editor, current);
+        EndProblem = session is null ? "Choose a session." : await signIn.ProblemOfConfirmationAsync(HttpContext, editor, currentPassword);
         if (EndProblem is not null)
             return await RefuseAsync(editor);
 

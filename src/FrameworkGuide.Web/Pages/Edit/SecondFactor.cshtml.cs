@@ -34,10 +34,10 @@ internal sealed class SecondFactorModel(
     public async Task OnGetAsync() => await ShowAsync(await EditorAsync());
 
     /// <summary>Shows a new key for the app.</summary>
-    public async Task<IActionResult> OnPostBeginAsync(string? current)
+    public async Task<IActionResult> OnPostBeginAsync(string? currentPassword)
     {
         var editor = await EditorAsync();
-        if (editor.TwoFactorEnabled || await IsRefusedAsync(editor, current))
+        if (editor.TwoFactorEnabled || await IsRefusedAsync(editor, currentPassword))
             return await ShowAsync(editor);
         await editors.ResetAuthenticatorKeyAsync(editor);
         return await ShowKeyAsync(editor);
@@ -64,18 +64,18 @@ internal sealed class SecondFactorModel(
         return await ShowNewCodesAsync(editor);
     }
 
-    public async Task<IActionResult> OnPostCodesAsync(string? current)
+    public async Task<IActionResult> OnPostCodesAsync(string? currentPassword)
     {
         var editor = await EditorAsync();
-        if (!editor.TwoFactorEnabled || await IsRefusedAsync(editor, current))
+        if (!editor.TwoFactorEnabled || await IsRefusedAsync(editor, currentPassword))
             return await ShowAsync(editor);
         return await ShowNewCodesAsync(editor);
     }
 
-    public async Task<IActionResult> OnPostOffAsync(string? current)
+    public async Task<IActionResult> OnPostOffAsync(string? currentPassword)
     {
         var editor = await EditorAsync();
-        if (!editor.TwoFactorEnabled || await IsRefusedAsync(editor, current))
+        if (!editor.TwoFactorEnabled || await IsRefusedAsync(editor, currentPassword))
             return await ShowAsync(editor);
         await EditorSecondFactor.TurnOffAsync(editors, editor);
         audit.Note(AccountEvent.SecondFactorOff, editor.Email);
@@ -83,9 +83,9 @@ internal sealed class SecondFactorModel(
         return await ShowAsync(editor);
     }
 
-    private async Task<bool> IsRefusedAsync(Editor editor, string? current)
+    private async Task<bool> IsRefusedAsync(Editor editor, string? currentPassword)
     {
-        Problem = await signIn.ProblemOfConfirmationAsync(HttpContext, editor, current);
+        Problem = await signIn.ProblemOfConfirmationAsync(HttpContext, editor, currentPassword);
         if (Problem is not null)
             Response.StatusCode = StatusCodes.Status400BadRequest;
         return Problem is not null;
