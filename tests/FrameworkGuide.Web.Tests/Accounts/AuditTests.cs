@@ -26,6 +26,7 @@ public sealed class AuditTests : IDisposable
     public async Task Each_event_is_one_line_and_none_tells_a_secret()
     {
         _guide.Start();
+        _guide.Clock.Stop();
         var token = await CommandAsync(EditorCommand.AddAsync);
         using var editor = new EditorClient(_guide.Client.BaseAddress!);
         await editor.GetAsync("/edit");

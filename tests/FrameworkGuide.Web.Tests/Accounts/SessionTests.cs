@@ -53,6 +53,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_session_ends_after_12_hours_without_use_and_after_30_days_in_any_case()
     {
+        _guide.Clock.Stop();
         using var busy = await EditorClient.SignedInAsync(_guide);
         using var idle = new EditorClient(_guide.Client.BaseAddress!);
         await idle.SignInAsync();

@@ -8,7 +8,11 @@ public sealed class SlowedDownTests : IDisposable
 {
     private readonly TestGuide _guide = new();
 
-    public SlowedDownTests() => _guide.Start(settings: ("FrameworkGuide:TrustedProxies", "127.0.0.1,::1"));
+    public SlowedDownTests()
+    {
+        _guide.Start(settings: ("FrameworkGuide:TrustedProxies", "127.0.0.1,::1"));
+        _guide.Clock.Stop();
+    }
 
     public void Dispose() => _guide.Dispose();
 
