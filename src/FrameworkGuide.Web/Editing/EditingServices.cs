@@ -1,5 +1,5 @@
-using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Authentication;
@@ -14,21 +14,20 @@ internal static class EditingServices
 {
     private const string Folder = "/Edit";
 
-    private static readonly TimeSpan SignedInFor = TimeSpan.FromHours(12);
-
     public static void AddGuideEditing(this IServiceCollection services, GuideSettings settings)
     {
         var https = new HttpsPolicy(settings);
-        services.AddEditorAccounts().AddSignInManager();
+        services.AddEditorAccounts().AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddGuideAccounts();
         services.AddHttpContextAccessor();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
             https.Secure(options.Cookie, "editor");
-            options.ExpireTimeSpan = SignedInFor;
+            options.ExpireTimeSpan = Sessions.Longest;
+            options.SlidingExpiration = false; // The store knows when a session ends.
             options.LoginPath = options.AccessDeniedPath = EditAddresses.SignIn;
-            options.Events.OnValidatePrincipal = EndWhereAccountChangedAsync;
+            options.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessions>().CheckAsync(context);
             options.Events.OnRedirectToLogin = AskToSignInAsync;
-            options.Events.OnSignedIn = context => KnownBrowser.RememberAsync(context.HttpContext);
         });
         services.AddAuthorization();
         services.AddAntiforgery(options =>
@@ -56,43 +55,30 @@ internal static class EditingServices
     }
 
     /// <summary>Stands behind the pages kept in memory, which ask nobody who they are.</summary>
-    public static void UseGuideEditing(this IApplicationBuilder app)
-    {
-        app.UseStoreFailureAnswers();
-        app.UseAuthentication().UseSentForms().UseAuthorization().UsePasswordLimit();
-    }
+    public static void UseGuideEditing(this IApplicationBuilder app) =>
+        app.UseAuthentication().UseKnownEditors().UseSentForms().UseAuthorization();
 
     /// <summary>A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.</summary>
     private static Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
+        if (StoreFailureAnswers.IsAnswered(context.HttpContext))
+            return Task.CompletedTask;
+
+        context.HttpContext.RequestServices.GetRequiredService<AccountAudit>().Note(AccountEvent.AccessRefused, account: null);
+        if (context.HttpContext.Features.Get<SecondFactorMissing>() is not null)
+        {
+            context.Response.Redirect(EditAddresses.SecondFactor);
+            return Task.CompletedTask;
+        }
+
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
-            if (StoreFailureAnswers.IsAnswered(context.HttpContext))
-                return Task.CompletedTask;
-
             // Never to the host of the request, which anyone can invent.
             context.Response.Redirect(EditAddresses.SignIn + QueryString.Create("from", context.Request.Path + context.Request.QueryString));
             return Task.CompletedTask;
         }
 
-        if (!StoreFailureAnswers.IsAnswered(context.HttpContext))
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;
-    }
-
-    /// <summary>Whoever signed out everywhere, changed the password or was removed is a stranger from the next request on.</summary>
-    private static async Task EndWhereAccountChangedAsync(CookieValidatePrincipalContext context)
-    {
-        try
-        {
-            var accounts = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Editor>>();
-            if (await accounts.ValidateSecurityStampAsync(context.Principal) is null)
-                context.RejectPrincipal();
-        }
-        catch (Exception e) when (StoreFailure.Is(e))
-        {
-            StoreFailureAnswers.Answer(context.HttpContext, e); // Who they are cannot be told now; the page that says so asks again.
-            context.RejectPrincipal();
-        }
     }
 }

@@ -1,3 +1,4 @@
+using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Http.Features;
@@ -27,7 +28,7 @@ internal static class SentForms
         forms => forms.Use(async (context, next) =>
         {
             var isSignedIn = context.User.Identity?.IsAuthenticated == true;
-            if (await ReadAsync(context, isSignedIn || KnownBrowser.IsKnown(context)) is { } refusal)
+            if (await ReadAsync(context, isSignedIn || context.RequestServices.GetRequiredService<TrustedBrowser>().IsKnown(context)) is { } refusal)
                 context.Response.StatusCode = refusal;
             else if (isSignedIn || context.RequestServices.GetRequiredService<StrangerLimit>().Allows(context))
                 await next(context);

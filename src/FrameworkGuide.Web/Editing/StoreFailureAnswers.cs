@@ -24,6 +24,10 @@ internal static partial class StoreFailureAnswers
         });
     }
 
+    /// <summary>Stands behind the authentication: where it could not ask the store, nobody knows who is asking.</summary>
+    public static IApplicationBuilder UseKnownEditors(this IApplicationBuilder app) =>
+        app.Use((context, next) => IsAnswered(context) && EditAddresses.IsEdit(context.Request.Path) ? Task.CompletedTask : next(context));
+
     public static bool IsAnswered(HttpContext context) => context.Features.Get<EditingWaits>() is not null;
 
     public static void Answer(HttpContext context, Exception failure)

@@ -9,7 +9,7 @@ namespace FrameworkGuide.Web.Hosting;
 /// <summary>Puts the program together.</summary>
 internal static class GuideApplication
 {
-    private const string DefaultUrl = "http://localhost:5080";
+    internal const string DefaultUrl = "http://localhost:5080";
 
     /// <exception cref="SettingsException">A setting is unknown or cannot be used.</exception>
     public static WebApplication Create(string[] args)
@@ -73,6 +73,7 @@ internal static class GuideApplication
         app.UseSecurityHeaders();
         app.UseApiAccess();
         app.UsePictures();
+        app.UseStoreFailureAnswers();
         app.UseDraftPreviews(settings);
         app.UseRouting();
         app.UseReadOnlyAddresses();

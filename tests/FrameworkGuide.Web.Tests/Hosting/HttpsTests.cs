@@ -29,7 +29,7 @@ public sealed class HttpsTests : IDisposable
         }
 
         var cookies = (await SignInAsync()).Headers.GetValues("Set-Cookie").ToList();
-        Assert.Equal(["__Secure-framework-guide-editor", "__Secure-framework-guide-known"], cookies.Select(c => c.Split('=')[0]).Order());
+        Assert.Equal(["__Secure-framework-guide-browser", "__Secure-framework-guide-editor"], cookies.Select(c => c.Split('=')[0]).Order());
         foreach (var cookie in cookies)
         {
             Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
@@ -49,7 +49,7 @@ public sealed class HttpsTests : IDisposable
 
         var page = await SignInAsync();
 
-        Assert.Equal(["framework-guide-editor", "framework-guide-known"], page.Headers.GetValues("Set-Cookie").Select(c => c.Split('=')[0]).Order());
+        Assert.Equal(["framework-guide-browser", "framework-guide-editor"], page.Headers.GetValues("Set-Cookie").Select(c => c.Split('=')[0]).Order());
         Assert.All(page.Headers.GetValues("Set-Cookie"), c => Assert.DoesNotContain("secure", c, StringComparison.OrdinalIgnoreCase));
         Assert.False(page.Headers.Contains(Hsts));
         Assert.DoesNotContain(_guide.Log.Events, IsWarning);
