@@ -10,9 +10,8 @@ public sealed partial class ContentFolder
     /// every moment either the old or the new file stands there, whole.
     /// </summary>
     /// <exception cref="ArgumentException">No document can have that path.</exception>
-    /// <exception cref="IOException">
-    /// It cannot be written, is not a regular file, or is a link or stands behind one: it may lead out of the folder.
-    /// </exception>
+    /// <exception cref="NotWritableException">It is not a regular file, or is a link or stands behind one: it may lead out of the folder.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -36,7 +35,8 @@ public sealed partial class ContentFolder
 
     /// <summary>Deletes a file; one that is not there is none the less gone.</summary>
     /// <exception cref="ArgumentException">No document can have that path.</exception>
-    /// <exception cref="IOException">It cannot be deleted, or it is a link or stands behind one.</exception>
+    /// <exception cref="NotWritableException">It is not a regular file, or is a link or stands behind one.</exception>
+    /// <exception cref="IOException">It cannot be deleted.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be deleted.</exception>
     public void Delete(string path)
     {
@@ -88,9 +88,9 @@ public sealed partial class ContentFolder
         var target = Path.Combine(Root, path);
         for (var entry = target; entry != Root && entry is not null; entry = Path.GetDirectoryName(entry))
             if (new FileInfo(entry).LinkTarget is not null)
-                throw new IOException($"{Path.GetRelativePath(Root, entry)} is a link to another place; change it there.");
+                throw new NotWritableException($"{Path.GetRelativePath(Root, entry)} is a link to another place; change it there");
         if (FileType.IsSpecial(target))
-            throw RefusedFileException.Special();
+            throw new NotWritableException($"{path} is a pipe, a socket or a device");
         return target;
     }
 }

@@ -85,11 +85,12 @@ internal sealed partial class ContentPublisher(
     }
 
     /// <summary>Why nothing was written, in words that name no path of the machine.</summary>
-    private static string FailureOf(Exception e) => e switch
+    private string FailureOf(Exception e) => e switch
     {
-        SqliteException or DbUpdateException => $"the people's store cannot be written, because {StoreFailure.Describe(e)}.",
+        NotWritableException => e.Message + ".",
         UnauthorizedAccessException => "the program may not write into the content folder.",
-        _ => e.Message,
+        SqliteException or DbUpdateException => $"the store cannot be written: {StoreFailure.Describe(e)}.",
+        _ => StoreFailure.Describe(e, folder.Root) + ".",
     };
 
     private void Write(string path, string? text)

@@ -7,7 +7,7 @@ using FrameworkGuide.Web.Sharing;
 namespace FrameworkGuide.Web.Hosting;
 
 /// <summary>Puts the program together.</summary>
-internal static class GuideApplication
+internal static partial class GuideApplication
 {
     internal const string DefaultUrl = "http://localhost:5080";
 
@@ -46,9 +46,14 @@ internal static class GuideApplication
         builder.Services.AddGuideEditing(settings);
 
         var app = builder.Build();
+        if (settings.Editing && IsBelow(settings.ContentPath, AppContext.BaseDirectory))
+            LogContentInProgram(app.Logger, settings.ContentPath);
         UsePipeline(app, settings);
         return app;
     }
+
+    private static bool IsBelow(string path, string folder) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>Whether a host said where to listen, in any of the ways there are.</summary>
     internal static bool NamesAddress(IConfiguration configuration) =>
@@ -90,4 +95,7 @@ internal static class GuideApplication
         app.MapSharing();
         app.MapRazorPages().WithStaticAssets();
     }
+
+    [LoggerMessage(LogLevel.Warning, "The content folder {ContentPath} is inside the program's own folder: publishing the program again overwrites what editors changed there. Set FrameworkGuide:ContentPath to another folder")]
+    private static partial void LogContentInProgram(ILogger logger, string contentPath);
 }
