@@ -27,10 +27,12 @@ public sealed class CatalogImport : IDisposable
     private readonly string _vocabularyName;
 
     private readonly Action<Exception> _failed;
+    private readonly Action _committed;
 
     /// <param name="failed">Is told what statements meet.</param>
-    internal CatalogImport(string connectionString, string vocabularyName, Action<Exception> failed)
+    internal CatalogImport(string connectionString, string vocabularyName, Action<Exception> failed, Action committed)
     {
+        _committed = committed;
         _failed = failed;
         _vocabularyName = vocabularyName;
         _connection = new SqliteConnection(connectionString);
@@ -87,6 +89,7 @@ public sealed class CatalogImport : IDisposable
     {
         FaultPoints.Pass("catalog written");
         _transaction.Commit();
+        _committed();
         FaultPoints.Pass("catalog committed");
     }
 

@@ -23,6 +23,7 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
 
     private volatile bool _isDoubtful;
     private volatile bool _isUnreadable;
+    private volatile bool _isUnfilled;
 
     /// <summary>
     /// Finds documents where the catalog cannot be read, by kind and slug; a slug of null means all of the kind. They are those that are
@@ -62,12 +63,19 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
         Create();
     }
 
+    /// <summary>Whether the catalog was made anew and the first import into it is not committed: what is published is elsewhere until then.</summary>
+    public bool IsUnfilled
+    {
+        get => _isUnfilled;
+        private set => _isUnfilled = value;
+    }
+
     /// <summary>Whether the file is gone, or a reader or an import stumbled over it: <see cref="Open"/> then looks what it is.</summary>
     public bool IsLost => _isDoubtful || !File.Exists(path);
 
     private void Create()
     {
-        _isUnreadable = false;
+        (_isUnreadable, IsUnfilled) = (false, true);
         SqliteConnection.ClearAllPools();
         PrivateFiles.CreateFolder(Path.GetDirectoryName(path)!);
         PrivateFiles.CreateEmpty(path);
@@ -125,6 +133,8 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     /// <summary>The rendered bodies of all documents of a kind, by slug.</summary>
     public IReadOnlyDictionary<string, string> LoadBodies(DocumentKind kind)
     {
+        if (IsUnfilled && FindElsewhere is not null)
+            return FindElsewhere(kind, null).ToDictionary(d => d.Slug, d => d.BodyHtml, StringComparer.Ordinal);
         try
         {
             return NoteDoubt(() => _reader.Rows(
@@ -152,7 +162,7 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
     public CatalogImport BeginImport()
     {
-        var import = NoteDoubt(() => new CatalogImport(_connection, VocabularyName, NoteFailure));
+        var import = NoteDoubt(() => new CatalogImport(_connection, VocabularyName, NoteFailure, committed: () => IsUnfilled = false));
         if (_isReadOnly)
             (_reader, _isReadOnly) = (new SqliteReader(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 1)), false); // It can be written again.
         return import;

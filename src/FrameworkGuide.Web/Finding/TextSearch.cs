@@ -61,14 +61,17 @@ internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor reques
     {
         try
         {
-            return ask();
+            if (!store.IsUnfilled)
+                return ask();
         }
         catch (SqliteException)
         {
-            if (requests.HttpContext is { } context)
-                PartialAnswer.Mark(context);
-            return null;
+            // The store remembers it, and the next look at the content mends it.
         }
+
+        if (requests.HttpContext is { } context)
+            PartialAnswer.Mark(context);
+        return null;
     }
 
     /// <summary>Without the index: what has every word, or a word that begins so, in its names.</summary>
