@@ -60,6 +60,15 @@ internal static class RenderBenchmark
         for (var depth = 1; depth <= 120; depth *= 3)
             foreach (var sign in (string[])["> ", "- ", "1. ", ">"])
                 yield return ($"{depth} deep in {Shown(sign)}", Repeat(Repeat(sign, depth * sign.Length) + "a\n", length));
+        var random = new Random(20261129);
+        for (var i = 0; i < 200; i++)
+        {
+            var pieces = random.GetItems(Signs, random.Next(2, 6));
+            yield return (Shown(string.Concat(pieces)), Repeat(string.Concat(pieces), length));
+            if (i % 4 == 0)
+                yield return ("in turn " + Shown(string.Join(' ', pieces)), string.Concat(pieces.Select(p => Repeat(p, length / pieces.Length))));
+        }
+
         yield return ("definitions and uses", string.Concat(Enumerable.Range(0, length / 20).Select(i => $"[k{i}]: /a\n")) + string.Concat(Enumerable.Range(0, length / 20).Select(i => $"[k{i}] ")));
         yield return ("uses without definitions", string.Concat(Enumerable.Range(0, length / 7).Select(i => $"[k{i}] ")));
         yield return ("lists that indent", string.Concat(Enumerable.Range(0, (int)Math.Sqrt(length)).Select(i => new string(' ', i * 2 % 200) + "- a\n")));

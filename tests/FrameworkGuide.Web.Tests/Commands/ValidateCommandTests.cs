@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using FrameworkGuide.Web.Tests.Support;
 
@@ -61,6 +62,57 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Contains("::error file=words/frameworks/beta.md,line=5,col=10,title=FG014::", output);
         Assert.Contains("100%25 a:b, c", output);
         Assert.All(output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^::(error|warning) file=", line));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    public async Task A_text_of_the_content_forges_no_line_and_reaches_no_terminal(string format)
+    {
+        const string Forged = "[a](java&#x0A;words/site.yml:1:1:&#x20;error&#x20;FG001:&#x20;forged&#x1b;[31m&#x202e;&#x2028;)";
+        _content.Write("frameworks/beta.md", Some.Framework("Beta", Forged));
+        _content.Write("frameworks/gam\nma\u001b[31m.md", "text");
+
+        var (code, output, _) = await GuideProcess.RunAsync(_folder.Root, "validate", "words", "--format", format);
+
+        Assert.Equal(1, code);
+        Assert.Contains("java\\u000awords/site.yml", output);
+        Assert.DoesNotContain(output.Split('\n'), line => line.StartsWith("words/site.yml", StringComparison.Ordinal));
+        Assert.DoesNotContain(output, c => char.IsControl(c) && c is not ('\n' or '\r') || c is '\u202e' or '\u2028');
+        if (format == "text")
+            Assert.Contains("words/frameworks/gam\\u000ama\\u001b[31m.md:1:1: error FG008: ", output);
+    }
+
+    [Fact]
+    public async Task A_folder_and_a_file_that_may_not_be_read_are_one_problem_each_and_the_rest_is_checked()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // Rights are another matter there.
+        foreach (var folder in (string[])["assets/lost+found", "guides"])
+            File.SetUnixFileMode(Directory.CreateDirectory(_content[folder]).FullName, UnixFileMode.None);
+        File.SetUnixFileMode(_content["needs/speed.md"], UnixFileMode.None);
+        File.SetUnixFileMode(_folder.Root, (UnixFileMode)0b111_101_101);
+
+        var (code, output) = await ValidateAsNobodyAsync();
+
+        Assert.True(code == 1, output);
+        foreach (var problem in (string[])["assets/lost+found:1:1: error FG067: ", "guides:1:1: error FG067: ", "needs/speed.md:1:1: error FG001: ", "frameworks/beta.md:5:10: error FG011: "])
+            Assert.Contains(problem, output);
+        Assert.Contains("4 errors", output);
+        foreach (var folder in (string[])["assets/lost+found", "guides"])
+            File.SetUnixFileMode(_content[folder], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>Root may read everything; somebody else may not.</summary>
+    private async Task<(int Code, string Output)> ValidateAsNobodyAsync()
+    {
+        string[] command = [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Checkout.Program, "validate", _content.Root];
+        string[] all = Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", .. command] : command;
+        var start = new ProcessStartInfo(all[0], all[1..]) { RedirectStandardOutput = true, WorkingDirectory = _folder.Root, Environment = { ["HOME"] = _folder.Root } };
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output);
     }
 
     [Fact]
