@@ -207,7 +207,8 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
             [
                 "/edit", "/edit/publish/frameworks/flask.md", "/edit/rating/frameworks/flask.md", "/edit/rating/frameworks/flask.md?of=needs/rest-api",
                 "/edit/release/frameworks/flask.md", "/edit/release/frameworks/flask.md?cycle=", "/edit/remove/frameworks/flask.md",
-                "/edit/history/frameworks/flask.md", "/edit/changes", "/edit/change/1", "/edit/care", "/edit/new", "/edit/account", "/edit/account/second-factor",
+                "/edit/history/frameworks/flask.md", "/edit/changes", "/edit/change/1", "/edit/care", "/edit/help", "/edit/new", "/edit/account",
+                "/edit/account/second-factor",
             ])
         {
             await page.GotoAsync(new Uri(Guide.Address, address).AbsoluteUri);

@@ -47,7 +47,7 @@ internal sealed partial class FormCheck(DraftCheck check)
         said = Regex.Replace(
             said,
             $@"(?<![\w'“./-])({keys})(?:\[([0-9]+)\])?(?=[ ,;:])",
-            m => $"“{names[m.Groups[1].Value]}”{(m.Groups[2].Success ? " " + m.Groups[2].Value : "")}");
+            m => $"“{names[m.Groups[1].Value]}{(m.Groups[2].Success ? " " + m.Groups[2].Value : "")}”");
         return Texts.Capitalize(said) + (said.EndsWith('?') ? "" : ".");
     }
 

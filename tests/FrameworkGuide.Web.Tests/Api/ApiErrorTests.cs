@@ -61,7 +61,10 @@ public sealed class ApiErrorTests(RichGuide rich)
     public async Task A_failure_says_nothing_of_the_inside()
     {
         using var guide = new TestGuide();
-        guide.Start(watch: false); // Nothing repairs the catalog.
+        guide.Start(watch: false); // Nothing repairs the catalog, and the documents are nowhere else.
+        foreach (var slug in (string[])["alpha", "beta", "gamma"])
+            guide.Content.Delete($"frameworks/{slug}.md");
+        guide.DeletePeople();
         SqliteConnection.ClearAllPools();
         File.WriteAllBytes(guide.Data.Catalog, new byte[50_000]);
 
