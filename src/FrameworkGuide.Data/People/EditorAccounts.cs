@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FrameworkGuide.Data.People;
@@ -11,8 +11,13 @@ public static class EditorAccounts
     public static IdentityBuilder AddPeopleStore(this IdentityBuilder identity)
     {
         ArgumentNullException.ThrowIfNull(identity);
-        identity.Services.AddScoped(services => services.GetRequiredService<PeopleStore>().OpenContext());
-        identity.Services.AddScoped<IUserStore<Editor>, UserOnlyStore<Editor, PeopleContext>>();
+        identity.Services.AddScoped(services =>
+        {
+            var context = services.GetRequiredService<PeopleStore>().OpenContext();
+            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll; // Identity changes what it has read.
+            return context;
+        });
+        identity.Services.AddScoped<IUserStore<Editor>, EditorStore>();
         return identity;
     }
 }

@@ -19,6 +19,8 @@ internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : I
 
     public DbSet<PublicationRow> Publications => Set<PublicationRow>();
 
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -43,6 +45,13 @@ internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : I
             publication.Property(p => p.Path).HasMaxLength(LongestPath);
             publication.Property(p => p.Hash).HasMaxLength(HashLength);
             publication.Property(p => p.Author).HasMaxLength(LongestName);
+        });
+        builder.Entity<SessionRow>(session =>
+        {
+            session.ToTable("Sessions").HasKey(s => s.Id);
+            session.Property(s => s.KeyHash).HasMaxLength(HashLength);
+            session.HasIndex(s => s.KeyHash).IsUnique();
+            session.HasOne<Editor>().WithMany().HasForeignKey(s => s.EditorId).OnDelete(DeleteBehavior.Cascade);
         });
     }
 }
