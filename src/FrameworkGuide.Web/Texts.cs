@@ -112,6 +112,13 @@ internal static partial class Texts
 
     public static string Count(int number, string one, string many) => $"{number.ToString("N0", English)} {(number == 1 ? one : many)}";
 
+    /// <summary>Says of passwords and codes that too many were wrong.</summary>
+    public static string TooManyAttempts(TimeSpan wait) =>
+        $"Too many wrong attempts. Try again in {(wait.TotalSeconds <= 90 ? Count((int)Math.Ceiling(wait.TotalSeconds), "second", "seconds") : Count((int)Math.Ceiling(wait.TotalMinutes), "minute", "minutes"))}.";
+
+    /// <summary>A moment to the minute, in UTC.</summary>
+    public static string Moment(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm", English) + " UTC";
+
     /// <summary>A whole number without separators, as addresses write it.</summary>
     public static string Digits(long number) => number.ToString(English);
 

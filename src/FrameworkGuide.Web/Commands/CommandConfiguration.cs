@@ -7,6 +7,8 @@ internal static class CommandConfiguration
 {
     public static IConfiguration Build(params string[] args) => new ConfigurationBuilder()
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+        .AddEnvironmentVariables("DOTNET_")
+        .AddEnvironmentVariables("ASPNETCORE_")
         .AddEnvironmentVariables()
         .AddCommandLine(args)
         .Build();

@@ -1,30 +1,37 @@
 using System.CommandLine;
 using System.Net.Mail;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
 
 namespace FrameworkGuide.Web.Commands;
 
 /// <summary>Adds and removes those who may edit in the browser. It works while the site runs.</summary>
 internal static class EditorCommand
 {
-    private const int LongestAddress = 256;
-
     public static Command Create()
     {
         var add = new Command("add", "Makes an account, or a new link for one; prints a link to choose a password, which works once, for a day.");
         var remove = new Command("remove", "Takes an account away; its sessions end at once, what it published stays.");
         var list = new Command("list", "Prints who may edit.");
-        AddAction(add, AddAsync);
+        var reset = new Command("reset-second-factor", "Turns the second factor of an account off, where its app and its recovery codes are lost; its sessions end.");
+        var urls = new Option<string>("--urls") { Description = "Where the site listens, if it is started with --urls: the link then leads there." };
+        add.Options.Add(urls);
+        AddAction(add, AddAsync, result => result.GetValue(urls) is { } given ? [$"--urls={given}"] : []);
         AddAction(remove, RemoveAsync);
+        AddAction(reset, ResetSecondFactorAsync);
         var listSettings = SettingsOption.Create();
         list.Options.Add(listSettings);
         list.SetAction((result, _) => RunAsync(SettingsOption.Of(result, listSettings), null, ListAsync, Console.Out, Console.Error));
-        return new Command("editor", "Says who may edit in the browser.") { add, remove, list };
+        return new Command("editor", "Says who may edit in the browser.") { add, remove, reset, list };
     }
 
     /// <summary>Runs an action with the accounts of the people's store.</summary>
@@ -34,22 +41,28 @@ internal static class EditorCommand
     {
         if (email is not null && !IsAddress(email))
         {
-            error.WriteLine($"--email is '{email}'; expected an e-mail address such as ada@example.org, at most {LongestAddress} characters.");
+            error.WriteLine($"--email is '{email}'; expected an email address such as ada@example.org, at most {EditorIdentity.LongestAddress} characters.");
             return 1;
         }
 
         try
         {
-            var settings = SettingsReader.Read(CommandConfiguration.Build(settingArguments));
+            var configuration = CommandConfiguration.Build(settingArguments);
+            var settings = SettingsReader.Read(configuration);
             if (!settings.Editing)
             {
                 error.WriteLine($"{GuideSettings.Section}:{nameof(GuideSettings.Editing)} is false: this site has no editors.");
                 return 1;
             }
 
-            await using var services = Services(settings).BuildServiceProvider();
+            await using var services = Services(settings, error).BuildServiceProvider();
             await using var scope = services.CreateAsyncScope();
-            return await action(new Accounts(settings, scope.ServiceProvider.GetRequiredService<UserManager<Editor>>()), email ?? "", output, error);
+            var accounts = new Accounts(
+                SiteAddress.Of(settings, configuration),
+                scope.ServiceProvider.GetRequiredService<UserManager<Editor>>(),
+                services.GetRequiredService<SessionStore>(),
+                services.GetRequiredService<AccountAudit>());
+            return await action(accounts, email ?? "", output, error);
         }
         catch (SettingsException e)
         {
@@ -74,15 +87,20 @@ internal static class EditorCommand
                 error.WriteLine(string.Join(Environment.NewLine, refused.Errors.Select(e => e.Description)));
                 return 1;
             }
+
+            accounts.Audit.Note(AccountEvent.EditorAdded, email);
         }
         else
         {
-            await accounts.Editors.UpdateSecurityStampAsync(editor); // Older links and sessions end.
+            await accounts.Editors.UpdateSecurityStampAsync(editor); // Older links end.
+            await accounts.Sessions.EndAllAsync(editor.Id);
         }
 
+        accounts.Audit.Note(AccountEvent.LinkMade, editor.Email);
         var token = await accounts.Editors.GeneratePasswordResetTokenAsync(editor);
+        output.WriteLine($"The link is for the site at {accounts.Site.Url} ({accounts.Site.Source}). If it is elsewhere, set {GuideSettings.Section}:{nameof(GuideSettings.PublicUrl)}, or put its address in front of {EditAddresses.SetPassword}.");
         output.WriteLine($"{editor.Email} may edit. This link leads to choosing a password; it works once, until {TimeProvider.System.GetUtcNow() + EditorIdentity.LinkLifespan:yyyy-MM-dd HH:mm} UTC:");
-        output.WriteLine($"{accounts.Settings.BaseAddress}{EditAddresses.SetPassword}?email={Uri.EscapeDataString(editor.Email!)}&token={Uri.EscapeDataString(token)}");
+        output.WriteLine($"{accounts.Site.Url}{EditAddresses.SetPassword}?email={Uri.EscapeDataString(editor.Email!)}&token={Uri.EscapeDataString(token)}");
         return 0;
     }
 
@@ -94,8 +112,29 @@ internal static class EditorCommand
             return 1;
         }
 
-        await accounts.Editors.DeleteAsync(editor);
+        if (await accounts.Editors.DeleteAsync(editor) is { Succeeded: false } refused)
+        {
+            error.WriteLine(string.Join(Environment.NewLine, refused.Errors.Select(e => e.Description)));
+            return 1;
+        }
+
+        accounts.Audit.Note(AccountEvent.EditorRemoved, editor.Email);
         output.WriteLine($"{editor.Email} may no longer edit.");
+        return 0;
+    }
+
+    internal static async Task<int> ResetSecondFactorAsync(Accounts accounts, string email, TextWriter output, TextWriter error)
+    {
+        if (await accounts.Editors.FindByEmailAsync(email) is not { } editor)
+        {
+            error.WriteLine($"There is no editor {email}.");
+            return 1;
+        }
+
+        await EditorSecondFactor.TurnOffAsync(accounts.Editors, editor);
+        await accounts.Sessions.EndAllAsync(editor.Id);
+        accounts.Audit.Note(AccountEvent.SecondFactorOff, editor.Email);
+        output.WriteLine($"{editor.Email} signs in with the password alone until a second factor is set up again.");
         return 0;
     }
 
@@ -109,28 +148,41 @@ internal static class EditorCommand
         return 0;
     }
 
-    private static void AddAction(Command command, Func<Accounts, string, TextWriter, TextWriter, Task<int>> action)
+    /// <param name="more">Further arguments that the site would take.</param>
+    private static void AddAction(
+        Command command, Func<Accounts, string, TextWriter, TextWriter, Task<int>> action, Func<ParseResult, string[]>? more = null)
     {
-        var email = new Option<string>("--email") { Description = "The editor's e-mail address.", Required = true };
+        var email = new Option<string>("--email") { Description = "The editor's email address.", Required = true };
         var settings = SettingsOption.Create();
         command.Options.Add(email);
         command.Options.Add(settings);
-        command.SetAction((result, _) => RunAsync(SettingsOption.Of(result, settings), result.GetValue(email), action, Console.Out, Console.Error));
+        command.SetAction((result, _) => RunAsync([.. SettingsOption.Of(result, settings), .. more?.Invoke(result) ?? []], result.GetValue(email), action, Console.Out, Console.Error));
     }
 
     private static bool IsAddress(string email) =>
-        email.Length <= LongestAddress && MailAddress.TryCreate(email, out var address) && address.Address == email && !email.Any(char.IsControl);
+        email.Length <= EditorIdentity.LongestAddress && MailAddress.TryCreate(email, out var address) && address.Address == email && !email.Any(char.IsControl);
 
-    private static ServiceCollection Services(GuideSettings settings)
+    private static ServiceCollection Services(GuideSettings settings, TextWriter error)
     {
         var paths = new DataPaths(settings.DataPath);
         var services = new ServiceCollection();
-        services.AddLogging();
+        services.AddSerilog(new LoggerConfiguration().MinimumLevel.Warning().MinimumLevel.Override(AccountAudit.Category, LogEventLevel.Information)
+            .WriteTo.Sink(new WriterSink(error)).CreateLogger(), dispose: true);
+        services.AddSingleton(s => new AccountAudit(s.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<SessionStore>();
         services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>()));
         services.AddGuideKeys(paths);
         services.AddEditorAccounts();
         return services;
     }
 
-    internal sealed record Accounts(GuideSettings Settings, UserManager<Editor> Editors);
+    internal sealed record Accounts(SiteAddress Site, UserManager<Editor> Editors, SessionStore Sessions, AccountAudit Audit);
+
+    /// <summary>What a command logs goes to the error output, one line of JSON each, as the site writes it.</summary>
+    private sealed class WriterSink(TextWriter writer) : ILogEventSink
+    {
+        private readonly CompactJsonFormatter _format = new();
+
+        public void Emit(LogEvent logEvent) => _format.Format(logEvent, writer);
+    }
 }

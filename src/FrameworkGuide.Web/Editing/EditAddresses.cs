@@ -8,6 +8,8 @@ internal static class EditAddresses
     public const string Preview = Root + "/preview";
     public const string NoPreview = Root + "/no-preview";
     public const string SetPassword = Root + "/set-password";
+    public const string Account = Root + "/account";
+    public const string SecondFactor = Account + "/second-factor";
 
     /// <summary>The page on which a document is written.</summary>
     public static string Document(string path) => $"{Root}/document/{path}";
@@ -16,6 +18,9 @@ internal static class EditAddresses
     public static string Publish(string path) => $"{Root}/publish/{path}";
 
     public static string History(string path) => $"{Root}/history/{path}";
+
+    /// <summary>Whether a page is about the account itself: all that an editor reaches who has yet to set up a second factor.</summary>
+    public static bool IsAccount(PathString path) => path.StartsWithSegments(Account) || path.StartsWithSegments(SignIn);
 
     public static bool IsEdit(PathString path) => path.StartsWithSegments(Root);
 }

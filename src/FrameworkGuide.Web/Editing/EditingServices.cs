@@ -1,5 +1,5 @@
 using FrameworkGuide.Data.People;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -13,19 +13,19 @@ internal static class EditingServices
 {
     private const string Folder = "/Edit";
 
-    private static readonly TimeSpan SignedInFor = TimeSpan.FromHours(12);
-
     public static void AddGuideEditing(this IServiceCollection services, GuideSettings settings)
     {
-        services.AddEditorAccounts().AddSignInManager();
+        services.AddEditorAccounts().AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddGuideAccounts();
         services.AddHttpContextAccessor();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
             options.Cookie.Name = "framework-guide-editor";
             options.Cookie.Path = EditAddresses.Root;
-            options.ExpireTimeSpan = SignedInFor;
+            options.ExpireTimeSpan = Sessions.Longest;
+            options.SlidingExpiration = false; // The store knows when a session ends.
             options.LoginPath = options.AccessDeniedPath = EditAddresses.SignIn;
-            options.Events.OnValidatePrincipal = EndWhereAccountChangedAsync;
+            options.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessions>().CheckAsync(context);
             options.Events.OnRedirectToLogin = AskToSignInAsync;
         });
         services.AddAuthorization();
@@ -52,11 +52,24 @@ internal static class EditingServices
     }
 
     /// <summary>Stands behind the pages kept in memory, which ask nobody who they are.</summary>
-    public static void UseGuideEditing(this IApplicationBuilder app) => app.UseAuthentication().UseAuthorization().UsePasswordLimit();
+    public static void UseGuideEditing(this IApplicationBuilder app) => app.UseAuthentication().UseKnownEditors().UseAuthorization();
 
     /// <summary>A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.</summary>
     private static async Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
+        if (EditingWaits.IsTold(context.HttpContext))
+        {
+            EditingWaits.Answer(context.HttpContext);
+            return;
+        }
+
+        context.HttpContext.RequestServices.GetRequiredService<AccountAudit>().Note(AccountEvent.AccessRefused, account: null);
+        if (context.HttpContext.Features.Get<SecondFactorMissing>() is not null)
+        {
+            context.Response.Redirect(EditAddresses.SecondFactor);
+            return;
+        }
+
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
             // Never to the host of the request, which anyone can invent.
@@ -66,13 +79,5 @@ internal static class EditingServices
 
         await HeldForm.KeepAsync(context.Request);
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-    }
-
-    /// <summary>Whoever signed out everywhere, changed the password or was removed is a stranger from the next request on.</summary>
-    private static async Task EndWhereAccountChangedAsync(CookieValidatePrincipalContext context)
-    {
-        var accounts = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Editor>>();
-        if (await accounts.ValidateSecurityStampAsync(context.Principal) is null)
-            context.RejectPrincipal();
     }
 }

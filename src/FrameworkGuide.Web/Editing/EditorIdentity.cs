@@ -1,4 +1,5 @@
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -10,14 +11,13 @@ internal static class EditorIdentity
 {
     public static readonly TimeSpan LinkLifespan = TimeSpan.FromDays(1);
 
+    /// <summary>Of an email address.</summary>
+    public const int LongestAddress = 256;
+
     public const int ShortestPassword = 12;
 
     /// <summary>Hashing takes longer the longer a password is.</summary>
     public const int LongestPassword = 200;
-
-    private const int MostFailures = 5;
-
-    private static readonly TimeSpan LockOut = TimeSpan.FromMinutes(15);
 
     /// <summary>Keys for cookies and links, in the data folder, readable by the program's own user alone.</summary>
     public static void AddGuideKeys(this IServiceCollection services, DataPaths paths)
@@ -26,19 +26,17 @@ internal static class EditorIdentity
         services.AddDataProtection().SetApplicationName("FrameworkGuide").PersistKeysToFileSystem(KeyFolder(paths.Keys));
     }
 
-    /// <summary>Length is what a password needs; rules about its characters make worse ones (NIST SP 800-63B, 5.1.1.2).</summary>
     public static IdentityBuilder AddEditorAccounts(this IServiceCollection services)
     {
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = LinkLifespan);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = EditorPasswordHasher.Iterations);
+        services.AddScoped<IPasswordHasher<Editor>, EditorPasswordHasher>();
         return services.AddIdentityCore<Editor>(options =>
         {
             options.User.RequireUniqueEmail = true;
             options.User.AllowedUserNameCharacters = ""; // whatever an address has
             options.Password.RequiredLength = ShortestPassword;
-            options.Password.RequiredUniqueChars = 5;
             options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
-            options.Lockout.MaxFailedAccessAttempts = MostFailures;
-            options.Lockout.DefaultLockoutTimeSpan = LockOut;
         }).AddPeopleStore().AddDefaultTokenProviders();
     }
 

@@ -22,7 +22,8 @@ internal sealed record HeldForm(string Action, IReadOnlyList<KeyValuePair<string
             : context.Features.Get<IExceptionHandlerFeature>()?.Path + request.QueryString;
         if (!IsEditAddress(address) || !IsFromThisSite(request) || !TryRead(request, out var form))
             return null;
-        return new HeldForm(address, [.. Pairs(form).Where(f => f.Key != TokenField)]);
+        List<KeyValuePair<string, string>> fields = [.. Pairs(form).Where(f => f.Key != TokenField)];
+        return fields.Any(f => f.Key.Contains("password", StringComparison.OrdinalIgnoreCase)) ? null : new HeldForm(address, fields);
     }
 
     /// <summary>The form that a sign-in form carries; null where it carries none.</summary>

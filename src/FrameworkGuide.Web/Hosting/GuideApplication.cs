@@ -1,3 +1,4 @@
+using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Comparing;
 using FrameworkGuide.Web.Editing;
@@ -9,7 +10,7 @@ namespace FrameworkGuide.Web.Hosting;
 /// <summary>Puts the program together.</summary>
 internal static class GuideApplication
 {
-    private const string DefaultUrl = "http://localhost:5080";
+    internal const string DefaultUrl = "http://localhost:5080";
 
     /// <exception cref="SettingsException">A setting is unknown or cannot be used.</exception>
     public static WebApplication Create(string[] args)
@@ -71,6 +72,7 @@ internal static class GuideApplication
         app.UseSecurityHeaders();
         app.UseApiAccess();
         app.UsePictures(settings);
+        app.UseEditingWaits();
         app.UseDraftPreviews(settings);
         app.UseRouting();
         app.UseReadOnlyAddresses();

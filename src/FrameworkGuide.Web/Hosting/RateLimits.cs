@@ -3,21 +3,15 @@ using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Settings;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace FrameworkGuide.Web.Hosting;
 
 /// <summary>
-/// How often one address may ask, in a minute, for what costs work: the API, and results that are computed anew; and how often it
-/// may try a password. Whoever asks more often is told when to come back.
+/// How often one address may ask, in a minute, for what costs work: the API, and results that are computed anew. Whoever asks more
+/// often is told when to come back.
 /// </summary>
 internal static class RateLimits
 {
-    /// <summary>The policy of pages that take passwords.</summary>
-    public const string Passwords = "passwords";
-
-    private const int MostPasswords = 10;
-
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static void AddRateLimit(this IServiceCollection services, GuideSettings settings) => services.AddRateLimiter(options =>
@@ -33,7 +27,6 @@ internal static class RateLimits
         // One for both places in the pipeline, so that a result and an answer of the API count alike.
         if (settings.RateLimit > 0)
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => PerMinute(context, settings.RateLimit));
-        options.AddPolicy(Passwords, context => PerMinute(context, MostPasswords));
     });
 
     private static RateLimitPartition<string> PerMinute(HttpContext context, int most) => RateLimitPartition.GetFixedWindowLimiter(
@@ -47,16 +40,11 @@ internal static class RateLimits
     public static IApplicationBuilder UsePageRateLimit(this IApplicationBuilder app, GuideSettings settings) =>
         app.UseRateLimitWhen(settings, context => context.GetEndpoint()?.Metadata.GetMetadata<ComputedAnewAttribute>() is not null);
 
-    /// <summary>Stands behind routing: passwords that are sent count, whatever the setting is.</summary>
-    public static IApplicationBuilder UsePasswordLimit(this IApplicationBuilder app) => app.UseWhen(
-        context => HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is not null,
-        counted => counted.UseRateLimiter());
-
     private static IApplicationBuilder UseRateLimitWhen(this IApplicationBuilder app, GuideSettings settings, Func<HttpContext, bool> condition) =>
         settings.RateLimit == 0 ? app : app.UseWhen(condition, counted => counted.UseRateLimiter());
 
     /// <summary>Who asks: an address, or the network of an IPv6 address, of which one household has 2^64.</summary>
-    private static string ClientOf(HttpContext context)
+    public static string ClientOf(HttpContext context)
     {
         if (context.Connection.RemoteIpAddress is not { } address)
             return "";

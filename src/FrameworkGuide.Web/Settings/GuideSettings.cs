@@ -1,4 +1,5 @@
 using System.Net;
+using FrameworkGuide.Web.Accounts;
 
 namespace FrameworkGuide.Web.Settings;
 
@@ -10,6 +11,7 @@ namespace FrameworkGuide.Web.Settings;
 /// <param name="TrustedProxies">Whose word on the client's address and scheme is taken.</param>
 /// <param name="RateLimit">Requests a minute from one address to what is computed anew; 0 is off.</param>
 /// <param name="Editing">Whether editors can sign in.</param>
+/// <param name="SecondFactor">Whether editors need a code besides the password.</param>
 internal sealed record GuideSettings(
     string ContentPath,
     string DataPath,
@@ -17,7 +19,8 @@ internal sealed record GuideSettings(
     Uri? PublicUrl,
     IReadOnlyList<IPNetwork> TrustedProxies,
     int RateLimit,
-    bool Editing)
+    bool Editing,
+    SecondFactorRule SecondFactor)
 {
     public const string Section = "FrameworkGuide";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using FrameworkGuide.Web.Accounts;
 
 namespace FrameworkGuide.Web.Settings;
 
@@ -11,7 +12,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
     private static readonly string[] Names =
     [
         nameof(GuideSettings.ContentPath), nameof(GuideSettings.DataPath), nameof(GuideSettings.Watch), nameof(GuideSettings.PublicUrl),
-        nameof(GuideSettings.TrustedProxies), nameof(GuideSettings.RateLimit), nameof(GuideSettings.Editing),
+        nameof(GuideSettings.TrustedProxies), nameof(GuideSettings.RateLimit), nameof(GuideSettings.Editing), nameof(GuideSettings.SecondFactor),
     ];
 
     private readonly List<string> _failures = [];
@@ -33,7 +34,8 @@ internal sealed class SettingsReader(IConfigurationSection section)
             ReadPublicUrl(),
             ReadProxies(),
             ReadRateLimit(),
-            ReadTruth(nameof(GuideSettings.Editing), true));
+            ReadTruth(nameof(GuideSettings.Editing), true),
+            ReadSecondFactor());
         return _failures.Count == 0 ? settings : throw new SettingsException(_failures);
     }
 
@@ -127,6 +129,16 @@ internal sealed class SettingsReader(IConfigurationSection section)
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) || limit > MaxRateLimit)
             Fail(nameof(GuideSettings.RateLimit), $"is '{text}'; expected a whole number of requests a minute from 0 (off) to {MaxRateLimit}");
         return limit;
+    }
+
+    private SecondFactorRule ReadSecondFactor()
+    {
+        if (section[nameof(GuideSettings.SecondFactor)] is not { Length: > 0 } text)
+            return SecondFactorRule.Optional;
+        if (text.All(char.IsAsciiLetter) && Enum.TryParse<SecondFactorRule>(text, ignoreCase: true, out var rule))
+            return rule;
+        Fail(nameof(GuideSettings.SecondFactor), $"is '{text}'; expected optional or required");
+        return SecondFactorRule.Optional;
     }
 
     private void Fail(string name, string what) => _failures.Add($"{GuideSettings.Section}:{name} {what}");

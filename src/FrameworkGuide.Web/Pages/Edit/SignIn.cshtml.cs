@@ -1,65 +1,80 @@
-using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-[EnableRateLimiting(RateLimits.Passwords)]
-internal sealed class SignInModel(UserManager<Editor> editors, SignInManager<Editor> signIn) : PageModel
+internal sealed class SignInModel(EditorSignIn signIn) : PageModel
 {
-    /// <summary>Checked where there is no such account, so that an answer takes as long as for a wrong password.</summary>
-    private static readonly string SomeHash = new PasswordHasher<Editor>().HashPassword(new Editor(), Guid.NewGuid().ToString());
+    /// <summary>No recovery code is longer, however it is grouped.</summary>
+    private const int LongestCode = 64;
+
+    private const string WrongPassword = "The address and the password do not belong together.";
+    private const string WrongCode = "This code is wrong, too old, or was used already.";
+    private const string StartAgain = "Too much time has passed since the password. Sign in again.";
 
     public SignInForm Form { get; private set; } = new();
+
+    /// <summary>Whether somebody chose a password just now and still has to sign in with it.</summary>
+    public bool HasNewPassword { get; private set; }
 
     /// <summary>A form that was sent while nobody was signed in, once somebody is.</summary>
     public HeldForm? SignedInAgain { get; private set; }
 
-    public IActionResult OnGet(string? from)
+    public IActionResult OnGet(string? from, bool chosen = false)
     {
         if (User.Identity?.IsAuthenticated == true)
             return Redirect(EditAddresses.Root);
+        HasNewPassword = chosen;
         Form = new SignInForm(From: Known(from));
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string? email, string? password, string? from)
     {
-        var held = HeldForm.Carried(Request);
-        if (await FailureOfAsync(email ?? "", password ?? "") is { } failure)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            Form = new SignInForm(email, failure, Known(from), held);
-            return Page();
-        }
-
-        if (held is null)
-            return LocalRedirect(Known(from) ?? EditAddresses.Root);
-        SignedInAgain = held;
-        HttpContext.User = await signIn.CreateUserPrincipalAsync((await editors.FindByEmailAsync(email!))!);
+        Form = new SignInForm(email, From: Known(from), Held: HeldForm.Carried(Request));
+        if (email is null or { Length: 0 or > EditorIdentity.LongestAddress } || password is null or { Length: 0 or > EditorIdentity.LongestPassword })
+            return Refuse("Type the email address and the password.");
+        var answer = await signIn.WithPasswordAsync(HttpContext, email, password);
+        if (answer.Proof is null)
+            return Answer(answer, WrongPassword);
+        Form = Form with { Proof = answer.Proof };
         return Page();
     }
 
-    /// <summary>Signs in, or says why not; never whether there is such an account.</summary>
-    private async Task<string?> FailureOfAsync(string email, string password)
+    public async Task<IActionResult> OnPostCodeAsync(string? proof, string? code, string? from)
     {
-        if (email.Length == 0 || password.Length is 0 or > EditorIdentity.LongestPassword)
-            return "Type the e-mail address and the password.";
-        if (await editors.FindByEmailAsync(email) is not { } editor)
-        {
-            editors.PasswordHasher.VerifyHashedPassword(new Editor(), SomeHash, password);
-            return Wrong;
-        }
-
-        return (await signIn.PasswordSignInAsync(editor, password, isPersistent: false, lockoutOnFailure: true)).Succeeded ? null : Wrong;
+        Form = new SignInForm(From: Known(from), Held: HeldForm.Carried(Request), Proof: proof);
+        if (code is null or { Length: 0 or > LongestCode })
+            return Refuse("Type the code.");
+        var answer = await signIn.WithCodeAsync(HttpContext, proof ?? "", code);
+        Form = Form with { Proof = answer.Proof };
+        return Answer(answer, answer.Proof is null ? StartAgain : WrongCode);
     }
 
-    private static string Wrong =>
-        "The address and the password do not belong together. After five wrong passwords an account is locked for a quarter of an hour, also for the right one.";
+    private IActionResult Answer(SignInAnswer answer, string wrong)
+    {
+        if (answer.Wait is { } wait)
+        {
+            Response.Headers.RetryAfter = Texts.Digits((long)Math.Ceiling(wait.TotalSeconds));
+            return Refuse(Texts.TooManyAttempts(wait), StatusCodes.Status429TooManyRequests);
+        }
+
+        if (answer.Editor is null)
+            return Refuse(wrong);
+        if (Form.Held is null)
+            return LocalRedirect(Form.From ?? EditAddresses.Root);
+        SignedInAgain = Form.Held;
+        return Page();
+    }
+
+    private PageResult Refuse(string problem, int status = StatusCodes.Status400BadRequest)
+    {
+        Response.StatusCode = status;
+        Form = Form with { Problem = problem };
+        return Page();
+    }
 
     private string? Known(string? address) => address is not null && Url.IsLocalUrl(address) && EditAddresses.IsEdit(address.Split('?')[0]) ? address : null;
 }

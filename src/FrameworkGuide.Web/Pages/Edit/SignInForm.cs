@@ -5,4 +5,5 @@ namespace FrameworkGuide.Web.Pages.Edit;
 /// <param name="Problem">Why it was not taken.</param>
 /// <param name="From">The page to go to afterwards.</param>
 /// <param name="Held">A form that was sent while nobody was signed in.</param>
-internal sealed record SignInForm(string? Email = null, string? Problem = null, string? From = null, HeldForm? Held = null);
+/// <param name="Proof">That the password was right already: a code is asked for; null where the password is.</param>
+internal sealed record SignInForm(string? Email = null, string? Problem = null, string? From = null, HeldForm? Held = null, string? Proof = null);

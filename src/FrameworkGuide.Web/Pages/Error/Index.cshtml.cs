@@ -26,8 +26,8 @@ internal sealed class IndexModel : PageModel
     /// <summary>The sign-in that has to come first.</summary>
     public SignInForm? AskToSignIn { get; private set; }
 
-    /// <summary>Whether it was a password that was sent too often.</summary>
-    public bool IsPasswordLimit => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed && EditAddresses.IsEdit(failed.OriginalPath);
+    /// <summary>Whether it was a page of editors.</summary>
+    public bool IsEditing => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed && EditAddresses.IsEdit(failed.OriginalPath);
 
     /// <summary>When an address that asked too often may ask again.</summary>
     public int SecondsToWait => int.TryParse(Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 60;

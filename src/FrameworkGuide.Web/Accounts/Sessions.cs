@@ -1,0 +1,103 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Settings;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+
+namespace FrameworkGuide.Web.Accounts;
+
+/// <summary>
+/// Begins, checks and ends sessions. A cookie carries a random key, and is worth something only while the store knows that key: signing out ends
+/// the session, not only this browser's memory of it.
+/// </summary>
+internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvider time, GuideSettings settings)
+{
+    /// <summary>A session that is not used for so long has ended.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromHours(12);
+
+    /// <summary>However much it is used, a session ends after this.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(30);
+
+    private const string KeyClaim = "session";
+
+    /// <summary>How often at most a use is written down.</summary>
+    private static readonly TimeSpan NotedEvery = TimeSpan.FromMinutes(5);
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>The session a request belongs to.</summary>
+    public static EditorSession? Of(HttpContext context) => context.Features.Get<EditorSession>();
+
+    /// <summary>Signs an editor in with a new key; the session this browser had before ends.</summary>
+    public async Task BeginAsync(HttpContext context, Editor editor)
+    {
+        if (Of(context) is { } before)
+            await store.EndAsync(before.EditorId, before.Id);
+        var key = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
+        await store.BeginAsync(editor.Id, key, Now, Now - Idle);
+        var principals = context.RequestServices.GetRequiredService<IUserClaimsPrincipalFactory<Editor>>();
+        var principal = await principals.CreateAsync(editor);
+        ((ClaimsIdentity)principal.Identity!).AddClaim(new Claim(KeyClaim, key));
+        await context.SignInAsync(IdentityConstants.ApplicationScheme, principal);
+        context.User = principal;
+    }
+
+    /// <summary>Ends this browser's session.</summary>
+    public async Task EndThisAsync(HttpContext context)
+    {
+        if (Of(context) is { } session)
+            await store.EndAsync(session.EditorId, session.Id);
+        await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+    }
+
+    /// <summary>Turns every request into a stranger's whose session the store does not know, or that is over.</summary>
+    public async Task CheckAsync(CookieValidatePrincipalContext cookie)
+    {
+        try
+        {
+            if (await FindAsync(cookie.Principal) is { } session && await MayGoOnAsync(cookie.HttpContext, session))
+                cookie.HttpContext.Features.Set(session);
+            else
+                cookie.RejectPrincipal();
+        }
+        catch (Exception e) when (EditingWaits.IsStoreFailure(e))
+        {
+            cookie.RejectPrincipal();
+            EditingWaits.Tell(cookie.HttpContext, e);
+        }
+    }
+
+    private async Task<EditorSession?> FindAsync(ClaimsPrincipal? principal)
+    {
+        if (principal?.FindFirstValue(KeyClaim) is not { } key || await store.FindAsync(key) is not { } session)
+            return null;
+        if (Now - session.SeenUtc >= Idle || Now - session.BeganUtc >= Longest)
+        {
+            await store.EndAsync(session.EditorId, session.Id);
+            audit.Note(AccountEvent.SessionEnded, principal.Identity?.Name);
+            return null;
+        }
+
+        if (Now - session.SeenUtc >= NotedEvery)
+            await store.NoteUseAsync(session.Id, Now);
+        return session;
+    }
+
+    /// <summary>Where a second factor is required, an editor without one reaches the account alone.</summary>
+    private async Task<bool> MayGoOnAsync(HttpContext context, EditorSession session)
+    {
+        if (settings.SecondFactor != SecondFactorRule.Required || EditAddresses.IsAccount(context.Request.Path))
+            return true;
+        var editors = context.RequestServices.GetRequiredService<UserManager<Editor>>();
+        if (await editors.FindByIdAsync(session.EditorId) is { TwoFactorEnabled: true })
+            return true;
+        context.Features.Set(new SecondFactorMissing());
+        return false;
+    }
+}
+
+/// <summary>Says of a request that its editor has to set up a second factor first.</summary>
+internal sealed record SecondFactorMissing;
