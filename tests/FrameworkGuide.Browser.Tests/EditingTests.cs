@@ -152,12 +152,20 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
             [
                 "/edit", "/edit/publish/frameworks/flask.md", "/edit/rating/frameworks/flask.md", "/edit/rating/frameworks/flask.md?of=needs/rest-api",
                 "/edit/release/frameworks/flask.md", "/edit/release/frameworks/flask.md?cycle=", "/edit/remove/frameworks/flask.md",
-                "/edit/history/frameworks/flask.md", "/edit/changes", "/edit/change/1", "/edit/care", "/edit/new", "/edit/account",
+                "/edit/history/frameworks/flask.md", "/edit/changes", "/edit/change/1", "/edit/care", "/edit/new", "/edit/account", "/edit/account/second-factor",
             ])
         {
             await page.GotoAsync(new Uri(Guide.Address, address).AbsoluteUri);
             await CheckAsync(page, defects);
         }
+
+        // The key for the app, and a problem at its field.
+        await page.Locator("#current").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Set it up" }).ClickAsync();
+        await page.Locator("#code").FillAsync("000");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Turn it on" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#problem")).ToBeVisibleAsync();
+        await CheckAsync(page, defects);
 
         Defects.AssertNone(defects);
     }

@@ -24,11 +24,12 @@ public sealed class SettingsReaderTests : IDisposable
             ("TrustedProxies", "10.0.0.1, 300.0.0.1"),
             ("RateLimit", "-1"),
             ("Editing", "0"),
+            ("SecondFactor", "2"),
             ("Colour", "blue"))).Failures;
 
         string[] expected =
         [
-            "FrameworkGuide:Colour is not a setting; expected one of ContentPath, DataPath, Watch, PublicUrl, TrustedProxies, RateLimit, Editing",
+            "FrameworkGuide:Colour is not a setting; expected one of ContentPath, DataPath, Watch, PublicUrl, TrustedProxies, RateLimit, Editing, SecondFactor",
             $"FrameworkGuide:ContentPath names the folder '{_folder["missing"]}', which does not exist",
             $"FrameworkGuide:DataPath names the folder '{_folder["file/below"]}', which cannot be written to",
             "FrameworkGuide:Watch is 'maybe'; expected true or false",
@@ -36,6 +37,7 @@ public sealed class SettingsReaderTests : IDisposable
             "FrameworkGuide:TrustedProxies has '300.0.0.1'; expected an address such as",
             "FrameworkGuide:RateLimit is '-1'; expected a whole number",
             "FrameworkGuide:Editing is '0'; expected true or false",
+            "FrameworkGuide:SecondFactor is '2'; expected optional or required",
         ];
         Assert.Equal(expected.Length, failures.Count);
         Assert.All(expected, e => Assert.Contains(failures, f => f.StartsWith(e, StringComparison.Ordinal)));

@@ -12,9 +12,15 @@ internal sealed class EditorClient : IDisposable
 
     private readonly HttpClient _client;
 
-    public EditorClient(Uri address) => _client = new HttpClient(
-        new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false })
-    { BaseAddress = address };
+    /// <param name="from">The address it comes from, where the guide trusts this machine as a proxy; null for this machine.</param>
+    public EditorClient(Uri address, string? from = null)
+    {
+        _client = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = address };
+        if (from is not null)
+            _client.DefaultRequestHeaders.Add("X-Forwarded-For", from);
+    }
+
+    public CookieContainer Cookies { get; } = new();
 
     /// <summary>Somebody with an account, signed in by the link of the command.</summary>
     public static async Task<EditorClient> SignedInAsync(TestGuide guide, string email = "ada@example.org")
@@ -24,6 +30,26 @@ internal sealed class EditorClient : IDisposable
         var answer = await editor.SendAsync(page, "main form", ("password", Password));
         Assert.Equal("/edit", answer.Location);
         return editor;
+    }
+
+    /// <summary>Somebody who copied all cookies this browser has.</summary>
+    public EditorClient Copy()
+    {
+        var copy = new EditorClient(_client.BaseAddress!);
+        copy.Cookies.Add(Cookies.GetAllCookies());
+        return copy;
+    }
+
+    /// <summary>Sends the sign-in form.</summary>
+    public async Task<ShownPage> SignInAsync(string password = Password, string address = "/edit/sign-in", string email = "ada@example.org") =>
+        await SendAsync(await GetAsync(address), "main form", ("email", email), ("password", password));
+
+    /// <summary>Signs in while signed in: the form is one of before.</summary>
+    public async Task SignInAgainAsync()
+    {
+        var token = ((IHtmlInputElement)(await GetAsync("/edit")).One(".edit-nav form input[name=__RequestVerificationToken]")).Value;
+        var answer = await PostAsync("/edit/sign-in", [KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("email", "ada@example.org"), KeyValuePair.Create("password", Password)]);
+        Assert.Equal("/edit", answer.Location);
     }
 
     /// <summary>The path of the link that the command prints.</summary>
