@@ -5,6 +5,9 @@ namespace FrameworkGuide.Data;
 /// <summary>Tells failures of a store or its disk from mistakes of the program, and says in plain words what is wrong.</summary>
 public static class StoreFailure
 {
+    /// <summary>SQLITE_IOERR_SHMSIZE: the -shm beside a database cannot grow.</summary>
+    private const int NoSpaceForIndex = 4874;
+
     private const int NoSpaceOnUnix = 28;
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
@@ -46,6 +49,7 @@ public static class StoreFailure
         3 or 23 => "it may not be opened", // SQLITE_PERM, SQLITE_AUTH
         5 or 6 or 15 => "another program has locked it", // SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL
         8 => "it may only be read", // SQLITE_READONLY
+        10 when exception.SqliteExtendedErrorCode == NoSpaceForIndex => "the disk is full",
         10 => "the disk fails", // SQLITE_IOERR
         11 or 26 => "it is damaged", // SQLITE_CORRUPT, SQLITE_NOTADB
         13 => "the disk is full", // SQLITE_FULL

@@ -60,21 +60,29 @@ internal sealed class LostStores(string path, string? keys)
     public IReadOnlyList<LostStore> Notes() => !Directory.Exists(Folder) ? [] :
     [
         .. Directory.EnumerateFiles(Folder, Path.GetFileName(path) + ".lost*.txt").Order(StringComparer.Ordinal)
-            .Select(f => File.ReadLines(f).Take(2).ToList() is var lines
-                ? new LostStore(f, lines.FirstOrDefault() ?? "", Number(lines.ElementAtOrDefault(1)?.Replace(NumberLabel, "", StringComparison.Ordinal)))
+            .Select(f => Lines(f) is var lines
+                ? new LostStore(f, lines[0].TrimEnd(), Number(lines.ElementAtOrDefault(1)?.Replace(NumberLabel, "", StringComparison.Ordinal)))
                 : null!),
     ];
 
     /// <summary>people.db.lost-2.txt tells of people.db.aside-2.</summary>
     private string NoteOf(string aside) => $"{path}.lost{aside[(path + ".aside").Length..]}.txt";
 
-    private int? ReadMarker() => File.Exists(_marker) ? Number(File.ReadLines(_marker).FirstOrDefault()) : null;
+    private int? ReadMarker() => File.Exists(_marker) ? Number(Lines(_marker)[0]) : null;
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>Another program may be writing the file: it is read as it is.</summary>
+    private static string[] Lines(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n');
+    }
+
     private static void WriteText(string file, string text)
     {
-        using var stream = PrivateFiles.Open(file, FileMode.Create);
+        using var stream = PrivateFiles.Open(file, FileMode.Create, FileShare.ReadWrite | FileShare.Delete);
         using var writer = new StreamWriter(stream);
         writer.Write(text);
     }

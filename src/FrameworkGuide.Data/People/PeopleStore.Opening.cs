@@ -38,9 +38,22 @@ public sealed partial class PeopleStore
         var state = file.Inspect(_isDoubtful);
         if (state is not { Position.Store: not 0, IsMigrated: true })
             state = Replace(file, wasOpen);
-        if (_lost.Confirm(state.Position!.Store))
-            LogBack(path);
+        Confirm(state.Position!.Store);
         return new OpenedFile(MarkOf(path), state.Position);
+    }
+
+    /// <summary>A full disk, or one that may only be read, keeps nobody from reading the store: the next opening confirms it.</summary>
+    private void Confirm(int store)
+    {
+        try
+        {
+            if (_lost.Confirm(store))
+                LogBack(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogUnconfirmed(path, StoreFailure.Describe(e));
+        }
     }
 
     /// <summary>One program at a time: the system's lock on a file ends with the program that holds it.</summary>

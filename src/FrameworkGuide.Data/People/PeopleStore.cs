@@ -132,6 +132,9 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     [LoggerMessage(LogLevel.Error, "The people's store {Path} is lost: {Reason}; a new one is made, without the accounts, drafts and history it had")]
     private partial void LogLost(string path, string reason);
 
+    [LoggerMessage(LogLevel.Warning, "It cannot be noted that the people's store {Path} exists: {Reason}")]
+    private partial void LogUnconfirmed(string path, string reason);
+
     [LoggerMessage(LogLevel.Information, "The people's store {Path} that was lost is back")]
     private partial void LogBack(string path);
 
