@@ -1,4 +1,3 @@
-using System.Net;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Tests.Support;
 using Serilog.Events;
