@@ -15,7 +15,10 @@ internal sealed class RatingModel(Drafts drafts, PeopleStore people, FormCheck c
 
     private static readonly Dictionary<string, string> Labels = new()
     {
-        ["value"] = "Value, from 0 to 5", ["why"] = "Reason", ["sources[]"] = "Source", ["checked"] = "Checked on",
+        ["value"] = "Value, from 0 to 5",
+        ["why"] = "Reason",
+        ["sources[]"] = "Source",
+        ["checked"] = "Checked on",
     };
 
     /// <summary>What can be rated: its address in the front matter, and its name.</summary>
