@@ -1,16 +1,19 @@
 namespace FrameworkGuide.Content.Reading;
 
 /// <summary>A file that is there and is not read, whoever may read it.</summary>
-/// <param name="code">What is wrong with it.</param>
-internal sealed class RefusedFileException(ProblemCode code, string message) : IOException(message)
+public sealed class RefusedFileException : IOException
 {
-    public ProblemCode Code { get; } = code;
+    internal RefusedFileException(ProblemCode code, string message)
+        : base(message) => Code = code;
 
-    public static RefusedFileException LeadsOut() => new(ProblemCode.LeadsOut, LeadsOutMessage);
+    /// <summary>What is wrong with it.</summary>
+    public ProblemCode Code { get; }
 
-    public static RefusedFileException Special() => new(ProblemCode.NotRegular, SpecialMessage);
+    internal static RefusedFileException LeadsOut() => new(ProblemCode.LeadsOut, LeadsOutMessage);
 
-    public const string LeadsOutMessage = "this link leads out of the content folder, or to a hidden file in it; expected a file, or a link to one, inside the folder";
+    internal static RefusedFileException Special() => new(ProblemCode.NotRegular, SpecialMessage);
 
-    public const string SpecialMessage = "this is a pipe, a socket or a device; expected a regular file";
+    internal const string LeadsOutMessage = "this link leads out of the content folder, or to a hidden file in it; expected a file, or a link to one, inside the folder";
+
+    internal const string SpecialMessage = "this is a pipe, a socket or a device; expected a regular file";
 }

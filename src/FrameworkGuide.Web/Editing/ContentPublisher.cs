@@ -46,7 +46,7 @@ internal sealed partial class ContentPublisher(
         var onDisk = drafts.TextOnDisk(file.Path);
         if (onDisk != seen)
             return new Publication(PublicationOutcome.ChangedMeanwhile);
-        if (text is not null && check.Read(file, text).Document is null)
+        if (text is not null && check.Read(file, text, cancellationToken).Document is null)
             return new Publication(PublicationOutcome.HasErrors);
         try
         {

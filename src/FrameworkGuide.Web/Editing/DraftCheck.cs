@@ -11,9 +11,10 @@ namespace FrameworkGuide.Web.Editing;
 internal sealed class DraftCheck(CurrentCatalog current, ContentFolder folder, TimeProvider time)
 {
     /// <summary>What a text says as a document, and every problem of it.</summary>
-    public ReadDocument Read(ContentFile file, string text)
+    /// <param name="cancellationToken">Ends the reading of a text that takes long, when whoever asked has left.</param>
+    public ReadDocument Read(ContentFile file, string text, CancellationToken cancellationToken)
     {
-        var read = Reader(current.Folder.Vocabulary.With(file, text)).Read(file, text);
+        var read = Reader(current.Folder.Vocabulary.With(file, text)).Read(file, text, cancellationToken);
         return read.Document?.Content is SampleProject project
             ? read with { Problems = [.. read.Problems, .. SampleExpectations.Check(current.Snapshot, file.Path, project, _ => Encoding.UTF8.GetBytes(text))] }
             : read;

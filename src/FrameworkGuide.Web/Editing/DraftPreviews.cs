@@ -58,7 +58,7 @@ internal static class DraftPreviews
         if (ContentFolder.FileAt(path) is not { } file
             || await services.GetRequiredService<Drafts>().OpenAsync(editor, path, context.RequestAborted) is not { } open)
             return null;
-        if (services.GetRequiredService<DraftCheck>().Read(file, open.Text).Document is not { } document)
+        if (services.GetRequiredService<DraftCheck>().Read(file, open.Text, context.RequestAborted).Document is not { } document)
             return EditAddresses.NoPreview;
         context.Features.Set(GuideRequest.Of(context).With(document));
         return PageOf(file.Kind, file.Slug, GuideRequest.Of(context).Catalog);

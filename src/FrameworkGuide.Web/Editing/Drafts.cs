@@ -1,5 +1,6 @@
 using System.Text;
 using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 
 namespace FrameworkGuide.Web.Editing;
@@ -94,7 +95,7 @@ internal sealed class Drafts(ContentFolder folder, DraftStore store, PeopleStore
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UneditableException($"The file cannot be read: {e.Message}");
+            throw new UneditableException($"The file cannot be read: {(e is RefusedFileException ? e.Message : StoreFailure.Describe(e, folder.Root))}.");
         }
     }
 

@@ -12,11 +12,11 @@ internal sealed partial class FormCheck(DraftCheck check)
     /// <param name="before">The text as it was; the same as <paramref name="after"/> where nothing is edited yet.</param>
     /// <param name="root">The key the form changes: "needs.rest-api".</param>
     /// <param name="labels">The names of fields, by their keys below the root: "value", "sources[]" for each item of a list.</param>
-    public void Note(FormProblems problems, ContentFile file, string before, string after, string root, IReadOnlyDictionary<string, string> labels)
+    public void Note(FormProblems problems, ContentFile file, string before, string after, string root, IReadOnlyDictionary<string, string> labels, CancellationToken cancellationToken)
     {
         var places = FrontMatterPlaces.Read(after);
-        var known = Errors(file, before).GroupBy(Kind).ToDictionary(g => g.Key, g => g.Count());
-        foreach (var error in Errors(file, after))
+        var known = Errors(file, before, cancellationToken).GroupBy(Kind).ToDictionary(g => g.Key, g => g.Count());
+        foreach (var error in Errors(file, after, cancellationToken))
         {
             var isKnown = known.TryGetValue(Kind(error), out var left) && left > 0;
             if (isKnown)
@@ -29,8 +29,8 @@ internal sealed partial class FormCheck(DraftCheck check)
         }
     }
 
-    private IEnumerable<ContentProblem> Errors(ContentFile file, string text) =>
-        check.Read(file, text).Problems.Where(p => p.Severity == ProblemSeverity.Error);
+    private IEnumerable<ContentProblem> Errors(ContentFile file, string text, CancellationToken cancellationToken) =>
+        check.Read(file, text, cancellationToken).Problems.Where(p => p.Severity == ProblemSeverity.Error);
 
     /// <summary>The same problem may stand on another line and at another item of a list after the edit.</summary>
     private static string Kind(ContentProblem problem) => problem.Code + Index().Replace(problem.Message, "[]");

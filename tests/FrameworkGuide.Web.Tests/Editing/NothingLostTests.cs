@@ -104,15 +104,21 @@ public sealed class NothingLostTests : IDisposable
     {
         var outside = Path.Combine(Path.GetDirectoryName(_guide.Content.Root)!, "outside.md");
         File.WriteAllText(outside, Some.Guide("Outside"));
-        File.CreateSymbolicLink(_guide.Content["guides/linked.md"], outside);
+        File.CreateSymbolicLink(_guide.Content["guides/outside.md"], outside);
+        File.CreateSymbolicLink(_guide.Content["guides/linked.md"], _guide.Content["guides/about.md"]);
+        var inside = _guide.Content.Read("guides/about.md");
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
-        await ada.ReplaceAsync("guides/linked.md", "Some words.", "Other words.");
+        var unread = await ada.OpenAsync("guides/outside.md");
+        Assert.Contains("leads out of the content folder", unread.Said("[role=alert]"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Some words.", unread.Html, StringComparison.Ordinal);
+        await ada.ReplaceAsync("guides/linked.md", "About words.", "Other words.");
 
         var answer = await ada.PublishAsync("guides/linked.md");
 
         Assert.Contains("is a link to another place", answer.Said("#problem"), StringComparison.Ordinal);
         Assert.Equal(Some.Guide("Outside"), File.ReadAllText(outside));
+        Assert.Equal(inside, _guide.Content.Read("guides/about.md"));
         Assert.Contains("Other words.", (await ada.OpenAsync("guides/linked.md")).Html, StringComparison.Ordinal);
     }
 

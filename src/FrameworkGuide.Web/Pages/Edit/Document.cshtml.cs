@@ -41,7 +41,7 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
     /// <summary>Names this editor where a browser keeps words: the next one at the same browser must not be offered them.</summary>
     public string EditorKey => PageOrigin.NameOf(Editor)[..16];
 
-    public string[] Lines => LineEnds.Normalize(Text).Split('\n');
+    public string[] Lines { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string path, CancellationToken cancellationToken)
     {
@@ -134,8 +134,8 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
 
     private async Task ShowAsync(OpenDocument document, string text, PageOrigin origin, CancellationToken cancellationToken)
     {
-        (Document, Text, Origin) = (document, text, origin);
-        var read = check.Read(Edited, text);
+        (Document, Text, Origin, Lines) = (document, text, origin, LineEnds.Normalize(text).Split('\n'));
+        var read = check.Read(Edited, text, cancellationToken);
         Problems = read.Problems;
         Unpublished = read.Document is { } content ? CatalogEntry.Of(content) : null;
         Others = OthersChanges.Of(document, people);

@@ -122,7 +122,7 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
             return;
 
         var text = merged.Text();
-        var read = check.Read(Edited, text);
+        var read = check.Read(Edited, text, HttpContext.RequestAborted);
         Unpublished = read.Document is { } named ? CatalogEntry.Of(named) : null;
         Errors = [.. read.Problems.Where(p => p.Severity == ProblemSeverity.Error)];
         Difference = TextDiff.Of(document.Published ?? document.Original ?? "", text);

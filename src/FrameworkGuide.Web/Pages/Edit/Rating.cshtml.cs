@@ -61,7 +61,7 @@ internal sealed class RatingModel(Drafts drafts, PeopleStore people, FormCheck c
         var (group, key) = Split(Of);
         var row = FrontMatterEdit.ReadRating(text, group, key);
         (Value, Why, Sources, Checked) = (row?.Value.ToString(CultureInfo.InvariantCulture), row?.Why, WithSpare(row?.Sources ?? []), FormDays.Write(row?.Checked));
-        check.Note(Problems, Edited, text, text, $"{group}.{key}", Labels);
+        check.Note(Problems, Edited, text, text, $"{group}.{key}", Labels, HttpContext.RequestAborted);
         return Page();
     }
 
@@ -82,7 +82,7 @@ internal sealed class RatingModel(Drafts drafts, PeopleStore people, FormCheck c
         var edited = Edit(page.Document.Text, group, key, given);
         if (edited is null || Problems.Any)
             return Refused();
-        check.Note(Problems, Edited, page.Document.Text, edited, $"{group}.{key}", Labels);
+        check.Note(Problems, Edited, page.Document.Text, edited, $"{group}.{key}", Labels, HttpContext.RequestAborted);
         return Problems.Any ? Refused() : await SaveAsync(page, edited, $"{group}.{key}", cancellationToken);
     }
 

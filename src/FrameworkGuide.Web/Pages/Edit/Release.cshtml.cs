@@ -55,7 +55,7 @@ internal sealed class ReleaseModel(Drafts drafts, PeopleStore people, FormCheck 
         if (Releases.FirstOrDefault(r => r.Cycle == Cycle) is not { } row)
             return NotFound();
         Fields = FieldsOf(row);
-        check.Note(Problems, Edited, text, text, FrontMatterEdit.ReleaseKey(text, Cycle)!, Labels);
+        check.Note(Problems, Edited, text, text, FrontMatterEdit.ReleaseKey(text, Cycle)!, Labels, HttpContext.RequestAborted);
         return Page();
     }
 
@@ -77,7 +77,7 @@ internal sealed class ReleaseModel(Drafts drafts, PeopleStore people, FormCheck 
             return Refused();
         }
 
-        check.Note(Problems, Edited, page.Document.Text, edited.Text, FrontMatterEdit.ReleaseKey(edited.Text, row.Cycle)!, Labels);
+        check.Note(Problems, Edited, page.Document.Text, edited.Text, FrontMatterEdit.ReleaseKey(edited.Text, row.Cycle)!, Labels, HttpContext.RequestAborted);
         return Problems.Any ? Refused() : await SaveAsync(page, edited.Text, row.Cycle, cancellationToken);
     }
 
