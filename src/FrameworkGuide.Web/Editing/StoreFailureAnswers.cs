@@ -8,21 +8,19 @@ internal static partial class StoreFailureAnswers
     private const int SecondsToWait = 5;
 
     /// <summary>Stands before everything that asks who somebody is.</summary>
-    public static IApplicationBuilder UseStoreFailureAnswers(this IApplicationBuilder app)
+    public static IApplicationBuilder UseStoreFailureAnswers(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        return app.Use(async (context, next) =>
+        var isEdit = EditAddresses.IsEdit(context.Request.Path); // A preview goes on as the page it shows.
+        try
         {
-            try
-            {
-                await next(context);
-            }
-            catch (Exception e) when (IsStoreFailure(e, context))
-            {
-                context.Response.Clear();
-                Answer(context, e);
-            }
-        });
-    }
+            await next(context);
+        }
+        catch (Exception e) when (isEdit && IsStoreFailure(e, context))
+        {
+            context.Response.Clear();
+            Answer(context, e);
+        }
+    });
 
     /// <summary>Stands behind the authentication: where it could not ask the store, nobody knows who is asking.</summary>
     public static IApplicationBuilder UseKnownEditors(this IApplicationBuilder app) =>
@@ -40,8 +38,7 @@ internal static partial class StoreFailureAnswers
     }
 
     private static bool IsStoreFailure(Exception exception, HttpContext context) =>
-        EditAddresses.IsEdit(context.Request.Path)
-        && exception is not BadHttpRequestException
+        exception is not BadHttpRequestException
         && !context.RequestAborted.IsCancellationRequested
         && !context.Response.HasStarted
         && StoreFailure.Is(exception);
