@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FrameworkGuide.Data;
 
@@ -6,6 +7,7 @@ namespace FrameworkGuide.Data;
 internal static class SqliteFile
 {
     private const int Patience = 30;
+    private const int ReadOnly = 8; // SQLITE_READONLY
 
     /// <param name="timeout">How many seconds a command waits for its turn.</param>
     public static string ConnectionString(string path, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate, bool pooling = true, int timeout = Patience) =>
@@ -21,17 +23,27 @@ internal static class SqliteFile
     /// <summary>Whether something stands at a path, be it a folder.</summary>
     public static bool Exists(string path) => File.Exists(path) || Directory.Exists(path);
 
-    /// <summary>Opens a connection and takes the turn to write; where that fails, the connection goes back.</summary>
+    /// <summary>
+    /// Opens a connection and takes the turn to write; where that fails, the connection goes back. What was opened while the files could
+    /// only be read stays so, the memory that all connections of the program share among it: none of them is given out again.
+    /// </summary>
     public static SqliteTransaction BeginWriting(SqliteConnection connection)
     {
         try
         {
             connection.Open();
-            return connection.BeginTransaction(deferred: false);
+            var transaction = connection.BeginTransaction(deferred: false);
+
+            // SQLite lets a transaction begin that can only read, and fails at the first statement that writes.
+            return raw.sqlite3_db_readonly(connection.Handle, "main") == 0
+                ? transaction
+                : throw new SqliteException("attempt to write a readonly database", ReadOnly);
         }
-        catch
+        catch (Exception e)
         {
             connection.Dispose();
+            if (e is SqliteException { SqliteErrorCode: ReadOnly })
+                SqliteConnection.ClearAllPools();
             throw;
         }
     }

@@ -157,7 +157,7 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await TypeAtTheEndAsync(one, "Words of one.");
         await Assertions.Expect(one.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved.");
         await TypeAtTheEndAsync(two, "Words of two.");
-        await Assertions.Expect(two.GetByRole(AriaRole.Status)).ToContainTextAsync("another window of yours saved this draft meanwhile");
+        await Assertions.Expect(two.GetByRole(AriaRole.Status)).ToContainTextAsync("this draft was saved meanwhile, in another window of yours");
         await TypeAtTheEndAsync(one, " And more.");
         await Assertions.Expect(one.Locator("#text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Words of one. And more.$"));
         await two.CloseAsync();
@@ -177,6 +177,28 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await one.ReloadAsync();
         await Assertions.Expect(one.Locator(".edit-numbers")).ToHaveCountAsync(1);
         Assert.Equal(0, await one.EvaluateAsync<int>("() => Object.keys(localStorage).filter(k => k.startsWith('words:') && localStorage.getItem(k).includes('Words of two')).length"));
+    }
+
+    [Fact]
+    public async Task A_button_that_is_pressed_while_a_save_is_under_way_waits_for_it()
+    {
+        await using var context = await browser.NewReaderAsync(Look.Desktop);
+        var page = await SignInAsync(context, "ada@example.org");
+        await page.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
+        var (arrived, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**" + Flask, async route =>
+        {
+            arrived.TrySetResult();
+            await release.Task;
+            await route.ContinueAsync();
+        });
+        await TypeAtTheEndAsync(page, "Typed in a hurry.");
+        await arrived.Task;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and look at what it changes" }).ClickAsync();
+        release.SetResult();
+
+        await page.ArrivesAtAsync("/edit/publish/frameworks/flask.md");
+        await Assertions.Expect(page.Locator("ins").Filter(new() { HasText = "Typed in a hurry." })).ToHaveCountAsync(1);
     }
 
     private static async Task TypeAtTheEndAsync(IPage page, string words)

@@ -91,9 +91,8 @@ public sealed class ValidateCommandTests : IDisposable
         foreach (var folder in (string[])["assets/lost+found", "guides"])
             File.SetUnixFileMode(Directory.CreateDirectory(_content[folder]).FullName, UnixFileMode.None);
         File.SetUnixFileMode(_content["needs/speed.md"], UnixFileMode.None);
-        File.SetUnixFileMode(_folder.Root, (UnixFileMode)0b111_101_101);
 
-        var (code, output) = await ValidateAsNobodyAsync();
+        var (code, output) = await ValidateBoundByRightsAsync();
 
         Assert.True(code == 1, output);
         foreach (var problem in (string[])["assets/lost+found:1:1: error FG067: ", "guides:1:1: error FG067: ", "needs/speed.md:1:1: error FG001: ", "frameworks/beta.md:5:10: error FG011: "])
@@ -104,11 +103,10 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     /// <summary>Root may read everything; somebody else may not.</summary>
-    private async Task<(int Code, string Output)> ValidateAsNobodyAsync()
+    private async Task<(int Code, string Output)> ValidateBoundByRightsAsync()
     {
-        string[] command = [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Checkout.Program, "validate", _content.Root];
-        string[] all = Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", .. command] : command;
-        var start = new ProcessStartInfo(all[0], all[1..]) { RedirectStandardOutput = true, WorkingDirectory = _folder.Root, Environment = { ["HOME"] = _folder.Root } };
+        var command = GuideProcess.BoundByRights(GuideProcess.Command("validate", _content.Root));
+        var start = new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardOutput = true, WorkingDirectory = _folder.Root, Environment = { ["HOME"] = _folder.Root } };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

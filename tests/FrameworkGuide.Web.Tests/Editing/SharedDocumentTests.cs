@@ -187,6 +187,15 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_arrived_although_its_answer_was_lost_is_no_conflict_when_it_is_sent_again()
+    {
+        var opened = await Ada.OpenAsync(First);
+        foreach (var words in (string[])["Ada's words.", "Ada's words."])
+            Assert.Equal(HttpStatusCode.Redirect, (await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", words)))).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", "Others.")))).Status);
+    }
+
+    [Fact]
     public async Task A_page_of_a_discarded_draft_is_never_taken_for_one_of_the_next()
     {
         await Ada.ReplaceAsync(First, "First words.", "Discarded words.");

@@ -16,8 +16,13 @@ internal sealed partial class GuideProcess : IDisposable
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public GuideProcess(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] args)
+        : this(workingDirectory, environment, Command(args))
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Checkout.Program, .. args])
+    }
+
+    private GuideProcess(string workingDirectory, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> command)
+    {
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardOutput = true,
@@ -40,6 +45,21 @@ internal sealed partial class GuideProcess : IDisposable
         folder.Root,
         new Dictionary<string, string> { ["FRAMEWORK_GUIDE_STOP_FILE"] = StopFile(folder) },
         ["--urls=http://127.0.0.1:0", $"--FrameworkGuide:ContentPath={folder["content"]}", $"--FrameworkGuide:DataPath={folder["data"]}", .. settings]);
+
+    /// <summary>The same as <see cref="Serve"/>, bound by the rights of files also where the tests run as root.</summary>
+    public static GuideProcess ServeBoundByRights(TempFolder folder) => new(
+        folder.Root, new Dictionary<string, string>(), BoundByRights(Command("--urls=http://127.0.0.1:0", $"--FrameworkGuide:ContentPath={folder["content"]}", $"--FrameworkGuide:DataPath={folder["data"]}")));
+
+    /// <summary>Takes from root what lets it pass over the rights of files (capabilities(7)).</summary>
+    public static IReadOnlyList<string> BoundByRights(IReadOnlyList<string> command)
+    {
+        const string capabilities = "-dac_override,-dac_read_search";
+        return Environment.IsPrivilegedProcess ? ["setpriv", "--inh-caps=" + capabilities, "--bounding-set=" + capabilities, .. command] : command;
+    }
+
+    /// <summary>How the program is called.</summary>
+    public static IReadOnlyList<string> Command(params IReadOnlyList<string> args) =>
+        [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Checkout.Program, .. args];
 
     /// <summary>Holds the name of the moment at which the program stops, to be killed there.</summary>
     public static string StopFile(TempFolder folder) => folder["stop"];

@@ -66,7 +66,7 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
         if (await OpenAsync(path, origin, cancellationToken) is not { } page)
             return NotFound();
         var typed = LineEnds.Restore(text ?? "", page.Document.Text.Length > 0 ? page.Document.Text : page.Document.Original);
-        var saved = page.IsStale ? null : await Drafts.SaveAsync(Editor, page.Document, typed, cancellationToken);
+        var saved = IsSavedAlready(page, typed, origin) ? page.Document : page.IsStale ? null : await Drafts.SaveAsync(Editor, page.Document, typed, cancellationToken);
         if (saved is null)
             return await RefuseAsync(page, typed, origin, partly, cancellationToken);
         if (partly)
@@ -82,6 +82,10 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
             _ => Redirect(EditAddresses.Document(Path) + (saved.HasChanges ? "?saved=draft" : "") + "#problems"),
         };
     }
+
+    /// <summary>Whether the draft says just that: an earlier try arrived, and its answer did not.</summary>
+    private static bool IsSavedAlready(PageDocument page, string typed, PageOrigin origin) =>
+        page.Staleness == PageStaleness.OtherWindow && typed == page.Document.Text && PageOrigin.NameOf(page.Document.Original) == origin.Original;
 
     /// <summary>Shows how words that a browser kept differ from the document as it is now.</summary>
     public async Task<IActionResult> OnPostCompareAsync(string path, string? text, PageOrigin origin, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ function write(form) {
   const saving = document.getElementById('saving');
   const frame = document.querySelector('.edit-preview iframe');
   const asSent = form.dataset.unsent === 'true' ? null : text.value;
-  let waiting, isSaving = false, again = false, isStopped = false, isUnsent = false, isLeaving = false;
+  let waiting, isSaving = false, again = false, isStopped = false, isUnsent = false, isLeaving = false, pressed = null;
 
   const plain = value => value.replace(/\r\n?/g, '\n');
 
@@ -103,7 +103,7 @@ function write(form) {
         if (isSound) await preview(); else sayPreview(false);
       } else if (response.status === 409) {
         isStopped = true;
-        tell('Not saved: another window of yours saved this draft meanwhile. “Save and check” shows the difference; what you typed stays here.', true);
+        tell('Not saved: this draft was saved meanwhile, in another window of yours or by an earlier try whose answer was lost. “Save and check” shows the difference; what you typed stays here.', true);
       } else if (response.status === 401 || response.status === 400) {
         tell('Not saved: you are signed out. “Save and check” lets you sign in and sends what you typed.', true);
       } else if (response.status === 413) {
@@ -117,7 +117,10 @@ function write(form) {
       retry = true;
     }
     isSaving = false;
-    if (retry) later(3000);
+    if (pressed) {
+      const button = [...document.querySelectorAll('button[name=then]')].find(b => b.form === form && b.value === pressed.then);
+      form.requestSubmit(button ?? form.querySelector('button[type=submit]'));
+    } else if (retry) later(3000);
     else if (again) later(0);
     again = false;
   }
@@ -125,7 +128,7 @@ function write(form) {
   /** One save is due at most, however many keys are pressed meanwhile. */
   function later(milliseconds) {
     clearTimeout(waiting);
-    if (!isStopped) waiting = setTimeout(save, milliseconds);
+    if (!isStopped && !isLeaving) waiting = setTimeout(save, milliseconds);
   }
 
   text.addEventListener('input', () => {
@@ -133,14 +136,23 @@ function write(form) {
     keep();
     later(20);
   });
-  form.addEventListener('submit', () => { isLeaving = true; });
+
+  // A save that is under way ends first: both would be judged against the same version of the draft.
+  form.addEventListener('submit', event => {
+    clearTimeout(waiting);
+    again = false;
+    if (isSaving) {
+      event.preventDefault();
+      pressed = { then: event.submitter?.value ?? '' };
+    } else isLeaving = true;
+  });
   addEventListener('keydown', event => {
     if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     event.preventDefault();
     form.requestSubmit();
   });
   addEventListener('beforeunload', event => { if (isUnsent && !isLeaving) event.preventDefault(); });
-  addEventListener('pageshow', event => { if (event.persisted) isLeaving = false; });
+  addEventListener('pageshow', event => { if (event.persisted) { isLeaving = false; pressed = null; } });
 
   /** Puts the new page into the frame without loading it again: what is looked at stays where it is. */
   async function preview() {
