@@ -15,7 +15,10 @@ public static class Placeholders
     };
 
     private static readonly HashSet<string> Written = new(
-        new[] { Question, Method, Project, Summary, Article, Meaning(1), Meaning(3), Meaning(5) }.Select(Bare), StringComparer.OrdinalIgnoreCase);
+        new[] { Question, Method, Project, Summary, Article, Meaning(1), Meaning(3), Meaning(5) }.Select(t => Bare(t).ToString()), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsOf = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WrittenOf = Written.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Marks = ["TODO", "FIXME", "TBD"];
 
@@ -27,10 +30,13 @@ public static class Placeholders
     {
         ArgumentNullException.ThrowIfNull(text);
         var bare = Bare(text);
-        return bare.Length == 0 || Words.Contains(bare) || Written.Contains(bare)
-            || bare.StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase)
-            || Array.Exists(Marks, m => bare.StartsWith(m, StringComparison.Ordinal) && bare.Length > m.Length && bare[m.Length] is ' ' or ':' or '\n');
+        if (bare.IsEmpty || WordsOf.Contains(bare) || WrittenOf.Contains(bare) || bare.StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase))
+            return true;
+        foreach (var mark in Marks)
+            if (bare.StartsWith(mark, StringComparison.Ordinal) && bare.Length > mark.Length && bare[mark.Length] is ' ' or ':' or '\n')
+                return true;
+        return false;
     }
 
-    private static string Bare(string text) => text.Trim(' ', '\t', '\n', '.', '…', '!', '?', ':', '-', '–', '—', '[', ']', '(', ')', '*', '_');
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.Trim(" \t\n.…!?:-–—[]()*_");
 }

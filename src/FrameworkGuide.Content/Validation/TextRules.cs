@@ -1,3 +1,4 @@
+using System.Text;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Rendering;
 using FrameworkGuide.Content.Validation.Shapes;
@@ -13,6 +14,8 @@ internal static class TextRules
         var text = scalar.Text;
         if (Placeholders.IsOne(text))
             context.Problems.Add(ProblemCode.Placeholder, scalar.Position, $"{name} is the placeholder '{TextShape.Shorten(text)}'; write what is meant");
+        if (Ascii.IsValid(text))
+            return; // All that follows is about characters beyond it.
         if (scalar.IsPlain && IsInTypographicQuotes(text.Trim()))
             context.Problems.Add(
                 ProblemCode.TypographicQuotes, scalar.Position, $"{name} stands in the quotes {text.Trim()[0]} {text.Trim()[^1]}, which readers see; YAML's quotes are \" and '");
