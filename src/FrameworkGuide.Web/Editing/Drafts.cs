@@ -44,6 +44,10 @@ internal sealed class Drafts(ContentFolder folder, DraftStore store, PeopleStore
     {
         if (text == document.Text && (!document.HasChanges || document.Draft?.Original == document.Original))
             return document;
+        if (text == document.Published) // What says what is published is no draft; kept, it would seem one again once the file changes.
+            return document.Draft is null || await store.DiscardAsync(editor, document.Path, document.Version, cancellationToken)
+                ? document with { Original = text, Text = text, Draft = null }
+                : null;
         var saved = await store.SaveAsync(new Draft(editor, document.Path, document.Original, text, document.Version, Now), cancellationToken);
         return saved is null ? null : document with { Text = text, Draft = saved };
     }

@@ -105,7 +105,7 @@ internal sealed class EditorSequence
 
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         if (typed != from.Text || isStale)
-            writer.Draft = new ModelDraft(from.Original, typed);
+            writer.Draft = Begun(from.Original, typed);
         if (_random.Next(2) == 0)
             await OpenAsync(writer);
     }
@@ -147,7 +147,7 @@ internal sealed class EditorSequence
         if (asks && writer.Draft!.Original is not null)
             Assert.Equal(merged.Conflicts, choices.Length);
         if (asks)
-            writer.Draft = new ModelDraft(_published, merged.State);
+            writer.Draft = Begun(_published, merged.State);
         else
             (_published, writer.Draft) = (merged.State, null);
     }
@@ -273,6 +273,9 @@ internal sealed class EditorSequence
 
     private (State? Original, State Text)? Shown(Writer writer) =>
         HasChanges(writer.Draft) ? (writer.Draft!.Original, writer.Draft.Text) : _published is null ? null : (_published, _published);
+
+    /// <summary>What says what is published is no draft.</summary>
+    private ModelDraft? Begun(State? original, State text) => text == _published ? null : new ModelDraft(original, text);
 
     private bool HasChanges(ModelDraft? draft) => draft is not null && draft.Text != draft.Original && draft.Text != _published;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Tests.Support;
 using Xunit.Abstractions;
@@ -52,17 +53,17 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
             Assert.Equal(before.Where(f => f.Key != path), Files().Where(f => f.Key != path));
             File.WriteAllBytes(_guide.Content[path], before[path]);
             await ImportAsync();
-            foreach (var editor in (EditorClient[])[ada, bob, eve])
+            foreach (var editor in (string[])["ada@example.org", "bob@example.org", "eve@example.org"])
                 await ForgetDraftAsync(editor, path);
         }
     }
 
     /// <summary>A draft that said what was published then says something else now that the first text is back.</summary>
-    private static async Task ForgetDraftAsync(EditorClient editor, string path)
+    private async Task ForgetDraftAsync(string editor, string path)
     {
-        var page = await editor.OpenAsync(path);
-        if (page.Has("form.edit-discard"))
-            await editor.SendAsync(page, "form.edit-discard");
+        var drafts = _guide.Service<DraftStore>();
+        if (await drafts.FindAsync(editor, path, CancellationToken.None) is { } draft)
+            await drafts.DiscardAsync(editor, path, draft.Version, CancellationToken.None);
     }
 
     private static int? Number(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
