@@ -15,7 +15,6 @@ internal static partial class Texts
         ["rating"] = "Rating saved",
         ["release"] = "Release saved",
         ["reviewed"] = "Review date saved",
-        ["new"] = "Document begun",
     };
 
     /// <summary>Who published, within a sentence.</summary>
