@@ -13,16 +13,22 @@ internal sealed partial class AddressShape : Shape
 
     public override void Check(YamlValue value, string name, ShapeContext context)
     {
-        if (value is YamlScalar { IsText: true } blank && IsBegun().IsMatch(blank.Text) && blank.Text.Any(char.IsWhiteSpace))
+        if (value is not YamlScalar { IsText: true } scalar)
         {
-            context.Problems.Add(
-                ProblemCode.Pattern, value.Position, $"{name} has a blank in the address '{TextShape.Shorten(blank.Text)}'; remove it or write it as %20");
+            Form.Check(value, name, context);
             return;
         }
 
-        Form.Check(value, name, context);
-        if (value is not YamlScalar { IsText: true } scalar || !Form.Fits(scalar.Text))
+        if (!Form.Fits(scalar.Text))
+        {
+            if (IsBegun().IsMatch(scalar.Text) && scalar.Text.Any(char.IsWhiteSpace))
+                context.Problems.Add(
+                    ProblemCode.Pattern, value.Position, $"{name} has a blank in the address '{TextShape.Shorten(scalar.Text)}'; remove it or write it as %20");
+            else
+                Form.Check(value, name, context);
             return;
+        }
+
         if (HiddenCharacters.In(scalar.Text).Select(h => h.Character).FirstOrDefault() is { Value: > 0 } hidden)
             context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} has the invisible character {HiddenCharacters.NameOf(hidden)}, so the link is dead; remove it");
         else if (TwoAddresses().IsMatch(scalar.Text))

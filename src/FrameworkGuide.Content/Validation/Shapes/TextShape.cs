@@ -13,7 +13,7 @@ internal sealed class TextShape(int maxLength, string? pattern = null, string? f
 {
     private const string NotBlank = @"\S";
 
-    private readonly Regex _pattern = new(pattern ?? NotBlank, RegexOptions.CultureInvariant);
+    private readonly Regex? _pattern = pattern is null ? null : new(pattern, RegexOptions.CultureInvariant);
 
     public override string Expected => form ?? "a text";
 
@@ -23,8 +23,8 @@ internal sealed class TextShape(int maxLength, string? pattern = null, string? f
             ReportType(value, name, context);
         else if (string.IsNullOrWhiteSpace(scalar.Text))
             context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} is empty; expected {Expected}");
-        else if (LengthOf(scalar.Text) is var length && length > maxLength)
-            context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} has {length} characters; at most {maxLength} are allowed");
+        else if (IsTooLong(scalar.Text))
+            context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} has {LengthOf(scalar.Text)} characters; at most {maxLength} are allowed");
         else if (!Fits(scalar.Text))
             context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} is '{Shorten(scalar.Text)}'; expected {Expected}");
         else if (pattern is null)
@@ -34,9 +34,13 @@ internal sealed class TextShape(int maxLength, string? pattern = null, string? f
     /// <summary>Whether a text has the form and the length.</summary>
     public bool Fits(string text)
     {
+        if (IsTooLong(text))
+            return false;
+        if (_pattern is null)
+            return !string.IsNullOrWhiteSpace(text);
         // In .NET alone, $ also matches before a line feed at the end.
         var match = _pattern.Match(text);
-        return match.Success && (pattern is null || match.Length == text.Length) && LengthOf(text) <= maxLength;
+        return match.Success && match.Length == text.Length;
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary) => new()
@@ -47,6 +51,9 @@ internal sealed class TextShape(int maxLength, string? pattern = null, string? f
     };
 
     protected override bool HelpsToQuote => pattern is null;
+
+    // A character of Unicode takes one or two of .NET's: most texts need not be counted.
+    private bool IsTooLong(string text) => text.Length > maxLength && LengthOf(text) > maxLength;
 
     private static int LengthOf(string text) => text.EnumerateRunes().Count();
 
