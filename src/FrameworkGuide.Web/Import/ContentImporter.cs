@@ -89,8 +89,12 @@ internal sealed partial class ContentImporter(
         || _vocabulary?.Assets.SetEquals(VocabularyReader.AssetsOf(scan, _vocabulary)) != true
         || !scan.Problems.SequenceEqual(_folderProblems);
 
-    /// <summary>Whether files that were imported are gone.</summary>
-    public bool MissesFiles(FolderScan scan) => FileChanges.Between(_files, scan).Removed.Count > 0;
+    /// <summary>Whether somebody may be in the middle of writing: files that were imported are gone, or a new text ends within a line.</summary>
+    public bool IsHalfWritten(FolderScan scan)
+    {
+        var changes = FileChanges.Between(_files, scan);
+        return changes.Removed.Count > 0 || changes.Changed.Any(_comparison.IsBeingWritten);
+    }
 
     /// <summary>
     /// Compares files that are the same by size and time with what was imported: those whose time proves nothing, and those in doubt. What

@@ -44,6 +44,21 @@ internal sealed class FileComparison(ContentFolder folder, TimeProvider time)
         return found;
     }
 
+    /// <summary>Whether more may follow in a file: it was written a moment ago and ends within a line.</summary>
+    public bool IsBeingWritten(ContentFile file)
+    {
+        if (FileChanges.TimeToStore(file, time.GetUtcNow().UtcDateTime) != FileChanges.Unproven)
+            return false;
+        try
+        {
+            return folder.Read(file.Path) is [.., not ((byte)'\n' or (byte)'\r')];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Null where a file is known rightly.</summary>
     private StoredFile? Compare(ContentFile file, StoredFile known)
     {

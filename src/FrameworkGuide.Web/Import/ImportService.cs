@@ -17,8 +17,8 @@ internal sealed partial class ImportService(
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
 
-    /// <summary>Before what vanished is taken away: some programs delete a file before they write it again.</summary>
-    private static readonly TimeSpan MayComeBackFor = TimeSpan.FromSeconds(2);
+    /// <summary>Some programs delete a file before they write it again, and some write it in parts.</summary>
+    private static readonly TimeSpan WaitForRest = TimeSpan.FromSeconds(2);
 
     /// <summary>Files that are looked at in each second: about a thousandth of a core.</summary>
     private const double FilesASecond = 200;
@@ -118,10 +118,9 @@ internal sealed partial class ImportService(
                 return;
         }
 
-        var pause = look is not null && importer.MissesFiles(look) ? MayComeBackFor : LookAgainAfter;
         while (look is not null)
         {
-            await Task.Delay(pause, _stopping.Token);
+            await Task.Delay(importer.IsHalfWritten(look) ? WaitForRest : LookAgainAfter, _stopping.Token);
             using var entered = await gate.EnterAsync(_stopping.Token);
             var again = importer.ScanOrNull();
             if (again is not null && look.IsSame(again))
@@ -130,7 +129,7 @@ internal sealed partial class ImportService(
                 return;
             }
 
-            (look, pause) = (again, LookAgainAfter);
+            look = again;
         }
     }
 

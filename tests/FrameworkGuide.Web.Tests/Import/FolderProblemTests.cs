@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Tests.Support;
 using Serilog.Events;
@@ -84,6 +86,45 @@ public sealed class FolderProblemTests : IDisposable
 
         await hammer.StopAsync();
         Assert.False(_guide.Log.Has(LogEventLevel.Information, "Removed: "));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_written_in_parts_is_seen_whole()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var old = await _guide.Client.GetStringAsync("/frameworks/beta");
+            var (longestPause, seen) = await WriteInPartsAsync(Some.Framework("Beta", $"Words of attempt {attempt}, and so on, until the end."));
+            await _guide.ShowsAsync("/frameworks/beta", $"Words of attempt {attempt}, and so on, until the end.");
+            if (longestPause > TimeSpan.FromSeconds(1.9) && attempt < 5)
+                continue; // The machine paused, longer than the site waits.
+            Assert.All(seen, page => Assert.Equal(old, page));
+            return;
+        }
+    }
+
+    /// <summary>A slow upload: pauses longer than two looks, and each part ends within a line.</summary>
+    private async Task<(TimeSpan LongestPause, List<string> Seen)> WriteInPartsAsync(string text)
+    {
+        var seen = new List<string>();
+        var longest = TimeSpan.Zero;
+        var parts = new[] { text[..80], text[80..95], text[95..^8], text[^8..] };
+        await using var file = new FileStream(_guide.Content["frameworks/beta.md"], FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
+        foreach (var part in parts)
+        {
+            if (file.Position > 0)
+            {
+                var pause = Stopwatch.StartNew();
+                while (pause.Elapsed < TimeSpan.FromMilliseconds(700))
+                    seen.Add(await _guide.Client.GetStringAsync("/frameworks/beta"));
+                longest = pause.Elapsed > longest ? pause.Elapsed : longest;
+            }
+
+            file.Write(Encoding.UTF8.GetBytes(part));
+            await file.FlushAsync();
+        }
+
+        return (longest, seen);
     }
 
     [Fact]
