@@ -28,12 +28,14 @@ public sealed class BackupCommandTests : IDisposable
 
         Assert.Equal((0, "", "Wrote copy.zip."), (code, error, output.Trim()));
         Assert.Equal(["copy.zip"], Directory.GetFileSystemEntries(_folder.Root).Select(Path.GetFileName));
+        AssertPrivate(_folder["copy.zip"]);
         Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/frameworks/beta"));
 
         // Restored: the data folder is gone, the zip is unpacked into a new one, and the log has the last good text.
         _guide.Stop();
         Directory.Delete(_guide.DataPath, recursive: true);
         ZipFile.ExtractToDirectory(_folder["copy.zip"], _guide.DataPath);
+        AssertPrivate(_guide.Data.People);
         Assert.Equal("<key/>", File.ReadAllText(Path.Combine(_guide.Data.Keys, "key-some.xml")));
         _guide.Content.Write("frameworks/beta.md", "faulty");
         _guide.Start(watch: false);
@@ -105,4 +107,11 @@ public sealed class BackupCommandTests : IDisposable
 
     private Task<(int Code, string Output, string Error)> BackUpAsync(string file) => GuideProcess.RunAsync(
         _folder.Root, "backup", file, $"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}");
+
+    /// <summary>Others on the machine may not read sessions and second factors.</summary>
+    private static void AssertPrivate(string file)
+    {
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
 }
