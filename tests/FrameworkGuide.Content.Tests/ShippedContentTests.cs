@@ -9,16 +9,15 @@ namespace FrameworkGuide.Content.Tests;
 /// <summary>The content of the checkout itself, on the day it was written for.</summary>
 public sealed partial class ShippedContentTests
 {
-    private static readonly ContentFolder Folder = new(Checkout.Content);
-    private static readonly FolderScan Scan = Folder.Scan();
-    private static readonly Vocabulary Vocabulary = VocabularyReader.Read(Folder, Scan);
-
-    private static readonly List<ReadDocument> Documents =
-        [.. Scan.Files.Select(f => new ContentReader(Vocabulary, Some.Today, 180).Read(Folder, f))];
-
-    private static readonly List<FrameworkProfile> Profiles = Contents<FrameworkProfile>();
-
     private static readonly List<Guide> HeadToHeads = [.. Contents<Guide>().Where(g => g.Pair.Count > 0)];
+
+    private static ContentFolder Folder => Shipped.Folder;
+
+    private static Vocabulary Vocabulary => Shipped.Vocabulary;
+
+    private static IReadOnlyList<ReadDocument> Documents => Shipped.Documents;
+
+    private static IReadOnlyList<FrameworkProfile> Profiles => Shipped.Profiles;
 
     public static TheoryData<string> Frameworks() => [.. Profiles.Select(p => p.Slug)];
 
@@ -26,13 +25,13 @@ public sealed partial class ShippedContentTests
 
     [Fact]
     public void Shipped_content_is_valid() =>
-        Assert.DoesNotContain(ContentCheck.Run(Folder, Some.Today), p => p.Code != ProblemCode.UnexpectedFirst.Id);
+        Assert.DoesNotContain(ContentCheck.Run(Folder, Shipped.Day), p => p.Code != ProblemCode.UnexpectedFirst.Id);
 
     /// <summary>In both, advice accepts what comes first instead; ratings are not bent to agree with it.</summary>
     [Fact]
     public void Two_sample_projects_come_out_otherwise_than_advised() => Assert.Equal(
         ["projects/small-api-with-much-customising.md", "projects/start-up-first-version.md"],
-        ContentCheck.Run(Folder, Some.Today).Where(p => p.Code == ProblemCode.UnexpectedFirst.Id).Select(p => p.Path));
+        ContentCheck.Run(Folder, Shipped.Day).Where(p => p.Code == ProblemCode.UnexpectedFirst.Id).Select(p => p.Path));
 
     [Fact]
     public void Every_kind_of_content_is_there()
@@ -59,7 +58,7 @@ public sealed partial class ShippedContentTests
         Assert.Equal(["first-release", "governance", "licence", "releases", "runtime"], profile.Evidence.Keys.Order(StringComparer.Ordinal));
         Assert.NotEmpty(profile.Releases);
         Assert.NotEmpty(profile.Metrics);
-        Assert.NotNull(FrameworkSupport.Of(profile.Releases, Some.Today));
+        Assert.NotNull(FrameworkSupport.Of(profile.Releases, Shipped.Day));
         Assert.Empty(profile.Metrics.Select(m => m.Key).Except(Vocabulary.Metrics!));
         Assert.All([profile.Strengths, profile.Weaknesses, profile.Pitfalls], Assert.NotEmpty);
     }
@@ -109,8 +108,8 @@ public sealed partial class ShippedContentTests
     [Fact]
     public void Rendered_pages_keep_to_our_html() => Assert.All(Documents, d => HtmlRules.Check(d.Document!.BodyHtml));
 
-    private static List<T> Contents<T>()
-        where T : DocumentContent => [.. Documents.Select(d => d.Document?.Content).OfType<T>()];
+    private static IReadOnlyList<T> Contents<T>()
+        where T : DocumentContent => Shipped.Contents<T>();
 
     private static IEnumerable<string> HeadingsOf(CatalogDocument document) => Heading().Matches(document.BodyHtml).Select(m => m.Groups[1].Value);
 

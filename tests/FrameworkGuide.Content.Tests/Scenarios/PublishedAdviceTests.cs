@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Tests.Support;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
@@ -12,7 +11,7 @@ public sealed class PublishedAdviceTests
 {
     private static readonly JsonSerializerOptions SnakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    private static readonly CatalogSnapshot Catalog = ContentCheck.Read(new ContentFolder(Checkout.Content), Some.Today).Catalog;
+    private static readonly CatalogSnapshot Catalog = ContentCheck.Read(Shipped.Folder, Shipped.Day).Catalog;
 
     private static readonly List<(Advice Advice, Recommendation Recommendation)> Cases = [.. Read().Select(a => (a, Recommender.Recommend(Catalog, a.ToAnswers())))];
 

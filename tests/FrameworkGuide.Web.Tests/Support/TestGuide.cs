@@ -13,6 +13,9 @@ namespace FrameworkGuide.Web.Tests.Support;
 /// <summary>A guide of its own: folders that are deleted with the test, and a site that can be stopped and started again.</summary>
 internal sealed class TestGuide : IDisposable
 {
+    /// <summary>A day after every date in the shipped content that must not be in the future.</summary>
+    public static readonly DateTimeOffset AfterShippedContent = new(2026, 11, 30, 12, 0, 0, TimeSpan.Zero);
+
     private readonly string _root = Directory.CreateTempSubdirectory("guide-web-").FullName;
     private GuideFactory? _factory;
     private HttpClient? _client;

@@ -77,7 +77,7 @@ public sealed class RankingMethodTests : IDisposable
     public async Task The_numbers_of_the_shipped_example_add_up_to_those_of_its_result()
     {
         using var shipped = TestGuide.OfShippedContent();
-        shipped.Clock.Set(ChoosingContent.Now);
+        shipped.Clock.Set(TestGuide.AfterShippedContent);
         shipped.Start(watch: false);
         var page = await ShownPage.OkAsync(shipped, "/methodology");
         var (name, _, rows, address) = Read(page);

@@ -17,7 +17,7 @@ public sealed class ShippedGuide : IDisposable
 {
     public ShippedGuide()
     {
-        Guide.Clock.Set(ChoosingContent.Now);
+        Guide.Clock.Set(TestGuide.AfterShippedContent);
         Guide.Start(watch: false, ("FrameworkGuide:RateLimit", "0"));
     }
 
