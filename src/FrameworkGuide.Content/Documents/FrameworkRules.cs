@@ -75,10 +75,10 @@ internal static class FrameworkRules
             context.Problems.Add(ProblemCode.EmptySection, heading.Position, $"nothing stands under the heading '## {heading.Text}'");
 
         foreach (var (key, value) in map.Map("capabilities").Entries)
-            ReportUnsourced(value, $"capabilities.{key.Text}", context);
+            Rules.ReportUnsourced(value, $"capabilities.{key.Text}", context);
         foreach (var key in (string[])["metrics", "strengths", "weaknesses", "pitfalls", "used-by"])
             foreach (var item in map.Maps(key))
-                ReportUnsourced(item, key, context);
+                Rules.ReportUnsourced(item, key, context);
         foreach (var metric in map.Maps("metrics"))
             if (metric["as-of"] is null)
                 context.Problems.Add(ProblemCode.MissingSource, metric.Position, "metrics: this figure has no as-of date");
@@ -114,11 +114,5 @@ internal static class FrameworkRules
         if (missing.Length > 0)
             context.Problems.Add(
                 ProblemCode.NotRated, (map[group] ?? map).Position, $"{group}: not rated: {string.Join(", ", missing.Take(30))}{(missing.Length > 30 ? ", …" : "")}");
-    }
-
-    private static void ReportUnsourced(YamlValue value, string name, ShapeContext context)
-    {
-        if (value is YamlMap item && item["source"] is null)
-            context.Problems.Add(ProblemCode.MissingSource, item.Position, $"{name}: this fact has no source");
     }
 }

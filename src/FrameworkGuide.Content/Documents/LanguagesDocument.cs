@@ -13,10 +13,28 @@ internal sealed class LanguagesDocument : DocumentType
 
     public override Shape Shape { get; } = new ListShape(new MapShape(
         Required("name", Shapes.Name, "The language's name."),
-        Optional("near", new KeyedShape(ReferenceKind.Language, Shapes.Share), "How much carries over to other languages, 0 to 1, one way only.")));
+        Optional("near", new KeyedShape(ReferenceKind.Language, Shapes.Share), "How much carries over to other languages, 0 to 1, one way only."),
+        Optional(
+            "elsewhere",
+            new ListShape(
+                new MapShape(
+                    Required("name", Shapes.Name, "The framework's or library's name."),
+                    Optional("website", Shapes.Address, "The project's site."),
+                    Optional("source", Shapes.Address, "Where it is written that it is usual.")),
+                max: 20),
+            "What is usual in the language and not in this guide, the most usual first.")));
 
-    public override void CheckRules(YamlValue frontMatter, MarkdownBody body, ShapeContext context) =>
-        Rules.ReportRepeats((frontMatter as YamlList)?.Maps() ?? [], "name", "language", StringComparer.OrdinalIgnoreCase, context);
+    public override void CheckRules(YamlValue frontMatter, MarkdownBody body, ShapeContext context)
+    {
+        var languages = (frontMatter as YamlList)?.Maps() ?? [];
+        Rules.ReportRepeats(languages, "name", "language", StringComparer.OrdinalIgnoreCase, context);
+        foreach (var language in languages)
+        {
+            Rules.ReportRepeats(language.Maps("elsewhere"), "name", "framework", StringComparer.OrdinalIgnoreCase, context);
+            foreach (var other in language.Maps("elsewhere"))
+                Rules.ReportUnsourced(other, "elsewhere", context);
+        }
+    }
 
     public override DocumentContent Bind(YamlValue frontMatter, string slug) => new LanguageList(
     [
@@ -24,6 +42,9 @@ internal sealed class LanguagesDocument : DocumentType
             l.Text("name")!,
             l.Map("near").Entries
                 .Where(e => !e.Value.IsNull)
-                .ToDictionary(e => e.Key.Text, e => l.Map("near").Number(e.Key.Text) ?? 0, StringComparer.Ordinal))),
+                .ToDictionary(e => e.Key.Text, e => l.Map("near").Number(e.Key.Text) ?? 0, StringComparer.Ordinal))
+        {
+            Elsewhere = [.. l.Maps("elsewhere").Select(o => new OtherFramework(o.Text("name")!, o.Text("website"), o.Text("source")))],
+        }),
     ]);
 }

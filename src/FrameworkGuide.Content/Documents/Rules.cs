@@ -14,4 +14,11 @@ internal static class Rules
             if (item[key] is YamlScalar scalar && !seen.Add(scalar.Text.Trim()))
                 context.Problems.Add(ProblemCode.DuplicateEntry, scalar.Position, $"the {what} '{TextShape.Shorten(scalar.Text)}' stands twice; remove one");
     }
+
+    /// <summary>Reports a fact without a source.</summary>
+    public static void ReportUnsourced(YamlValue value, string name, ShapeContext context)
+    {
+        if (value is YamlMap item && item["source"] is null)
+            context.Problems.Add(ProblemCode.MissingSource, item.Position, $"{name}: this fact has no source");
+    }
 }

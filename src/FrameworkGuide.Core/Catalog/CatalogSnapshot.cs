@@ -15,6 +15,7 @@ public sealed class CatalogSnapshot
     private readonly Lazy<RatingTable> _ratings;
     private readonly Lazy<FrozenDictionary<string, CatalogEntry>> _byPath;
     private readonly Lazy<WhereFirst?> _whereFirst;
+    private readonly Lazy<FrozenDictionary<string, IReadOnlyList<OtherFramework>>> _elsewhere;
 
     /// <param name="entries">One for each published document, in any order.</param>
     public CatalogSnapshot(IEnumerable<CatalogEntry> entries)
@@ -33,6 +34,7 @@ public sealed class CatalogSnapshot
         Needs = [.. Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal)];
         _byPath = new Lazy<FrozenDictionary<string, CatalogEntry>>(() => _entries.ToFrozenDictionary(e => e.Path, StringComparer.Ordinal));
         _whereFirst = new Lazy<WhereFirst?>(() => WhereFirst.Of(this));
+        _elsewhere = new Lazy<FrozenDictionary<string, IReadOnlyList<OtherFramework>>>(FindElsewhere);
         _ratings = new Lazy<RatingTable>(() => new RatingTable(Frameworks, Needs));
         Projects = [.. Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal)];
         Guides = [.. Contents<Guide>().OrderBy(g => g.Order).ThenBy(g => g.Title, StringComparer.OrdinalIgnoreCase)];
@@ -103,6 +105,20 @@ public sealed class CatalogSnapshot
     /// <summary>The needs a framework is rated lowest for, worst first; equal ones in the order of the content.</summary>
     public IEnumerable<(Need Need, double Value)> LowestRated(FrameworkSummary framework, int count) =>
         Rated(framework).OrderBy(n => n.Value).Take(count);
+
+    /// <summary>
+    /// What is usual in a language and not in this guide, in the order of the content; empty where the content names nothing. What has a
+    /// profile, by its name or an alias, is left out, so that adding a profile needs no change of languages.yml.
+    /// </summary>
+    public IReadOnlyList<OtherFramework> Elsewhere(string language) => _elsewhere.Value.GetValueOrDefault(language) ?? [];
+
+    private FrozenDictionary<string, IReadOnlyList<OtherFramework>> FindElsewhere()
+    {
+        var named = Languages.Where(l => l.Elsewhere.Count > 0).ToList();
+        var here = named.Count == 0 ? [] : Frameworks.SelectMany(f => f.Aliases.Prepend(f.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return named.ToFrozenDictionary(
+            l => l.Name, l => (IReadOnlyList<OtherFramework>)[.. l.Elsewhere.Where(o => !here.Contains(o.Name))], StringComparer.Ordinal);
+    }
 
     private IEnumerable<(Need Need, double Value)> Rated(FrameworkSummary framework) =>
         Needs.Where(n => framework.Needs.ContainsKey(n.Key)).Select(n => (n, framework.Needs[n.Key]));

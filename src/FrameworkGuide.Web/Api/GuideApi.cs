@@ -116,7 +116,12 @@ internal static class GuideApi
         var catalog = GuideRequest.Of(context).Catalog;
         var near = catalog.Languages.ToDictionary(l => l.Name, l => l.Near, StringComparer.Ordinal);
         IReadOnlyList<LanguageJson> languages =
-            [.. catalog.LanguageNames.Select(n => new LanguageJson(n, near.GetValueOrDefault(n) ?? new Dictionary<string, double>()))];
+        [
+            .. catalog.LanguageNames.Select(n => new LanguageJson(
+                n,
+                near.GetValueOrDefault(n) ?? new Dictionary<string, double>(),
+                [.. catalog.Elsewhere(n).Select(o => new OtherFrameworkJson(o.Name, o.Website, o.Source))])),
+        ];
         return TypedResults.Json(languages, ApiJson.Readable.IReadOnlyListLanguageJson);
     }
 

@@ -168,6 +168,15 @@ public sealed class BindingTests
         Assert.Equal(new SiteSettings(), Bound<SiteSettings>(DocumentKind.Site, "{}\n"));
     }
 
+    [Fact]
+    public void A_language_says_what_is_usual_in_it_elsewhere()
+    {
+        var languages = Bound<LanguageList>(DocumentKind.Languages, Some.Valid(DocumentKind.Languages)).Languages;
+
+        Assert.Equal([new OtherFramework("NestJS", "https://example.org/nest", "https://example.org/survey")], languages[2].Elsewhere);
+        Assert.Empty(languages[0].Elsewhere);
+    }
+
     private static T Bound<T>(DocumentKind kind, string text)
         where T : DocumentContent
     {

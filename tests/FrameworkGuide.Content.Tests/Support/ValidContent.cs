@@ -128,6 +128,8 @@ internal static class ValidContent
         - name: TypeScript
           near: {JavaScript: 0.9, Python: 0.1}
         - name: JavaScript
+          elsewhere:
+            - {name: NestJS, website: https://example.org/nest, source: https://example.org/survey}
 
         """;
 

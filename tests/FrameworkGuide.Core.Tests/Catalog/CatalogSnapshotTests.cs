@@ -84,6 +84,22 @@ public sealed class CatalogSnapshotTests
     }
 
     [Fact]
+    public void What_is_usual_elsewhere_is_named_until_it_has_a_profile_here()
+    {
+        var go = Some.Language("Go") with
+        {
+            Elsewhere = [new("net/http", "https://example.org/", null), new("Gin", null, null), new("echo", null, null), new("Chi", null, null)],
+        };
+        var echo = Some.Summary("e") with { Name = "Echo", Aliases = ["CHI"] };
+        var before = Some.Catalog([Some.Summary("a")], languages: [go, Some.Language("Rust")]);
+
+        Assert.Equal(["net/http", "Gin", "echo", "Chi"], before.Elsewhere("Go").Select(o => o.Name));
+        Assert.Equal(["net/http", "Gin"], before.With([Some.Entry(echo)], []).Elsewhere("Go").Select(o => o.Name));
+        Assert.Empty(before.Elsewhere("Rust"));
+        Assert.Empty(before.Elsewhere("never heard of"));
+    }
+
+    [Fact]
     public void A_profile_is_kept_as_its_summary()
     {
         var summary = Assert.IsType<FrameworkSummary>(Some.Framework("a", "A").Content);

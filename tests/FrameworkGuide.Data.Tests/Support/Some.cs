@@ -45,7 +45,7 @@ internal static class Some
     public static IReadOnlyList<CatalogDocument> OfEveryKind() =>
     [
         new("site.yml", DocumentKind.Site, "site", Hash('0'), new SiteSettings { Title = "Another guide", Tagline = "t", SizeWeight = 2.5, MustThreshold = 3, ReviewAfterDays = 7, Repository = "https://example.org/r" }, ""),
-        new("languages.yml", DocumentKind.Languages, "languages", Hash('1'), new LanguageList([new Language("C#", new Dictionary<string, double> { ["Java"] = 0.55 }), new Language("Go", new Dictionary<string, double>())]), ""),
+        new("languages.yml", DocumentKind.Languages, "languages", Hash('1'), new LanguageList([new Language("C#", new Dictionary<string, double> { ["Java"] = 0.55 }), new Language("Go", new Dictionary<string, double>()) { Elsewhere = [new OtherFramework("Gin", "https://example.org/gin", Sources[0]), new OtherFramework("net/http", null, null)] }]), ""),
         new("capabilities.yml", DocumentKind.Capabilities, "capabilities", Hash('2'), new CapabilityList([new CapabilityGroup("Data", [new CapabilityDefinition("orm", "ORM", null), new CapabilityDefinition("queue", "Queue", "Work for later")])]), ""),
         new("metrics.yml", DocumentKind.Metrics, "metrics", Hash('3'), new MetricList([new MetricDefinition("stars", "Stars", "people", MetricDirection.Higher, "fame", "quality"), new MetricDefinition("plain", "Plain", null, MetricDirection.None, null, null)]), ""),
         new("needs/rest-api.md", DocumentKind.Need, "rest-api", Hash('4'), new Need("rest-api", "REST API", "Is there one?", "Help", "What it does", -1.5, new Dictionary<int, string> { [1] = "none", [3] = "some", [5] = "all" }), "<p>How it is rated</p>"),

@@ -73,6 +73,11 @@ public sealed class ProfileTests(RichGuide rich)
 
     [Fact]
     public async Task Languages_are_listed_with_those_they_are_near() => AssertJson.Equal(
-        """[{"name": "Python", "near": {}}, {"name": "Java", "near": {}}, {"name": "Kotlin", "near": {"Java": 0.9}}]""",
+        """
+        [
+          {"name": "Python", "near": {}, "elsewhere": []}, {"name": "Java", "near": {}, "elsewhere": []},
+          {"name": "Kotlin", "near": {"Java": 0.9}, "elsewhere": [{"name": "Ktor", "website": "https://ktor.example/", "source": "https://example.org/survey"}]}
+        ]
+        """,
         (await _guide.AskAsync("/api/v1/languages")).Ok());
 }

@@ -8,7 +8,7 @@ internal static class ApiContent
     public static void Rich(TestContent content)
     {
         content.Write("site.yml", "title: Some guide\n");
-        content.Write("languages.yml", "- name: Python\n- name: Java\n- {name: Kotlin, near: {Java: 0.9}}\n");
+        content.Write("languages.yml", "- name: Python\n- name: Java\n- {name: Kotlin, near: {Java: 0.9}, elsewhere: [{name: Ktor, website: https://ktor.example/, source: https://example.org/survey}, {name: deltoid}]}\n");
         content.Write("capabilities.yml", "- group: Data\n  items:\n    - {key: orm, label: Object mapping}\n    - {key: cache, label: Cache}\n");
         content.Write("needs/rest-api.md", "---\ntitle: REST API\nquestion: Is an API needed?\nhelp: Look at who calls it.\ngroup: Pages\norder: 1\nscale: {1: Little, 3: Some, 5: Much}\n---\n\nHow it is rated.\n");
         content.Write("needs/speed.md", "---\ntitle: Speed\nquestion: Must it be quick?\norder: 2\n---\n\nHow it is rated.\n");
