@@ -140,6 +140,23 @@ public sealed class CatalogSnapshot
             [.. rated.Where(n => n.Value < highest).OrderBy(n => n.Value).ThenByDescending(n => _ranges.Value.Lag(n.Need.Key, n.Value))], count, n => n.Value);
     }
 
+    /// <summary>
+    /// A name that a framework, need, sample project or guide has or had, as pages show it: with the slug behind it where another of its kind
+    /// is called the same now.
+    /// </summary>
+    public string NameOf(DocumentKind kind, string slug, string name)
+    {
+        var shown = kind switch
+        {
+            DocumentKind.Framework => FrameworksBySlug.GetValueOrDefault(slug)?.Name,
+            DocumentKind.Need => Needs.FirstOrDefault(n => n.Key == slug)?.Title,
+            DocumentKind.SampleProject => Projects.FirstOrDefault(p => p.Slug == slug)?.Title,
+            DocumentKind.Guide => Guides.FirstOrDefault(g => g.Slug == slug)?.Title,
+            _ => null,
+        };
+        return shown is not null && shown.StartsWith($"{name} ({slug})", StringComparison.Ordinal) ? shown : name;
+    }
+
     /// <summary>A profile with the name that tells its framework from all others.</summary>
     public FrameworkProfile Named(FrameworkProfile profile)
     {

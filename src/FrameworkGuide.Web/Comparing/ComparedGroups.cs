@@ -5,6 +5,9 @@ namespace FrameworkGuide.Web.Comparing;
 /// <summary>Makes the rows of a comparison.</summary>
 internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<FrameworkProfile> frameworks, DateOnly today)
 {
+    /// <summary>Figures that are further apart in time do not show who is ahead.</summary>
+    private const int MostDaysApart = 366;
+
     private static readonly ComparedCell UnknownFact = new(Texts.Unknown, IsKnown: false);
     private static readonly ComparedCell NotRated = new(Texts.NotRated, IsKnown: false);
 
@@ -107,14 +110,16 @@ internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Fram
 
     private static ComparedRow Figures(MetricDefinition metric, List<MetricReading?> readings)
     {
-        var areAlike = AreCountedAlike([.. readings.OfType<MetricReading>()]);
+        var known = readings.OfType<MetricReading>().ToList();
+        var isDifferent = AreCountedDifferently(known);
+        var isComparable = !isDifferent && known.All(r => r.AsOf is not null);
         return ComparedRow.OfNumbers(
             $"metric-{metric.Key}",
             metric.Label,
             string.Join(" ", new[] { metric.Says, metric.DoesNotSay is null ? null : $"Does not say: {metric.DoesNotSay}" }.OfType<string>()) is { Length: > 0 } help ? help : null,
             [.. readings.Select(r => Figure(r, metric))],
-            (metric.Better, areAlike) switch { (MetricDirection.Higher, true) => true, (MetricDirection.Lower, true) => false, _ => null },
-            (_, _) => areAlike ? "differ" : "differ, counted differently",
+            (metric.Better, isComparable) switch { (MetricDirection.Higher, true) => true, (MetricDirection.Lower, true) => false, _ => null },
+            (_, _) => isDifferent ? "differ, counted differently" : "differ",
             "without a figure");
     }
 
@@ -122,11 +127,12 @@ internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Fram
     private static MetricReading? Newest(FrameworkProfile framework, MetricDefinition metric) =>
         framework.Metrics.Where(r => r.Key == metric.Key).MaxBy(r => r.AsOf?.Earliest ?? DateOnly.MinValue);
 
-    /// <summary>Whether figures were counted among the same people, and within a year: of others none is ahead.</summary>
-    private static bool AreCountedAlike(IReadOnlyList<MetricReading> readings) =>
-        readings.Select(r => r.Population).Distinct(StringComparer.Ordinal).Count() == 1
-        && readings.All(r => r.AsOf is not null)
-        && readings.Max(r => r.AsOf!.Value.Earliest.DayNumber) - readings.Min(r => r.AsOf!.Value.Earliest.DayNumber) <= 366;
+    /// <summary>Whether figures are known to be of other people, or of times more than a year apart.</summary>
+    private static bool AreCountedDifferently(IReadOnlyList<MetricReading> readings)
+    {
+        var days = readings.Select(r => r.AsOf?.Earliest.DayNumber).OfType<int>().ToList();
+        return readings.Select(r => r.Population).Distinct(StringComparer.Ordinal).Count() > 1 || days.Count > 1 && days.Max() - days.Min() > MostDaysApart;
+    }
 
     private static ComparedCell Figure(MetricReading? reading, MetricDefinition metric)
     {

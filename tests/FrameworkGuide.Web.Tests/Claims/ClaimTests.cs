@@ -61,7 +61,8 @@ public sealed class ClaimTests(ShippedGuide shipped, ITestOutputHelper output)
                 guide.Service<ContentImporter>().ImportWhatDiffers();
             try
             {
-                Assert.True((await guide.ReadyAsync()).IsHealthy);
+                var health = await guide.ReadyAsync();
+                Assert.True(health.IsHealthy, string.Join('\n', health.Reasons));
                 await CheckAsync(guide, random);
             }
             catch (Exception e)

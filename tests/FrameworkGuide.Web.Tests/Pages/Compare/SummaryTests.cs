@@ -24,12 +24,12 @@ public sealed class SummaryTests(ComparingGuide comparing)
     [Theory]
     [InlineData(
         "?f=alpha&f=beta",
-        "Small projects and teams that know Python; rated highest for API, Data and Pages. Alone ahead in API.",
+        "Small projects and teams that know Python; rated highest for API, Pages and Data. Alone ahead in API.",
         "Large projects and teams that know Ruby; rated highest for Data, Pages and Live. Alone ahead in Live and Data.",
         "Pages")]
     [InlineData(
         "?f=alpha&f=beta&f=gamma",
-        "Small projects and teams that know Python; rated highest for API, Data and Pages. Alone ahead in API.",
+        "Small projects and teams that know Python; rated highest for API, Pages and Data. Alone ahead in API.",
         "Large projects and teams that know Ruby; rated highest for Data, Pages and Live.",
         "Small projects and teams that know JavaScript and TypeScript; rated highest for Pages and Live.",
         "Pages")]

@@ -1,5 +1,5 @@
-using FrameworkGuide.Core.Scoring;
 using System.Globalization;
+using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Frameworks;
