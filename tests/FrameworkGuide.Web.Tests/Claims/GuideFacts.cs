@@ -10,7 +10,8 @@ internal sealed class FrameworkFacts(JsonObject json)
 {
     public string Slug { get; } = (string)json["slug"]!;
 
-    public string Name { get; } = (string)json["name"]!;
+    /// <summary>As a browser shows it.</summary>
+    public string Name { get; } = ShownPage.Shown((string)json["name"]!);
 
     public IReadOnlyList<string> Languages { get; } = [.. json["languages"]!.AsArray().Select(l => (string)l!)];
 
@@ -73,7 +74,7 @@ internal sealed class GuideFacts
         return new GuideFacts
         {
             Frameworks = frameworks,
-            Needs = [.. (await guide.AskAsync("/api/v1/needs")).Ok().AsArray().Select(n => ((string)n!["key"]!, (string)n["title"]!))],
+            Needs = [.. (await guide.AskAsync("/api/v1/needs")).Ok().AsArray().Select(n => ((string)n!["key"]!, ShownPage.Shown((string)n["title"]!)))],
             Languages = [.. (await guide.AskAsync("/api/v1/languages")).Ok().AsArray().Select(l => l!.AsObject())],
         };
     }

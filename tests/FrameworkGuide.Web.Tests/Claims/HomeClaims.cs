@@ -39,8 +39,8 @@ internal sealed class HomeClaims(GuideFacts facts)
             var line = sample.QuerySelector(":scope > p:last-of-type")!;
             var answers = Body(line.QuerySelector("a")!.GetAttribute("href")!);
             var ranking = (await guide.RecommendAsync(answers)).Ok()["ranking"]!.AsArray();
-            var first = ranking.Where(r => (int)r!["rank"]! == 1).Select(r => (string)r!["name"]!).Order(StringComparer.OrdinalIgnoreCase).ToList();
-            Assert.StartsWith(first.Count == 0 ? "Nothing comes first here." : ShownPage.Shown($"First here: {GuideFacts.List(first)}."), ShownPage.TextOf(line), StringComparison.Ordinal);
+            var first = ranking.Where(r => (int)r!["rank"]! == 1).Select(r => (string)r!["slug"]!).ToHashSet();
+            Assert.StartsWith(first.Count == 0 ? "Nothing comes first here." : $"First here: {GuideFacts.List([.. facts.Frameworks.Where(f => first.Contains(f.Slug)).Select(f => f.Name)])}.", ShownPage.TextOf(line), StringComparison.Ordinal);
         }
     }
 
