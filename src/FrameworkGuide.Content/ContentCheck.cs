@@ -27,7 +27,7 @@ public static class ContentCheck
         var catalog = new CatalogSnapshot(files.Select(f => f.Entry).OfType<CatalogEntry>());
         IReadOnlyList<ContentProblem> problems =
         [
-            .. files.SelectMany(f => f.Problems).Concat(scan.Problems).Concat(SampleExpectations.Check(catalog, folder.Read))
+            .. files.SelectMany(f => f.Problems).Concat(scan.Problems).Concat(SampleExpectations.Check(catalog, folder.Read)).Concat(NameClashes.Check(catalog, folder.Read))
                 .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Code, StringComparer.Ordinal),
         ];
         return (catalog, problems);

@@ -60,6 +60,7 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode RawHtml = Warning("FG055", "raw HTML is shown as text");
     public static readonly ProblemCode TopHeading = Warning("FG056", "heading of the first level in a body");
     public static readonly ProblemCode UnexpectedFirst = Warning("FG057", "expected framework of a sample project no longer comes first");
+    public static readonly ProblemCode EqualName = Warning("FG058", "name that another has too");
 
     // What a text says, or hides
     public static readonly ProblemCode Placeholder = Error("FG060", "placeholder left");

@@ -107,9 +107,9 @@ internal static partial class Texts
     public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>"a, b and c".</summary>
-    public static string List(IReadOnlyList<string> words) => words.Count < 2
+    public static string List(IReadOnlyList<string> words, string last = "and") => words.Count < 2
         ? string.Concat(words)
-        : $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}";
+        : $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}";
 
     public static string Count(int number, string one, string many) => $"{number.ToString("N0", English)} {(number == 1 ? one : many)}";
 
@@ -152,8 +152,9 @@ internal static partial class Texts
         return segments.Length == 1 ? $"{host}/{last}" : $"{host}/…/{last}";
     }
 
-    /// <summary>"REST API 4.5, Real-time updates 4".</summary>
-    public static string Needs(IEnumerable<(Need Need, double Value)> rated) => string.Join(", ", rated.Select(r => $"{r.Need.Title} {Number(r.Value)}"));
+    /// <summary>"REST API 4.5, Real-time updates 4 and 2 more at 4".</summary>
+    public static string Needs(TopList<(Need Need, double Value)> rated) =>
+        string.Join(", ", rated.Shown.Select(r => $"{r.Need.Title} {Number(r.Value)}")) + (rated.More == 0 ? "" : $" and {rated.More} more at {Number(rated.Shown[^1].Value)}");
 
     public static string Importance(string word) => word switch
     {

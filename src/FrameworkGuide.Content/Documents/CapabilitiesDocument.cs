@@ -26,6 +26,7 @@ internal sealed class CapabilitiesDocument : DocumentType
             return;
         Rules.ReportRepeats(list.Maps(), "group", "group", StringComparer.Ordinal, context);
         Rules.ReportRepeats(list.Maps().SelectMany(g => g.Maps("items")), "key", "capability", StringComparer.Ordinal, context);
+        Rules.ReportEqualLabels(list.Maps().SelectMany(g => g.Maps("items")), context);
     }
 
     public override DocumentContent Bind(YamlValue frontMatter, string slug) => new CapabilityList(

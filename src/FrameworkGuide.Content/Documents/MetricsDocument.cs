@@ -18,8 +18,12 @@ internal sealed class MetricsDocument : DocumentType
         Optional("says", Shapes.Sentence, "What the figure says."),
         Optional("does-not-say", Shapes.Sentence, "What is often read into it and is not there.")));
 
-    public override void CheckRules(YamlValue frontMatter, MarkdownBody body, ShapeContext context) =>
-        Rules.ReportRepeats((frontMatter as YamlList)?.Maps() ?? [], "key", "metric", StringComparer.Ordinal, context);
+    public override void CheckRules(YamlValue frontMatter, MarkdownBody body, ShapeContext context)
+    {
+        var metrics = (frontMatter as YamlList)?.Maps() ?? [];
+        Rules.ReportRepeats(metrics, "key", "metric", StringComparer.Ordinal, context);
+        Rules.ReportEqualLabels(metrics, context);
+    }
 
     public override DocumentContent Bind(YamlValue frontMatter, string slug) => new MetricList(
     [

@@ -1,5 +1,6 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Validation.Shapes;
+using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Documents;
 
@@ -20,5 +21,17 @@ internal static class Rules
     {
         if (value is YamlMap item && item["source"] is null)
             context.Problems.Add(ProblemCode.MissingSource, item.Position, $"{name}: this fact has no source");
+    }
+
+    /// <summary>Warns of labels that another item of the list has too.</summary>
+    public static void ReportEqualLabels(IEnumerable<YamlMap> items, ShapeContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in items)
+            if (item["label"] is YamlScalar label && !seen.Add(EqualNames.KeyOf(label.Text)))
+                context.Problems.Add(
+                    ProblemCode.EqualName,
+                    label.Position,
+                    $"the label '{TextShape.Shorten(label.Text)}' is that of another entry too; readers see the key behind both. Give them different labels");
     }
 }

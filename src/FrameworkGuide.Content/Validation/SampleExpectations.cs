@@ -1,4 +1,3 @@
-using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Scoring;
 
@@ -28,7 +27,7 @@ public static class SampleExpectations
         var problems = new ProblemSink(path);
         problems.Add(
             ProblemCode.UnexpectedFirst,
-            PositionOf("expect", read(path)),
+            FrontMatterPlace.Of("expect", read(path)),
             $"{Say(FirstPlaces(catalog, project))} with these answers; expected {string.Join(" or ", project.Expect)}. Look which ratings changed, and at the advice");
         return problems.Problems;
     }
@@ -47,14 +46,4 @@ public static class SampleExpectations
         first.Count == 0 ? "no framework comes first"
         : first.Count == 1 ? $"{first[0]} comes first"
         : $"{string.Join(" and ", first)} come first";
-
-    private static TextPosition PositionOf(string key, byte[] bytes)
-    {
-        var ignored = new ProblemSink("");
-        return SourceText.Read(bytes, hasBody: true, ignored) is { } source
-            && YamlReader.Read(source.FrontMatter, source.FrontMatterLine, ignored) is YamlMap map
-            && map[key] is { } value
-            ? value.Position
-            : TextPosition.Start;
-    }
 }

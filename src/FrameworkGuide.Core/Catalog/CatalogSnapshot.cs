@@ -9,10 +9,12 @@ namespace FrameworkGuide.Core.Catalog;
 /// All published content that lists, filters and the ranking need, at one moment. Immutable: a request takes it once and
 /// sees the same content from beginning to end.
 /// </summary>
+/// <remarks>Where the content gives two things of a kind the same name, both have their keys behind it: "Name (key)".</remarks>
 public sealed class CatalogSnapshot
 {
     private readonly CatalogEntry[] _entries;
     private readonly Lazy<RatingTable> _ratings;
+    private readonly Lazy<RatingRanges> _ranges;
     private readonly Lazy<FrozenDictionary<string, CatalogEntry>> _byPath;
     private readonly Lazy<WhereFirst?> _whereFirst;
     private readonly Lazy<FrozenDictionary<string, IReadOnlyList<OtherFramework>>> _elsewhere;
@@ -24,20 +26,31 @@ public sealed class CatalogSnapshot
         ContentVersion = VersionOf(_entries);
         Site = Contents<SiteSettings>().FirstOrDefault() ?? new SiteSettings();
         Languages = Contents<LanguageList>().FirstOrDefault()?.Languages ?? [];
-        Capabilities = Contents<CapabilityList>().FirstOrDefault()?.Groups ?? [];
-        Metrics = Contents<MetricList>().FirstOrDefault()?.Metrics ?? [];
-        Frameworks = [.. Contents<FrameworkSummary>().OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Slug, StringComparer.Ordinal)];
+        Capabilities = Distinguish(Contents<CapabilityList>().FirstOrDefault()?.Groups ?? []);
+        Metrics = EqualNames.Distinguish(Contents<MetricList>().FirstOrDefault()?.Metrics ?? [], m => m.Label, m => m.Key, (m, label) => m with { Label = label });
+        Frameworks = EqualNames.Distinguish(
+            Contents<FrameworkSummary>().OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Slug, StringComparer.Ordinal),
+            f => f.Name,
+            f => f.Slug,
+            (f, name) => f with { Name = name });
         FrameworksBySlug = Frameworks.ToFrozenDictionary(f => f.Slug, StringComparer.Ordinal);
         LanguageNames = Languages.Count > 0
             ? [.. Languages.Select(l => l.Name)]
             : [.. Frameworks.SelectMany(f => f.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
-        Needs = [.. Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal)];
+        Needs = EqualNames.Distinguish(
+            Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal), n => n.Title, n => n.Key, (n, title) => n with { Title = title });
         _byPath = new Lazy<FrozenDictionary<string, CatalogEntry>>(() => _entries.ToFrozenDictionary(e => e.Path, StringComparer.Ordinal));
         _whereFirst = new Lazy<WhereFirst?>(() => WhereFirst.Of(this));
         _elsewhere = new Lazy<FrozenDictionary<string, IReadOnlyList<OtherFramework>>>(FindElsewhere);
         _ratings = new Lazy<RatingTable>(() => new RatingTable(Frameworks, Needs));
-        Projects = [.. Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal)];
-        Guides = [.. Contents<Guide>().OrderBy(g => g.Order).ThenBy(g => g.Title, StringComparer.OrdinalIgnoreCase)];
+        _ranges = new Lazy<RatingRanges>(() => new RatingRanges(Frameworks, Needs));
+        Projects = EqualNames.Distinguish(
+            Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal),
+            p => p.Title,
+            p => p.Slug,
+            (p, title) => p with { Title = title });
+        Guides = EqualNames.Distinguish(
+            Contents<Guide>().OrderBy(g => g.Order).ThenBy(g => g.Title, StringComparer.OrdinalIgnoreCase), g => g.Title, g => g.Slug, (g, title) => g with { Title = title });
     }
 
     /// <summary>A guide without any content.</summary>
@@ -98,13 +111,58 @@ public sealed class CatalogSnapshot
         return new CatalogSnapshot(_entries.Where(e => !gone.Contains(e.Path)).Concat(changed));
     }
 
-    /// <summary>The needs a framework is rated highest for, best first; equal ones in the order of the content.</summary>
-    public IEnumerable<(Need Need, double Value)> HighestRated(FrameworkSummary framework, int count) =>
-        Rated(framework).OrderByDescending(n => n.Value).Take(count);
+    /// <summary>
+    /// The needs a framework is rated highest for, best first; of equal ones those first in which it is furthest ahead of all others, then
+    /// the order of the content. What is rated as low as its lowest is not among them, unless all are equal.
+    /// </summary>
+    /// <param name="count">How many are wanted; all that tie with the last are named or counted.</param>
+    public TopList<(Need Need, double Value)> HighestRated(FrameworkSummary framework, int count)
+    {
+        var rated = Rated(framework);
+        var lowest = rated.Count == 0 ? 0 : rated.Min(n => n.Value);
+        var areEqual = rated.All(n => n.Value == lowest);
+        return TopList.WithTies(
+            [.. rated.Where(n => areEqual || n.Value > lowest).OrderByDescending(n => n.Value).ThenByDescending(n => _ranges.Value.Lead(n.Need.Key, n.Value))],
+            count,
+            n => n.Value);
+    }
 
-    /// <summary>The needs a framework is rated lowest for, worst first; equal ones in the order of the content.</summary>
-    public IEnumerable<(Need Need, double Value)> LowestRated(FrameworkSummary framework, int count) =>
-        Rated(framework).OrderBy(n => n.Value).Take(count);
+    /// <summary>
+    /// The needs a framework is rated lowest for, worst first; of equal ones those first in which it is furthest behind all others, then
+    /// the order of the content. What is rated as high as its highest is not among them: none is where all are equal.
+    /// </summary>
+    /// <param name="count">How many are wanted; all that tie with the last are named or counted.</param>
+    public TopList<(Need Need, double Value)> LowestRated(FrameworkSummary framework, int count)
+    {
+        var rated = Rated(framework);
+        var highest = rated.Count == 0 ? 0 : rated.Max(n => n.Value);
+        return TopList.WithTies(
+            [.. rated.Where(n => n.Value < highest).OrderBy(n => n.Value).ThenByDescending(n => _ranges.Value.Lag(n.Need.Key, n.Value))], count, n => n.Value);
+    }
+
+    /// <summary>
+    /// A name that a framework, need, sample project or guide has or had, as pages show it: with the slug behind it where another of its kind
+    /// is called the same now.
+    /// </summary>
+    public string NameOf(DocumentKind kind, string slug, string name)
+    {
+        var shown = kind switch
+        {
+            DocumentKind.Framework => FrameworksBySlug.GetValueOrDefault(slug)?.Name,
+            DocumentKind.Need => Needs.FirstOrDefault(n => n.Key == slug)?.Title,
+            DocumentKind.SampleProject => Projects.FirstOrDefault(p => p.Slug == slug)?.Title,
+            DocumentKind.Guide => Guides.FirstOrDefault(g => g.Slug == slug)?.Title,
+            _ => null,
+        };
+        return shown is not null && shown.StartsWith($"{name} ({slug})", StringComparison.Ordinal) ? shown : name;
+    }
+
+    /// <summary>A profile with the name that tells its framework from all others.</summary>
+    public FrameworkProfile Named(FrameworkProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return FrameworksBySlug.TryGetValue(profile.Slug, out var summary) && summary.Name != profile.Name ? profile with { Name = summary.Name } : profile;
+    }
 
     /// <summary>
     /// What is usual in a language and not in this guide, in the order of the content; empty where the content names nothing. What has a
@@ -112,16 +170,23 @@ public sealed class CatalogSnapshot
     /// </summary>
     public IReadOnlyList<OtherFramework> Elsewhere(string language) => _elsewhere.Value.GetValueOrDefault(language) ?? [];
 
+    private static IReadOnlyList<CapabilityGroup> Distinguish(IReadOnlyList<CapabilityGroup> groups)
+    {
+        var labels = EqualNames.Distinguish(groups.SelectMany(g => g.Items), i => i.Label, i => i.Key, (i, label) => i with { Label = label })
+            .ToDictionary(i => i.Key, i => i, StringComparer.Ordinal);
+        return [.. groups.Select(g => g with { Items = [.. g.Items.Select(i => labels[i.Key])] })];
+    }
+
     private FrozenDictionary<string, IReadOnlyList<OtherFramework>> FindElsewhere()
     {
         var named = Languages.Where(l => l.Elsewhere.Count > 0).ToList();
-        var here = named.Count == 0 ? [] : Frameworks.SelectMany(f => f.Aliases.Prepend(f.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var here = named.Count == 0 ? [] : Contents<FrameworkSummary>().SelectMany(f => f.Aliases.Prepend(f.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return named.ToFrozenDictionary(
             l => l.Name, l => (IReadOnlyList<OtherFramework>)[.. l.Elsewhere.Where(o => !here.Contains(o.Name))], StringComparer.Ordinal);
     }
 
-    private IEnumerable<(Need Need, double Value)> Rated(FrameworkSummary framework) =>
-        Needs.Where(n => framework.Needs.ContainsKey(n.Key)).Select(n => (n, framework.Needs[n.Key]));
+    private List<(Need Need, double Value)> Rated(FrameworkSummary framework) =>
+        [.. Needs.Where(n => framework.Needs.ContainsKey(n.Key)).Select(n => (n, framework.Needs[n.Key]))];
 
     private IEnumerable<T> Contents<T>()
         where T : DocumentContent => _entries.Select(e => e.Content).OfType<T>();

@@ -5,13 +5,18 @@ namespace FrameworkGuide.Core.Scoring;
 /// <summary>How often a framework comes first with one answer given.</summary>
 /// <param name="Criterion">What the answer is about.</param>
 /// <param name="Answer">The size, the language or the need's key.</param>
-/// <param name="Share">0 to 1: its share of the first places of all combinations that have this answer.</param>
+/// <param name="Share">
+/// 0 to 1. Of a size or a need: its share of the first places of all combinations that have this answer and leave the language open. Of a
+/// language: its share of those that have this language.
+/// </param>
 public sealed record FirstShare(Criterion Criterion, string Answer, double Share);
 
 /// <summary>
-/// Where each framework comes first over the questionnaire's space: every size or none, every language of a framework or none,
-/// and up to two needs, each important, at the site's weights. Where k frameworks share the first place, each has 1/k of it.
+/// Where each framework comes first over the questionnaire's space: every size or none, and up to two needs, each important, at the
+/// site's weights; with the language open, and with each language of a framework. Where k frameworks share the first place, each has
+/// 1/k of it.
 /// </summary>
+/// <remarks>The language is kept apart because it outweighs the rest: with it, nearly every first place goes to the frameworks in it.</remarks>
 public sealed class WhereFirst
 {
     /// <summary>Over more frameworks than this the space takes too long to walk.</summary>
@@ -24,7 +29,7 @@ public sealed class WhereFirst
 
     private WhereFirst(CatalogSnapshot catalog) => Walk(catalog);
 
-    /// <summary>How many combinations were ranked.</summary>
+    /// <summary>How many combinations were ranked that leave the language open.</summary>
     public int Combinations { get; private set; }
 
     /// <summary>Walks the space of a catalog, or null where it has none or more than <see cref="MostFrameworks"/> frameworks.</summary>
@@ -34,7 +39,7 @@ public sealed class WhereFirst
         return catalog.Frameworks.Count is 0 or > MostFrameworks ? null : new WhereFirst(catalog);
     }
 
-    /// <summary>Its share, 0 to 1, of the first places of all combinations.</summary>
+    /// <summary>Its share, 0 to 1, of the first places of all combinations that leave the language open.</summary>
     public double Overall(string slug) => _overall[slug];
 
     /// <summary>Its shares with each answer given: sizes, languages, needs in the order of the content.</summary>
@@ -67,7 +72,8 @@ public sealed class WhereFirst
                         Add(sums, needColumns[first]);
                         Add(sums, needColumns[other]);
                         tally.Count(sums, Evaluation.Equal * weight / Evaluation.PointsOfRating, s, l, first, other);
-                        Combinations++;
+                        if (l == 0)
+                            Combinations++;
                     }
 
         for (var f = 0; f < frameworks.Count; f++)
@@ -103,11 +109,15 @@ public sealed class WhereFirst
 
         public void Count(double[] sums, double equal, int size, int language, int need, int otherNeed)
         {
-            _ofSize[size]++;
             _ofLanguage[language]++;
-            _ofNeed[need]++;
-            if (otherNeed > 0)
-                _ofNeed[otherNeed]++;
+            if (language == 0)
+            {
+                _ofSize[size]++;
+                _ofNeed[need]++;
+                if (otherNeed > 0)
+                    _ofNeed[otherNeed]++;
+            }
+
             var best = double.NegativeInfinity;
             foreach (var sum in sums)
                 best = Math.Max(best, sum);
@@ -120,9 +130,11 @@ public sealed class WhereFirst
                 if (sums[f] < best - equal)
                     continue;
                 var share = 1.0 / firsts;
+                _languages[f, language] += share;
+                if (language > 0)
+                    continue;
                 _overall[f] += share;
                 _sizes[f, size] += share;
-                _languages[f, language] += share;
                 _needs[f, need] += share;
                 if (otherNeed > 0)
                     _needs[f, otherNeed] += share;

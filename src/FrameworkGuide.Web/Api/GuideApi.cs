@@ -88,7 +88,7 @@ internal static class GuideApi
     private static IResult GetFramework(string slug, HttpContext context, CatalogStore store)
     {
         var (catalog, today) = GuideRequest.Of(context);
-        if (catalog.FrameworksBySlug.ContainsKey(slug) && store.FindProfile(slug) is var (profile, body))
+        if (catalog.FrameworksBySlug.ContainsKey(slug) && GuideRequest.Of(context).FindProfile(store, slug) is var (profile, body))
             return TypedResults.Json(FrameworkJson.Of(profile, body, today), ApiJson.Readable.FrameworkJson);
         var problem = FrameworkNames.Problem("slug", slug, catalog);
         return ApiProblem.Of(StatusCodes.Status404NotFound, problem.Message, [problem]);
@@ -96,12 +96,13 @@ internal static class GuideApi
 
     private static IResult Compare(HttpContext context, CatalogStore store)
     {
-        var (catalog, today) = GuideRequest.Of(context);
+        var request = GuideRequest.Of(context);
+        var (catalog, today) = request;
         var (slugs, problems) = FrameworkNames.ReadCompared(context.Request.QueryString, catalog);
         if (problems.Count > 0)
             return ApiProblem.Of(StatusCodes.Status400BadRequest, "Name 2 to 6 frameworks, as in ?f=django&f=rails; errors names what is wrong.", problems);
         IReadOnlyList<FrameworkJson> compared =
-            [.. slugs.Select(store.FindProfile).OfType<(FrameworkProfile Profile, string Body)>().Select(f => FrameworkJson.Of(f.Profile, f.Body, today))];
+            [.. slugs.Select(s => request.FindProfile(store, s)).OfType<(FrameworkProfile Profile, string Body)>().Select(f => FrameworkJson.Of(f.Profile, f.Body, today))];
         return TypedResults.Json(compared, ApiJson.Readable.IReadOnlyListFrameworkJson);
     }
 

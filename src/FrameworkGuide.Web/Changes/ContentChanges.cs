@@ -47,7 +47,7 @@ internal sealed class ContentChanges(PeopleStore people)
         var revision = change.Revision;
         if ((after ?? before) is not { } document)
             return null;
-        var name = NameOf(document);
+        var name = NameOf(document, catalog);
         ContentChange Of(string title, IReadOnlyList<ProfileChange> changes) => new(change.Id, revision.PublishedUtc, title, AddressOf(document, catalog), changes);
         if (after is null)
             return Of($"Taken away: {name}", []);
@@ -64,12 +64,12 @@ internal sealed class ContentChanges(PeopleStore people)
         };
     }
 
-    private static string NameOf(CatalogDocument document) => document.Content switch
+    private static string NameOf(CatalogDocument document, CatalogSnapshot catalog) => document.Content switch
     {
-        FrameworkProfile f => f.Name,
-        Need n => $"need “{n.Title}”",
-        SampleProject p => $"sample project “{p.Title}”",
-        Guide g => $"“{g.Title}”",
+        FrameworkProfile f => catalog.NameOf(document.Kind, document.Slug, f.Name),
+        Need n => $"need “{catalog.NameOf(document.Kind, document.Slug, n.Title)}”",
+        SampleProject p => $"sample project “{catalog.NameOf(document.Kind, document.Slug, p.Title)}”",
+        Guide g => $"“{catalog.NameOf(document.Kind, document.Slug, g.Title)}”",
         SiteSettings => "the site's settings",
         LanguageList => "the list of languages",
         CapabilityList => "the list of capabilities",

@@ -25,7 +25,7 @@ internal sealed record SiteAddress(string Url, string Source)
     }
 
     /// <summary>The first of some addresses to listen on, as a browser on this machine would call it.</summary>
-    private static string? FirstOf(IEnumerable<string> addresses) => addresses
+    internal static string? FirstOf(IEnumerable<string> addresses) => addresses
         .Select(a => a.Trim().Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal)
             .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal).Replace("://[::]", "://localhost", StringComparison.Ordinal).TrimEnd('/'))
         .FirstOrDefault(a => Uri.TryCreate(a, UriKind.Absolute, out var url) && url.Scheme is "http" or "https");

@@ -14,21 +14,24 @@ internal static class CompareEndpoints
 
     public static void MapCompareFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/compare.md", Reading, (HttpContext context, CatalogStore store) => Answer(context, store, "text/markdown", (comparison, today) =>
-            ComparisonFiles.Markdown(comparison, Texts.Compared(comparison.Frameworks), Texts.ComparedAsOf(comparison.Catalog, today)))).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey, FrameworkNames.OnlyKey)).ExcludeFromDescription();
-        routes.MapMethods("/compare.csv", Reading, (HttpContext context, CatalogStore store) => Answer(context, store, "text/csv", (comparison, _) =>
+        routes.MapMethods("/compare.md", Reading, (HttpContext context, CatalogStore store, BaseAddress site) => Answer(context, store, "text/markdown", (comparison, today, query) =>
+            ComparisonFiles.Markdown(comparison, Texts.Compared(comparison.Frameworks), Texts.ComparedAsOf(comparison.Catalog, today), site.Url + "/compare" + query)))
+            .WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey, FrameworkNames.OnlyKey)).ExcludeFromDescription();
+        routes.MapMethods("/compare.csv", Reading, (HttpContext context, CatalogStore store) => Answer(context, store, "text/csv", (comparison, _, _) =>
             ComparisonFiles.Csv(comparison))).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey, FrameworkNames.OnlyKey)).ExcludeFromDescription();
     }
 
-    private static ContentHttpResult Answer(HttpContext context, CatalogStore store, string type, Func<Comparison, DateOnly, string> write)
+    /// <param name="write">Writes a comparison as of a day; gets its query, too.</param>
+    private static ContentHttpResult Answer(HttpContext context, CatalogStore store, string type, Func<Comparison, DateOnly, string, string> write)
     {
-        var (catalog, today) = GuideRequest.Of(context);
+        var request = GuideRequest.Of(context);
+        var (catalog, today) = request;
         var (slugs, problems) = FrameworkNames.ReadCompared(context.Request.QueryString, catalog);
         if (problems.Count > 0)
             return TypedResults.Text(string.Concat(problems.Select(p => $"{p.Field}: {p.Message}\n")), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
-        var profiles = slugs.Select(s => store.FindProfile(s)?.Profile).OfType<FrameworkProfile>().ToList();
+        var profiles = slugs.Select(s => request.FindProfile(store, s)?.Profile).OfType<FrameworkProfile>().ToList();
         var comparison = Comparison.Of(catalog, profiles, today);
         var isOnly = context.Request.Query[FrameworkNames.OnlyKey] == FrameworkNames.OnlyDifferences;
-        return TypedResults.Text(write(isOnly ? comparison.OnlyDifferences() : comparison, today), type, Encoding.UTF8);
+        return TypedResults.Text(write(isOnly ? comparison.OnlyDifferences() : comparison, today, FrameworkNames.ComparedQuery(slugs, isOnly)), type, Encoding.UTF8);
     }
 }

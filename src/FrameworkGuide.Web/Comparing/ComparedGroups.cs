@@ -5,6 +5,9 @@ namespace FrameworkGuide.Web.Comparing;
 /// <summary>Makes the rows of a comparison.</summary>
 internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<FrameworkProfile> frameworks, DateOnly today)
 {
+    /// <summary>Figures that are further apart in time do not show who is ahead.</summary>
+    private const int MostDaysApart = 366;
+
     private static readonly ComparedCell UnknownFact = new(Texts.Unknown, IsKnown: false);
     private static readonly ComparedCell NotRated = new(Texts.NotRated, IsKnown: false);
 
@@ -83,7 +86,7 @@ internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Fram
             }
             : NotRated),
         isHigherBetter: true,
-        (from, to) => $"{Texts.Number(to - from)} apart",
+        (from, to) => Texts.RatingsApart(to - from),
         Texts.NotRated);
 
     private ComparedRow Capability(CapabilityDefinition item) => ComparedRow.OfWords(
@@ -101,20 +104,39 @@ internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Fram
 
     /// <summary>Figures of which only one framework has a reading compare nothing.</summary>
     private IEnumerable<ComparedRow> Metrics() => catalog.Metrics
-        .Where(m => frameworks.Count(f => f.Metrics.Any(r => r.Key == m.Key)) > 1)
-        .Select(m => ComparedRow.OfNumbers(
-            $"metric-{m.Key}",
-            m.Label,
-            string.Join(" ", new[] { m.Says, m.DoesNotSay is null ? null : $"Does not say: {m.DoesNotSay}" }.OfType<string>()) is { Length: > 0 } help ? help : null,
-            Cells(f => Figure(f, m)),
-            m.Better switch { MetricDirection.Higher => true, MetricDirection.Lower => false, _ => null },
-            (_, _) => "differ",
-            "without a figure"));
+        .Select(m => (Metric: m, Readings: frameworks.Select(f => Newest(f, m)).ToList()))
+        .Where(m => m.Readings.Count(r => r is not null) > 1)
+        .Select(m => Figures(m.Metric, m.Readings));
 
-    private static ComparedCell Figure(FrameworkProfile framework, MetricDefinition metric)
+    private static ComparedRow Figures(MetricDefinition metric, List<MetricReading?> readings)
     {
-        // The newest of several: for other times and populations the profile has them all.
-        if (framework.Metrics.Where(r => r.Key == metric.Key).MaxBy(r => r.AsOf?.Earliest ?? DateOnly.MinValue) is not { } reading)
+        var known = readings.OfType<MetricReading>().ToList();
+        var isDifferent = AreCountedDifferently(known);
+        var isComparable = !isDifferent && known.All(r => r.AsOf is not null);
+        return ComparedRow.OfNumbers(
+            $"metric-{metric.Key}",
+            metric.Label,
+            string.Join(" ", new[] { metric.Says, metric.DoesNotSay is null ? null : $"Does not say: {metric.DoesNotSay}" }.OfType<string>()) is { Length: > 0 } help ? help : null,
+            [.. readings.Select(r => Figure(r, metric))],
+            (metric.Better, isComparable) switch { (MetricDirection.Higher, true) => true, (MetricDirection.Lower, true) => false, _ => null },
+            (_, _) => isDifferent ? "differ, counted differently" : "differ",
+            "without a figure");
+    }
+
+    /// <summary>The newest of several: for other times and populations the profile has them all.</summary>
+    private static MetricReading? Newest(FrameworkProfile framework, MetricDefinition metric) =>
+        framework.Metrics.Where(r => r.Key == metric.Key).MaxBy(r => r.AsOf?.Earliest ?? DateOnly.MinValue);
+
+    /// <summary>Whether figures are known to be of other people, or of times more than a year apart.</summary>
+    private static bool AreCountedDifferently(IReadOnlyList<MetricReading> readings)
+    {
+        var days = readings.Select(r => r.AsOf?.Earliest.DayNumber).OfType<int>().ToList();
+        return readings.Select(r => r.Population).Distinct(StringComparer.Ordinal).Count() > 1 || days.Count > 1 && days.Max() - days.Min() > MostDaysApart;
+    }
+
+    private static ComparedCell Figure(MetricReading? reading, MetricDefinition metric)
+    {
+        if (reading is null)
             return new ComparedCell("no figure", IsKnown: false);
         var words = new[]
         {

@@ -32,7 +32,10 @@ public sealed record ComparedRow(
         });
     }
 
-    /// <summary>A row of numbers, of which the highest or the lowest may be ahead.</summary>
+    /// <summary>
+    /// A row of numbers, of which the highest or the lowest may be ahead. Nobody is where one has no number: it could be the best. Of ranges
+    /// one is ahead whose worse end is better than the better end of all that are not.
+    /// </summary>
     /// <param name="isHigherBetter">Null where no direction is better.</param>
     /// <param name="apart">Words for the difference of the highest and the lowest.</param>
     /// <param name="missing">What the cells without a number are: "not rated".</param>
@@ -41,10 +44,11 @@ public sealed record ComparedRow(
     {
         var difference = DifferenceOf(cells, c => (c.Number, c.BetterEnd));
         var numbers = cells.Select(c => c.Number).OfType<double>().ToList();
-        if (isHigherBetter is { } isHigher && numbers.Distinct().Count() > 1)
+        if (isHigherBetter is { } isHigher && numbers.Count == cells.Count && numbers.Distinct().Count() > 1)
         {
             var best = isHigher ? numbers.Max() : numbers.Min();
-            cells = [.. cells.Select(c => c with { IsLeading = c.Number == best })];
+            var isAhead = cells.Where(c => c.Number != best).Select(c => c.BetterEnd ?? c.Number).All(end => isHigher ? end < best : end > best);
+            cells = [.. cells.Select(c => c with { IsLeading = isAhead && c.Number == best })];
         }
 
         return new ComparedRow(key, label, help, cells, difference, difference switch

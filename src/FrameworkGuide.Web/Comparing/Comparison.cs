@@ -27,20 +27,20 @@ internal sealed record Comparison(CatalogSnapshot Catalog, IReadOnlyList<Framewo
     [
         .. Needs
             .Where(r => r.Cells[framework].IsLeading && r.Cells.Count(c => c.IsLeading) == 1)
-            .OrderByDescending(r => r.Cells[framework].Number - r.Cells.Where((_, i) => i != framework).Max(c => c.Number ?? 0))
+            .OrderByDescending(r => r.Cells[framework].Number - r.Cells.Where((_, i) => i != framework).Max(c => c.Number))
             .Select(r => r.Label),
     ];
 
     /// <summary>The needs in which all are equal.</summary>
     public IReadOnlyList<string> Equal => [.. Needs.Where(r => r.Difference == Difference.None).Select(r => r.Label)];
 
-    /// <summary>The needs in which they are furthest apart, and who is ahead.</summary>
-    public IReadOnlyList<(ComparedRow Need, IReadOnlyList<string> Ahead)> Deciding(int most) =>
-    [
-        .. Needs
-            .Where(r => r.Difference == Difference.Some)
-            .OrderByDescending(r => r.Cells.Max(c => c.Number) - r.Cells.Min(c => c.Number))
-            .Take(most)
-            .Select(r => (r, (IReadOnlyList<string>)[.. Frameworks.Where((_, i) => r.Cells[i].IsLeading).Select(f => f.Name)])),
-    ];
+    /// <summary>The needs in which they are furthest apart, and who is ahead; of those in which all are rated.</summary>
+    public TopList<(ComparedRow Need, IReadOnlyList<string> Ahead)> Deciding(int most)
+    {
+        var rows = Needs.Where(r => r.Cells.Any(c => c.IsLeading)).OrderByDescending(Gap).ToList();
+        var top = TopList.BeforeTies(rows, most, Gap);
+        return new([.. top.Shown.Select(r => (r, (IReadOnlyList<string>)[.. Frameworks.Where((_, i) => r.Cells[i].IsLeading).Select(f => f.Name)]))], top.More);
+    }
+
+    private static double Gap(ComparedRow row) => row.Cells.Max(c => c.Number!.Value) - row.Cells.Min(c => c.Number!.Value);
 }

@@ -5,10 +5,11 @@ namespace FrameworkGuide.Web.Comparing;
 /// <summary>A comparison as text for other programs: a Markdown table for a decision record, CSV for a spreadsheet.</summary>
 internal static class ComparisonFiles
 {
-    public static string Markdown(Comparison comparison, string title, string asOf)
+    /// <param name="address">Where the comparison stands for readers.</param>
+    public static string Markdown(Comparison comparison, string title, string asOf, string address)
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(Escape(title)).Append("\n\n").Append(Escape(asOf)).Append('\n');
+        text.Append("# ").Append(Escape(title)).Append("\n\n").Append(Escape(asOf)).Append("\n\n").Append("Address: ").Append(Link(address)).Append('\n');
         foreach (var group in comparison.Groups)
         {
             text.Append("\n## ").Append(Escape(group.Title)).Append("\n\n");
@@ -16,9 +17,23 @@ internal static class ComparisonFiles
             AppendRow(text, Enumerable.Repeat("---", comparison.Frameworks.Count + 2), isEscaped: true);
             foreach (var row in group.Rows)
                 AppendRow(text, [row.Label, .. row.Cells.Select(c => c.Text + (c.IsLeading ? " (ahead)" : "")), row.DifferenceText]);
+            AppendReasons(text, comparison, group);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A table of its own: in the cells of the first the reasons would make it unreadable as text.</summary>
+    private static void AppendReasons(StringBuilder text, Comparison comparison, ComparedGroup group)
+    {
+        if (!group.Rows.Any(r => r.Cells.Any(c => c.HasMore)))
+            return;
+        text.Append("\n### ").Append(Escape(group.Title)).Append(": reasons and sources\n\n");
+        AppendRow(text, ["", "Framework", "Reason or note", "Sources"]);
+        AppendRow(text, Enumerable.Repeat("---", 4), isEscaped: true);
+        foreach (var row in group.Rows)
+            foreach (var (framework, cell) in comparison.Frameworks.Zip(row.Cells).Where(c => c.Second.HasMore))
+                AppendRow(text, [Escape(row.Label), Escape(framework.Name), Escape(cell.Why ?? ""), string.Join(' ', cell.Sources.Select(Link))], isEscaped: true);
     }
 
     /// <summary>As of RFC 4180. A cell that a spreadsheet would take for a formula starts with an apostrophe.</summary>
@@ -54,6 +69,10 @@ internal static class ComparisonFiles
             (c is '\\' or '|' or '*' or '_' or '`' or '<' or '>' or '[' or ']' or '#' or '&' or '~' ? escaped.Append('\\') : escaped).Append(c);
         return escaped.ToString();
     }
+
+    /// <summary>An address in full, as a link; what would end it, or the cell, is written as addresses write it.</summary>
+    private static string Link(string address) =>
+        $"<{address.Replace("|", "%7C", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
 
     private static void AppendRecord(StringBuilder text, IEnumerable<string> cells) =>
         text.AppendJoin(',', cells.Select(c => $"\"{(c.Length > 0 && c[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" : "")}{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");

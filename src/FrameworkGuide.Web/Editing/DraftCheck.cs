@@ -15,9 +15,11 @@ internal sealed class DraftCheck(CurrentCatalog current, ContentFolder folder, T
     public ReadDocument Read(ContentFile file, string text, CancellationToken cancellationToken)
     {
         var read = Reader(current.Folder.Vocabulary.With(file, text)).Read(file, text, cancellationToken);
-        return read.Document?.Content is SampleProject project
-            ? read with { Problems = [.. read.Problems, .. SampleExpectations.Check(current.Snapshot, file.Path, project, _ => Encoding.UTF8.GetBytes(text))] }
-            : read;
+        if (read.Document is not { } document)
+            return read;
+        byte[] ReadText(string path) => Encoding.UTF8.GetBytes(text);
+        var expectations = document.Content is SampleProject project ? SampleExpectations.Check(current.Snapshot, file.Path, project, ReadText) : [];
+        return read with { Problems = [.. read.Problems, .. expectations, .. NameClashes.Check(current.Snapshot, CatalogEntry.Of(document), ReadText)] };
     }
 
     /// <summary>What a text said when it was published: what it refers to may have gone since.</summary>

@@ -39,7 +39,7 @@ internal static class EditingServices
         services.AddSingleton<Drafts>();
         services.AddSingleton<DraftCheck>();
         services.AddSingleton<FormCheck>();
-        services.AddSingleton<SampleWarnings>();
+        services.AddSingleton<CatalogWarnings>();
         services.AddSingleton<CareList>();
         services.AddSingleton<ComparedRatings>();
         services.AddSingleton<ContentPublisher>();

@@ -50,6 +50,10 @@ internal static class FrameworkNames
         return (slugs, problems);
     }
 
+    /// <summary>The query that names frameworks to compare, with its question mark.</summary>
+    public static string ComparedQuery(IReadOnlyList<string> slugs, bool isOnlyDifferences) =>
+        $"?{string.Join('&', slugs.Select(s => $"{ComparedKey}={s}"))}{(isOnlyDifferences ? $"&{OnlyKey}={OnlyDifferences}" : "")}";
+
     /// <summary>What an address that cannot be compared most likely meant; empty where that is less than two frameworks.</summary>
     public static IReadOnlyList<string> MeantIn(QueryString query, CatalogSnapshot catalog)
     {

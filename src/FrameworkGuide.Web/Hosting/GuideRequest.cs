@@ -25,8 +25,12 @@ internal sealed record GuideRequest(CatalogSnapshot Catalog, DateOnly Today)
     /// <summary>The same, as a draft would have it.</summary>
     public GuideRequest With(CatalogDocument draft) => this with { Catalog = Catalog.With([CatalogEntry.Of(draft)], []), Draft = draft };
 
-    public (FrameworkProfile Profile, string BodyHtml)? FindProfile(CatalogStore store, string slug) =>
-        Draft is { Content: FrameworkProfile profile } && Draft.Slug == slug ? (profile, Draft.BodyHtml) : store.FindProfile(slug);
+    /// <summary>A framework's whole profile, with the name that tells it from all others, and its rendered body.</summary>
+    public (FrameworkProfile Profile, string BodyHtml)? FindProfile(CatalogStore store, string slug)
+    {
+        var found = Draft is { Content: FrameworkProfile profile } && Draft.Slug == slug ? (profile, Draft.BodyHtml) : store.FindProfile(slug);
+        return found is var (named, body) ? (Catalog.Named(named), body) : null;
+    }
 
     public string? FindBody(CatalogStore store, DocumentKind kind, string slug) =>
         Draft?.Kind == kind && Draft.Slug == slug ? Draft.BodyHtml : store.FindBody(kind, slug);

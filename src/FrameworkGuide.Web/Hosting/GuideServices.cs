@@ -50,6 +50,7 @@ internal static class GuideServices
         services.AddRateLimit(settings);
         services.AddSingleton<StrangerLimit>();
         services.AddSingleton<HttpsPolicy>();
+        services.AddSingleton<BaseAddress>();
         services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;

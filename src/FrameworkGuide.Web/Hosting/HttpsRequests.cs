@@ -23,7 +23,7 @@ internal static partial class HttpsRequests
                 return next(context);
             if (https.IsSurelyPlain(request) && EditAddresses.IsEdit(request.Path) && HttpMethods.IsGet(request.Method))
             {
-                context.Response.Redirect(settings.BaseAddress + request.Path + request.QueryString);
+                context.Response.Redirect(site.AbsoluteUri.TrimEnd('/') + request.Path + request.QueryString);
                 return Task.CompletedTask;
             }
 

@@ -18,9 +18,22 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
     public IReadOnlyList<FrameworkSummary> Frameworks => [.. Catalog.Frameworks.Take(AtAGlance)];
 
-    public int Ratings => Catalog.Frameworks.Sum(f => f.Sizes.Count + f.Needs.Count);
+    /// <summary>Ratings of what the guide asks for: a profile may still have one of a need that is gone.</summary>
+    public int Ratings => Catalog.Frameworks.Sum(f => f.Sizes.Count + Catalog.Needs.Count(n => f.Needs.ContainsKey(n.Key)));
 
-    public int Capabilities => Catalog.Frameworks.Sum(f => f.Capabilities.Count);
+    /// <summary>Capabilities that a framework has, from wherever: what was looked for and not found is none.</summary>
+    public int Capabilities
+    {
+        get
+        {
+            var rows = Catalog.Capabilities.SelectMany(g => g.Items).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
+            return Catalog.Frameworks.Sum(f => f.Capabilities.Count(c => c.Value != CapabilityLevel.None && rows.Contains(c.Key)));
+        }
+    }
+
+    /// <summary>Languages without a framework here of which the guide names what is usual.</summary>
+    public IReadOnlyList<string> LanguagesElsewhere =>
+        [.. LanguageCoverage.Of(Catalog, Catalog.LanguageNames).Where(l => l.Here.Count == 0 && l.Elsewhere.Count > 0).Select(l => l.Language)];
 
     /// <summary>Null where a page is not reviewed yet.</summary>
     public DateOnly? OldestReview => Catalog.Frameworks.All(f => f.Reviewed is not null) ? Catalog.Frameworks.Min(f => f.Reviewed) : null;

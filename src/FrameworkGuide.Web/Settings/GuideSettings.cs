@@ -23,7 +23,4 @@ internal sealed record GuideSettings(
     SecondFactorRule SecondFactor)
 {
     public const string Section = "FrameworkGuide";
-
-    /// <summary>What stands before the paths of absolute addresses: where the site stands for its readers, or for who tries it out.</summary>
-    public string BaseAddress => PublicUrl?.AbsoluteUri.TrimEnd('/') ?? "http://localhost:5080";
 }

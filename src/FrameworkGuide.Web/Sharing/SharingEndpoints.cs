@@ -6,7 +6,6 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Changes;
 using FrameworkGuide.Web.Finding;
 using FrameworkGuide.Web.Hosting;
-using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrameworkGuide.Web.Sharing;
@@ -29,10 +28,10 @@ internal static class SharingEndpoints
     }
 
     /// <summary>Nothing is forbidden: what is not for search engines says so itself, which they have to read.</summary>
-    private static ContentHttpResult Robots(GuideSettings settings) =>
-        TypedResults.Text($"User-agent: *\nDisallow:\n\nSitemap: {settings.BaseAddress}/sitemap.xml\n", MediaTypeNames.Text.Plain, Utf8);
+    private static ContentHttpResult Robots(BaseAddress site) =>
+        TypedResults.Text($"User-agent: *\nDisallow:\n\nSitemap: {site.Url}/sitemap.xml\n", MediaTypeNames.Text.Plain, Utf8);
 
-    private static Utf8ContentHttpResult Sitemap(HttpContext context, GuideSettings settings)
+    private static Utf8ContentHttpResult Sitemap(HttpContext context, BaseAddress site)
     {
         var catalog = GuideRequest.Of(context).Catalog;
         return Xml("application/xml", writer =>
@@ -41,7 +40,7 @@ internal static class SharingEndpoints
             foreach (var (path, reviewed) in Pages(catalog))
             {
                 writer.WriteStartElement("url");
-                writer.WriteElementString("loc", settings.BaseAddress + path);
+                writer.WriteElementString("loc", site.Url + path);
                 if (reviewed is { } day)
                     writer.WriteElementString("lastmod", day.ToString("yyyy-MM-dd"));
                 writer.WriteEndElement();
@@ -65,7 +64,7 @@ internal static class SharingEndpoints
         }
     }
 
-    private static IResult Feed(HttpContext context, GuideSettings settings, ContentChanges log)
+    private static IResult Feed(HttpContext context, BaseAddress site, ContentChanges log)
     {
         var (catalog, today) = GuideRequest.Of(context);
         var slugs = context.Request.Query[FrameworkNames.ComparedKey].OfType<string>().Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).ToList();
@@ -75,8 +74,8 @@ internal static class SharingEndpoints
         var changes = log.LatestOrNull(MostEntries, slugs, catalog, today);
         if (changes is null)
             PartialAnswer.Mark(context);
-        var self = settings.BaseAddress + "/feed.xml" + (slugs.Count == 0 ? "" : "?" + string.Join('&', slugs.Select(s => $"{FrameworkNames.ComparedKey}={s}")));
-        return Xml("application/atom+xml", writer => WriteFeed(writer, catalog, changes, settings.BaseAddress, self));
+        var self = site.Url + "/feed.xml" + (slugs.Count == 0 ? "" : "?" + string.Join('&', slugs.Select(s => $"{FrameworkNames.ComparedKey}={s}")));
+        return Xml("application/atom+xml", writer => WriteFeed(writer, catalog, changes, site.Url, self));
     }
 
     private static void WriteFeed(XmlWriter writer, CatalogSnapshot catalog, IReadOnlyList<ContentChange>? changes, string home, string self)

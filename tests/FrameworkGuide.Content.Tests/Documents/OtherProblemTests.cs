@@ -33,6 +33,8 @@ public sealed class OtherProblemTests
     [InlineData(DocumentKind.Capabilities, "group: Web", "group: Data", "4:10 FG031", "the group 'Data' stands twice")]
     [InlineData(DocumentKind.Capabilities, ", label: Routing", "", "6:7 FG012", "[2].items[1].label is missing; expected a text")]
     [InlineData(DocumentKind.Metrics, "key: latency", "key: github-stars", "2:9 FG031", "the metric 'github-stars' stands twice")]
+    [InlineData(DocumentKind.Metrics, "label: Latency", "label: stars", "2:25 FG058", "the label 'stars' is that of another entry too")]
+    [InlineData(DocumentKind.Capabilities, "label: Routing", "label: ORM", "6:29 FG058", "the label 'ORM' is that of another entry too")]
     [InlineData(DocumentKind.Metrics, "better: higher", "better: more", "1:58 FG015", "[1].better is 'more'; expected higher, lower or none")]
     [InlineData(DocumentKind.Need, "question: \"Will programs call it?\"\n", "", "2:1 FG012", "question is missing; expected a text")]
     [InlineData(DocumentKind.Need, "3: \"Partly.\"", "2: \"Partly.\"", "7:23 FG010", "unknown key 'scale.2'; did you mean '1'?")]

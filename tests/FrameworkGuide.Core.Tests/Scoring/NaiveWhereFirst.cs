@@ -4,7 +4,10 @@ using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
 
-/// <summary>Every combination of a size, a language and up to two needs, asked of the recommender one after the other.</summary>
+/// <summary>
+/// Every combination of a size, a language and up to two needs, asked of the recommender one after the other. Sizes and needs count where
+/// the language is open, languages wherever they are.
+/// </summary>
 internal sealed class NaiveWhereFirst
 {
     private readonly List<(ProjectAnswers Answers, IReadOnlyList<string> Firsts)> _combinations;
@@ -26,13 +29,16 @@ internal sealed class NaiveWhereFirst
         ];
     }
 
-    public int Count => _combinations.Count;
+    public int Count => Open.Count();
+
+    private IEnumerable<(ProjectAnswers Answers, IReadOnlyList<string> Firsts)> Open => _combinations.Where(c => c.Answers.Languages.Count == 0);
 
     public bool IsFirstEverywhere(string slug) => _combinations.All(c => c.Firsts.Contains(slug));
 
-    public double Overall(string slug) => Share(_combinations, slug);
+    public double Overall(string slug) => Share(Open, slug);
 
-    public double With(FirstShare answer, string slug) => Share(_combinations.Where(c => Has(c.Answers, answer)), slug);
+    public double With(FirstShare answer, string slug) =>
+        Share((answer.Criterion == Criterion.Language ? _combinations : Open).Where(c => Has(c.Answers, answer)), slug);
 
     private static double Share(IEnumerable<(ProjectAnswers Answers, IReadOnlyList<string> Firsts)> combinations, string slug) =>
         combinations.Select(c => c.Firsts.Contains(slug) ? 1.0 / c.Firsts.Count : 0).DefaultIfEmpty(0).Average();

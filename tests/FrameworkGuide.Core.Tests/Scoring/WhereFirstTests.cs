@@ -10,12 +10,12 @@ public sealed class WhereFirstTests
     [Fact]
     public void Level_frameworks_share_a_first_place()
     {
-        // 4 sizes or none, 2 languages or none, the need or none, but not nothing at all: 7 without the need are level, 8 with it are not.
+        // 3 sizes or none, the need or none, but not nothing at all: 3 without the need are level, 4 with it are not.
         var where = WhereFirst.Of(Some.Catalog([Some.Summary("ant", ("api", 5)), Some.Summary("bee", ("api", 1))]))!;
 
-        Assert.Equal(15, where.Combinations);
-        Assert.Equal((8 + 7 / 2.0) / 15, where.Overall("ant"), Equal);
-        Assert.Equal(7 / 2.0 / 15, where.Overall("bee"), Equal);
+        Assert.Equal(7, where.Combinations);
+        Assert.Equal((4 + 3 / 2.0) / 7, where.Overall("ant"), Equal);
+        Assert.Equal(3 / 2.0 / 7, where.Overall("bee"), Equal);
         Assert.Equal("size small 0.75, size medium 0.75, size large 0.75, language Python 0.75, needs/api api 1", Text(where, "ant"));
         Assert.Equal("size small 0.25, size medium 0.25, size large 0.25, language Python 0.25, needs/api api 0", Text(where, "bee"));
     }
@@ -27,7 +27,7 @@ public sealed class WhereFirstTests
         var site = new SiteSettings { SizeWeight = 0, LanguageWeight = 0 };
         var where = WhereFirst.Of(Some.Catalog([Some.Summary("ant", ("a", 5), ("b", 2)), Some.Summary("bee", ("a", 4), ("b", 3))], site: site))!;
 
-        Assert.Equal(4 * 2 * 3, where.Combinations);
+        Assert.Equal(4 * 3, where.Combinations);
         Assert.Equal(0.5, where.Overall("ant"), Equal);
         Assert.Equal("size small 0.5, size medium 0.5, size large 0.5, language Python 0.5, needs/a a 0.75, needs/b b 0.25", Text(where, "ant"));
     }
@@ -50,6 +50,17 @@ public sealed class WhereFirstTests
         Assert.Equal((0.5, 1), (Of(where, "ant", "TypeScript"), Of(where, "ant", "JavaScript")));
         Assert.Equal((0.5, 0), (Of(where, "bee", "TypeScript"), Of(where, "bee", "JavaScript")));
         Assert.Equal(0, Of(where, "cat", "TypeScript"));
+    }
+
+    [Fact]
+    public void A_language_changes_no_share_of_a_size_or_a_need()
+    {
+        // With its language bee would be first; left open, it never is.
+        var frameworks = new[] { Some.Summary("ant", ("api", 5)), Some.Summary("bee", ("api", 4)) with { Languages = ["Ruby"], Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 1 } } };
+        var where = WhereFirst.Of(Some.Catalog(frameworks))!;
+
+        Assert.Equal((0, 1), (Of(where, "bee", "small"), Of(where, "ant", "api")));
+        Assert.Equal((0, 1), (Of(where, "bee", "Python"), Of(where, "bee", "Ruby")));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class FeedTests : IDisposable
         var entry = (await ReadFeed.AtAsync(_guide, "/feed.xml")).Entries[0];
 
         Assert.Equal("Alpha: Speed: 4 to 4.5", entry.Title);
-        Assert.Equal("http://localhost:5080/frameworks/alpha", entry.Link);
+        Assert.Equal(_guide.Url + "/frameworks/alpha", entry.Link);
         Assert.Equal("<ul><li>Speed: 4 to 4.5. It was measured. <a href=\"https://example.org/measured\">example.org/measured</a></li></ul>", entry.Html);
     }
 
@@ -57,7 +57,7 @@ public sealed class FeedTests : IDisposable
         var feed = await ReadFeed.AtAsync(_guide, "/feed.xml");
 
         Assert.Equal(["Taken away: Beta", "Alpha: Speed: 4 taken back, not rated now, and 3 more changes"], feed.Entries.Take(2).Select(e => e.Title));
-        Assert.Equal("http://localhost:5080/frameworks", feed.Entries[0].Link);
+        Assert.Equal(_guide.Url + "/frameworks", feed.Entries[0].Link);
         Assert.Equal(
             "<ul><li>Speed: 4 taken back, not rated now.</li><li>Licence: unknown to MIT.</li><li>Website: unknown to https://example.org/.</li><li>The text of the page changed.</li></ul>",
             feed.Entries[1].Html);
@@ -83,7 +83,7 @@ public sealed class FeedTests : IDisposable
         var two = await ReadFeed.AtAsync(_guide, "/feed.xml?f=gamma&f=beta");
 
         Assert.Equal(["New: Beta"], one.Entries.Select(e => e.Title));
-        Assert.Equal("http://localhost:5080/feed.xml?f=beta", one.Text("id"));
+        Assert.Equal(_guide.Url + "/feed.xml?f=beta", one.Text("id"));
         Assert.Equal(["New: Beta", "New: Gamma"], two.Entries.Select(e => e.Title).Order(StringComparer.Ordinal));
     }
 

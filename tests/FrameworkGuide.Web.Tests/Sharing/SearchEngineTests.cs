@@ -36,6 +36,27 @@ public sealed class SearchEngineTests : IDisposable
         Assert.Equal($"User-agent: *\nDisallow:\n\nSitemap: {Home}/sitemap.xml\n", await _guide.GetTextAsync("/robots.txt"));
     }
 
+    [Fact]
+    public async Task Without_a_public_address_absolute_addresses_are_where_it_listens_whatever_host_was_asked()
+    {
+        _guide.Start(watch: false);
+        var home = _guide.Url;
+        _guide.Client.DefaultRequestHeaders.Host = "evil.example.org";
+
+        foreach (var (address, said) in new[]
+                 {
+                     ("/sitemap.xml", $"<loc>{home}/frameworks/django</loc>"), ("/robots.txt", $"Sitemap: {home}/sitemap.xml"), ("/feed.xml", $"<id>{home}/feed.xml</id>"),
+                     ("/frameworks/django", $"\"mainEntityOfPage\":\"{home}/frameworks/django\""), ("/api", $"{home}/api/v1/"),
+                     ("/compare.md?f=django&f=rails", $"<{home}/compare?f=django&f=rails>"),
+                 })
+        {
+            var text = await _guide.GetTextAsync(address);
+            Assert.Contains(said, text, StringComparison.Ordinal);
+            Assert.DoesNotContain("evil.example.org", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("localhost:5080", text, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("/", "/")]
     [InlineData("/frameworks/django", "/frameworks/django")]

@@ -41,6 +41,9 @@ internal sealed class TestGuide : IDisposable
 
     public HttpClient Client => _client ?? throw new InvalidOperationException("The guide does not run.");
 
+    /// <summary>Where it listens, without a slash at the end.</summary>
+    public string Url => Client.BaseAddress!.AbsoluteUri.TrimEnd('/');
+
     public CatalogSnapshot Snapshot => Service<CurrentCatalog>().Snapshot;
 
     public static TestGuide OfShippedContent() => new(content => content.CopyFrom(Checkout.Content));

@@ -12,10 +12,8 @@ using Microsoft.OpenApi;
 namespace FrameworkGuide.Web.Pages.Api;
 
 /// <summary>Tells people what the API's description tells programs; both are made from the same.</summary>
-internal sealed class IndexModel(GuideDescriber describer, GuideSettings settings) : PageModel
+internal sealed class IndexModel(GuideDescriber describer, GuideSettings settings, BaseAddress site) : PageModel
 {
-    /// <summary>Where the program listens unless it is told otherwise.</summary>
-
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, IndentSize = 2, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly HashSet<string> _told = [AnswersSchema.ImportanceName];
@@ -24,7 +22,7 @@ internal sealed class IndexModel(GuideDescriber describer, GuideSettings setting
 
     public OpenApiDocument Document { get; private set; } = new();
 
-    public string Host => settings.BaseAddress;
+    public string Host => site.Url;
 
     public int RateLimit => settings.RateLimit;
 

@@ -56,7 +56,8 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
             return;
         }
 
-        Whole = Comparison.Of(Catalog, [.. Chosen.Select(s => store.FindProfile(s)?.Profile).OfType<FrameworkProfile>()], Today);
+        var request = GuideRequest.Of(HttpContext);
+        Whole = Comparison.Of(Catalog, [.. Chosen.Select(s => request.FindProfile(store, s)?.Profile).OfType<FrameworkProfile>()], Today);
         Shown = IsOnlyDifferences ? Whole.OnlyDifferences() : Whole;
         HeadToHead = FindHeadToHead();
     }
@@ -65,7 +66,7 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     public string Address(string path, bool isOnlyDifferences) => Address(path, Chosen, isOnlyDifferences);
 
     public static string Address(string path, IReadOnlyList<string> slugs, bool isOnlyDifferences) =>
-        $"{path}?{string.Join('&', slugs.Select(s => $"{FrameworkNames.ComparedKey}={s}"))}{(isOnlyDifferences ? $"&{FrameworkNames.OnlyKey}={FrameworkNames.OnlyDifferences}" : "")}";
+        path + FrameworkNames.ComparedQuery(slugs, isOnlyDifferences);
 
     private (Guide, string)? FindHeadToHead()
     {

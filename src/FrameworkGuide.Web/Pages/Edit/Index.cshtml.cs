@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts, PeopleStore people, SampleWarnings samples, ContentFolder folder) : PageModel
+internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts, PeopleStore people, CatalogWarnings samples, ContentFolder folder) : PageModel
 {
     private const int PageSize = 50;
 

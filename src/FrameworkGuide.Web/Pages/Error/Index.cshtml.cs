@@ -4,7 +4,6 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Pages.Edit;
-using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +13,7 @@ namespace FrameworkGuide.Web.Pages.Error;
 /// <summary>What people see instead of a page; it reads nothing but memory, so that it can be shown whatever failed.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class IndexModel(HttpsPolicy https, GuideSettings settings) : PageModel
+internal sealed class IndexModel(HttpsPolicy https, BaseAddress site) : PageModel
 {
     public int Status { get; private set; } = StatusCodes.Status404NotFound;
 
@@ -37,7 +36,7 @@ internal sealed class IndexModel(HttpsPolicy https, GuideSettings settings) : Pa
     public bool IsFromPlainPage => IsEdit && https.IsSentFromPlainPage(Request);
 
     /// <summary>Where editors sign in.</summary>
-    public string SignInAddress => settings.BaseAddress + EditAddresses.SignIn;
+    public string SignInAddress => site.Url + EditAddresses.SignIn;
 
     /// <summary>When an address that asked too often may ask again.</summary>
     public int SecondsToWait => int.TryParse(Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 60;

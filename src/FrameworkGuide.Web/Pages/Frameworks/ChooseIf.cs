@@ -3,13 +3,16 @@ using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Web.Pages.Frameworks;
 
-/// <summary>With which answers a framework comes first more often than in general, and with which hardly ever.</summary>
+/// <summary>
+/// With which answers a framework comes first more often than in general, and with which hardly ever, among teams that leave the language
+/// open: a language outweighs the rest.
+/// </summary>
 /// <param name="Overall">Its share of all first places, 0 to 1.</param>
 /// <param name="Combinations">Of how many combinations of answers.</param>
-/// <param name="For">Answers that speak for it, the strongest of each kind first.</param>
-/// <param name="Against">Answers that speak against it, likewise.</param>
-/// <param name="All">Every answer.</param>
-internal sealed record ChooseIf(double Overall, int Combinations, IReadOnlyList<FirstShare> For, IReadOnlyList<FirstShare> Against, IReadOnlyList<FirstShare> All)
+/// <param name="For">Sizes and needs that speak for it, the strongest of each kind first.</param>
+/// <param name="Against">Sizes and needs that speak against it, likewise.</param>
+/// <param name="All">Every answer, languages included.</param>
+internal sealed record ChooseIf(double Overall, int Combinations, TopList<FirstShare> For, TopList<FirstShare> Against, IReadOnlyList<FirstShare> All)
 {
     /// <summary>How much more often than in general makes an answer one that speaks for it.</summary>
     private const double MoreOften = 1.25;
@@ -24,19 +27,19 @@ internal sealed record ChooseIf(double Overall, int Combinations, IReadOnlyList<
         if (catalog.WhereFirst is not { Combinations: > 0 } where || catalog.Frameworks.Count < 2)
             return null;
         var (overall, all) = (where.Overall(slug), where.SharesOf(slug));
+        var open = all.Where(s => s.Criterion != Criterion.Language).ToList();
         return new ChooseIf(
             overall,
             where.Combinations,
-            Some(all.Where(s => s.Share > overall * MoreOften).OrderByDescending(s => s.Share)),
-            Some(all.Where(s => s.Share <= overall * LessOften).OrderBy(s => s.Share)),
+            Some(open.Where(s => s.Share > overall * MoreOften).OrderByDescending(s => s.Share)),
+            overall == 0 ? new([], 0) : Some(open.Where(s => s.Share <= overall * LessOften).OrderBy(s => s.Share)),
             all);
     }
 
-    /// <summary>Sizes and languages, then the first few needs.</summary>
-    private static List<FirstShare> Some(IOrderedEnumerable<FirstShare> shares) =>
-    [
-        .. shares.Where(s => s.Criterion == Criterion.Size),
-        .. shares.Where(s => s.Criterion == Criterion.Language),
-        .. shares.Where(s => s.Criterion.NeedKey is not null).Take(MostNeeds),
-    ];
+    /// <summary>Sizes, then the first few needs; the others are counted.</summary>
+    private static TopList<FirstShare> Some(IOrderedEnumerable<FirstShare> shares)
+    {
+        var (sizes, needs) = (shares.Where(s => s.Criterion == Criterion.Size).ToList(), shares.Where(s => s.Criterion.NeedKey is not null).ToList());
+        return new([.. sizes, .. needs.Take(MostNeeds)], Math.Max(0, needs.Count - MostNeeds));
+    }
 }

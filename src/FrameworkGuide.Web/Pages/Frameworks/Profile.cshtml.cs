@@ -11,6 +11,7 @@ internal sealed class ProfileModel(CatalogStore store, ContentChanges changes) :
 {
     private const int MostComparable = 8;
     private const int MostChanges = 5;
+    private const int MostRated = 4;
 
     public CatalogSnapshot Catalog { get; private set; } = CatalogSnapshot.Empty;
 
@@ -28,6 +29,10 @@ internal sealed class ProfileModel(CatalogStore store, ContentChanges changes) :
     public IEnumerable<IGrouping<string, (Need Need, Rating? Rating)>> Needs => Catalog.Needs
         .Select(n => (Need: n, Rating: Profile.Needs.GetValueOrDefault(n.Key)))
         .GroupBy(n => n.Need.Group);
+
+    public TopList<(Need Need, double Value)> HighestRated => Catalog.HighestRated(Profile.Summarize(), MostRated);
+
+    public TopList<(Need Need, double Value)> LowestRated => Catalog.LowestRated(Profile.Summarize(), MostRated);
 
     /// <summary>When it comes first; null where there is nothing to compare it with.</summary>
     public ChooseIf? ChooseIf => ChooseIf.Of(Catalog, Profile.Slug);

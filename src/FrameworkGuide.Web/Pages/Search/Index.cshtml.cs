@@ -58,11 +58,11 @@ internal sealed class IndexModel(TextSearch search) : PageModel
         _ => entry.Slug == Guide.AboutSlug ? "/about" : $"/guides/{entry.Slug}",
     };
 
-    public static string Name(CatalogEntry entry) => entry.Content switch
+    public string Name(CatalogEntry entry) => GuideRequest.Of(HttpContext).Catalog.NameOf(entry.Kind, entry.Slug, entry.Content switch
     {
         FrameworkSummary framework => framework.Name,
         Need need => need.Title,
         Guide guide => guide.Title,
         _ => entry.Slug,
-    };
+    });
 }

@@ -68,9 +68,9 @@ internal static class ComparedContent
         metrics:
           - {key: stars, value: 100, as-of: 2026-10, population: All of them, source: https://example.org/alpha/stars}
           - {key: stars, value: 900, as-of: 2020-01-01, source: https://example.org/alpha/stars}
-          - {key: memory, value: 50, source: https://example.org/alpha/memory}
+          - {key: memory, value: 50, as-of: 2026-10, source: https://example.org/alpha/memory}
           - {key: downloads, value: 10, source: https://example.org/alpha/downloads}
-          - {key: requests, value: {min: 100, max: 200}, source: https://example.org/alpha/requests}
+          - {key: requests, value: {min: 100, max: 200}, as-of: 2026-10, source: https://example.org/alpha/requests}
           - {key: alone, value: 1, source: https://example.org/alpha/alone}
         ---
 
@@ -105,9 +105,9 @@ internal static class ComparedContent
           - {cycle: "8", released: 2025-11-01, active-support-until: 2026-08-01, security-support-until: 2028-04-10}
         metrics:
           - {key: stars, value: 200, as-of: 2026-10, source: https://example.org/beta/stars}
-          - {key: memory, value: 40, source: https://example.org/beta/memory}
+          - {key: memory, value: 40, as-of: 2026-10, source: https://example.org/beta/memory}
           - {key: downloads, value: 20, source: https://example.org/beta/downloads}
-          - {key: requests, value: {min: 100, max: 300}, source: https://example.org/beta/requests}
+          - {key: requests, value: {min: 100, max: 300}, as-of: 2026-10, source: https://example.org/beta/requests}
         ---
 
         ## Overview
@@ -134,8 +134,8 @@ internal static class ComparedContent
           orm: {level: community, via: Mapper}
         releases: [{cycle: "3", released: 2026-02-01}]
         metrics:
-          - {key: memory, value: {min: 30, max: 60}, source: https://example.org/gamma/memory}
-          - {key: requests, value: {min: 100, max: 200}, source: https://example.org/gamma/requests}
+          - {key: memory, value: {min: 30, max: 60}, as-of: 2026-10, source: https://example.org/gamma/memory}
+          - {key: requests, value: {min: 100, max: 200}, as-of: 2026-10, source: https://example.org/gamma/requests}
         ---
 
         ## Overview

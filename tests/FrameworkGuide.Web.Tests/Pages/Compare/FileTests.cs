@@ -51,20 +51,40 @@ public sealed class FileTests(ComparingGuide comparing)
 
         Assert.Equal(table.Page.Said("h1"), ShownPage.TextOf(document.QuerySelector("h1")!));
         Assert.Equal(table.Rows.Select(r => r.Group).Distinct(), document.QuerySelectorAll("h2").Select(ShownPage.TextOf));
-        var tables = document.QuerySelectorAll("table");
+        var tables = document.QuerySelectorAll("table").Where(t => t.QuerySelector("th:last-child")!.TextContent == "Difference").ToList();
         Assert.All(tables, t => Assert.Equal(["", .. table.Names, "Difference"], t.QuerySelectorAll("th").Select(ShownPage.TextOf)));
         Assert.Equal(
             table.Rows.Select(r => Line([r.Label, .. r.Cells.Select(c => Value(r, c) + (c.IsLeading ? " (ahead)" : "")), r.Difference])),
             tables.SelectMany(t => t.QuerySelectorAll("tbody tr")).Select(tr => Line([.. tr.Children.Select(ShownPage.TextOf)])));
-        Assert.Empty(document.QuerySelectorAll("a, em, strong, code, del, s, sub, sup, ins, mark, script, i, img"));
+        Assert.Empty(document.QuerySelectorAll("em, strong, code, del, s, sub, sup, ins, mark, script, i, img"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task Markdown_has_every_reason_with_its_sources_in_full(string query)
+    {
+        var table = await ComparedTable.OpenAsync(_guide, query);
+        var document = Parser.ParseDocument(Markdown.ToHtml(await FileAsync("/compare.md" + query, "text/markdown; charset=utf-8"), Pipeline));
+
+        var reasons = document.QuerySelectorAll("table").Where(t => t.QuerySelector("th:last-child")!.TextContent == "Sources").SelectMany(t => t.QuerySelectorAll("tbody tr")).ToList();
+        var told = table.Rows.SelectMany(r => r.Cells.Index().Where(c => c.Item.Why.Length > 0 || c.Item.Sources.Count > 0).Select(c => (Row: r, Name: table.Names[c.Index], Cell: c.Item))).ToList();
+        Assert.Equal(
+            told.Select(t => Line([t.Row.Label, t.Name, t.Cell.Why, string.Join(' ', t.Cell.Sources)])),
+            reasons.Select(tr => Line([.. tr.Children.Select((td, i) => i == 2 ? Capitalized(ShownPage.TextOf(td)) : ShownPage.TextOf(td))])));
+        Assert.Equal(told.SelectMany(t => t.Cell.Sources), reasons.SelectMany(r => r.QuerySelectorAll("a")).Select(a => a.GetAttribute("href")));
+        Assert.Equal(document.QuerySelectorAll("a").Length, told.Sum(t => t.Cell.Sources.Count) + 1);
     }
 
     [Fact]
-    public async Task Markdown_says_of_what_and_when_it_is()
+    public async Task Markdown_says_of_what_and_when_it_is_and_where_it_came_from()
     {
-        var text = await FileAsync("/compare.md?f=alpha&f=beta", "text/markdown; charset=utf-8");
+        var text = await FileAsync("/compare.md?f=alpha&f=&f=beta&x=1&only=differences", "text/markdown; charset=utf-8");
 
-        Assert.StartsWith($"# Alpha and Beta compared\n\nFrom Some guide, content version {_guide.Snapshot.ContentVersion}, shown as of 24 Nov 2026 (UTC). Ratings are from 0 to 5.\n", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# Alpha and Beta compared\n\nFrom Some guide, content version {_guide.Snapshot.ContentVersion}, shown as of 24 Nov 2026 (UTC). Ratings are from 0 to 5.\n\n"
+            + $"Address: <{_guide.Url}/compare?f=alpha&f=beta&only=differences>\n",
+            text,
+            StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
     }
 

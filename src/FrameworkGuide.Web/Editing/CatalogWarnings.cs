@@ -5,8 +5,11 @@ using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
 
-/// <summary>The sample projects whose expected framework does not come first in what is published, as the validate command reports them.</summary>
-internal sealed class SampleWarnings(CurrentCatalog current, ContentFolder folder)
+/// <summary>
+/// What all published documents together give cause to warn of, as the validate command does: sample projects whose expected framework
+/// does not come first, and names that are not the only ones.
+/// </summary>
+internal sealed class CatalogWarnings(CurrentCatalog current, ContentFolder folder)
 {
     private volatile Found? _found;
 
@@ -17,7 +20,7 @@ internal sealed class SampleWarnings(CurrentCatalog current, ContentFolder folde
             var catalog = current.Snapshot;
             if (_found is { } found && found.In == catalog)
                 return found.Problems;
-            _found = found = new Found(catalog, [.. SampleExpectations.Check(catalog, ReadOrNothing)]);
+            _found = found = new Found(catalog, [.. SampleExpectations.Check(catalog, ReadOrNothing), .. NameClashes.Check(catalog, ReadOrNothing)]);
             return found.Problems;
         }
     }
