@@ -22,7 +22,7 @@ public static class ContentCheck
         ArgumentNullException.ThrowIfNull(folder);
         var scan = folder.Scan();
         var vocabulary = VocabularyReader.Read(folder, scan);
-        var reader = new ContentReader(vocabulary, today, ReviewAfterDays(folder, scan, vocabulary, today));
+        var reader = new ContentReader(vocabulary, today, ReviewAfterDays(folder, scan, vocabulary, today), folder);
         var files = scan.Files.AsParallel().Select(f => Reduce(reader.Read(folder, f))).ToList();
         var catalog = new CatalogSnapshot(files.Select(f => f.Entry).OfType<CatalogEntry>());
         IReadOnlyList<ContentProblem> problems =

@@ -22,8 +22,11 @@ public sealed record ReadDocument(
 /// <param name="vocabulary">What files may refer to.</param>
 /// <param name="today">The UTC day; dates after it and overdue reviews are reported.</param>
 /// <param name="reviewAfterDays">Days after which a review is overdue.</param>
-public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int reviewAfterDays)
+/// <param name="folder">Where the headings of other documents are looked up; null judges no links to them.</param>
+public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int reviewAfterDays, ContentFolder? folder = null)
 {
+    private readonly HeadingsOfPages _headings = new(folder);
+
     /// <summary>Reads a file from disk; one that cannot be opened is a document with one error.</summary>
     public ReadDocument Read(ContentFolder folder, ContentFile file)
     {
@@ -72,8 +75,8 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
             return new ReadDocument(file, null, hash, null, problems.Problems);
 
         var type = DocumentType.Of(file.Kind);
-        var context = new ShapeContext(problems, vocabulary, today, reviewAfterDays);
-        var body = isMarkdown ? RenderBody(source, context, cancellationToken) : MarkdownBody.Empty;
+        var context = new ShapeContext(problems, vocabulary, today, reviewAfterDays) { Headings = _headings };
+        var body = isMarkdown ? RenderBody(source, file, context, cancellationToken) : MarkdownBody.Empty;
         var frontMatter = YamlReader.Read(source.FrontMatter, source.FrontMatterLine, problems);
         if (frontMatter is not null)
         {
@@ -87,12 +90,15 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
         return new ReadDocument(file, Encoding.UTF8.GetString(bytes), hash, document, problems.Problems);
     }
 
-    private static MarkdownBody RenderBody(SourceText source, ShapeContext context, CancellationToken cancellationToken)
+    private static MarkdownBody RenderBody(SourceText source, ContentFile file, ShapeContext context, CancellationToken cancellationToken)
     {
-        if (MarkdownRenderer.RenderOrNull(source.Body, source.BodyLine, context.Problems, cancellationToken) is not { } body)
+        // Needs are shown on one page, and so are sample projects.
+        var isPart = file.Kind is DocumentKind.Need or DocumentKind.SampleProject;
+        var ids = new HeadingIds(isPart ? HeadingIds.OfPart(file.Slug) : HeadingIds.OfPage);
+        if (MarkdownRenderer.RenderOrNull(source.Body, source.BodyLine, ids, context.Problems, cancellationToken) is not { } body)
             return MarkdownBody.Empty;
 
-        LinkRules.Check(body, context);
+        LinkRules.Check(body, file, context);
         TextRules.Check(body, source.Body, source.BodyLine, context);
         return body;
     }

@@ -67,7 +67,11 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode EmptySection = Warning("FG061", "recommended section empty");
     public static readonly ProblemCode TypographicQuotes = Warning("FG062", "typographic quotes around a value");
     public static readonly ProblemCode HiddenCharacter = Warning("FG063", "invisible character in a text");
-    public static readonly ProblemCode TurnedText = Error("FG064", "name or title with a character that turns its direction");
+    public static readonly ProblemCode ShownAsSigns = Warning("FG070", "Markdown of other programs is shown as signs");
+    public static readonly ProblemCode MissingAnchor = Warning("FG071", "link to a heading the page does not have");
+    public static readonly ProblemCode MergeConflict = Error("FG072", "unresolved merge conflict");
+    public static readonly ProblemCode LatestBeforeRelease = Warning("FG073", "newest version older than its release line");
+    public static readonly ProblemCode TurnedText = Error("FG064", "text with a character that turns its direction");
 
     /// <summary>Every code, by number.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =

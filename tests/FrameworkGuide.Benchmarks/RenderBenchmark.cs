@@ -18,6 +18,7 @@ internal static class RenderBenchmark
         ":", ":::\n", "{", "{a=b}", "~", "^", "$", "%", "+", "+\n", "  - a\n", "http://a", "www.a", "a@b.c ", "[^a]", "[^a]: b\n", "[x]", "- [ ] a\n", "<br>", "[a]\n", "[\n", "](", "!", "![]", "![[", "[[a]",
         "[a](b)", "[a](b)*", "*[a", "`[", "[`", "*`", "\\[", "&[", "a[b]c", "[a]:b\n[a]\n", "a\n[b]: c\n", "> a\nb\n", "1. a\n\n   b\n", "* a\n  * b\n", "\u00a0", "\0",
         "[a][b] ", "[a][b]", "[a][b] x ", "[a] ", "[a]\n\n", "[a](b 'c)", "[a](b (c)", "[a](b \"c) 'd", "[a](\\)", "*a\n", "_a|", "| _a | *b |\n", "a_", "\n*", "[a](<b", "[a](<b>c", "<a:b", "<a@b.c", "&a;", "`a", "``a`",
+        "~~", "~~a ", "~~~a~~ ", "a\n:-\n", "a|\n-|\n", "|\n|-\n", "| \\| ", "| `\\|` ", "\\|", "https://a ", "www.a ", "[a](/b c) ", "](/a b", "[^a] ", "- [ ] [", "> [!", "「**」", "**「", "語**", "&#x202E;", "\u202B", "\u200B", "## 語\n",
     ];
 
     public static void Run(int length, int slowest)
@@ -56,6 +57,9 @@ internal static class RenderBenchmark
             yield return ($"a wide table of {cell}", $"{row}{string.Concat(Enumerable.Repeat("|-", length / 2 / (cell.Length + 3)))}|\n{row}");
             yield return ($"a long table of {cell}", "| a | b |\n|---|---|\n" + Repeat($"| {cell} | {cell} |\n", length - 30));
         }
+
+        foreach (var (columns, row) in ((int, string)[])[(1_000, "a\n"), (20_000, "|a\n"), (100, "|\\||\n")])
+            yield return ($"rows of {Shown(row)} below {columns} columns", Repeat("|a", 2 * columns) + "\n" + Repeat("|-", 2 * columns) + "\n" + Repeat(row, length - 4 * columns));
 
         for (var depth = 1; depth <= 120; depth *= 3)
             foreach (var sign in (string[])["> ", "- ", "1. ", ">"])

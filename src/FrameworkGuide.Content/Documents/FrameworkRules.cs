@@ -33,7 +33,8 @@ internal static class FrameworkRules
         foreach (var release in map.Maps("releases"))
         {
             ReportFuture(release, "latest-date", "latest-date", context);
-            ReportOrder(release, "released", "latest-date", context);
+            // Projects that number a line only once it is stable have such dates.
+            ReportOrder(release, "released", "latest-date", context, ProblemCode.LatestBeforeRelease);
             ReportOrder(release, "released", "active-support-until", context);
             ReportOrder(release, "released", "security-support-until", context);
             ReportOrder(release, "active-support-until", "security-support-until", context);
@@ -91,11 +92,11 @@ internal static class FrameworkRules
             context.Problems.Add(ProblemCode.DateOrder, map[key]!.Position, $"{name} is {date}, in the future; expected {context.Today:yyyy-MM-dd} or earlier");
     }
 
-    private static void ReportOrder(YamlMap release, string earlier, string later, ShapeContext context)
+    private static void ReportOrder(YamlMap release, string earlier, string later, ShapeContext context, ProblemCode? code = null)
     {
         if (release.Date(earlier) is { } first && release.Date(later) is { } second && second < first)
             context.Problems.Add(
-                ProblemCode.DateOrder,
+                code ?? ProblemCode.DateOrder,
                 release[later]!.Position,
                 $"{later} is {second:yyyy-MM-dd}, before {earlier}, {first:yyyy-MM-dd}");
     }

@@ -9,8 +9,8 @@ internal static class Shapes
 {
     public const string SlugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    public static readonly Shape Name = new TextShape(100, isName: true);
-    public static readonly Shape Line = new TextShape(300, isName: true);
+    public static readonly Shape Name = new TextShape(100);
+    public static readonly Shape Line = new TextShape(300);
     public static readonly Shape Sentence = new TextShape(1000);
     public static readonly Shape Paragraph = new TextShape(3000);
     public static readonly Shape Key = new TextShape(64, SlugPattern, "lower-case letters, digits and single hyphens");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace FrameworkGuide.Content.Reading;
@@ -10,6 +11,10 @@ namespace FrameworkGuide.Content.Reading;
 internal sealed record SourceText(string FrontMatter, int FrontMatterLine, string Body, int BodyLine)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The characters of <see cref="IsRefused"/>.</summary>
+    private static readonly SearchValues<char> Refused = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(IsRefused)]);
 
     /// <summary>Reads a file's bytes, or null after telling what is wrong with them.</summary>
     public static SourceText? Read(ReadOnlySpan<byte> bytes, bool hasBody, ProblemSink problems)
@@ -28,6 +33,12 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
         if (string.IsNullOrWhiteSpace(text))
         {
             problems.Add(ProblemCode.FileEmpty, TextPosition.Start, hasBody ? "the file is empty; expected front matter between two lines '---' and Markdown" : "the file is empty; expected YAML");
+            return null;
+        }
+
+        if (MergeConflict.Find(text) is { } conflict)
+        {
+            problems.Add(ProblemCode.MergeConflict, EndOf(text[..conflict.Offset]), conflict.Message);
             return null;
         }
 
@@ -55,13 +66,10 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
             return null;
         }
 
-        for (var i = 0; i < text.Length; i++)
+        if (text.AsSpan().IndexOfAny(Refused) is var i and >= 0)
         {
-            if (IsRefused(text[i]))
-            {
-                problems.Add(ProblemCode.Encoding, EndOf(text[..i]), $"the character U+{(int)text[i]:X4} is not allowed; remove it");
-                return null;
-            }
+            problems.Add(ProblemCode.Encoding, EndOf(text[..i]), $"the character U+{(int)text[i]:X4} is not allowed; remove it");
+            return null;
         }
 
         return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');

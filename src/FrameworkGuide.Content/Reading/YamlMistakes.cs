@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FrameworkGuide.Content.Reading;
 
 /// <summary>Says what is wrong with broken YAML in the words of its writer, and where; parsers say where they stopped, and in their own.</summary>
@@ -13,7 +15,33 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
     public static (TextPosition Place, string Message) Explain(string yaml, int firstLine, TextPosition place, string words, Func<string, bool> parses)
     {
         var mistakes = new YamlMistakes(yaml.Split('\n'), firstLine);
-        return mistakes.OddIndentation(parses) ?? mistakes.Quote(place, words) ?? mistakes.Other(place, words);
+        return mistakes.OddIndentation(parses) ?? OddCharacter(yaml, firstLine) ?? mistakes.Quote(place, words) ?? mistakes.Other(place, words);
+    }
+
+    /// <summary>
+    /// The first character in the keys and indentations of a YAML text that nobody sees or that only looks like a blank: YAML takes it for a
+    /// letter, and then sees no key where a reader sees one. Null where there is none.
+    /// </summary>
+    public static (TextPosition Place, string Message)? OddCharacter(string yaml, int firstLine)
+    {
+        if (Ascii.IsValid(yaml))
+            return null;
+        foreach (var line in yaml.AsSpan().EnumerateLines())
+        {
+            var end = line.IndexOfAny('"', '\'', '#') is var other and >= 0 ? other : line.Length;
+            var key = line[..Math.Min(end, line.IndexOf(':') is var colon and >= 0 ? colon + 2 : line.Length)];
+            var column = 1;
+            foreach (var rune in key.EnumerateRunes())
+            {
+                if (HiddenCharacters.IsHidden(rune) || HiddenCharacters.IsOddBlank(rune))
+                    return (new TextPosition(firstLine, column), $"the character {HiddenCharacters.NameOf(rune)} stands here, which YAML takes for a letter; write an ordinary space, or nothing");
+                column += rune.Utf16SequenceLength;
+            }
+
+            firstLine++;
+        }
+
+        return null;
     }
 
     private string LineAt(TextPosition place) => place.Line - firstLine < lines.Length ? lines[place.Line - firstLine] : "";

@@ -28,7 +28,12 @@ internal sealed class YamlReader
         var reader = new YamlReader(yaml, firstLine);
         try
         {
-            return reader.ReadDocument();
+            var value = reader.ReadDocument();
+            if (value is not YamlScalar { IsText: true } || YamlMistakes.OddCharacter(yaml, firstLine) is not { } odd)
+                return value;
+
+            // What looks like a map is one text, because a colon or the blank behind it is another character.
+            problems.Add(ProblemCode.YamlSyntax, odd.Place, $"this is not valid YAML: {odd.Message}");
         }
         catch (RefusedYamlException refused)
         {

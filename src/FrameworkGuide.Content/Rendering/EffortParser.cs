@@ -3,10 +3,10 @@ using Markdig.Parsers;
 
 namespace FrameworkGuide.Content.Rendering;
 
-/// <summary>Parses nothing: stands before the parsers of links, emphasis and tables and counts what they are asked.</summary>
+/// <summary>Parses nothing: stands before the parsers of links and emphasis and counts what they are asked.</summary>
 internal sealed class EffortParser : InlineParser
 {
-    public EffortParser() => OpeningCharacters = ['[', ']', '!', '*', '_', '|', ':', '`', '<', '&', '\\', '\n'];
+    public EffortParser() => OpeningCharacters = ['[', ']', '!', '*', '_', '~', '`', '<', '&', '\\', '\n'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {

@@ -4,19 +4,21 @@ namespace FrameworkGuide.Content.Rendering;
 
 /// <summary>The Markdown part of a file, rendered, with what checks need to know of it.</summary>
 /// <param name="Start">Where the body starts in its file.</param>
+/// <param name="Signs">What readers see as signs, and the writer most likely meant as something else.</param>
 internal sealed record MarkdownBody(
     string Html,
     TextPosition Start,
     IReadOnlyList<MarkdownHeading> Headings,
     IReadOnlyList<MarkdownLink> Links,
-    IReadOnlyList<TextPosition> RawHtml,
+    IReadOnlyList<(ProblemCode Code, string Message, TextPosition Position)> Signs,
     IReadOnlyList<(string Text, TextPosition Position)> Placeholders)
 {
     public static MarkdownBody Empty { get; } = new("", TextPosition.Start, [], [], [], []);
 }
 
 /// <param name="Level">1 to 6, as written.</param>
+/// <param name="Id">Its id on the page.</param>
 /// <param name="IsEmpty">Whether nothing stands below it.</param>
-internal sealed record MarkdownHeading(string Text, int Level, TextPosition Position, bool IsEmpty);
+internal sealed record MarkdownHeading(string Text, int Level, string Id, TextPosition Position, bool IsEmpty);
 
 internal sealed record MarkdownLink(string Url, bool IsPicture, TextPosition Position);

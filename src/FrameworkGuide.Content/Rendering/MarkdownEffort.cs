@@ -7,7 +7,7 @@ namespace FrameworkGuide.Content.Rendering;
 
 /// <summary>
 /// Counts the work of rendering one body and ends it where it grows with the square of the length. For each sign that means something the
-/// parser walks over the brackets, stars and underscores that are open in the same paragraph, list item or table (those of emphasis are so up
+/// parser walks over the brackets, stars, underscores and tildes that are open in the same paragraph, list item or table (those of emphasis are so up
 /// to its end); for each "](" it looks for the end of the address. The count depends on the text alone, so that a text is refused everywhere or
 /// nowhere.
 /// </summary>
@@ -20,6 +20,9 @@ internal sealed class MarkdownEffort(CancellationToken cancellationToken)
 
     private const int MostDefinitions = 5_000;
 
+    /// <summary>A row may be short of as many cells as its table is wide, so that few characters make many cells.</summary>
+    private const int MostMissingCells = 100_000;
+
     /// <summary>Twice of what is rendered, because a line of code may look like quotes.</summary>
     private const int MostMarkers = 256;
 
@@ -31,7 +34,20 @@ internal sealed class MarkdownEffort(CancellationToken cancellationToken)
     private int _brackets;
     private int _emphasis;
     private int _signs;
+    private int _missingCells;
     private long _steps;
+
+    public static MarkdownEffort Of(BlockProcessor processor) => (MarkdownEffort)processor.Context!.Properties[typeof(MarkdownEffort)];
+
+    /// <summary>Notes that the row of a table has fewer cells than its header.</summary>
+    /// <param name="offset">Where the row starts, in the body.</param>
+    /// <exception cref="MarkdownTooCostlyException">It was too much.</exception>
+    public void AddCells(int missing, int offset)
+    {
+        _missingCells += missing;
+        if (_missingCells > MostMissingCells)
+            throw TooCostly(offset, $"the rows of tables lack more than {MostMissingCells:N0} cells up to here; make the header as wide as the rows");
+    }
 
     /// <summary>Looks at the lines before they are parsed: the parser searches all blocks for each underlined heading, and moves all lines for each definition.</summary>
     /// <exception cref="MarkdownTooCostlyException">There are too many.</exception>
@@ -67,7 +83,7 @@ internal sealed class MarkdownEffort(CancellationToken cancellationToken)
             case '[' or '!':
                 _brackets++;
                 break;
-            case '*' or '_':
+            case '*' or '_' or '~':
                 _emphasis++;
                 break;
             case ']':
@@ -79,7 +95,7 @@ internal sealed class MarkdownEffort(CancellationToken cancellationToken)
         _steps += _brackets + _emphasis;
         if (_steps > MostSteps || ++_signs % 64 == 0 && Stopwatch.GetElapsedTime(_started) > MostTime)
             throw TooCostly(
-                processor.GetSourcePosition(slice.Start),
+                Math.Max(processor.Block!.Span.Start, processor.GetSourcePosition(slice.Start)), // Of a cell without its backslashes only the block says where it is.
                 "too many brackets, stars or underscores in one paragraph, list item or table up to here; close them, write a backslash before those that are meant as signs, or split the text");
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Validation;
 using Markdig;
-using Markdig.Extensions.Tables;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -18,12 +18,13 @@ internal static class MarkdownRenderer
 
     /// <summary>Renders a body, or null after telling why it is not: its nesting is too deep to be meant, or it would take too long.</summary>
     /// <param name="firstLine">The line of the file on which the body starts.</param>
+    /// <param name="ids">For the headings.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public static MarkdownBody? RenderOrNull(string markdown, int firstLine, ProblemSink problems, CancellationToken cancellationToken)
+    public static MarkdownBody? RenderOrNull(string markdown, int firstLine, HeadingIds ids, ProblemSink problems, CancellationToken cancellationToken)
     {
         try
         {
-            return Render(markdown, firstLine, cancellationToken);
+            return Render(markdown, firstLine, ids, cancellationToken);
         }
         catch (MarkdownTooCostlyException e)
         {
@@ -40,12 +41,14 @@ internal static class MarkdownRenderer
 
     private static MarkdownPipeline CreatePipeline()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().DisableHtml();
+        var builder = new MarkdownPipelineBuilder()
+            .UseCjkFriendlyEmphasis().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UsePreciseSourceLocation().DisableHtml();
+        builder.BlockParsers.Insert(0, new TableParser());
         builder.InlineParsers.Insert(0, new EffortParser());
         return builder.Build();
     }
 
-    private static MarkdownBody Render(string markdown, int firstLine, CancellationToken cancellationToken)
+    private static MarkdownBody Render(string markdown, int firstLine, HeadingIds ids, CancellationToken cancellationToken)
     {
         var effort = new MarkdownEffort(cancellationToken);
         effort.CheckLines(markdown);
@@ -58,18 +61,19 @@ internal static class MarkdownRenderer
 
         var headings = new List<MarkdownHeading>();
         var links = new List<MarkdownLink>();
-        var rawHtml = new List<TextPosition>();
+        var signs = new List<(ProblemCode, string, TextPosition)>();
         var placeholders = new List<(string, TextPosition)>();
         var empty = EmptySections(document);
-        var ids = new HeadingIds();
         foreach (var item in document.Descendants())
         {
+            if (MarkdownSigns.Find(item, markdown) is { } sign)
+                signs.Add((ProblemCode.ShownAsSigns, sign.Message, lines.PositionOf(sign.Offset)));
             switch (item)
             {
                 case HeadingBlock heading:
                     var text = PlainText(heading);
-                    headings.Add(new MarkdownHeading(text, heading.Level, PositionOf(heading), empty.Contains(heading)));
-                    heading.GetAttributes().Id = ids.For(text);
+                    var id = heading.GetAttributes().Id = ids.For(text);
+                    headings.Add(new MarkdownHeading(text, heading.Level, id, PositionOf(heading), empty.Contains(heading)));
                     // The page's own title is the only heading of the first level.
                     heading.Level = Math.Max(2, heading.Level);
                     break;
@@ -82,17 +86,22 @@ internal static class MarkdownRenderer
                     break;
                 case LinkInline link:
                     links.Add(new MarkdownLink(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage, PositionOf(link)));
+                    if (HiddenCharacters.RefusedIn(link.Title) is { } inTitle)
+                        signs.Add((inTitle.Code, inTitle.Message, PositionOf(link)));
                     break;
                 case AutolinkInline link:
                     links.Add(new MarkdownLink(link.IsEmail ? "mailto:" + link.Url : link.Url, IsPicture: false, PositionOf(link)));
                     break;
+                case HtmlEntityInline entity when HiddenCharacters.RefusedIn(entity.Transcoded.AsSpan()) is { } refused:
+                    signs.Add((refused.Code, refused.Message, PositionOf(entity)));
+                    break;
                 case LiteralInline literal when IndexOfHtml(literal) is var at and >= 0:
-                    rawHtml.Add(lines.PositionOf(literal.Span.Start + at));
+                    signs.Add((ProblemCode.RawHtml, HtmlMessage(literal.Content.AsSpan()[at..]), lines.PositionOf(literal.Span.Start + at)));
                     break;
             }
         }
 
-        return new MarkdownBody(ToHtml(document, markdown.Length), new TextPosition(firstLine, 1), headings, links, rawHtml, placeholders);
+        return new MarkdownBody(ToHtml(document, markdown.Length), new TextPosition(firstLine, 1), headings, links, signs, placeholders);
     }
 
     /// <summary>Headings behind which the next one of their level, or of a higher one, follows at once.</summary>
@@ -115,7 +124,8 @@ internal static class MarkdownRenderer
         using var writer = new StringWriter(new StringBuilder(length + length / 2), CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
+        renderer.ObjectRenderers.Add(new ScrollingTableRenderer());
+        AddressRenderer.AddTo(renderer);
         // The box that scrolls is the outer element; the frame of the focus would be cut off around the inner one.
         renderer.ObjectRenderers.FindExact<CodeBlockRenderer>()!.OutputAttributesOnPre = true;
         renderer.Render(document);
@@ -130,18 +140,25 @@ internal static class MarkdownRenderer
             {
                 LiteralInline literal => text.Append(literal.Content.AsSpan()),
                 CodeInline code => text.Append(code.Content),
+                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                AutolinkInline link => text.Append(link.Url),
+                LineBreakInline => text.Append(' '),
                 _ => text,
             };
         return text.ToString().Trim();
     }
 
+    private static string HtmlMessage(ReadOnlySpan<char> html) => html.StartsWith("<!--", StringComparison.Ordinal)
+        ? "comments in HTML are shown as text; delete this one, or write it in the front matter behind '#'"
+        : "raw HTML is shown as text; write Markdown";
+
     /// <summary>Where a literal has what a writer may have meant as HTML, or -1.</summary>
     private static int IndexOfHtml(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        for (var at = literal.IsFirstCharacterEscaped ? 1 : 0; at + 1 < text.Length; at++)
-            if (text[at] == '<' && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!' or '?'))
-                return at;
+        for (var at = literal.IsFirstCharacterEscaped ? 1 : 0; text[Math.Min(at, text.Length)..].IndexOf('<') is var next and >= 0; at += next + 1)
+            if (at + next + 1 < text.Length && (char.IsAsciiLetter(text[at + next + 1]) || text[at + next + 1] is '/' or '!' or '?'))
+                return at + next;
         return -1;
     }
 }

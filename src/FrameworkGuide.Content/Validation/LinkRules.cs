@@ -1,5 +1,7 @@
+using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Rendering;
 using FrameworkGuide.Content.Validation.Shapes;
+using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Validation;
 
@@ -9,23 +11,25 @@ public static class LinkRules
     /// <summary>The site's pages besides frameworks and guides. A test asks for each.</summary>
     public static IReadOnlyList<string> Pages { get; } = ["/", "/recommend", "/frameworks", "/compare", "/search", "/guides", "/methodology", "/about", "/api"];
 
-    internal static void Check(MarkdownBody body, ShapeContext context)
+    /// <summary>The sections of a profile's own, which documents may link to beside its headings. A test looks for each.</summary>
+    public static IReadOnlyList<string> ProfileSections { get; } =
+        ["main", "facts", "choose", "ratings", "capabilities", "support", "figures", "about", "points", "users", "changes"];
+
+    internal static void Check(MarkdownBody body, ContentFile file, ShapeContext context)
     {
         foreach (var link in body.Links)
         {
             if (link.IsPicture)
-                CheckPicture(link, context);
+                PictureRules.Check(link, context);
             else if (link.Url.StartsWith('/') && !link.Url.StartsWith("//", StringComparison.Ordinal) && !link.Url.Contains('\\', StringComparison.Ordinal))
-                CheckPage(link, context);
+                CheckPage(link, body, file, context);
             else if (!IsWebOrMail(link.Url))
                 context.Problems.Add(
                     ProblemCode.BadLink,
                     link.Position,
-                    $"the link to '{TextShape.Shorten(link.Url)}' is not allowed; expected https://, http://, mailto: or a page of the site that starts with /");
+                    $"the link to '{TextShape.Shorten(link.Url)}' is not allowed; expected https://, http://, mailto: or a page of the site that starts with /{ToHeading(link.Url, body, file)}");
         }
 
-        foreach (var position in body.RawHtml)
-            context.Problems.Add(ProblemCode.RawHtml, position, "raw HTML is shown as text; write Markdown");
         foreach (var heading in body.Headings.Where(h => h.Level == 1))
             context.Problems.Add(ProblemCode.TopHeading, heading.Position, $"'# {TextShape.Shorten(heading.Text)}' is shown as '##': the page's title is its only heading of the first level");
     }
@@ -35,30 +39,19 @@ public static class LinkRules
         || Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Host.Length > 0
             && url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
-    private static void CheckPicture(MarkdownLink link, ShapeContext context)
-    {
-        const string folder = "/assets/";
-        if (!context.Problems.HasRoomFor(ProblemCode.ForeignPicture))
-            return;
-        if (!link.Url.StartsWith(folder, StringComparison.Ordinal))
-            context.Problems.Add(
-                ProblemCode.ForeignPicture,
-                link.Position,
-                $"the picture '{TextShape.Shorten(link.Url)}' is not in the folder assets; expected an address that starts with {folder}");
-        else if (!context.Vocabulary.IsOpen && !context.Vocabulary.Assets.Contains(link.Url[folder.Length..]))
-            context.Problems.Add(
-                ProblemCode.ForeignPicture,
-                link.Position,
-                $"there is no picture '{TextShape.Shorten(link.Url)}'{Nearest.Hint(link.Url, context.Vocabulary.Assets.Select(a => folder + a))}");
-    }
-
-    private static void CheckPage(MarkdownLink link, ShapeContext context)
+    private static void CheckPage(MarkdownLink link, MarkdownBody body, ContentFile file, ShapeContext context)
     {
         var end = link.Url.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? link.Url : link.Url[..end];
-        if (Exists(path, context.Vocabulary) || !context.Problems.HasRoomFor(ProblemCode.BrokenLink))
+        if (Exists(path, context.Vocabulary))
+        {
+            if (link.Url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 && !context.Vocabulary.IsOpen)
+                CheckHeading(link, path, link.Url[(hash + 1)..], body, file, context);
             return;
+        }
 
+        if (!context.Problems.HasRoomFor(ProblemCode.BrokenLink))
+            return;
         var pages = Pages
             .Concat(context.Vocabulary.Frameworks.Select(s => "/frameworks/" + s))
             .Concat(context.Vocabulary.Guides.Select(s => "/guides/" + s));
@@ -66,10 +59,45 @@ public static class LinkRules
             ProblemCode.BrokenLink, link.Position, $"the site has no page '{TextShape.Shorten(path)}'{Nearest.Hint(path, pages)}");
     }
 
+    /// <summary>A heading that is gone is a warning: the link still leads to the page, and nobody who renames a heading can know who links to it.</summary>
+    private static void CheckHeading(MarkdownLink link, string path, string fragment, MarkdownBody body, ContentFile file, ShapeContext context)
+    {
+        // Browsers look for the words behind ":~:", and take "#top" and "#" for the beginning of the page.
+        var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
+        var id = Uri.UnescapeDataString(directive < 0 ? fragment : fragment[..directive]);
+        if (id is "" or "top" || DocumentOf(path) is not { } document || !context.Problems.HasRoomFor(ProblemCode.MissingAnchor))
+            return;
+        var headings = document == file.Path ? body.Headings.Select(h => h.Id) : context.Headings.Of(document);
+        if (headings is null)
+            return;
+        var ids = headings.Concat(document.StartsWith("frameworks/", StringComparison.Ordinal) ? ProfileSections : ProfileSections.Take(1)).ToList();
+        if (!ids.Contains(id, StringComparer.Ordinal))
+            context.Problems.Add(
+                ProblemCode.MissingAnchor, link.Position, $"the page '{path}' has no heading '#{TextShape.Shorten(id)}'{Nearest.Hint(id, ids)}");
+    }
+
+    /// <summary>The document that has a page of its own, by the page's path; null for other pages.</summary>
+    private static string? DocumentOf(string path) =>
+        path == "/about" ? "guides/about.md"
+        : path.StartsWith("/frameworks/", StringComparison.Ordinal) || path.StartsWith("/guides/", StringComparison.Ordinal) ? path[1..] + ".md"
+        : null;
+
+    /// <summary>How to write a link to a heading of the same document.</summary>
+    private static string ToHeading(string url, MarkdownBody body, ContentFile file)
+    {
+        if (!url.StartsWith('#'))
+            return "";
+        if (file.Kind is not (DocumentKind.Framework or DocumentKind.Guide))
+            return $", such as '/guides/how-to-choose{TextShape.Shorten(url)}' for a heading of that page";
+        var page = file.Path == "guides/about.md" ? "/about" : "/" + file.Path[..^".md".Length];
+        var id = Nearest.To(Uri.UnescapeDataString(url[1..]), body.Headings.Select(h => h.Id)) ?? url[1..];
+        return $"; for a heading of this page write '{page}#{TextShape.Shorten(id)}'";
+    }
+
     private static bool Exists(string path, Vocabulary vocabulary) =>
         vocabulary.IsOpen
         || Pages.Contains(path, StringComparer.Ordinal)
         || path.StartsWith("/frameworks/", StringComparison.Ordinal) && vocabulary.Frameworks.Contains(path["/frameworks/".Length..])
         || path.StartsWith("/guides/", StringComparison.Ordinal) && vocabulary.Guides.Contains(path["/guides/".Length..])
-        || path.StartsWith("/assets/", StringComparison.Ordinal) && vocabulary.Assets.Contains(path["/assets/".Length..]);
+        || PictureRules.IsThere(path, vocabulary);
 }

@@ -8,8 +8,7 @@ namespace FrameworkGuide.Content.Validation;
 /// <summary>What a text that readers see may not be, whatever it says.</summary>
 internal static class TextRules
 {
-    /// <param name="isName">Whether it is a name or title, which stands alone.</param>
-    public static void Check(YamlScalar scalar, string name, bool isName, ShapeContext context)
+    public static void Check(YamlScalar scalar, string name, ShapeContext context)
     {
         var text = scalar.Text;
         if (Placeholders.IsOne(text))
@@ -20,11 +19,11 @@ internal static class TextRules
             context.Problems.Add(
                 ProblemCode.TypographicQuotes, scalar.Position, $"{name} stands in the quotes {text.Trim()[0]} {text.Trim()[^1]}, which readers see; YAML's quotes are \" and '");
 
-        var turning = isName ? HiddenCharacters.Turning(text) : null;
-        if (turning is { } control)
+        var turning = HiddenCharacters.Turning(text).Select(t => t.Character).Distinct().ToList();
+        foreach (var control in turning)
             context.Problems.Add(
                 ProblemCode.TurnedText, scalar.Position, $"{name} has the character {HiddenCharacters.NameOf(control)}, which makes it show in another order; remove it");
-        foreach (var (index, character) in HiddenCharacters.In(text).DistinctBy(h => h.Character).Where(h => h.Character != turning))
+        foreach (var (index, character) in HiddenCharacters.In(text).DistinctBy(h => h.Character).Where(h => !turning.Contains(h.Character)))
             context.Problems.Add(
                 ProblemCode.HiddenCharacter, scalar.Position, $"{name} has the invisible character {HiddenCharacters.NameOf(character)}{Behind(text, index)}; remove it");
     }
@@ -33,8 +32,19 @@ internal static class TextRules
     {
         foreach (var (placeholder, position) in body.Placeholders)
             context.Problems.Add(ProblemCode.Placeholder, position, $"the text is the placeholder '{TextShape.Shorten(placeholder)}'; write what is meant");
+        foreach (var (code, message, position) in body.Signs)
+            context.Problems.Add(code, position, message);
+        var hidden = HiddenCharacters.In(text).ToList();
+        if (hidden.Count == 0)
+            return;
         var lines = new LineStarts(text, firstLine);
-        foreach (var (index, character) in HiddenCharacters.In(text))
+        var turning = HiddenCharacters.Turning(text).ToDictionary(t => t.Index);
+        foreach (var (index, control) in turning.Values)
+            context.Problems.Add(
+                ProblemCode.TurnedText,
+                lines.PositionOf(index),
+                $"the character {HiddenCharacters.NameOf(control)} makes the text show in another order; remove it, or end what it begins in the same line");
+        foreach (var (index, character) in hidden.Where(h => !turning.ContainsKey(h.Index)))
             context.Problems.Add(
                 ProblemCode.HiddenCharacter, lines.PositionOf(index), $"the invisible character {HiddenCharacters.NameOf(character)} stands here; remove it");
     }

@@ -44,5 +44,5 @@ internal sealed class DraftCheck(CurrentCatalog current, ContentFolder folder, T
     }
 
     private ContentReader Reader(Vocabulary vocabulary) =>
-        new(vocabulary, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), current.Snapshot.Site.ReviewAfterDays);
+        new(vocabulary, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), current.Snapshot.Site.ReviewAfterDays, folder);
 }

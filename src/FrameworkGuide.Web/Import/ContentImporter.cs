@@ -211,7 +211,7 @@ internal sealed partial class ContentImporter(
     {
         var now = time.GetUtcNow().UtcDateTime;
         var (today, reviewAfterDays) = (DateOnly.FromDateTime(now), ReviewAfterDays(files, vocabulary, now));
-        var reader = new ContentReader(vocabulary, today, reviewAfterDays);
+        var reader = new ContentReader(vocabulary, today, reviewAfterDays, folder);
         var lastGoodReader = new ContentReader(vocabulary with { IsOpen = true }, today, reviewAfterDays);
         using var batch = new ImportBatch(catalog, people, _stored, _files, lastGoodReader, _logged, now);
         foreach (var path in removed)

@@ -138,6 +138,12 @@ public sealed class FrameworkProblemTests
     public void A_day_that_no_calendar_has_is_an_error(string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
+    [Fact]
+    public void A_newest_version_older_than_its_line_is_a_warning() => Expect.One(
+        Some.Read(DocumentKind.Framework, Some.Valid(DocumentKind.Framework).With("latest-date: 2026-11-03", "latest-date: 2026-08-04")).Problems,
+        "35:18 FG073",
+        "latest-date is 2026-08-04, before released, 2026-08-05");
+
     [Theory]
     [InlineData("reviewed: 2026-11-22", "reviewed: 2026-11-25", "13:11 FG033", "reviewed is 2026-11-25, in the future; expected 2026-11-23 or earlier")]
     [InlineData("reviewed: 2026-11-22", "reviewed: 9999-12-31", "13:11 FG033", "reviewed is 9999-12-31, in the future")]
@@ -147,7 +153,6 @@ public sealed class FrameworkProblemTests
     [InlineData("as-of: 2026-11-22", "as-of: 2026-12", "15:55 FG033", "evidence.runtime.as-of is 2026-12, in the future")]
     [InlineData("as-of: 2025", "as-of: 2027", "41:56 FG033", "as-of is 2027, in the future")]
     [InlineData("latest-date: 2026-11-03", "latest-date: 2026-12-01", "35:18 FG033", "latest-date is 2026-12-01, in the future")]
-    [InlineData("latest-date: 2026-11-03", "latest-date: 2026-08-04", "35:18 FG033", "latest-date is 2026-08-04, before released, 2026-08-05")]
     [InlineData("active-support-until: 2027-04-30", "active-support-until: 2026-08-04", "32:27 FG033", "active-support-until is 2026-08-04, before released, 2026-08-05")]
     [InlineData("security-support-until: 2027-12-31", "security-support-until: 2027-04-29", "33:29 FG033", "security-support-until is 2027-04-29, before active-support-until, 2027-04-30")]
     public void Dates_in_the_wrong_order_or_in_the_future_are_errors(string old, string replacement, string place, string message) =>

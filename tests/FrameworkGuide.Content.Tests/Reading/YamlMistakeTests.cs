@@ -37,7 +37,20 @@ public sealed class YamlMistakeTests
 
     [Fact]
     public void A_no_break_space_that_YAML_takes_into_the_key_is_named() =>
-        Assert.Contains(Read("name: A\n\u00A0order: 1\n"), p => (p.Line, p.Column, p.Code) == (3, 1, "FG010") && p.Message.Contains("a blank U+00A0 stands before the key 'order'", StringComparison.Ordinal));
+        Assert.Contains(Read("name: A\n\u00A0order: 1\n"), p => (p.Line, p.Column, p.Code) == (3, 1, "FG010") && p.Message.Contains("it has the character U+00A0 (no-break space) at its beginning", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("title: A\n\u00A0order: 1\n", "3:1 FG010", "it has the character U+00A0 (no-break space) at its beginning")]
+    [InlineData("title: A\n\u200Border: 1\n", "3:1 FG010", "it has the character U+200B (zero-width space) at its beginning")]
+    [InlineData("title: A\nor\u00ADder: 1\n", "3:1 FG010", "it has the character U+00AD (soft hyphen) behind 'or'")]
+    [InlineData("title: A\norder\u2003: 1\n", "3:1 FG010", "it has the character U+2003 (a blank) behind 'order'")]
+    [InlineData("title:\u00A0\"A\"\n", "2:7 FG006", "the character U+00A0 (no-break space) stands here, which YAML takes for a letter")]
+    [InlineData("title:\u202FA\n", "2:7 FG006", "the character U+202F (narrow no-break space) stands here")]
+    [InlineData("title: A\norder:\u00A01\n", "3:7 FG006", "the character U+00A0 (no-break space) stands here")]
+    [InlineData("title: A\norder:\u200B1\n", "3:7 FG006", "the character U+200B (zero-width space) stands here")]
+    [InlineData("title: A\norder: 1\u00A0\n", "3:8 FG011", "it has the character U+00A0 (no-break space) behind '1'")]
+    [InlineData("title: A\npair: [django, \u2060flask]\n", "3:16 FG020", "it has the character U+2060 (word joiner) at its beginning")]
+    public void A_character_that_only_looks_like_a_blank_or_like_nothing_is_named(string yaml, string place, string message) => Expect.One(Read(yaml), place, message);
 
     [Fact]
     public void A_tab_in_a_text_of_several_lines_is_not_held_against_another_mistake() =>

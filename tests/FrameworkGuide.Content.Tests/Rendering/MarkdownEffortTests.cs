@@ -27,6 +27,7 @@ public sealed class MarkdownEffortTests
     [InlineData("*`")]
     [InlineData("| *a | _b |\n")]
     [InlineData("> [a](b\n")]
+    [InlineData("~~a ")]
     [InlineData("<![CDATA[")]
     public void Openers_that_are_never_closed_are_refused_in_their_mass_and_allowed_by_the_hundred(string piece)
     {
@@ -45,6 +46,17 @@ public sealed class MarkdownEffortTests
     {
         Expect.One(Errors(Repeat(piece, Length)), $"{line}:1 FG069", "");
         Assert.Empty(Errors(Repeat(piece, 1_500 * piece.Length)));
+    }
+
+    [Theory]
+    [InlineData(1_000, "a\n", 106)]
+    [InlineData(20_000, "|a\n", 11)]
+    public void Rows_that_are_far_shorter_than_their_header_are_limited(int columns, string row, int line)
+    {
+        var header = Repeat("|a", 2 * columns) + "\n" + Repeat("|-", 2 * columns) + "\n";
+
+        Expect.One(Errors(header + Repeat(row, Length - 2 * header.Length)), $"{line}:1 FG069", "the rows of tables lack more than 100,000 cells up to here");
+        Assert.Empty(Errors(header + Repeat(row, 4 * row.Length)));
     }
 
     [Theory]

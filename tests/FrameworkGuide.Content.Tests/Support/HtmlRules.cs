@@ -6,7 +6,7 @@ namespace FrameworkGuide.Content.Tests.Support;
 internal static partial class HtmlRules
 {
     private const string Elements =
-        "p|h[2-6]|ul|ol|li|blockquote|pre|code|em|strong|a|img|br|hr|div|table|thead|tbody|tr|th|td";
+        "p|h[2-6]|del|ul|ol|li|blockquote|pre|code|em|strong|a|img|br|hr|div|table|thead|tbody|tr|th|td";
 
     private const string Attributes = "href|src|alt|title|id|class|tabindex|role|aria-label|scope|start";
 

@@ -17,7 +17,7 @@ internal static class Some
         Capabilities = new HashSet<string> { "orm", "routing" },
         Metrics = new HashSet<string> { "github-stars", "latency" },
         Languages = new HashSet<string> { "Python", "JavaScript", "TypeScript" },
-        Assets = new HashSet<string> { "logo.png", "drawings/house.svg" },
+        Assets = new HashSet<string> { "logo.png", "drawings/house.svg", "sp ace.png", "café.png", "nai\u0308ve.png" },
     };
 
     /// <summary>A document of a kind that has every key and no problem.</summary>

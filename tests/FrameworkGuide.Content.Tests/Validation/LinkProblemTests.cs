@@ -48,6 +48,11 @@ public sealed class LinkProblemTests
     [InlineData("[x](/?a=b)")]
     [InlineData("[x](/frameworks)")]
     [InlineData("[x](/frameworks/django#text-overview)")]
+    [InlineData("![A house](/assets/sp%20ace.png)")]
+    [InlineData("![A house](</assets/sp ace.png>)")]
+    [InlineData("[x](/assets/sp%20ace.png)")]
+    [InlineData("![A house](/assets/caf%C3%A9.png)")]
+    [InlineData("![A house](/assets/café.png)")]
     [InlineData("[x](/frameworks?style=full-stack)")]
     [InlineData("[x](/guides/about)")]
     [InlineData("[x](/about)")]
@@ -79,6 +84,11 @@ public sealed class LinkProblemTests
     [InlineData("![x](/logo.png)", "is not in the folder assets")]
     [InlineData("![x](/assets/lgo.png)", "there is no picture '/assets/lgo.png'; did you mean '/assets/logo.png'?")]
     [InlineData("![x](/assets/../logo.png)", "there is no picture '/assets/../logo.png'")]
+    [InlineData("![x](/assets/sp%20acce.png)", "there is no picture '/assets/sp%20acce.png'; did you mean '/assets/sp%20ace.png'?")]
+    [InlineData("![x](/assets/logo.PNG)", "there is no picture '/assets/logo.PNG': its ending must be in lower case, '.png', in the file's name and here")]
+    [InlineData("![x](/assets/cafe\u0301.png)", "the file's name is written with composed letters and this address with decomposed ones")]
+    [InlineData("![x](/assets/naïve.png)", "the file's name is decomposed (a letter and its accent apart, as macOS writes it): rename the file")]
+    [InlineData("![x](/assets/na%C3%AFve.png)", "the file's name is decomposed")]
     [InlineData("![x][r]\n\n[r]: https://example.org/a.png", "is not in the folder assets")]
     public void Pictures_come_from_assets_alone(string body, string message) =>
         Expect.One(Some.GuideWithBody(body).Problems, "4:1 FG042", message);
@@ -90,6 +100,9 @@ public sealed class LinkProblemTests
     [InlineData("one\ntwo\n   three [a](ftp://x)", "6:10")]
     [InlineData("| a | b |\n|---|---|\n| c | d [a](ftp://x) |", "6:9")]
     [InlineData("| a | b |\n|---|---|\n| [a](ftp://x) | d |", "6:3")]
+    [InlineData("| a | b |\n|---|---|\n| c \\| d | x \\| `y\\|` [a](ftp://x) |", "6:23")]
+    [InlineData("A caption\n| a | b |\n|---|---|\n| [a](ftp://x) \\| | d |", "7:3")]
+    [InlineData("- | a [a](ftp://x) |\n  |---|", "4:7")]
     [InlineData("## A *heading [a](ftp://x)*", "4:15")]
     [InlineData("1. one\n\n   two **[a](ftp://x)**", "6:10")]
     [InlineData("🙂 [a](ftp://x)", "4:4")]
@@ -107,7 +120,6 @@ public sealed class LinkProblemTests
     [Theory]
     [InlineData("A <b>bold</b> word", "4:3")]
     [InlineData("text\n\n<script>alert(1)</script>", "6:1")]
-    [InlineData("> <!-- comment -->", "4:3")]
     [InlineData("a <?php b", "4:3")]
     [InlineData("|a|\n|---|\n|<br>|", "6:2")]
     public void Raw_html_is_a_warning_where_it_stands(string body, string place)
@@ -119,6 +131,10 @@ public sealed class LinkProblemTests
         Expect.At(read.Problems[0], $"{place} FG055", "raw HTML is shown as text; write Markdown");
         Assert.NotNull(read.Document);
     }
+
+    [Fact]
+    public void A_comment_in_HTML_is_a_warning_that_says_where_comments_belong() =>
+        Expect.One(Some.GuideWithBody("> <!-- comment -->").Problems, "4:3 FG055", "comments in HTML are shown as text; delete this one, or write it in the front matter behind '#'");
 
     [Theory]
     [InlineData("1 < 2 and 3 <4 and <- and <=")]

@@ -64,7 +64,6 @@ public sealed class TextProblemTests
     [InlineData("Sm\u2060all.", "U+2060 (word joiner)")]
     [InlineData("Sm\u200Dall.", "U+200D (zero-width joiner)")]
     [InlineData("Sm\u200Eall.", "U+200E (direction mark)")]
-    [InlineData("Sm\u202Eall.", "U+202E (direction control)")]
     [InlineData("Sm\U000E0041all.", "U+E0041 (invisible)")]
     public void An_invisible_character_in_a_text_is_named(string text, string named)
     {
@@ -86,6 +85,7 @@ public sealed class TextProblemTests
     [InlineData("Dj\u2067ango")]
     [InlineData("Django\u202C")]
     [InlineData("Dj\u202Bango\u2069")]
+    [InlineData("Dj\u2066an\u2069go\u2069")]
     public void A_name_that_shows_as_another_one_is_an_error(string name)
     {
         var problems = Framework("name: Django", $"name: \"{name}\"");
@@ -94,6 +94,50 @@ public sealed class TextProblemTests
         Assert.All(problems, p => Assert.True(p.Code is "FG064" or "FG063", p.ToString()));
         Assert.Contains(Some.Read(DocumentKind.Guide, $"---\ntitle: \"{name}\"\n---\n").Problems, p => p.Code == "FG064");
     }
+
+    [Theory]
+    [InlineData("why: \"Small.\"", "why: \"Sm\u202Eall.\"")]
+    [InlineData("governance: \"A foundation.\"", "governance: \"A \u2067foundation.\"")]
+    [InlineData("text: \"Strong.\"", "text: \"Str\u202Dong.\"")]
+    [InlineData("who: \"Someone\"", "who: \"Some\\u202Eone\"")]
+    [InlineData("population: \"GitHub\"", "population: \"Git\u202BHub\"")]
+    [InlineData("aliases: [DJ]", "aliases: [D\u202EJ]")]
+    public void Text_of_the_front_matter_that_turns_its_direction_is_an_error_too(string old, string replacement) =>
+        Assert.Contains(Framework(old, replacement), p => p.Code == "FG064");
+
+    [Theory]
+    [InlineData(DocumentKind.Need, "question: \"Will")]
+    [InlineData(DocumentKind.Need, "3: \"Par")]
+    [InlineData(DocumentKind.SampleProject, "title: \"A ")]
+    [InlineData(DocumentKind.Site, "tagline: \"A ")]
+    [InlineData(DocumentKind.Languages, "name: Type")]
+    [InlineData(DocumentKind.Capabilities, "label: Rou")]
+    [InlineData(DocumentKind.Metrics, "unit: sta")]
+    public void Text_that_turns_its_direction_is_an_error_in_every_kind_of_document(DocumentKind kind, string place) =>
+        Assert.Contains(Some.Read(kind, Some.Valid(kind).With(place, place + "\u202E")).Problems, p => p.Code == "FG064");
+
+    [Theory]
+    [InlineData("A \u202Eword.", "5:3")]
+    [InlineData("A `\u202Eword`.", "5:4")]
+    [InlineData("| a |\n|---|\n| \u202Eb |", "7:3")]
+    [InlineData("A \u2067word.\nMore\u2069", "5:3", "6:5")]
+    [InlineData("    code \u2066b", "5:10")]
+    [InlineData("A &#x202E;word", "5:3")]
+    [InlineData("A &#8238;word", "5:3")]
+    [InlineData("[a](/about \"b &#x202E;c\")", "5:1")]
+    public void Text_of_a_body_that_turns_its_direction_is_an_error_where_it_does(string body, params string[] places) =>
+        Assert.Equal(places.Select(p => p + " FG064"), Some.GuideWithBody($"\n{body}\n").Problems.Select(p => $"{p.Line}:{p.Column} {p.Code}"));
+
+    [Fact]
+    public void Text_that_is_turned_and_turned_back_in_its_line_is_a_warning_at_most() =>
+        Assert.All(Some.GuideWithBody("\nA \u2067עברית\u2069 word.\n").Problems, p => Assert.Equal("FG063", p.Code));
+
+    [Theory]
+    [InlineData("&#1;")]
+    [InlineData("&#x7F;")]
+    [InlineData("&#xFFFE;")]
+    public void An_entity_may_not_name_what_a_file_may_not_hold(string entity) =>
+        Expect.One(Some.GuideWithBody($"\nA {entity}.\n").Problems, "5:3 FG004", "is not allowed; remove it");
 
     [Theory]
     [InlineData("https://exam\u200Bple.org/", "has the invisible character U+200B (zero-width space), so the link is dead")]

@@ -21,4 +21,15 @@ public sealed class StaticPagesTests : IDisposable
         foreach (var page in pages)
             Assert.True(await _guide.StatusOfAsync(page) == HttpStatusCode.OK, page);
     }
+
+    [Fact]
+    public async Task Every_section_that_content_may_link_to_is_on_a_profile()
+    {
+        _guide.Start(watch: false);
+        var profile = await ShownPage.OkAsync(_guide, "/frameworks/django");
+
+        // What changed on a page is there once something has.
+        foreach (var section in LinkRules.ProfileSections.Where(s => s != "changes"))
+            Assert.True(profile.Has($"#{section}"), section);
+    }
 }

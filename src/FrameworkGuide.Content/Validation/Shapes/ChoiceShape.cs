@@ -18,7 +18,7 @@ internal sealed class ChoiceShape(params string[] words) : Shape
             context.Problems.Add(
                 ProblemCode.NotAllowedValue,
                 value.Position,
-                $"{name} is '{TextShape.Shorten(scalar.Text)}'; expected {Expected}{Nearest.Hint(scalar.Text, words)}");
+                $"{name} is '{TextShape.Shorten(scalar.Text)}'; expected {Expected}{Nearest.Hint(scalar.Text, words)}{HiddenCharacters.Note(scalar.Text)}");
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary) => new()

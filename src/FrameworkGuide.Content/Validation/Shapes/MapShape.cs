@@ -32,8 +32,7 @@ internal sealed class MapShape(params Field[] fields) : Shape
                 context.Problems.Add(
                     ProblemCode.UnknownKey,
                     entry.Key.Position,
-                    YamlMistakes.OddBlank(entry.Key.Text) >= 0 ? $"a blank U+{(int)entry.Key.Text[0]:X4} stands before the key '{entry.Key.Text.Trim()}'; YAML indents with ordinary spaces" :
-                    $"unknown key '{MapChecks.Place(name, TextShape.Shorten(entry.Key.Text))}'{Nearest.Hint(entry.Key.Text, fields.Select(f => f.Key))}");
+                    $"unknown key '{MapChecks.Place(name, TextShape.Shorten(entry.Key.Text))}'{Nearest.Hint(entry.Key.Text, fields.Select(f => f.Key))}{HiddenCharacters.Note(entry.Key.Text)}");
             else if (!entry.Value.IsNull)
                 field.Shape.Check(entry.Value, MapChecks.Place(name, field.Key), context);
 

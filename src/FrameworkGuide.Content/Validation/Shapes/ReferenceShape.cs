@@ -46,7 +46,7 @@ internal sealed class ReferenceShape(ReferenceKind kind) : Shape
         if (context.Vocabulary.Of(kind) is not { } known || known.Contains(word.Text) || !context.Problems.HasRoomFor(Code))
             return;
         var expected = known.Count == 0 ? $"{Where} defines none" : $"expected {Expected}{Nearest.Hint(word.Text, known)}";
-        context.Problems.Add(Code, word.Position, $"{name}: there is no {kind.ToString().ToLowerInvariant()} '{TextShape.Shorten(word.Text)}'; {expected}");
+        context.Problems.Add(Code, word.Position, $"{name}: there is no {kind.ToString().ToLowerInvariant()} '{TextShape.Shorten(word.Text)}'; {expected}{HiddenCharacters.Note(word.Text)}");
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary)

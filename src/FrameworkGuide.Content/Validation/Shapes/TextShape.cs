@@ -8,8 +8,7 @@ namespace FrameworkGuide.Content.Validation.Shapes;
 /// <param name="maxLength">In characters of Unicode, as JSON schema counts them.</param>
 /// <param name="pattern">A regular expression the whole text matches, in the words both .NET and JSON schema know.</param>
 /// <param name="form">The pattern in words.</param>
-/// <param name="isName">Whether it is a name or title, which stands alone.</param>
-internal sealed class TextShape(int maxLength, string? pattern = null, string? form = null, bool isName = false) : Shape
+internal sealed class TextShape(int maxLength, string? pattern = null, string? form = null) : Shape
 {
     private const string NotBlank = @"\S";
 
@@ -23,19 +22,19 @@ internal sealed class TextShape(int maxLength, string? pattern = null, string? f
             ReportType(value, name, context);
         else if (string.IsNullOrWhiteSpace(scalar.Text))
             context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} is empty; expected {Expected}");
+        else if (!HasForm(scalar.Text))
+            context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} is '{Shorten(scalar.Text)}'; expected {Expected}{HiddenCharacters.Note(scalar.Text)}");
         else if (IsTooLong(scalar.Text))
             context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} has {LengthOf(scalar.Text)} characters; at most {maxLength} are allowed");
-        else if (!Fits(scalar.Text))
-            context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} is '{Shorten(scalar.Text)}'; expected {Expected}");
         else if (pattern is null)
-            TextRules.Check(scalar, name, isName, context);
+            TextRules.Check(scalar, name, context);
     }
 
     /// <summary>Whether a text has the form and the length.</summary>
-    public bool Fits(string text)
+    public bool Fits(string text) => !IsTooLong(text) && HasForm(text);
+
+    private bool HasForm(string text)
     {
-        if (IsTooLong(text))
-            return false;
         if (_pattern is null)
             return !string.IsNullOrWhiteSpace(text);
         // In .NET alone, $ also matches before a line feed at the end.
