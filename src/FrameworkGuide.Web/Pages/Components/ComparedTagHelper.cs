@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using FrameworkGuide.Web.Comparing;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrameworkGuide.Web.Pages.Components;
@@ -18,18 +16,14 @@ public sealed class ComparedTagHelper : TagHelper
 
     public ComparedCell? Cell { get; set; }
 
-    [HtmlAttributeNotBound]
-    [ViewContext]
-    public ViewContext Page { get; set; } = null!;
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
         if (Cell is { } cell)
-            output.Content.SetHtmlContent(Markup(cell, SourceNotes.Of(Page.HttpContext)));
+            output.Content.SetHtmlContent(Markup(cell));
     }
 
-    private static string Markup(ComparedCell cell, SourceNotes notes)
+    private static string Markup(ComparedCell cell)
     {
         var encoder = HtmlEncoder.Default;
         var value = cell switch
@@ -51,7 +45,7 @@ public sealed class ComparedTagHelper : TagHelper
         if (cell.Why is { } why)
             html.Append("<p>").Append(encoder.Encode(Texts.Capitalize(why))).Append("</p>");
         if (cell.Sources.Count > 0)
-            html.Append(SourcesTagHelper.Markup(cell.Sources, notes));
+            html.Append(SourcesTagHelper.Markup(cell.Sources));
         return html.Append("</details>").ToString();
     }
 }

@@ -1,34 +1,28 @@
 using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrameworkGuide.Web.Pages.Components;
 
-/// <summary>Where a fact comes from: links named by their addresses, and on paper by the numbers of their notes.</summary>
+/// <summary>Where a fact comes from: links named by their addresses.</summary>
 [HtmlTargetElement("g-sources", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class SourcesTagHelper : TagHelper
 {
     public IEnumerable<string?> Of { get; set; } = [];
 
-    [HtmlAttributeNotBound]
-    [ViewContext]
-    public ViewContext Page { get; set; } = null!;
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(Markup(Of, SourceNotes.Of(Page.HttpContext)));
+        output.Content.SetHtmlContent(Markup(Of));
     }
 
-    internal static string Markup(IEnumerable<string?> sources, SourceNotes notes)
+    internal static string Markup(IEnumerable<string?> sources)
     {
         var addresses = sources.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var encoder = HtmlEncoder.Default;
         var links = addresses.Count == 0
             ? "no source"
             : (addresses.Count == 1 ? "Source: " : "Sources: ")
-                + string.Join(", ", addresses.Select(a => $"<a href=\"{encoder.Encode(a)}\" data-note=\"{Texts.Digits(notes.NumberOf(a))}\">{encoder.Encode(Texts.Source(a))}</a>"));
+                + string.Join(", ", addresses.Select(a => $"<a href=\"{encoder.Encode(a)}\">{encoder.Encode(Texts.Source(a))}</a>"));
         return $"<span class=\"sources\">{links}</span>";
     }
 }
