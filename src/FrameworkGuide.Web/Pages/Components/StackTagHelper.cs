@@ -20,7 +20,7 @@ public sealed class StackTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.TagName = "span";
         output.Attributes.SetAttribute("class", "stack");
-        var svg = new StringBuilder("<svg width=\"100%\" height=\"16\" role=\"img\" focusable=\"false\" aria-label=\"").Append(HtmlEncoder.Default.Encode(Label)).Append("\"><rect class=\"track\" width=\"100%\" height=\"16\"/>");
+        var svg = new StringBuilder("<svg width=\"100%\" height=\"16\" role=\"img\" focusable=\"false\"><title>").Append(HtmlEncoder.Default.Encode(Label)).Append("</title><rect class=\"track\" width=\"100%\" height=\"16\"/>");
         var from = 0.0;
         for (var i = 0; i < Of.Count; i++)
         {

@@ -45,7 +45,7 @@ public sealed class QuestionTests : IDisposable
         Assert.All(bars, bar =>
         {
             Assert.Equal("img", bar.GetAttribute("role"));
-            Assert.StartsWith("Points: Size of the project ", bar.GetAttribute("aria-label"), StringComparison.Ordinal);
+            Assert.StartsWith("Points: Size of the project ", bar.QuerySelector("title")!.TextContent, StringComparison.Ordinal);
         });
     }
 
