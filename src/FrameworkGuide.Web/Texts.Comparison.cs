@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Web.Comparing;
 
 namespace FrameworkGuide.Web;
@@ -10,6 +11,13 @@ internal static partial class Texts
 
     public static string ComparedAsOf(CatalogSnapshot catalog, DateOnly today) =>
         $"From {catalog.Site.Title}, content version {catalog.ContentVersion}, shown as of {Day(today)} (UTC). Ratings are from 0 to 5.";
+
+    /// <summary>The heading of the rows a project asks for.</summary>
+    public const string AskedTitle = "What your project asks for";
+
+    public const string SizeAsked = "your project";
+
+    public static string LanguagesAsked(ProjectAnswers answers) => $"your team: {List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}";
 
     /// <summary>Whom a framework is for, from its ratings: "small and medium projects and teams that know Python; rated highest for …".</summary>
     public static string For(FrameworkProfile framework, TopList<(Need Need, double Value)> best)

@@ -54,6 +54,9 @@ internal static partial class Texts
     /// <summary>Points with one decimal.</summary>
     public static string Points(double points) => points.ToString("0.0", English);
 
+    /// <summary>A score in its parts: "Points: REST API 12.0, Size of the project 13.4".</summary>
+    public static string PointsInWords(IReadOnlyList<(string Name, double Points)> parts) => $"Points: {string.Join(", ", parts.Select(p => $"{p.Name} {Points(p.Points)}"))}";
+
     /// <summary>The sentence a recommendation comes to.</summary>
     public static string Verdict(Recommendation recommendation, CatalogSnapshot catalog)
     {

@@ -15,6 +15,9 @@ internal static partial class Texts
 
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", English);
 
+    /// <summary>What a sheet of paper says of the page it was printed from.</summary>
+    public static string PrintedAsOf(DateOnly today, CatalogSnapshot catalog) => $"shown as of {Day(today)} (UTC), content version {catalog.ContentVersion}";
+
     public static string Day(PartialDate date) => (date.Month, date.Day) switch
     {
         (null, _) => date.Year.ToString(English),
@@ -132,7 +135,7 @@ internal static partial class Texts
         return unit switch
         {
             null => number,
-            "percent" => $"{number} %",
+            "percent" => $"{number}\u00A0%",
             _ => $"{number} {unit}",
         };
     }

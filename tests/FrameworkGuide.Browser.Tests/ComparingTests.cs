@@ -60,30 +60,32 @@ public sealed class ComparingTests(GuideBrowser browser)
     [InlineData(320, Six)]
     [InlineData(390, Six)]
     [InlineData(390, Three)]
-    public async Task On_a_phone_one_whole_framework_stands_beside_the_names_of_the_rows_and_swiping_brings_the_next(int width, string address)
+    public async Task On_a_phone_all_frameworks_stand_under_the_name_of_a_row_on_one_scale(int width, string address)
     {
-        var page = await browser.OpenAsync(address, new Look(width));
-        var box = page.Locator(".compare-box");
-        var names = page.GetByRole(AriaRole.Columnheader);
-        await box.ScrollIntoViewIfNeededAsync();
-        await Assertions.Expect(page.Locator(".swipe")).ToBeVisibleAsync();
-
-        for (var column = 0; column < await names.CountAsync(); column++)
+        var page = await browser.OpenAsync(address, new Look(width, Scripts: false));
+        foreach (var key in (string[])["#need-rest-api", "#size-large", "#capability-orm"])
         {
-            // A swipe ends wherever the finger leaves the glass; the box then settles on a whole column.
-            if (column > 0)
-                await box.EvaluateAsync("e => e.scrollBy(e.querySelector('thead th').offsetWidth * 0.8, 0)");
-            await page.WaitForFunctionAsync(WholeColumn, column);
-            await Assertions.Expect(page.Locator(".comparison th[scope=row]").First).ToBeInViewportAsync(new() { Ratio = 1 });
+            var row = page.Locator(key);
+            await row.ScrollIntoViewIfNeededAsync();
+            var names = await row.Locator("td").EvaluateAllAsync<string[]>("cells => cells.map(c => getComputedStyle(c, '::before').content.replaceAll('\"', ''))");
+            Assert.Equal(address.Split("f=").Length - 1, names.Length);
+            Assert.Contains("Django", names);
+            foreach (var cell in await row.Locator("td").AllAsync())
+                await Assertions.Expect(cell).ToBeInViewportAsync(new() { Ratio = 1 });
+
+            // The scales begin and end at the same places, one below the other.
+            var scales = await row.Locator(".rating svg").EvaluateAllAsync<double[][]>("drawings => drawings.map(d => [d.getBoundingClientRect().left, d.getBoundingClientRect().right])");
+            Assert.True(scales.Select(s => (s[0], s[1])).Distinct().Count() <= 1);
         }
 
         await page.CloseAsync();
     }
 
     [Fact]
-    public async Task On_a_phone_arrow_keys_bring_the_next_framework()
+    public async Task Between_phone_and_desktop_whole_columns_stand_beside_the_names_and_arrow_keys_bring_the_next()
     {
-        var page = await browser.OpenAsync(Three, Look.Phone);
+        var page = await browser.OpenAsync(Six, new Look(768));
+        await Assertions.Expect(page.Locator(".swipe")).ToBeVisibleAsync();
         await page.Locator(".compare-box").FocusAsync();
         await page.WaitForFunctionAsync(WholeColumn, 0);
         await page.Keyboard.PressAsync("ArrowRight");
@@ -91,6 +93,36 @@ public sealed class ComparingTests(GuideBrowser browser)
         await page.Keyboard.PressAsync("ArrowLeft");
         await page.WaitForFunctionAsync(WholeColumn, 0);
         await page.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task The_rows_are_a_table_for_those_who_hear_them(int width)
+    {
+        var page = await browser.OpenAsync(Three, new Look(width));
+        var row = page.GetByRole(AriaRole.Table, new() { Name = "compared" }).GetByRole(AriaRole.Row).And(page.Locator("#need-rest-api"));
+        await Assertions.Expect(row.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(1);
+        await Assertions.Expect(row.GetByRole(AriaRole.Cell)).ToHaveCountAsync(3);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task One_button_opens_all_reasons_and_closes_them()
+    {
+        var page = await browser.OpenAsync(Three, Look.Desktop);
+        var button = page.GetByRole(AriaRole.Button, new() { Name = "Open all reasons" });
+        var all = await page.Locator(".comparison details").CountAsync();
+        await button.ClickAsync();
+        await Assertions.Expect(page.Locator(".comparison details[open]")).ToHaveCountAsync(all);
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Open all reasons", Pressed = true })).ToHaveCountAsync(1);
+        await button.ClickAsync();
+        await Assertions.Expect(page.Locator(".comparison details[open]")).ToHaveCountAsync(0);
+        await page.CloseAsync();
+
+        var plain = await browser.OpenAsync(Three, WithoutScripts);
+        await Assertions.Expect(plain.Locator(".open-all")).Not.ToBeVisibleAsync();
+        await plain.CloseAsync();
     }
 
     [Fact]
@@ -116,7 +148,7 @@ public sealed class ComparingTests(GuideBrowser browser)
     {
         var page = await browser.OpenAsync(Six, new Look(680));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(6, await page.EvaluateAsync<int>("() => [...document.querySelectorAll('.comparison thead th')].filter(h => { const r = h.getBoundingClientRect(); return r.width > 0 && r.left >= 0 && r.right <= innerWidth; }).length"));
+        Assert.Equal(6, await page.EvaluateAsync<int>("() => [...document.querySelectorAll('.printed-ratings thead th:not(:first-child)')].filter(h => { const r = h.getBoundingClientRect(); return r.width > 0 && r.left >= 0 && r.right <= innerWidth; }).length"));
         var paper = await page.PdfAsync(new() { Format = "A4" });
         Assert.True(paper.AsSpan().StartsWith("%PDF-"u8));
         await page.CloseAsync();

@@ -199,6 +199,47 @@ public sealed class JourneyTests(GuideBrowser browser)
         await page.CloseAsync();
     }
 
+    [Fact]
+    public async Task On_a_phone_weights_are_moved_by_a_finger_with_the_verdict_in_sight()
+    {
+        var page = await browser.OpenAsync("/recommend/result?size=large&need.data-science-ml=important", Look.Phone);
+        var slider = page.Locator(".weight", new() { HasText = "Size of the project" }).Locator(".slider");
+        await slider.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(page.Locator("h1.verdict")).Not.ToBeInViewportAsync();
+
+        // To the left end: the size does not count any more.
+        await slider.EvaluateAsync("s => { s.value = 0; s.dispatchEvent(new Event('input', { bubbles: true })); }");
+        await Assertions.Expect(page.GetByLabel("Size of the project")).ToHaveValueAsync("0");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"weight\.size=0$"));
+        var verdict = page.Locator(".verdict-now");
+        await Assertions.Expect(verdict).ToHaveTextAsync(await page.Locator("h1.verdict").InnerTextAsync());
+        await Assertions.Expect(verdict).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Assertions.Expect(slider).ToBeInViewportAsync();
+
+        await page.GetByLabel("Size of the project").FillAsync("2.5");
+        await Assertions.Expect(slider).ToHaveJSPropertyAsync("value", "2.5");
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_nothing_is_shown_that_would_have_to_follow()
+    {
+        var plain = Look.Desktop with { Scripts = false };
+        var page = await browser.OpenAsync("/recommend", plain);
+        await Assertions.Expect(page.Locator("#ranking")).Not.ToBeVisibleAsync();
+        await page.CloseAsync();
+
+        page = await browser.OpenAsync("/recommend?size=small", plain);
+        await Assertions.Expect(page.Locator("#ranking")).ToContainTextAsync("For the answers this page was opened with.");
+        await Assertions.Expect(page.Locator("#ranking .without-scripts")).ToBeVisibleAsync();
+        await page.CloseAsync();
+
+        page = await browser.OpenAsync("/recommend/result?size=small", Look.Phone with { Scripts = false });
+        await Assertions.Expect(page.Locator(".slider").First).Not.ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".verdict-now")).Not.ToBeVisibleAsync();
+        await page.CloseAsync();
+    }
+
     private static async Task RequestFailedAsync(IPage page)
     {
         var failed = new TaskCompletionSource();

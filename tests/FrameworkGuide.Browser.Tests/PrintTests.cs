@@ -47,4 +47,101 @@ public sealed class PrintTests(GuideBrowser browser)
         Assert.True(await box.IsVisibleAsync());
         await page.CloseAsync();
     }
+
+    [Theory]
+    [InlineData("/frameworks/django")]
+    [InlineData("/compare?f=django&f=rails")]
+    [InlineData(SitePages.SomeRuledOut)]
+    [InlineData("/guides/django-or-rails")]
+    public async Task Paper_says_where_and_when_it_is_from_and_what_its_sources_are(string address)
+    {
+        var page = await browser.OpenAsync(address, Sheet);
+        Assert.False(await page.Locator(".printed").IsVisibleAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(page.Locator(".printed")).ToBeVisibleAsync();
+        var printed = await page.Locator(".printed").InnerTextAsync();
+        Assert.StartsWith(browser.AddressOf(address), printed, StringComparison.Ordinal);
+        Assert.Matches(@"shown as of \d+ \w{3} \d{4} \(UTC\), content version [0-9a-f]{16}", printed);
+
+        // Every source has the number of the note that says its whole address.
+        var notes = await page.Locator(".source-notes li").AllInnerTextsAsync();
+        var links = await page.EvaluateAsync<string[][]>("() => [...document.querySelectorAll('.sources a, .prose a[href^=http]')].map(a => [a.dataset.note, a.getAttribute('href')])");
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Equal(link[1], notes[int.Parse(link[0], System.Globalization.CultureInfo.InvariantCulture) - 1]));
+        Assert.Equal(notes.Distinct(), notes);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_addresses_of_sources_stand_where_they_are_named()
+    {
+        var page = await browser.OpenAsync("/frameworks/flask", Sheet with { Scripts = false });
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var source = page.Locator(".sources a").First;
+        Assert.Equal("\" \" attr(href)", await page.EvaluateAsync<string>("() => [...document.styleSheets].flatMap(s => [...s.cssRules]).flatMap(r => r.cssRules ? [...r.cssRules] : []).find(r => r.selectorText === 'span.sources a::after').style.content"));
+        await Assertions.Expect(page.Locator(".printed")).ToContainTextAsync("/frameworks/flask");
+        Assert.StartsWith("http", await source.GetAttributeAsync("href"), StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(SitePages.EachKind), MemberType = typeof(SitePages))]
+    public async Task Nothing_to_click_is_printed(string address)
+    {
+        var page = await browser.OpenAsync(address, Sheet);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var words = await page.EvaluateAsync<string>("() => document.body.innerText");
+        string[] clickable = ["Change\n", "Back to the", "See it", "Colours:", "swipe", "Only differences", "As CSV", "Compare with:", "How this works", "Open all reasons", "Skip "];
+        Assert.DoesNotContain(clickable, words.Contains);
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => [...document.querySelectorAll('button, select, input, form')].filter(e => e.checkVisibility()).length"));
+        await page.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/frameworks/django")]
+    [InlineData("/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot")]
+    [InlineData(SitePages.Close)]
+    public async Task What_is_read_has_one_size(string address)
+    {
+        var page = await browser.OpenAsync(address, Sheet);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        // Headings, code, drawings and the numbers of notes have sizes of their own.
+        var sizes = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const sizes = new Set(), walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              for (let node; (node = walker.nextNode());) {
+                const e = node.parentElement;
+                if (node.data.trim() && e.checkVisibility() && !e.closest('h1, h2, h3, h4, .group, code, pre, svg, .sources, figcaption, .unknown, .fold > summary')) sizes.add(getComputedStyle(e).fontSize);
+              }
+              return [...sizes];
+            }
+            """);
+        Assert.Single(sizes);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_ratings_of_six_frameworks_stand_on_the_first_sheet_and_the_reasons_behind_them()
+    {
+        var page = await browser.OpenAsync("/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot", Sheet);
+        var ratings = page.Locator(".printed-ratings");
+        await Assertions.Expect(ratings).Not.ToBeVisibleAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(ratings).ToBeVisibleAsync();
+        Assert.Equal(ProfileFile.Ratings, await ratings.Locator("tbody tr").CountAsync());
+        Assert.Equal(6, await ratings.Locator("thead th").CountAsync() - 1);
+
+        // A sheet of A4 between margins of 15 mm is 267 mm high.
+        var box = await ratings.BoundingBoxAsync();
+        Assert.InRange(box!.Y + box.Height, 200, 267 / 25.4 * 96);
+        Assert.True(await page.EvaluateAsync<bool>("() => !!(document.querySelector('.printed-ratings').compareDocumentPosition(document.querySelector('.comparison')) & Node.DOCUMENT_POSITION_FOLLOWING)"));
+        Assert.True(await page.Locator("#need-rest-api td p").First.IsVisibleAsync());
+        await page.CloseAsync();
+    }
 }

@@ -22,9 +22,13 @@ public sealed class CatalogImport : IDisposable
     private readonly SqliteCommand _saveSetting;
     private readonly SqliteCommand _savePath;
     private readonly SqliteCommand _saveTexts;
+    private readonly SqliteCommand _saveJoined;
     private readonly SqliteCommand _removeTexts;
     private readonly SqliteCommand _removePath;
     private readonly string _vocabularyName;
+
+    /// <summary>Most documents have the same: each is written once.</summary>
+    private readonly HashSet<(string, string)> _joined = [];
 
     private readonly Action<Exception> _failed;
     private readonly Action _committed;
@@ -44,7 +48,8 @@ public sealed class CatalogImport : IDisposable
         _removeDocument = Prepare("DELETE FROM Documents WHERE Path = $1", 1);
         _removeFile = Prepare("DELETE FROM Files WHERE Path = $1", 1);
         _savePath = Prepare(SearchIndex.InsertPath, 1);
-        _saveTexts = Prepare(SearchIndex.InsertTexts, 5);
+        _saveTexts = Prepare(SearchIndex.InsertTexts, 6);
+        _saveJoined = Prepare(SearchIndex.InsertJoined, 2);
         _removeTexts = Prepare(SearchIndex.DeleteTexts, 1);
         _removePath = Prepare(SearchIndex.DeletePath, 1);
         _saveSetting = Prepare("INSERT OR REPLACE INTO Settings (Name, Value) VALUES ($1, $2)", 2);
@@ -57,10 +62,13 @@ public sealed class CatalogImport : IDisposable
         var details = document.Content is FrameworkProfile profile ? JsonSerializer.Serialize(profile, CatalogJson.Default.FrameworkProfile) : null;
         RemoveTexts(document.Path);
         Run(_saveDocument, document.Path, (int)document.Kind, document.Slug, document.Hash, CatalogJson.Summary(document.Content), details, document.BodyHtml);
-        if (SearchIndex.Row(document) is not { } texts)
+        if (SearchIndex.Row(document) is not var (texts, joined))
             return;
         Run(_savePath, document.Path);
         Run(_saveTexts, texts);
+        foreach (var name in joined)
+            if (_joined.Add(name))
+                Run(_saveJoined, name.Joined, name.Parts);
     }
 
     /// <summary>Remembers a file as it was looked at.</summary>
@@ -102,6 +110,7 @@ public sealed class CatalogImport : IDisposable
         _saveSetting.Dispose();
         _savePath.Dispose();
         _saveTexts.Dispose();
+        _saveJoined.Dispose();
         _removeTexts.Dispose();
         _removePath.Dispose();
         _transaction.Dispose();

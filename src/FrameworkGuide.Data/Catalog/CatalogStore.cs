@@ -147,9 +147,9 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
         }
     }
 
-    /// <summary>The paths of the frameworks, needs and guides that have every word, or a word that begins so; best first.</summary>
-    /// <param name="words">Each of letters and digits alone; at least one.</param>
-    public IReadOnlyList<string> Search(IReadOnlyList<string> words) => NoteDoubt(() => SearchIndex.Find(_reader, words));
+    /// <summary>The frameworks, needs and guides that have every word, or a word that begins so.</summary>
+    /// <param name="words">Letters, digits and the signs of names; at least one.</param>
+    public FoundPaths Search(IReadOnlyList<string> words) => NoteDoubt(() => SearchIndex.Find(_reader, words));
 
     /// <summary>
     /// For some of the paths a search found, the place where the document has most of the words, as plain text, each found word between

@@ -8,55 +8,94 @@ namespace FrameworkGuide.Data.Catalog;
 
 /// <summary>
 /// The texts of documents for full-text search (SQLite FTS5). Their paths are in a table of their own: to learn those of many hits from
-/// Documents is to read through all of it.
+/// Documents is to read through all of it. So are the names that are also written without their dots, hyphens and spaces.
 /// </summary>
 internal static class SearchIndex
 {
-    public const string Create = "CREATE TABLE SearchPaths (Id INTEGER PRIMARY KEY, Path TEXT NOT NULL UNIQUE); CREATE VIRTUAL TABLE Search USING fts5(Name, Names, Body, Capabilities, Pitfalls, tokenize = \"unicode61 remove_diacritics 2\")";
+    public const string Create =
+        "CREATE TABLE SearchPaths (Id INTEGER PRIMARY KEY, Path TEXT NOT NULL UNIQUE);"
+        + " CREATE TABLE SearchJoined (Joined TEXT NOT NULL, Parts TEXT NOT NULL, PRIMARY KEY (Joined, Parts)) WITHOUT ROWID;"
+        + " CREATE VIRTUAL TABLE Search USING fts5(Name, Names, Body, Capabilities, Pitfalls, Keys, tokenize = \"unicode61 remove_diacritics 2\")";
     public const string InsertPath = "INSERT INTO SearchPaths (Path) VALUES ($1)";
-    public const string InsertTexts = "INSERT INTO Search (rowid, Name, Names, Body, Capabilities, Pitfalls) VALUES (last_insert_rowid(), $1, $2, $3, $4, $5)";
+    public const string InsertTexts = "INSERT INTO Search (rowid, Name, Names, Body, Capabilities, Pitfalls, Keys) VALUES (last_insert_rowid(), $1, $2, $3, $4, $5, $6)";
+    public const string InsertJoined = "INSERT OR IGNORE INTO SearchJoined (Joined, Parts) VALUES ($1, $2)";
     public const string DeleteTexts = "DELETE FROM Search WHERE rowid = (SELECT Id FROM SearchPaths WHERE Path = $1)";
     public const string DeletePath = "DELETE FROM SearchPaths WHERE Path = $1";
 
     /// <summary>A name counts more than a mention.</summary>
-    private const string Rank = "bm25(Search, 20.0, 10.0, 1.0, 2.0, 2.0)";
+    private const string Rank = "bm25(Search, 20.0, 10.0, 1.0, 2.0, 2.0, 2.0)";
+
+    /// <summary>What readers may see: keys are for programs.</summary>
+    private const string Shown = "{Name Names Body Capabilities Pitfalls}";
 
     /// <summary>Words that more documents have tell them apart no more, and to rank many takes long.</summary>
     private const int MostRanked = 1000;
 
     private const int WordsOfSnippet = 24;
 
+    /// <summary>Where each letter is a word; as many as there may be.</summary>
+    private const int LettersOfSnippet = 64;
+
+    /// <summary>Other ways to write a word; more find nothing that is meant.</summary>
+    private const int MostWays = 4;
+
     /// <summary>Elements within a line: they part no words.</summary>
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase) { "a", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "span", "strong", "sub", "sup" };
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    /// <summary>The values of <see cref="InsertTexts"/>, or null for a document that is not searched.</summary>
-    public static object[]? Row(CatalogDocument document) => TextsOf(document)?.Select(t => (object)t.Replace(SearchSnippet.Open, ' ').Replace(SearchSnippet.Close, ' ')).ToArray();
+    /// <summary>
+    /// The values of <see cref="InsertTexts"/>, and the names in them that are also written as one word; null for a document that is not
+    /// searched.
+    /// </summary>
+    public static (object[] Texts, IEnumerable<(string Joined, string Parts)> Joined)? Row(CatalogDocument document) => TextsOf(document) is { } texts
+        ? ([.. texts.Select(SearchText.ForIndex)], texts.SelectMany(SearchText.JoinedIn).Concat(NamesIn(document.Content).Select(SearchText.JoinedName).OfType<(string, string)>()))
+        : null;
 
     private static string[]? TextsOf(CatalogDocument document) => document.Content switch
     {
         FrameworkProfile f =>
         [
             f.Name,
-            string.Join(' ', f.Aliases.Concat(f.Languages).Append(f.Slug)),
+            string.Join(" · ", f.Aliases.Concat(f.Languages)),
             PlainText(document.BodyHtml),
-            string.Join(" · ", f.Capabilities.Where(c => c.Value.Level != CapabilityLevel.None).Select(c => string.Join(" ", new[] { c.Key.Replace('-', ' ') + ":", c.Value.Via, c.Value.Note }.OfType<string>()))),
+            string.Join(" · ", Had(f).Select(c => string.Join(": ", new[] { c.Value.Via, c.Value.Note }.OfType<string>())).Where(t => t.Length > 0)),
             string.Join(" ", f.Pitfalls.Concat(f.Weaknesses).Concat(f.Strengths).Select(p => p.Text)),
+            string.Join(' ', Had(f).Select(c => c.Key).Prepend(f.Slug)),
         ],
-        Need need => [need.Title, "", $"{need.Question} {need.Help} {PlainText(document.BodyHtml)}", "", ""],
-        Guide guide => [guide.Title, string.Join(' ', guide.Pair), $"{guide.Summary} {PlainText(document.BodyHtml)}", "", ""],
+        Need need => [need.Title, "", $"{need.Question} {need.Help} {PlainText(document.BodyHtml)}", "", "", document.Slug],
+        Guide guide => [guide.Title, "", $"{guide.Summary} {PlainText(document.BodyHtml)}", "", "", string.Join(' ', guide.Pair)],
         _ => null,
     };
 
+    /// <summary>Names whose words are parted by spaces.</summary>
+    private static IEnumerable<string> NamesIn(object content) => content is FrameworkProfile f
+        ? [f.Name, .. f.Aliases, .. f.Languages, .. Had(f).Select(c => c.Value.Via).OfType<string>()]
+        : [];
+
+    private static IEnumerable<KeyValuePair<string, Capability>> Had(FrameworkProfile framework) => framework.Capabilities.Where(c => c.Value.Level != CapabilityLevel.None);
+
     /// <summary>
-    /// The paths of documents that have every word, or a word that begins so; best first. Of more than <see cref="MostRanked"/> those
-    /// that have the words in their names come first, and each part by path.
+    /// The paths of documents that have every word, or a word that begins so; those that have every word as it is come first, and the
+    /// best of each part before others. Of more than <see cref="MostRanked"/> those that have the words in their names come first, and
+    /// each part by path.
     /// </summary>
-    /// <param name="words">Letters and digits alone: quoted, they are no syntax.</param>
-    public static IReadOnlyList<string> Find(SqliteReader reader, IReadOnlyList<string> words)
+    public static FoundPaths Find(SqliteReader reader, IReadOnlyList<string> words)
     {
-        var match = Match(words);
+        var ways = words.Select(w => WaysToWrite(reader, w)).ToList();
+        var whole = Ranked(reader, All(ways, ""));
+        return new FoundPaths([.. whole.Union(Ranked(reader, All(ways, "*")), StringComparer.Ordinal)], whole.Count);
+    }
+
+    /// <summary>Where some documents have most of the words, by path; those that have not one of them to be seen are left out.</summary>
+    public static Dictionary<string, string> Snippets(SqliteReader reader, IReadOnlyList<string> words, IReadOnlyList<string> paths) => reader.Rows(
+        string.Create(CultureInfo.InvariantCulture, $"SELECT Path, snippet(Search, -1, char({(int)SearchSnippet.Open}), char({(int)SearchSnippet.Close}), '…', {(words.Any(w => w.EnumerateRunes().Any(SearchText.IsUnspaced)) ? LettersOfSnippet : WordsOfSnippet)}) FROM SearchPaths JOIN Search ON Search.rowid = Id ")
+        + $"WHERE Search MATCH $1 AND Path IN ({string.Join(", ", paths.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 2}")))})",
+        row => (Path: row.GetString(0), Snippet: SearchText.AsWritten(row.GetString(1))),
+        [$"{Shown} : ({string.Join(" OR ", words.SelectMany(w => WaysToWrite(reader, w)).Select(w => Phrase(w, "*")))})", .. paths]).ToDictionary(r => r.Path, r => r.Snippet, StringComparer.Ordinal);
+
+    private static List<string> Ranked(SqliteReader reader, string match)
+    {
         List<string> Hits(string matched, string order) => reader.Rows(
             $"SELECT Path FROM Search JOIN SearchPaths ON Id = Search.rowid WHERE Search MATCH $1 ORDER BY {order}", row => row.GetString(0), matched);
 
@@ -65,14 +104,22 @@ internal static class SearchIndex
             : [.. Hits($"{{Name Names}} : ({match})", "Path").Union(Hits(match, "Path"), StringComparer.Ordinal)];
     }
 
-    /// <summary>Where some documents have most of the words, by path; those that have not all of them are left out.</summary>
-    public static Dictionary<string, string> Snippets(SqliteReader reader, IReadOnlyList<string> words, IReadOnlyList<string> paths) => reader.Rows(
-        string.Create(CultureInfo.InvariantCulture, $"SELECT Path, snippet(Search, -1, char({(int)SearchSnippet.Open}), char({(int)SearchSnippet.Close}), '…', {WordsOfSnippet}) FROM SearchPaths JOIN Search ON Search.rowid = Id ")
-        + $"WHERE Search MATCH $1 AND Path IN ({string.Join(", ", paths.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 2}")))})",
-        row => (Path: row.GetString(0), Snippet: row.GetString(1)),
-        [Match(words), .. paths]).ToDictionary(r => r.Path, r => r.Snippet, StringComparer.Ordinal);
+    /// <summary>A word, and the words of the names that are also written as this one or begin so.</summary>
+    private static List<string> WaysToWrite(SqliteReader reader, string word) =>
+    [
+        word,
+        .. reader.Rows(
+            $"SELECT DISTINCT Parts FROM SearchJoined WHERE Joined >= $1 AND Joined < $1 || char(0x10FFFF) AND instr(Parts, ' ') <= length($1) ORDER BY Joined LIMIT {MostWays}",
+            row => row.GetString(0),
+            word),
+    ];
 
-    private static string Match(IReadOnlyList<string> words) => string.Join(' ', words.Select(w => $"\"{w.Replace("\"", "", StringComparison.Ordinal)}\"*"));
+    /// <summary>FTS5 puts no AND beside what stands in brackets.</summary>
+    private static string All(IEnumerable<List<string>> ways, string ending) =>
+        string.Join(" AND ", ways.Select(w => $"({string.Join(" OR ", w.Select(one => Phrase(one, ending)))})"));
+
+    /// <summary>Quoted, words are no syntax.</summary>
+    private static string Phrase(string words, string ending) => $"\"{SearchText.ForIndex(words).Replace("\"", "", StringComparison.Ordinal)}\"{ending}";
 
     /// <summary>The text of rendered Markdown: where a block or a cell ends, so does a word.</summary>
     private static string PlainText(string html)

@@ -11,6 +11,12 @@ internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Fram
     private static readonly ComparedCell UnknownFact = new(Texts.Unknown, IsKnown: false);
     private static readonly ComparedCell NotRated = new(Texts.NotRated, IsKnown: false);
 
+    public const string LanguageRow = "language";
+
+    public static string SizeRow(ProjectSize size) => $"size-{Texts.Word(size)}";
+
+    public static string NeedRow(string need) => $"need-{need}";
+
     public IEnumerable<ComparedGroup> All()
     {
         yield return new ComparedGroup("facts", "Facts", Facts());
@@ -24,7 +30,7 @@ internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Fram
 
     private List<ComparedRow> Facts() =>
     [
-        Fact("language", "Language", f => Texts.List(f.Languages), null),
+        Fact(LanguageRow, "Language", f => Texts.List(f.Languages), null),
         Fact("style", "Kind", f => f.Style, null),
         Fact("runtime", "Runs on", f => f.Runtime, "runtime"),
         Fact("licence", "Licence", f => f.Licence, "licence"),
@@ -67,9 +73,9 @@ internal sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Fram
     }
 
     private ComparedRow Size(ProjectSize size) => Ratings(
-        $"size-{Texts.Word(size)}", Texts.Size(size), Texts.SizeMeaning(size), f => f.Sizes.GetValueOrDefault(size));
+        SizeRow(size), Texts.Size(size), Texts.SizeMeaning(size), f => f.Sizes.GetValueOrDefault(size));
 
-    private ComparedRow Need(Need need) => Ratings($"need-{need.Key}", need.Title, need.Question, f => f.Needs.GetValueOrDefault(need.Key));
+    private ComparedRow Need(Need need) => Ratings(NeedRow(need.Key), need.Title, need.Question, f => f.Needs.GetValueOrDefault(need.Key));
 
     private ComparedRow Ratings(string key, string label, string help, Func<FrameworkProfile, Rating?> ratingOf) => ComparedRow.OfNumbers(
         key,

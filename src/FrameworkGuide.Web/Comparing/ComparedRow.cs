@@ -20,6 +20,9 @@ public enum Difference
 public sealed record ComparedRow(
     string Key, string Label, string? Help, IReadOnlyList<ComparedCell> Cells, Difference Difference, string DifferenceText)
 {
+    /// <summary>What a project asks of it, in words; null where it asks nothing, or none is compared for.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>A row of words: they are the same or not.</summary>
     public static ComparedRow OfWords(string key, string label, string? help, IReadOnlyList<ComparedCell> cells)
     {

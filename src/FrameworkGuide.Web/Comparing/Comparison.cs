@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Web.Comparing;
 
@@ -19,8 +20,30 @@ internal sealed record Comparison(CatalogSnapshot Catalog, IReadOnlyList<Framewo
         Groups = [.. Groups.Select(g => g with { Rows = [.. g.Rows.Where(r => r.Difference == Difference.Some)] }).Where(g => g.Rows.Count > 0)],
     };
 
+    /// <summary>The rows of what a project asks for, in a group of their own that comes first; all others as they are.</summary>
+    public Comparison ForProject(ProjectAnswers answers)
+    {
+        var asked = answers.Needs.Where(n => n.Value.Weight > 0).ToDictionary(n => ComparedGroups.NeedRow(n.Key), n => Texts.Importance(n.Value), StringComparer.Ordinal);
+        if (answers.Size is { } size)
+            asked[ComparedGroups.SizeRow(size)] = Texts.SizeAsked;
+        if (answers.Languages.Count > 0)
+            asked[ComparedGroups.LanguageRow] = Texts.LanguagesAsked(answers);
+        var rows = Groups.SelectMany(g => g.Rows).Where(r => asked.ContainsKey(r.Key)).ToList();
+        return rows.Count == 0 ? this : this with
+        {
+            Groups =
+            [
+                new ComparedGroup("project", Texts.AskedTitle, [.. rows.Select(r => r with { Asked = asked[r.Key] })]),
+                .. Groups.Select(g => g with { Rows = [.. g.Rows.Where(r => !asked.ContainsKey(r.Key))] }).Where(g => g.Rows.Count > 0),
+            ],
+        };
+    }
+
     /// <summary>The rows of the needs.</summary>
     public IReadOnlyList<ComparedRow> Needs => Groups.FirstOrDefault(g => g.Key == NeedsKey)?.Rows ?? [];
+
+    /// <summary>The rows of ratings, those a project asks for first.</summary>
+    public IEnumerable<ComparedRow> Ratings => Groups.SelectMany(g => g.Rows).Where(r => r.Cells.Any(c => c.Rating is not null));
 
     /// <summary>The needs in which a framework is ahead of all others, the widest lead first.</summary>
     public IReadOnlyList<string> LeadsOf(int framework) =>

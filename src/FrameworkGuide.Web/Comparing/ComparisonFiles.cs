@@ -5,6 +5,12 @@ namespace FrameworkGuide.Web.Comparing;
 /// <summary>A comparison as text for other programs: a Markdown table for a decision record, CSV for a spreadsheet.</summary>
 internal static class ComparisonFiles
 {
+    /// <summary>With these a spreadsheet begins a formula; in East Asian settings also with their wide and small forms.</summary>
+    private const string FormulaSigns = "=+-@＝＋－＠﹦﹢﹣﹫";
+
+    /// <summary>Without it Excel takes UTF-8 for the encoding of the country it is set to.</summary>
+    private const char ByteOrderMark = '\uFEFF';
+
     /// <param name="address">Where the comparison stands for readers.</param>
     public static string Markdown(Comparison comparison, string title, string asOf, string address)
     {
@@ -36,10 +42,10 @@ internal static class ComparisonFiles
                 AppendRow(text, [Escape(row.Label), Escape(framework.Name), Escape(cell.Why ?? ""), string.Join(' ', cell.Sources.Select(Link))], isEscaped: true);
     }
 
-    /// <summary>As of RFC 4180. A cell that a spreadsheet would take for a formula starts with an apostrophe.</summary>
+    /// <summary>As of RFC 4180, with a byte order mark. A cell that a spreadsheet would take for a formula starts with an apostrophe.</summary>
     public static string Csv(Comparison comparison)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder().Append(ByteOrderMark);
         AppendRecord(text, ["Group", "Row", .. comparison.Frameworks.Select(f => f.Name), "Difference", "Ahead", .. comparison.Frameworks.Select(f => $"{f.Name}: reason"), .. comparison.Frameworks.Select(f => $"{f.Name}: sources")]);
         foreach (var group in comparison.Groups)
             foreach (var row in group.Rows)
@@ -75,5 +81,7 @@ internal static class ComparisonFiles
         $"<{address.Replace("|", "%7C", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
 
     private static void AppendRecord(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(c => $"\"{(c.Length > 0 && c[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" : "")}{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
+        text.AppendJoin(',', cells.Select(c => $"\"{(IsFormula(c) ? "'" : "")}{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
+
+    private static bool IsFormula(string cell) => cell.AsSpan().TrimStart() is { Length: > 0 } text && FormulaSigns.Contains(text[0], StringComparison.Ordinal);
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using FrameworkGuide.Data.Catalog;
 
 namespace FrameworkGuide.Web.Finding;
 
 /// <summary>
-/// The words of a text as the search knows them: runs of letters, with their accents, and numbers, in lower case. Everything else parts
-/// words.
+/// The words of a text as the search knows them: runs of letters, with their accents, and numbers, in lower case, and the signs of names
+/// such as C#. Everything else parts words.
 /// </summary>
 internal static class SearchWords
 {
@@ -14,13 +15,14 @@ internal static class SearchWords
 
     public static IReadOnlyList<string> Of(string text)
     {
-        var (words, word) = (new List<string>(), new StringBuilder());
+        var (words, word, at) = (new List<string>(), new StringBuilder(), 0);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetter(rune) || Rune.IsNumber(rune) || word.Length > 0 && IsMark(rune))
+            if (Rune.IsLetter(rune) || Rune.IsNumber(rune) || word.Length > 0 && IsMark(rune) || SearchText.IsSignOfName(text, at))
                 word.Append(Rune.ToLowerInvariant(rune));
             else
                 End();
+            at += rune.Utf16SequenceLength;
         }
 
         End();
@@ -33,6 +35,11 @@ internal static class SearchWords
             word.Clear();
         }
     }
+
+    /// <summary>Whether a word begins as another, or has it anywhere where words are written without spaces.</summary>
+    public static bool Has(string word, string part) =>
+        word.StartsWith(part, StringComparison.Ordinal)
+        || Rune.TryGetRuneAt(part, 0, out var first) && SearchText.IsUnspaced(first) && word.Contains(part, StringComparison.Ordinal);
 
     /// <summary>An accent may stand behind its letter as a character of its own.</summary>
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is

@@ -9,11 +9,21 @@ namespace FrameworkGuide.Web.Finding;
 /// <param name="Entries">Frameworks, needs and guides, best first.</param>
 /// <param name="Words">What they all have.</param>
 /// <param name="ReadAs">How the text was read where nothing has it as it is; null where it was taken as it is.</param>
-internal sealed record FoundTexts(IReadOnlyList<CatalogEntry> Entries, IReadOnlyList<string> Words, string? ReadAs);
+internal sealed record FoundTexts(IReadOnlyList<CatalogEntry> Entries, IReadOnlyList<string> Words, string? ReadAs)
+{
+    /// <summary>The frameworks that the text names, where it names two or more and nothing else.</summary>
+    public IReadOnlyList<FrameworkSummary> Compared { get; init; } = [];
+
+    /// <summary>Whether nothing has every word as it is: what was found has words that begin so.</summary>
+    public bool AreBeginnings { get; init; }
+
+    /// <summary>Where nothing was found, the words that nothing has at all; empty where each alone is found.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+}
 
 /// <summary>
-/// Searches names and texts. Words are found by their beginnings; where nothing is found, one typing mistake is forgiven in names.
-/// Of what the catalog finds, only what the request's content has is kept.
+/// Searches names and texts. Words are found by their beginnings, those that are whole before others; where nothing is found, spaces
+/// between words and one typing mistake in a name are forgiven. Of what the catalog finds, only what the request's content has is kept.
 /// </summary>
 internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor requests)
 {
@@ -26,12 +36,41 @@ internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor reques
         var words = SearchWords.Of(text);
         if (words.Count == 0)
             return new FoundTexts([], words, null);
-        if (Search(words, catalog) is { Count: > 0 } found)
-            return new FoundTexts(found, words, null);
+        if (FindAsIs(words, catalog) is { Entries.Count: > 0 } found)
+            return found;
 
-        var names = NamesOf(catalog).ToList();
+        // Who compares names frameworks; elsewhere a mistake may be in any name.
+        var names = (NamedFrameworks.IsComparison(words) ? FrameworkNamesOf(catalog) : NamesOf(catalog)).ToList();
         var meant = words.Select(w => w.Length < ShortestForgiven || names.Contains(w) ? w : names.Find(n => TypingMistake.IsOne(w, n)) ?? w).ToList();
-        return meant.SequenceEqual(words) ? new FoundTexts([], words, null) : new FoundTexts(Search(meant, catalog), meant, string.Join(' ', meant));
+        if (!meant.SequenceEqual(words) && FindAsIs(meant, catalog) is { Entries.Count: > 0 } forgiven)
+            return forgiven with { ReadAs = string.Join(' ', meant) };
+
+        var telling = NamedFrameworks.Telling(words);
+        return new FoundTexts([], telling, null) { Missing = [.. telling.Where(w => Search([w], catalog).Entries.Count == 0).Select(w => AsTyped(w, text))] };
+    }
+
+    private static string AsTyped(string word, string text) =>
+        text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? text.Substring(at, word.Length) : word;
+
+    private FoundTexts FindAsIs(IReadOnlyList<string> words, CatalogSnapshot catalog)
+    {
+        var telling = NamedFrameworks.Telling(words);
+        var (entries, areBeginnings) = Search(telling, catalog);
+        if (NamedFrameworks.In(words, catalog) is { Count: > 0 } named)
+            return new FoundTexts([.. About(named, catalog).Concat(entries).DistinctBy(e => e.Path)], telling, null) { Compared = named };
+
+        // A name may be written with spaces where the texts have none.
+        if (entries.Count == 0 && telling.Count > 1 && Search([string.Concat(telling)], catalog).Entries is { Count: > 0 } together)
+            return new FoundTexts(together, [string.Concat(telling)], null);
+        return new FoundTexts(entries, telling, null) { AreBeginnings = areBeginnings };
+    }
+
+    /// <summary>The profiles of some frameworks, and the guide about exactly these.</summary>
+    private static IEnumerable<CatalogEntry> About(IReadOnlyList<FrameworkSummary> frameworks, CatalogSnapshot catalog)
+    {
+        var slugs = frameworks.Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
+        return frameworks.Select(f => catalog.Entries.First(e => e.Kind == DocumentKind.Framework && e.Slug == f.Slug))
+            .Concat(catalog.Entries.Where(e => e.Content is Guide guide && slugs.SetEquals(guide.Pair)));
     }
 
     /// <summary>Where some of what was found has most of the words, by path.</summary>
@@ -44,15 +83,16 @@ internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor reques
     }
 
     /// <summary>Profiles name capabilities by their keys, and so does the index; readers know them by their labels.</summary>
-    private List<CatalogEntry> Search(IReadOnlyList<string> words, CatalogSnapshot catalog)
+    private (IReadOnlyList<CatalogEntry> Entries, bool AreBeginnings) Search(IReadOnlyList<string> words, CatalogSnapshot catalog)
     {
         var entries = catalog.EntriesByPath;
-        var found = OrWithout(() => store.Search(words)) is { } paths
-            ? paths.Select(p => entries.GetValueOrDefault(p)).OfType<CatalogEntry>()
+        var paths = OrWithout(() => store.Search(words));
+        var found = paths is not null
+            ? paths.Paths.Select(p => entries.GetValueOrDefault(p)).OfType<CatalogEntry>()
             : Named(words, catalog);
         return Labelled(words, catalog) is { Count: > 0 } labelled
-            ? [.. found.Concat(Having(labelled, catalog.Entries).Select(h => h.Entry)).DistinctBy(e => e.Path)]
-            : [.. found];
+            ? ([.. found.Concat(Having(labelled, catalog.Entries).Select(h => h.Entry)).DistinctBy(e => e.Path)], false)
+            : ([.. found], paths is { Whole: 0 });
     }
 
     /// <summary>What the index tells; null where it cannot be read for now, and the answer is marked as one that lacks something.</summary>
@@ -84,14 +124,14 @@ internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor reques
             Guide guide => SearchWords.Of(guide.Title),
             _ => [],
         };
-        return words.All(w => names.Any(n => n.StartsWith(w, StringComparison.Ordinal)));
+        return words.All(w => names.Any(n => SearchWords.Has(n, w)));
     });
 
-    /// <summary>The capabilities whose labels have every word, or a word that begins so.</summary>
+    /// <summary>The capabilities whose labels, or whose keys, have every word, or a word that begins so.</summary>
     private static List<CapabilityDefinition> Labelled(IReadOnlyList<string> words, CatalogSnapshot catalog) =>
     [
         .. catalog.Capabilities.SelectMany(g => g.Items)
-            .Where(i => SearchWords.Of(i.Label) is var label && words.All(w => label.Any(l => l.StartsWith(w, StringComparison.Ordinal)))),
+            .Where(i => new[] { i.Label, i.Key }.Any(name => SearchWords.Of(name) is var label && words.All(w => label.Any(l => SearchWords.Has(l, w))))),
     ];
 
     /// <summary>The frameworks that have one of the capabilities, from wherever.</summary>
@@ -105,10 +145,11 @@ internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor reques
         select (entry, capability, level);
 
     /// <summary>The words of names, each once, those of frameworks first.</summary>
-    private static IEnumerable<string> NamesOf(CatalogSnapshot catalog) => catalog.Frameworks.SelectMany(f => f.Aliases.Prepend(f.Name))
-        .Concat(catalog.Needs.Select(n => n.Title))
-        .Concat(catalog.Guides.Select(g => g.Title))
-        .SelectMany(SearchWords.Of)
-        .Where(w => w.Length >= ShortestForgiven)
-        .Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> NamesOf(CatalogSnapshot catalog) =>
+        FrameworkNamesOf(catalog).Concat(catalog.Needs.Select(n => n.Title).Concat(catalog.Guides.Select(g => g.Title)).SelectMany(Forgiven)).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> FrameworkNamesOf(CatalogSnapshot catalog) =>
+        catalog.Frameworks.SelectMany(f => f.Aliases.Prepend(f.Name)).SelectMany(Forgiven).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Forgiven(string name) => SearchWords.Of(name).Where(w => w.Length >= ShortestForgiven);
 }

@@ -24,8 +24,8 @@ internal static class LayoutScripts
 
     /// <summary>
     /// Lines of text that stand on one another. Rectangles of lines close to one another touch by the letters' empty rims, so
-    /// a third of the height must be shared. What a box that scrolls does not show stands nowhere; the ranking that stays at the
-    /// foot of a small screen stands above the questions, on paper of its own.
+    /// a third of the height must be shared. What a box that scrolls does not show stands nowhere; the ranking and the verdict
+    /// that stay at the foot of a small screen stand above what is there, on paper of their own.
     /// </summary>
     public const string Overlaps =
         """
@@ -39,7 +39,7 @@ internal static class LayoutScripts
             range.selectNodeContents(node);
             const scroller = parent.closest('.scroll, .compare-box, pre'), box = scroller?.getBoundingClientRect();
             const scrolls = scroller && getComputedStyle(scroller).overflowX !== 'visible';
-            const above = parent.closest('[data-scripts] .with-aside > #ranking');
+            const above = parent.closest('[data-scripts] .with-aside > #ranking, .verdict-now');
             for (const r of range.getClientRects())
               if (r.width > 1 && (!scrolls || (r.left < box.right && r.right > box.left && r.top < box.bottom && r.bottom > box.top)))
                 lines.push({ left: r.left, right: scrolls ? Math.min(r.right, box.right) : r.right, top: r.top, bottom: scrolls ? Math.min(r.bottom, box.bottom) : r.bottom, above, text: node.data.trim().slice(0, 40) });

@@ -16,9 +16,9 @@ public sealed class CatalogSearchTests : IDisposable
     {
         var store = _catalog.OpenedWith(Named("c", "Other", "wanted"), Named("b", "Other", "wanted"), Named("a", "Other", "not"), Named("z", "Wanted", "not"));
 
-        Assert.Equal(["frameworks/z.md", "frameworks/b.md", "frameworks/c.md"], store.Search(["wanted"]));
-        Assert.Equal(["frameworks/b.md", "frameworks/c.md"], store.Search(["want", "oth"]));
-        Assert.Empty(store.Search(["want", "missing"]));
+        Assert.Equal(["frameworks/z.md", "frameworks/b.md", "frameworks/c.md"], store.Search(["wanted"]).Paths);
+        Assert.Equal(["frameworks/b.md", "frameworks/c.md"], store.Search(["want", "oth"]).Paths);
+        Assert.Empty(store.Search(["want", "missing"]).Paths);
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public sealed class CatalogSearchTests : IDisposable
             import.Commit();
         }
 
-        Assert.Equal(["frameworks/a.md"], store.Search(["new"]));
-        Assert.Equal(["frameworks/a.md"], store.Search(["one"]));
-        Assert.Empty(store.Search(["old"]));
+        Assert.Equal(["frameworks/a.md"], store.Search(["new"]).Paths);
+        Assert.Equal(["frameworks/a.md"], store.Search(["one"]).Paths);
+        Assert.Empty(store.Search(["old"]).Paths);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class CatalogSearchTests : IDisposable
         var many = Enumerable.Range(0, 1100).Select(i => Named(i.ToString("0000", CultureInfo.InvariantCulture), i is 700 or 900 ? "Wanted" : "Other", "wanted")).ToArray();
         var store = _catalog.OpenedWith(many);
 
-        var found = store.Search(["wanted"]);
+        var found = store.Search(["wanted"]).Paths;
 
         Assert.Equal(["frameworks/0700.md", "frameworks/0900.md", "frameworks/0000.md", "frameworks/0001.md"], found.Take(4));
         Assert.Equal(many.Select(d => d.Path).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));

@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Comparing;
 using FrameworkGuide.Web.Finding;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Compare;
 
-[QueryKeys(FrameworkNames.ComparedKey, FrameworkNames.OnlyKey)]
+[ComparedInQuery]
 internal sealed class IndexModel(CatalogStore store) : PageModel
 {
     /// <summary>More than these are not offered as boxes to tick.</summary>
@@ -28,6 +29,9 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
     public bool IsOnlyDifferences { get; private set; }
 
+    /// <summary>What the project asks for that the frameworks are compared for; nothing where there is none.</summary>
+    public ProjectAnswers Answers { get; private set; } = new();
+
     /// <summary>Everything; null where there is nothing to compare.</summary>
     public Comparison? Whole { get; private set; }
 
@@ -42,10 +46,13 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
         (Catalog, Today) = GuideRequest.Of(HttpContext);
         IsOnlyDifferences = Request.Query[FrameworkNames.OnlyKey] == FrameworkNames.OnlyDifferences;
         (Chosen, Problems) = FrameworkNames.ReadCompared(Request.QueryString, Catalog);
+        var project = AnswersInQueryAttribute.Of(HttpContext);
+        Problems = [.. Problems, .. project.Problems];
+        Answers = project.Usable;
         if (Problems.Count > 0)
         {
             // Nothing named is no mistake: that is how one starts.
-            if (Chosen.Count == 0 && !Request.Query.ContainsKey(FrameworkNames.ComparedKey))
+            if (Chosen.Count == 0 && project.Problems.Count == 0 && !Request.Query.ContainsKey(FrameworkNames.ComparedKey))
                 Problems = [];
             else
             {
@@ -58,15 +65,24 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
         var request = GuideRequest.Of(HttpContext);
         Whole = Comparison.Of(Catalog, [.. Chosen.Select(s => request.FindProfile(store, s)?.Profile).OfType<FrameworkProfile>()], Today);
-        Shown = IsOnlyDifferences ? Whole.OnlyDifferences() : Whole;
+        Shown = (IsOnlyDifferences ? Whole.OnlyDifferences() : Whole).ForProject(Answers);
         HeadToHead = FindHeadToHead();
     }
 
-    /// <summary>The address of this comparison in another form.</summary>
-    public string Address(string path, bool isOnlyDifferences) => Address(path, Chosen, isOnlyDifferences);
+    /// <summary>The query of this comparison, with all rows or only those that differ.</summary>
+    public string Query(bool isOnlyDifferences) => ComparedInQueryAttribute.Format(Chosen, isOnlyDifferences, Answers, Catalog);
 
-    public static string Address(string path, IReadOnlyList<string> slugs, bool isOnlyDifferences) =>
-        path + FrameworkNames.ComparedQuery(slugs, isOnlyDifferences);
+    /// <summary>The address of this comparison as a file, which has all rows in the order of the content.</summary>
+    public string FileAddress(string path) => path + ComparedInQueryAttribute.Format(Chosen, IsOnlyDifferences, new ProjectAnswers(), Catalog);
+
+    /// <summary>The address of what was most likely meant.</summary>
+    public string MeantAddress => "/compare" + ComparedInQueryAttribute.Format(Meant, IsOnlyDifferences, Answers, Catalog);
+
+    /// <summary>The result of the answers the frameworks are compared for.</summary>
+    public string ResultAddress => "/recommend/result" + AnswersQuery.Format(Answers, Catalog);
+
+    /// <summary>The answers as fields of a form.</summary>
+    public IEnumerable<(string Key, string Value)> AnswerFields => AnswersQuery.Pairs(Answers, Catalog);
 
     private (Guide, string)? FindHeadToHead()
     {

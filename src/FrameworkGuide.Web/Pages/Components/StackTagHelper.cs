@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using FrameworkGuide.Core.Scoring;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -11,12 +12,15 @@ public sealed class StackTagHelper : TagHelper
 {
     public IReadOnlyList<Contribution> Of { get; set; } = [];
 
+    /// <summary>The bar in words, for those who do not see it.</summary>
+    public string Label { get; set; } = "";
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagMode = TagMode.StartTagAndEndTag;
         output.TagName = "span";
         output.Attributes.SetAttribute("class", "stack");
-        var svg = new StringBuilder("<svg width=\"100%\" height=\"16\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"track\" width=\"100%\" height=\"16\"/>");
+        var svg = new StringBuilder("<svg width=\"100%\" height=\"16\" role=\"img\" focusable=\"false\"><title>").Append(HtmlEncoder.Default.Encode(Label)).Append("</title><rect class=\"track\" width=\"100%\" height=\"16\"/>");
         var from = 0.0;
         for (var i = 0; i < Of.Count; i++)
         {

@@ -1,6 +1,7 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
+using FrameworkGuide.Web.Comparing;
 using FrameworkGuide.Web.Questionnaire;
 using FrameworkGuide.Web.Recommending;
 
@@ -70,7 +71,7 @@ internal sealed record ResultView(
     }
 
     /// <summary>Where the first ones stand side by side; null where there is only one.</summary>
-    public string? CompareAddress => Picks.Count < 2 ? null : "/compare?" + string.Join('&', Picks.Select(p => $"f={p.Ranked.Framework.Slug}"));
+    public string? CompareAddress => Picks.Count < 2 ? null : "/compare" + ComparedInQueryAttribute.Format([.. Picks.Select(p => p.Ranked.Framework.Slug)], isOnlyDifferences: false, Readout.Answers, Readout.Catalog);
 
     public static ResultView Of(CatalogSnapshot catalog, DateOnly today, ProjectAnswers answers, Func<string, FrameworkProfile?> profileOf)
     {

@@ -11,6 +11,8 @@ internal sealed class IndexModel(TextSearch search) : PageModel
     /// <summary>Of each kind, the best ones.</summary>
     private const int MostOfKind = 20;
 
+    private const int MostNamed = 12;
+
     public static IReadOnlyList<DocumentKind> Kinds { get; } = [DocumentKind.Framework, DocumentKind.Need, DocumentKind.Guide];
 
     private IReadOnlyDictionary<string, string> _snippets = new Dictionary<string, string>();
@@ -21,6 +23,12 @@ internal sealed class IndexModel(TextSearch search) : PageModel
     public string? Problem { get; private set; }
 
     public FoundTexts? Found { get; private set; }
+
+    /// <summary>What the text names and the guide has no profile of.</summary>
+    public NotCovered NotCovered { get; private set; } = new([], []);
+
+    /// <summary>The frameworks of the guide, where they are few enough to name.</summary>
+    public string? Covered { get; private set; }
 
     public void OnGet()
     {
@@ -40,6 +48,8 @@ internal sealed class IndexModel(TextSearch search) : PageModel
             return;
         var catalog = GuideRequest.Of(HttpContext).Catalog;
         Found = search.Find(Text, catalog);
+        NotCovered = NotCovered.Of(SearchWords.Of(Text), catalog);
+        Covered = catalog.Frameworks.Count is > 0 and <= MostNamed ? Texts.List([.. catalog.Frameworks.Select(f => f.Name)]) : null;
         _snippets = search.Snippets(Found, [.. Kinds.SelectMany(Best)], catalog);
     }
 
@@ -50,6 +60,9 @@ internal sealed class IndexModel(TextSearch search) : PageModel
 
     /// <summary>Where an entry has the words; empty where it has them no longer.</summary>
     public string SnippetOf(CatalogEntry entry) => _snippets.GetValueOrDefault(entry.Path) ?? "";
+
+    /// <summary>The address of the comparison that a text asks for.</summary>
+    public static string CompareAddress(IReadOnlyList<FrameworkSummary> frameworks) => "/compare?" + string.Join('&', frameworks.Select(f => $"{FrameworkNames.ComparedKey}={f.Slug}"));
 
     public static string Address(CatalogEntry entry) => entry.Kind switch
     {

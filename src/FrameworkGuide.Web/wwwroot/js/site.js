@@ -43,9 +43,57 @@ function follow(form) {
     clearTimeout(waiting);
     waiting = setTimeout(refresh, 150);
   });
+
+  // A page that was left before it had followed its form, and comes back as it was left.
+  addEventListener('pageshow', event => { if (event.persisted) refresh(); });
 }
 
 for (const form of document.querySelectorAll('form[data-live]')) follow(form);
+
+// What another form asks for is shown once it is sent: until then it says what is shown.
+addEventListener('pageshow', event => {
+  if (event.persisted) for (const form of document.querySelectorAll('form[autocomplete=off]:not([data-live])')) form.reset();
+});
+
+/** A weight can be typed or moved: the slider and the field, which is the one that is sent, follow each other. */
+for (const slider of document.querySelectorAll('.slider')) {
+  const field = document.getElementById(slider.dataset.for);
+  slider.addEventListener('input', () => { field.value = slider.value; });
+  field.addEventListener('input', () => { slider.value = field.value; });
+}
+
+for (const button of document.querySelectorAll('[data-open]')) {
+  button.addEventListener('click', () => {
+    const open = button.getAttribute('aria-pressed') === 'false';
+    for (const box of document.querySelectorAll(button.dataset.open)) box.open = open;
+    button.setAttribute('aria-pressed', open);
+  });
+}
+
+/** No link can be followed on paper: sources become numbered notes at its end, and the page says its address as it is now. */
+function prepareForPaper() {
+  document.querySelector('[data-address]').textContent = location.href.split('#')[0];
+  document.querySelector('.source-notes')?.remove();
+  const numbers = new Map();
+  for (const link of document.querySelectorAll('.sources a, .prose a[href^="http"]')) {
+    const address = link.getAttribute('href');
+    if (!numbers.has(address)) numbers.set(address, numbers.size + 1);
+    link.dataset.note = numbers.get(address);
+  }
+  if (!numbers.size) return;
+  const notes = document.createElement('section');
+  notes.className = 'source-notes';
+  notes.innerHTML = '<h2>Sources</h2><ol></ol>';
+  for (const address of numbers.keys()) {
+    const note = document.createElement('li');
+    note.textContent = address;
+    notes.lastChild.append(note);
+  }
+  document.getElementById('main').append(notes);
+}
+
+addEventListener('beforeprint', prepareForPaper);
+matchMedia('print').addEventListener('change', event => { if (event.matches) prepareForPaper(); });
 
 /** A choice of colours, in the footer: the system's, light, or dark. It is remembered here and sent to nobody. */
 function offerThemes(place) {

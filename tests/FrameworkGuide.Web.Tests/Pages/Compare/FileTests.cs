@@ -93,10 +93,40 @@ public sealed class FileTests(ComparingGuide comparing)
     {
         var records = CsvText.Read(await FileAsync("/compare.csv?f=alpha&f=eta&f=gamma", "text/csv; charset=utf-8"));
 
-        Assert.All(records.SelectMany(r => r), field => Assert.False(field.Length > 0 && "=+-@\t\r\n".Contains(field[0], StringComparison.Ordinal), field));
+        Assert.All(records.SelectMany(r => r), field => Assert.False(field.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(field[0], StringComparison.Ordinal), field));
         Assert.Equal("'" + ComparedContent.NastyName, records[0][3]);
         foreach (var said in (string[])["'-2+3", "'=cmd|' /C calc'!A0", "'-5"])
             Assert.Contains(records, r => r.Contains(said));
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("-5")]
+    [InlineData("＝SUM(A1)")]
+    [InlineData("＋1")]
+    [InlineData("－1")]
+    [InlineData("＠x")]
+    [InlineData("﹦1")]
+    public async Task No_name_and_no_reason_is_a_formula_in_any_form_of_its_signs(string text)
+    {
+        using var guide = new TestGuide(content =>
+        {
+            foreach (var slug in (string[])["a", "b"])
+                content.Write($"frameworks/{slug}.md", $"---\nname: \"{text} {slug}\"\nlanguage: Python\nstyle: \"{text}\"\nreviewed: 2026-11-01\n---\n\n## Overview\n\nText.\n");
+        });
+        guide.Start(watch: false);
+
+        var records = CsvText.Read(await guide.GetTextAsync("/compare.csv?f=a&f=b"));
+        Assert.Equal(["'" + text + " a", "'" + text + " b"], records[0][2..4]);
+        Assert.Contains(records, r => r[1] == "Kind" && r[2] == "'" + text);
+    }
+
+    [Fact]
+    public async Task Csv_begins_with_the_mark_by_which_spreadsheets_know_its_encoding()
+    {
+        var bytes = await _guide.Client.GetByteArrayAsync("/compare.csv?f=alpha&f=beta");
+
+        Assert.Equal("\uFEFF\"Group\""u8.ToArray(), bytes[..10]);
     }
 
     [Theory]

@@ -76,7 +76,7 @@ public sealed class FindingTests(SearchedGuide searched)
 
         Assert.Empty(found.Addresses);
         Assert.Equal("0 pages.", found.Line);
-        Assert.StartsWith("Nothing here has all of these words.", found.Page.Said("p.lead"), StringComparison.Ordinal);
+        Assert.StartsWith("Nothing here mentions ", found.Page.Said("p.lead"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -93,12 +93,12 @@ public sealed class FindingTests(SearchedGuide searched)
     }
 
     [Theory]
-    [InlineData("django rails", "/guides/django-or-rails")]
-    [InlineData("rails django", "/guides/django-or-rails")]
+    [InlineData("duel django", "/guides/django-or-rails")]
+    [InlineData("veterans or conventional", "/guides/django-or-rails")]
     [InlineData("batteries micro", "/frameworks/flask")]
     [InlineData("batteries administration monolith", "/frameworks/django")]
     [InlineData("batteries nowhere")]
-    [InlineData("flask django")]
+    [InlineData("flask administration")]
     public async Task All_words_are_needed(string text, params string[] addresses) => Assert.Equal(addresses, (await FoundPages.OfAsync(_guide, text)).Addresses);
 
     [Fact]

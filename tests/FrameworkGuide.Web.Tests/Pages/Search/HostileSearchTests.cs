@@ -38,7 +38,7 @@ public sealed class HostileSearchTests(SearchedGuide searched)
     public async Task Signs_are_no_syntax(string text) => Assert.Equal(["flask"], (await FoundPages.OfAsync(_guide, text)).Frameworks);
 
     [Theory]
-    [InlineData("flask OR django")]
+    [InlineData("flask OR batteriesx")]
     [InlineData("flask NOT django")]
     [InlineData("NEAR(flask django)")]
     [InlineData("NEAR(flask django, 5)")]

@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace FrameworkGuide.Data.Catalog;
+
+/// <summary>
+/// Texts as the index has them. Its tokenizer takes runs of letters and numbers for words, which suits neither scripts written without
+/// spaces nor names such as C#: there each letter, and each sign that belongs to a name, becomes a word of its own, and what is searched
+/// for is found as a phrase of them.
+/// </summary>
+public static class SearchText
+{
+    /// <summary>Stands between two words that are written without a space.</summary>
+    private const char Parting = '\u0001';
+
+    private const string Signs = "#+.";
+
+    /// <summary>Stand for the signs: the tokenizer takes private characters for letters.</summary>
+    private const string Stand = "\uF8F0\uF8F1\uF8F2";
+
+    /// <summary>Longer names are not written without their spaces by anybody.</summary>
+    private const int LongestJoined = 40;
+
+    private static readonly SearchValues<char> Reserved = SearchValues.Create([Parting, SearchSnippet.Open, SearchSnippet.Close, .. Stand]);
+
+    /// <summary>Whether a sign belongs to the name it stands at: C#, C++, .NET.</summary>
+    public static bool IsSignOfName(ReadOnlySpan<char> text, int index)
+    {
+        var before = index > 0 ? text[index - 1] : ' ';
+        var after = index + 1 < text.Length ? text[index + 1] : ' ';
+        return text[index] switch
+        {
+            '#' => char.IsLetter(before) && !IsOfWord(after),
+            '+' when after == '+' => char.IsLetter(before) && EndsAt(text, index + 2),
+            '+' when before == '+' => index > 1 && char.IsLetter(text[index - 2]) && EndsAt(text, index + 1),
+            '.' => char.IsLetter(after) && (char.IsWhiteSpace(before) || char.GetUnicodeCategory(before) is UnicodeCategory.OpenPunctuation),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a letter is of a script that writes words without spaces between them.</summary>
+    public static bool IsUnspaced(Rune letter) => letter.Value is
+        >= 0x0E00 and <= 0x0FFF // Thai, Lao, Tibetan
+        or >= 0x1000 and <= 0x109F or >= 0x1780 and <= 0x17FF // Burmese, Khmer
+        or >= 0x3005 and <= 0x30FF or >= 0x31F0 and <= 0x31FF or >= 0xFF66 and <= 0xFF9F // kana
+        or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF // Chinese characters
+        or >= 0xAC00 and <= 0xD7AF; // Hangul: spaced, but names and endings are written together
+
+    /// <summary>A text, or words to search for, as the index has it.</summary>
+    internal static string ForIndex(string text)
+    {
+        var indexed = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var sign = Signs.IndexOf(text[i], StringComparison.Ordinal);
+            if (sign >= 0 && IsSignOfName(text, i))
+                indexed.Append(Parting).Append(Stand[sign]).Append(Parting);
+            else if (text[i] < 0x0E00)
+                indexed.Append(Reserved.Contains(text[i]) ? ' ' : text[i]);
+            else if (Rune.TryGetRuneAt(text, i, out var rune) && IsUnspaced(rune))
+            {
+                indexed.Append(Parting).Append(rune.ToString()).Append(Parting);
+                i += rune.Utf16SequenceLength - 1;
+            }
+            else
+                indexed.Append(Reserved.Contains(text[i]) ? ' ' : text[i]);
+        }
+
+        return indexed.ToString();
+    }
+
+    /// <summary>What <see cref="ForIndex"/> was made from.</summary>
+    internal static string AsWritten(string indexed)
+    {
+        if (!indexed.AsSpan().ContainsAny(Reserved))
+            return indexed;
+        var text = new StringBuilder(indexed.Length);
+        foreach (var c in indexed)
+            if (c != Parting)
+                text.Append(Stand.IndexOf(c, StringComparison.Ordinal) is >= 0 and var sign ? Signs[sign] : c);
+        return text.ToString();
+    }
+
+    /// <summary>Names written with dots or hyphens, as they are also written without: "nodejs" for "node js".</summary>
+    internal static IEnumerable<(string Joined, string Parts)> JoinedIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('.' or '-') || i == 0 || !IsOfWord(text[i - 1]) || i + 1 == text.Length || !IsOfWord(text[i + 1]))
+                continue;
+            var (start, end) = (i, i);
+            while (start > 0 && (IsOfWord(text[start - 1]) || text[start - 1] is '.' or '-' && start > 1 && IsOfWord(text[start - 2])))
+                start--;
+            while (end + 1 < text.Length && (IsOfWord(text[end + 1]) || text[end + 1] is '.' or '-' && end + 2 < text.Length && IsOfWord(text[end + 2])))
+                end++;
+            if (Joined(text[start..(end + 1)].Split('.', '-')) is { } joined)
+                yield return joined;
+            i = end;
+        }
+    }
+
+    /// <summary>A name without what parts its words; null where it is one word, or too long.</summary>
+    internal static (string Joined, string Parts)? JoinedName(string name) =>
+        Joined(name.Split([' ', '.', '-', '_', '/'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static (string, string)? Joined(string[] parts) =>
+        parts.Length > 1 && parts.Sum(p => p.Length) <= LongestJoined && parts.All(p => p.All(IsOfWord))
+            ? (string.Concat(parts).ToLowerInvariant(), string.Join(' ', parts).ToLowerInvariant())
+            : null;
+
+    private static bool EndsAt(ReadOnlySpan<char> text, int index) => index == text.Length || text[index] != '+' && !IsOfWord(text[index]);
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c);
+}

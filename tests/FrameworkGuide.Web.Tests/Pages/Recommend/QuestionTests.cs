@@ -1,0 +1,59 @@
+using FrameworkGuide.Web.Tests.Support;
+
+namespace FrameworkGuide.Web.Tests.Pages.Recommend;
+
+/// <summary>What those hear who do not see the questionnaire and the result.</summary>
+public sealed class QuestionTests : IDisposable
+{
+    private readonly TestGuide _guide = new(ChoosingContent.Write);
+
+    public QuestionTests() => _guide.Start(watch: false, ("FrameworkGuide:RateLimit", "0"));
+
+    public void Dispose() => _guide.Dispose();
+
+    [Fact]
+    public async Task Each_need_is_described_by_its_question_and_by_what_is_wrong_with_its_answer()
+    {
+        var page = await ShownPage.OkAsync(_guide, "/recommend");
+        var needs = page.Document.QuerySelectorAll("fieldset.need");
+
+        Assert.NotEmpty(needs);
+        Assert.All(needs, need => Assert.Equal(need.QuerySelector(".question"), page.Document.GetElementById(need.GetAttribute("aria-describedby")!.Trim())));
+
+        var key = needs[0].Id!["need-".Length..];
+        var wrong = await ShownPage.OpenAsync(_guide, $"/recommend?need.{key}=12");
+        Assert.Equal([$"question-{key}", $"problem-need.{key}"], wrong.One($"#need-{key}").GetAttribute("aria-describedby")!.Split(' '));
+    }
+
+    [Fact]
+    public async Task The_first_link_of_the_questions_skips_to_their_button()
+    {
+        var page = await ShownPage.OkAsync(_guide, "/recommend");
+
+        var target = page.One("form.questionnaire > a.skip").GetAttribute("href")!;
+        Assert.Equal("Show the result", page.Said($"button{target}"));
+        Assert.Equal("a", page.Document.QuerySelector("form.questionnaire a, form.questionnaire input")!.LocalName);
+    }
+
+    [Fact]
+    public async Task The_bar_of_points_says_its_parts()
+    {
+        var page = await ShownPage.OkAsync(_guide, "/recommend/result?size=small");
+
+        var bars = page.Document.QuerySelectorAll(".stack svg");
+        Assert.NotEmpty(bars);
+        Assert.All(bars, bar =>
+        {
+            Assert.Equal("img", bar.GetAttribute("role"));
+            Assert.StartsWith("Points: Size of the project ", bar.QuerySelector("title")!.TextContent, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("/recommend?size=small", "form.questionnaire")]
+    [InlineData("/recommend/result?size=small", ".aside form")]
+    [InlineData("/frameworks", "form.filters")]
+    [InlineData("/compare", "form.chooser")]
+    public async Task A_form_says_what_its_address_says_also_when_a_browser_goes_back(string address, string form) =>
+        Assert.Equal("off", (await ShownPage.OkAsync(_guide, address)).One(form).GetAttribute("autocomplete"));
+}
