@@ -14,10 +14,9 @@ internal static partial class Texts
         _ => $"For {language.Language} this guide has {Names(language.Here)}. Also usual there, and not in this guide:",
     };
 
-    /// <summary>What the ranking is worth where no language of the team has a framework here; null where one has.</summary>
-    public static string? OnlyAmong(IReadOnlyList<LanguageCoverage> languages, int frameworks) =>
-        languages.Count == 0 || languages.Any(l => l.Here.Count > 0) ? null
-        : frameworks == 1 ? "Only the framework of this guide is ranked."
+    /// <summary>What the ranking is worth where no language of the team has a framework here.</summary>
+    public static string OnlyAmong(int frameworks) => frameworks == 1
+        ? "Only the framework of this guide is ranked."
         : $"Only the {Number(frameworks)} frameworks of this guide are ranked.";
 
     /// <summary>What stands before an entry of a list in a sentence.</summary>

@@ -49,6 +49,13 @@ public sealed record ProjectAnswers
     /// <summary>How much a need matters; a weight of 0 where nothing is answered.</summary>
     public Importance ImportanceOf(string need) => Needs.GetValueOrDefault(need);
 
+    /// <summary>The same answers with the same weights, ruling nothing out.</summary>
+    public ProjectAnswers WithoutConditions() => this with
+    {
+        RequireLanguage = false,
+        Needs = Needs.ToDictionary(n => n.Key, n => n.Value.IsMust ? Importance.OfWeight(n.Value.Weight) : n.Value, StringComparer.Ordinal),
+    };
+
     /// <summary>The same answers with one need weighed otherwise; a weight of 0 takes the answer away.</summary>
     public ProjectAnswers WithNeed(string need, Importance importance)
     {

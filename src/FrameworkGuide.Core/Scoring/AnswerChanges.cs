@@ -6,62 +6,69 @@ namespace FrameworkGuide.Core.Scoring;
 /// <summary>One answer that would put another framework first.</summary>
 /// <param name="Criterion">What the answer is about.</param>
 /// <param name="Answers">All answers with that one changed.</param>
-/// <param name="First">Those that would share the first rank, by name; empty where all would be ruled out.</param>
-public sealed record AnswerChange(Criterion Criterion, ProjectAnswers Answers, IReadOnlyList<FrameworkSummary> First);
+/// <param name="Distance">How much weight the change moves: the smaller, the closer it is to what was answered.</param>
+/// <param name="First">Those that would come first, by name; more than one would tie.</param>
+/// <param name="RuledOut">Those that come first now and that the changed answer would rule out, by name.</param>
+public sealed record AnswerChange(
+    Criterion Criterion, ProjectAnswers Answers, double Distance, IReadOnlyList<FrameworkSummary> First, IReadOnlyList<FrameworkSummary> RuledOut);
 
-/// <summary>Finds the single answers whose change puts another framework first.</summary>
-public static class AnswerChanges
+/// <summary>Changes with the same outcome.</summary>
+/// <param name="First">Those that would come first.</param>
+/// <param name="Listed">The smallest changes; at least one.</param>
+/// <param name="More">How many other single answers come to the same.</param>
+public sealed record AnswerChangeGroup(IReadOnlyList<FrameworkSummary> First, IReadOnlyList<AnswerChange> Listed, int More);
+
+/// <summary>
+/// The single answers whose change puts other frameworks first: the set of those that come first is another one. Tried is every
+/// other answer to each question, without draws. Of a question that is not answered: each size, each language, each need as
+/// important and as a must. Of the languages of a team: one more, one fewer, one of them or another one alone, none, and the
+/// other policy.
+/// </summary>
+/// <param name="All">The smallest change first, of equal ones those of answered questions, then in the order of the content.</param>
+/// <param name="WithoutLanguages">What would come first without the languages, where that is none of those that come first now; else null.</param>
+public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange? WithoutLanguages)
 {
-    /// <summary>How many changes are told.</summary>
+    /// <summary>How many changes are listed.</summary>
     public const int Most = 12;
 
-    /// <summary>
-    /// The changes, without draws: those of answered questions first, each with every other answer it has, then unanswered
-    /// sizes, and unanswered needs as if they were important. At most 12.
-    /// </summary>
-    /// <param name="first">The slug of the framework that is first now.</param>
-    public static IReadOnlyList<AnswerChange> Of(CatalogSnapshot catalog, ProjectAnswers answers, string first)
+    /// <summary>Where nothing comes first now there are none.</summary>
+    public static AnswerChanges Of(CatalogSnapshot catalog, ProjectAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);
-        return
-        [
-            .. Answered(catalog, answers).Concat(Unanswered(catalog, answers))
-                .Select(c => new AnswerChange(c.Criterion, c.Answers, [.. Recommender.FirstPlaces(catalog, c.Answers).Select(s => catalog.FrameworksBySlug[s])]))
-                .Where(c => c.First.All(f => f.Slug != first) && new Evaluation(catalog, c.Answers).RawTotal > 0)
-                .Take(Most),
-        ];
-    }
-
-    private static IEnumerable<(Criterion Criterion, ProjectAnswers Answers)> Answered(CatalogSnapshot catalog, ProjectAnswers answers)
-    {
-        if (answers.Size is not null)
-            foreach (var size in new ProjectSize?[] { ProjectSize.Small, ProjectSize.Medium, ProjectSize.Large, null })
-                if (size != answers.Size)
-                    yield return (Criterion.Size, answers with { Size = size });
-        if (answers.Languages.Count > 0)
+        var now = new Evaluation(catalog, answers).FirstPlaces();
+        if (now.Count == 0)
+            return new AnswerChanges([], null);
+        var changes = new List<(AnswerChange Change, bool IsAnswered)>();
+        foreach (var tried in OtherAnswers.Of(catalog, answers))
         {
-            yield return (Criterion.Language, answers with { RequireLanguage = !answers.RequireLanguage });
-            if (answers.Languages.Count > 1)
-                foreach (var language in answers.Languages)
-                    yield return (Criterion.Language, answers with { Languages = [.. answers.Languages.Where(l => l != language)] });
-            yield return (Criterion.Language, answers with { Languages = [], RequireLanguage = false });
+            var evaluation = new Evaluation(catalog, tried.Answers);
+            var then = evaluation.FirstPlaces();
+            if (then.Count == 0 || then.SequenceEqual(now))
+                continue;
+            var ruledOut = now.Where(evaluation.IsRuledOut).Select(f => catalog.Frameworks[f]).ToList();
+            changes.Add((new AnswerChange(tried.Criterion, tried.Answers, tried.Distance, [.. then.Select(f => catalog.Frameworks[f])], ruledOut), tried.IsAnswered));
         }
 
-        foreach (var need in catalog.Needs)
-            if (answers.ImportanceOf(need.Key) is { Weight: > 0 } now)
-                foreach (var other in (Importance[])[default, .. Importance.Words])
-                    if (other != now)
-                        yield return (Criterion.OfNeed(need.Key), answers.WithNeed(need.Key, other));
+        var withoutLanguages = answers.Languages.Count == 0 ? null
+            : changes.Select(c => c.Change).FirstOrDefault(c => c.Criterion == Criterion.Language && c.Answers.Languages.Count == 0);
+        var isDecided = withoutLanguages is not null && !withoutLanguages.First.Any(f => now.Any(n => catalog.Frameworks[n] == f));
+        return new AnswerChanges([.. changes.OrderBy(c => c.Change.Distance).ThenByDescending(c => c.IsAnswered).Select(c => c.Change)], isDecided ? withoutLanguages : null);
     }
 
-    private static IEnumerable<(Criterion Criterion, ProjectAnswers Answers)> Unanswered(CatalogSnapshot catalog, ProjectAnswers answers)
+    /// <summary>
+    /// The changes by what would come first, <see cref="Most"/> of them listed: the smallest of each outcome, then the smallest of
+    /// all. An outcome for which there is no room is left out.
+    /// </summary>
+    public IReadOnlyList<AnswerChangeGroup> Groups()
     {
-        if (answers.Size is null)
-            foreach (var size in Enum.GetValues<ProjectSize>())
-                yield return (Criterion.Size, answers with { Size = size });
-        foreach (var need in catalog.Needs)
-            if (answers.ImportanceOf(need.Key).Weight == 0)
-                yield return (Criterion.OfNeed(need.Key), answers.WithNeed(need.Key, Importance.Important));
+        var groups = All.GroupBy(c => string.Join(' ', c.First.Select(f => f.Slug))).Select(g => g.ToList()).ToList();
+        var listed = groups.Select(g => g[0]).Concat(All).Distinct(ReferenceEqualityComparer.Instance).Take(Most).ToHashSet(ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. groups.Where(g => listed.Contains(g[0]))
+                .Select(g => (Group: g, Listed: g.Where(listed.Contains).ToList()))
+                .Select(g => new AnswerChangeGroup(g.Group[0].First, g.Listed, g.Group.Count - g.Listed.Count)),
+        ];
     }
 }

@@ -22,7 +22,9 @@ internal sealed class Evaluation
     public Evaluation(CatalogSnapshot catalog, ProjectAnswers answers)
     {
         _catalog = catalog;
-        Criteria = CriteriaOf(catalog, answers);
+        var answered = Answered(catalog, answers);
+        Criteria = [.. answered.Where(Counts)];
+        Unweighed = [.. answered.Where(c => !Counts(c))];
         foreach (var criterion in Criteria)
             RawTotal += criterion.RawWeight;
         (Sums, _isRuledOut) = Sum();
@@ -34,6 +36,9 @@ internal sealed class Evaluation
 
     /// <summary>What weighs anything or rules anything out: size, languages, needs in the order of the content.</summary>
     public IReadOnlyList<WeighedCriterion> Criteria { get; }
+
+    /// <summary>What is answered with a weight of 0 and rules nothing out.</summary>
+    public IReadOnlyList<WeighedCriterion> Unweighed { get; }
 
     /// <summary>The sum of the raw weights; 0 where nothing is answered or what is answered weighs nothing.</summary>
     public double RawTotal { get; }
@@ -69,15 +74,14 @@ internal sealed class Evaluation
     /// <summary>The double nearest to a decimal. A cast can be off by the last bit; reading digits is not.</summary>
     private static double Nearest(decimal number) => double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    private static List<WeighedCriterion> CriteriaOf(CatalogSnapshot catalog, ProjectAnswers answers)
+    private static bool Counts(WeighedCriterion criterion) => criterion.RawWeight > 0 || criterion.Required is not null;
+
+    private static List<WeighedCriterion> Answered(CatalogSnapshot catalog, ProjectAnswers answers)
     {
         var (site, table) = (catalog.Site, catalog.Ratings);
         var criteria = new List<WeighedCriterion>();
-        void Add(Criterion criterion, double weight, RatingColumn column, double? required)
-        {
-            if (weight > 0 || required is not null)
-                criteria.Add(new WeighedCriterion(criterion, answers.Weighting == Weighting.Unknown && weight > 0 ? 1 : weight, column, required));
-        }
+        void Add(Criterion criterion, double weight, RatingColumn column, double? required) =>
+            criteria.Add(new WeighedCriterion(criterion, answers.Weighting == Weighting.Unknown && weight > 0 ? 1 : weight, column, required));
 
         if (answers.Size is { } size)
             Add(Criterion.Size, answers.SizeWeightOr(site), table.Of(size), required: null);

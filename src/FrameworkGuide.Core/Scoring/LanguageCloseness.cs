@@ -22,6 +22,21 @@ public static class LanguageCloseness
         return Best(KnownBy(catalog, team), framework);
     }
 
+    /// <summary>
+    /// Whether languages are given and no framework of the catalog is close enough to any of them: if they were required, every
+    /// framework would be ruled out.
+    /// </summary>
+    /// <param name="team">Names as the content spells them.</param>
+    public static bool IsFar(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(team);
+        if (team.Count == 0)
+            return false;
+        var required = new WeighedCriterion(Criterion.Language, 0, Column(catalog, team), Rating.Max * catalog.Site.RequireCloseness);
+        return Enumerable.Range(0, catalog.Frameworks.Count).All(f => required.MissOf(f) is not null);
+    }
+
     /// <summary>The closeness of each framework to a team's languages, times 5 so that it stands on the scale of ratings.</summary>
     internal static RatingColumn Column(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
     {

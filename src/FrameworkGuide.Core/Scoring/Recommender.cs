@@ -25,13 +25,13 @@ public static class Recommender
         ArgumentNullException.ThrowIfNull(answers);
         var evaluation = new Evaluation(catalog, answers);
         if (evaluation.RawTotal == 0)
-            return new Recommendation(Verdicts.None, [], [], [], 0, 0, catalog.Frameworks.Count);
+            return new Recommendation(Verdicts.None(catalog, answers, evaluation), [], [], [], 0, 0, catalog.Frameworks.Count);
 
         var (ranked, ruledOut) = Split(evaluation);
         var ranking = Rank(catalog, answers, evaluation, ranked);
         var out50 = ruledOut.Take(MostListed).Select(f => RuledOut(catalog, evaluation, ranked, f)).ToList();
         var flips = Flips(catalog, evaluation, ranking, ranked);
-        var verdict = Verdicts.Of(catalog, answers, ranking, FirstIfRelaxed(catalog, evaluation, ranked, ruledOut), flips, isOnlyOne: ranked.Length == 1);
+        var verdict = Verdicts.Of(catalog, answers, evaluation, ranked, ranking, FirstIfRelaxed(catalog, evaluation, ranked, ruledOut), flips);
         return new Recommendation(
             verdict, ranking, out50, [.. flips.OrderBy(f => f.Change)], ranked.Length, ruledOut.Length, catalog.Frameworks.Count);
     }

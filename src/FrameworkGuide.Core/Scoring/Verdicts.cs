@@ -9,40 +9,63 @@ internal static class Verdicts
     /// <summary>Shares added up can end a hair under their sum.</summary>
     private const double Hair = 1e-9;
 
-    public static Verdict None { get; } = new(VerdictKind.None, false, [], null, null, []);
+    /// <summary>The verdict where nothing is ranked.</summary>
+    public static Verdict None(CatalogSnapshot catalog, ProjectAnswers answers, Evaluation evaluation) => new(
+        VerdictKind.None, false, [], [], false, evaluation.Criteria.Count, LanguageCloseness.IsFar(catalog, answers.Languages), null, null, []);
 
+    /// <param name="ranked">The places in the snapshot of all that meet every condition, best first.</param>
     /// <param name="firstIfRelaxed">Those ruled out that would share or take the first rank.</param>
     /// <param name="flips">In the order of the ranking.</param>
     public static Verdict Of(
         CatalogSnapshot catalog,
         ProjectAnswers answers,
+        Evaluation evaluation,
+        IReadOnlyList<int> ranked,
         IReadOnlyList<RankedFramework> ranking,
         IReadOnlyList<FrameworkSummary> firstIfRelaxed,
-        IReadOnlyList<WeightFlip> flips,
-        bool isOnlyOne)
+        IReadOnlyList<WeightFlip> flips)
     {
+        var verdict = None(catalog, answers, evaluation);
         if (ranking.Count == 0)
-            return None;
-        var kind = isOnlyOne ? VerdictKind.Clear : KindOf(catalog.Site, ranking);
-        if (kind != VerdictKind.Close)
-            return new Verdict(kind, isOnlyOne, [], null, null, firstIfRelaxed);
+            return verdict;
+        var tied = ranked.TakeWhile(f => evaluation.Scores[f] >= evaluation.Scores[ranked[0]] - Evaluation.Equal).ToList();
+        verdict = verdict with
+        {
+            IsOnlyOne = ranked.Count == 1,
+            Tied = InOrder(catalog, ranking, tied),
+            AreAlike = tied.Count > 1 && evaluation.Criteria.Where(c => c.RawWeight > 0).All(c => tied.All(f => c.Column.Values[f] == c.Column.Values[tied[0]])),
+            FirstIfRelaxed = firstIfRelaxed,
+        };
+        verdict = verdict with { Kind = verdict.IsOnlyOne ? VerdictKind.Clear : KindOf(catalog.Site, ranking, verdict) };
+        if (verdict.Kind != VerdictKind.Close)
+            return verdict;
 
         var second = ranking[1].Framework;
         var decider = flips.FirstOrDefault(f => f.Slug == second.Slug)?.Criterion;
-        var unanswered = decider is null ? UnansweredDecider(catalog, answers, ranking[0].Framework, second) : null;
-        return new Verdict(kind, false, Contenders(catalog.Site, ranking), decider, unanswered, firstIfRelaxed);
+        return verdict with
+        {
+            Contenders = Contenders(catalog.Site, ranking, verdict.Tied),
+            Decider = decider,
+            UnansweredDecider = decider is null ? UnansweredDecider(catalog, answers, ranking[0].Framework, second) : null,
+        };
     }
 
-    private static VerdictKind KindOf(SiteSettings site, IReadOnlyList<RankedFramework> ranking)
+    /// <summary>As they are ranked; those that are not listed come last.</summary>
+    private static List<FrameworkSummary> InOrder(CatalogSnapshot catalog, IReadOnlyList<RankedFramework> ranking, List<int> tied)
+    {
+        var listed = ranking.Where(r => r.Rank == 1).Select(r => r.Framework).ToList();
+        return [.. listed, .. tied.Select(f => catalog.Frameworks[f]).Except(listed)];
+    }
+
+    private static VerdictKind KindOf(SiteSettings site, IReadOnlyList<RankedFramework> ranking, Verdict verdict)
     {
         var share = ranking[0].RankShares[0];
-        return ranking.Any(r => r.RankShares[0] > share) ? VerdictKind.Close
-            : share >= site.ClearShare ? VerdictKind.Clear
-            : share >= site.LeaningShare ? VerdictKind.Leaning
-            : VerdictKind.Close;
+        if (share < site.LeaningShare || ranking.Any(r => r.RankShares[0] > share))
+            return VerdictKind.Close;
+        return share >= site.ClearShare && verdict.Answered >= Verdict.AnswersOfClear && !verdict.IsFarFromTeam ? VerdictKind.Clear : VerdictKind.Leaning;
     }
 
-    private static List<FrameworkSummary> Contenders(SiteSettings site, IReadOnlyList<RankedFramework> ranking)
+    private static List<FrameworkSummary> Contenders(SiteSettings site, IReadOnlyList<RankedFramework> ranking, IReadOnlyList<FrameworkSummary> tied)
     {
         var contenders = new List<FrameworkSummary>();
         var together = 0.0;
@@ -54,7 +77,7 @@ internal static class Verdicts
                 break;
         }
 
-        return contenders;
+        return tied.Count < 2 ? contenders : [.. contenders, .. tied.Except(contenders)];
     }
 
     private static Need? UnansweredDecider(CatalogSnapshot catalog, ProjectAnswers answers, FrameworkSummary first, FrameworkSummary second)

@@ -5,6 +5,9 @@ namespace FrameworkGuide.Core.Scoring;
 /// <param name="Required">The lowest value, 0 to 5, that does not rule a framework out; null where none does.</param>
 internal sealed record WeighedCriterion(Criterion Criterion, double RawWeight, RatingColumn Column, double? Required)
 {
+    /// <summary>Whether it is a need that is a must, which no other weight is.</summary>
+    public bool IsMust => Required is not null && Criterion.NeedKey is not null;
+
     /// <summary>
     /// Weights and ratings are written as decimals, which doubles only come close to. What is reported is computed from the
     /// decimals (15 digits count), so that 5 · 3.7 + 4 · 4.1 is right to the last digit and half a point is half a point.

@@ -7,7 +7,7 @@ using FrameworkGuide.Web.Recommending;
 namespace FrameworkGuide.Web.Api;
 
 /// <summary>A recommendation. Scores and points carry full precision.</summary>
-/// <param name="Verdict">clear: the first is first in nearly all draws; leaning: in most; close: in too few to say; none: nothing is answered, or every framework is ruled out.</param>
+/// <param name="Verdict">clear: the first is first in nearly all runs, at least three questions are answered, and a framework of the guide is close to a language of the team where languages are given; or it is the only one that meets every condition. leaning: the first is first in most runs. close: in too few to say. none: nothing is answered, or every framework is ruled out.</param>
 /// <param name="Ranking">The first 50 that meet every condition, best first.</param>
 /// <param name="RuledOut">The first 50 that do not: fewest unmet conditions first, then the smallest misses, then the best score.</param>
 /// <param name="Flips">For each other framework in the ranking the smallest change of one weight that brings it level with the first; none where no single weight does it. The smallest change first.</param>
@@ -37,7 +37,7 @@ internal sealed record RecommendationJson(
 /// <param name="Slug">Its name in addresses.</param>
 /// <param name="Name">Its name as people write it.</param>
 /// <param name="Score">0 to 100.</param>
-/// <param name="RankShares">The share of draws, 0 to 1, in which it takes rank 1, 2 and so on; one for each framework in the ranking.</param>
+/// <param name="RankShares">The share of runs, 0 to 1, in which it takes rank 1, 2 and so on; one for each framework in the ranking.</param>
 /// <param name="Contributions">What each answered criterion adds to the score: size, language, then needs in the order of the guide.</param>
 internal sealed record RankedJson(
     [property: Range(1, Recommender.MostListed)] int Rank,

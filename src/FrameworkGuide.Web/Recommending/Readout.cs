@@ -25,15 +25,21 @@ internal sealed record Readout(CatalogSnapshot Catalog, DateOnly Today, ProjectA
 
     public string Name(Criterion criterion) => Texts.Criterion(criterion, Catalog);
 
-    /// <summary>The answers with the condition on a criterion taken away; what it weighs stays as it is.</summary>
-    public ProjectAnswers Relax(Criterion criterion) => criterion.NeedKey is { } key
-        ? Answers.WithNeed(key, Importance.OfWeight(Importance.Must.Weight))
-        : Answers with { RequireLanguage = false };
+    /// <summary>The answers with the conditions on some criteria taken away; what they weigh stays as it is.</summary>
+    public ProjectAnswers Relax(params IEnumerable<Criterion> criteria) => criteria.Aggregate(Answers, (answers, criterion) => criterion.NeedKey is { } key
+        ? answers.WithNeed(key, Importance.OfWeight(Importance.Must.Weight))
+        : answers with { RequireLanguage = false });
 
-    /// <summary>The answers with which a flip happens, where a weight that can be given does it.</summary>
-    public ProjectAnswers? Past(WeightFlip flip)
+    /// <summary>A weight that would bring another framework to the first place, with the answer to give where there is one.</summary>
+    public WeightMove Move(WeightFlip flip)
     {
-        if (Answers.Weighting == Weighting.Unknown || flip.RawWeightAtTie > Importance.MaxWeight)
+        var past = Past(flip);
+        return new WeightMove(flip, past, past is null ? [] : [.. Recommender.FirstPlaces(Catalog, past).Select(s => Catalog.FrameworksBySlug[s])]);
+    }
+
+    private ProjectAnswers? Past(WeightFlip flip)
+    {
+        if (Answers.Weighting == Weighting.Unknown)
             return null;
 
         // A hundredth past the tie, so that the other one is ahead; what is a hundredth but for the last bits is that hundredth.
@@ -44,7 +50,7 @@ internal sealed record Readout(CatalogSnapshot Catalog, DateOnly Today, ProjectA
             : flip.WeightAtTie > flip.WeightNow ? [above]
             : [below];
 
-        // A must that weighs something else rules nothing out, and what comes back may come first.
+        // Where only a narrow range of weights does it, a hundredth can lead past it.
         return sides.Select(raw => Weighing(flip.Criterion, raw)).FirstOrDefault(a => Recommender.FirstPlaces(Catalog, a).Contains(flip.Slug));
     }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
@@ -30,6 +31,14 @@ public sealed class VerdictPropertyTests
                 return;
             }
 
+            // Behind the fewest stands what else ties for first.
+            var tied = told.Ranking.Where(r => r.Rank == 1).Select(r => r.Framework).ToList();
+            Assert.Equal(tied, told.Verdict.Tied);
+            var fewest = contenders.Count - (tied.Count < 2 ? 0 : contenders.Reverse().TakeWhile(tied.Contains).Count(c => !IsNeeded(told, clear, contenders, c)));
+            Assert.All(contenders.Skip(fewest), c => Assert.Contains(c, tied));
+            if (tied.Count > 1)
+                Assert.Subset(contenders.ToHashSet(), tied.ToHashSet());
+            contenders = [.. contenders.Take(fewest)];
             var shares = contenders.Select(c => told.Ranking.Single(r => r.Framework == c).RankShares[0]).ToArray();
             var percents = shares.Select(WholePercent).ToArray();
             Assert.Equal(told.Ranking.Select(r => WholePercent(r.RankShares[0])).OrderDescending().Take(shares.Length), percents);
@@ -62,6 +71,13 @@ public sealed class VerdictPropertyTests
         },
         iter: 60);
 
+    /// <summary>Whether those before a contender are first in too few draws.</summary>
+    private static bool IsNeeded(Recommendation told, double clear, IReadOnlyList<FrameworkSummary> contenders, FrameworkSummary contender)
+    {
+        var before = contenders.TakeWhile(c => c != contender).ToList();
+        return before.Count < 2 || before.Sum(c => told.Ranking.Single(r => r.Framework == c).RankShares[0]) < clear - 1e-9;
+    }
+
     private static VerdictKind Expected(Case asked, double[] shares)
     {
         if (shares.Length == 0)
@@ -70,8 +86,20 @@ public sealed class VerdictPropertyTests
             return VerdictKind.Clear;
         if (shares.Max() > shares[0] || shares[0] < asked.Catalog.Site.LeaningShare)
             return VerdictKind.Close;
-        return shares[0] >= asked.Catalog.Site.ClearShare ? VerdictKind.Clear : VerdictKind.Leaning;
+        return shares[0] >= asked.Catalog.Site.ClearShare && Answered(asked) >= 3 && !IsFar(asked) ? VerdictKind.Clear : VerdictKind.Leaning;
     }
+
+    private static int Answered(Case asked)
+    {
+        var (answers, site) = (asked.Answers, asked.Catalog.Site);
+        return (answers.Size is not null && (answers.SizeWeight ?? site.SizeWeight) > 0 ? 1 : 0)
+            + (answers.Languages.Count > 0 && (answers.RequireLanguage || (answers.LanguageWeight ?? site.LanguageWeight) > 0) ? 1 : 0)
+            + asked.Catalog.Needs.Count(n => answers.Needs.TryGetValue(n.Key, out var importance) && importance.Weight > 0);
+    }
+
+    /// <summary>Required, the languages would rule all out.</summary>
+    private static bool IsFar(Case asked) => asked.Answers.Languages.Count > 0
+        && new NaiveModel(asked with { Answers = new() { Languages = asked.Answers.Languages, RequireLanguage = true } }).Meeting.Count == 0;
 
     /// <summary>As a share is told: what is not quite 80 % is not 80 %. Shares are of 10,000 draws.</summary>
     private static int WholePercent(double share) => (int)Math.Round(share * 10_000) / 100;

@@ -19,7 +19,7 @@ public sealed class VerdictTests
     [InlineData(4, 3.99, 0.45, 0.4, VerdictKind.Clear)]
     public void The_share_of_first_places_makes_a_verdict(double best, double other, double clear, double leaning, VerdictKind kind)
     {
-        var told = Recommender.Recommend(Two(best, other, clear, leaning), Say.Answers("api nice"));
+        var told = Recommender.Recommend(Two(best, other, clear, leaning), Say.Answers(ThreeAnswers));
 
         Assert.Equal("a", told.Ranking[0].Framework.Slug);
         Assert.Equal(kind, told.Verdict.Kind);
@@ -33,7 +33,7 @@ public sealed class VerdictTests
     [InlineData(0.51, 0.5, VerdictKind.Leaning)]
     [InlineData(0.52, 0.51, VerdictKind.Close)]
     public void A_share_at_the_line_is_over_it(double clear, double leaning, VerdictKind kind) =>
-        Assert.Equal(kind, Recommender.Recommend(Two(4, 4, clear, leaning), Say.Answers("weights unknown, api nice")).Verdict.Kind);
+        Assert.Equal(kind, Recommender.Recommend(Two(4, 4, clear, leaning), Say.Answers("weights unknown, " + ThreeAnswers)).Verdict.Kind);
 
     [Fact]
     public void It_is_close_where_another_is_first_more_often_than_the_top_score()
@@ -60,7 +60,7 @@ public sealed class VerdictTests
 
         Assert.Equal(first, told.Ranking[0].Framework.Slug);
         Assert.Equal(isOnlyOne, told.Verdict.IsOnlyOne);
-        Assert.Equal(VerdictKind.Clear, told.Verdict.Kind);
+        Assert.Equal(isOnlyOne ? VerdictKind.Clear : VerdictKind.Leaning, told.Verdict.Kind);
     }
 
     [Fact]
@@ -74,22 +74,6 @@ public sealed class VerdictTests
         Assert.False(told.Verdict.IsOnlyOne);
         Assert.Empty(told.Verdict.Contenders);
         Assert.Equal("ant, bee", Say.Slugs(told.RuledOut.Select(r => r.Framework)));
-    }
-
-    [Theory]
-    [InlineData(2, 2)]
-    [InlineData(4, 4)] // 0.25 * 3 = 0.75
-    [InlineData(5, 4)] // 0.2 * 4 = 0.8
-    [InlineData(6, 5)] // 4/6 = 0.667, 5/6 = 0.833
-    [InlineData(7, 6)] // 5/7 = 0.714, 6/7 = 0.857
-    [InlineData(10, 8)] // 0.1 * 8 = 0.8, though 0.1 added eight times is a hair under it
-    public void Contenders_are_the_fewest_that_together_are_first_in_80_percent(int equal, int contenders)
-    {
-        var frameworks = Enumerable.Range(0, equal).Select(i => Some.Summary($"f{i}", ("api", 4))).Append(Some.Summary("last", ("api", 3)));
-
-        var told = Recommender.Recommend(Some.Catalog([.. frameworks]), Say.Answers("weights unknown, api nice"));
-
-        Assert.Equal(Enumerable.Range(0, contenders).Select(i => $"f{i}"), told.Verdict.Contenders.Select(c => c.Slug));
     }
 
     [Fact]
@@ -192,6 +176,83 @@ public sealed class VerdictTests
         Assert.Null(verdict.UnansweredDecider);
     }
 
+    [Theory]
+    [InlineData("api nice", 1, VerdictKind.Leaning)]
+    [InlineData("api nice, data nice", 2, VerdictKind.Leaning)]
+    [InlineData("api nice, data nice, mail nice", 3, VerdictKind.Clear)]
+    [InlineData("api nice, data nice, medium", 3, VerdictKind.Clear)]
+    // What weighs nothing and rules nothing out is no answer that counts.
+    [InlineData("api nice, data nice, mail 0", 2, VerdictKind.Leaning)]
+    [InlineData("api nice, data nice, medium, size=0", 2, VerdictKind.Leaning)]
+    [InlineData("api nice, data nice, knows Python, language=0", 2, VerdictKind.Leaning)]
+    [InlineData("api nice, data nice, requires Python, language=0", 3, VerdictKind.Clear)]
+    public void Under_three_answers_nothing_is_clear(string answers, int answered, VerdictKind kind)
+    {
+        var catalog = Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 5), ("mail", 5)), Some.Summary("bee", ("api", 1), ("data", 1), ("mail", 1))]);
+
+        var told = Recommender.Recommend(catalog, Say.Answers(answers));
+
+        Assert.Equal(answered, told.Verdict.Answered);
+        Assert.Equal(kind, told.Verdict.Kind);
+        Assert.InRange(told.Ranking[0].RankShares[0], 0.9, 1);
+    }
+
+    [Theory]
+    [InlineData("knows Python", false)]
+    [InlineData("knows Kotlin", false)] // 0.8
+    [InlineData("knows Groovy", true)] // 0.79
+    [InlineData("knows Go", true)]
+    [InlineData("knows Go, knows Python", false)]
+    // Also where the languages weigh nothing.
+    [InlineData("knows Go, language=0", true)]
+    [InlineData("", false)]
+    public void Where_no_framework_is_close_to_the_team_nothing_is_clear(string team, bool isFar)
+    {
+        var catalog = Some.Catalog(
+            [Some.Summary("ant", ("api", 5), ("data", 5), ("mail", 5)), Some.Summary("bee", ("api", 1), ("data", 1), ("mail", 1)) with { Languages = ["Java"] }],
+            languages: [Some.Language("Kotlin", ("Java", 0.8)), Some.Language("Groovy", ("Java", 0.79))]);
+
+        var told = Recommender.Recommend(catalog, Say.Answers($"api must, data 10, mail 10, {team}"));
+        Assert.Equal(isFar, told.Verdict.IsFarFromTeam);
+        Assert.Equal(VerdictKind.Clear, told.Verdict.Kind); // the only one left
+
+        told = Recommender.Recommend(catalog, Say.Answers($"api 10, data 10, mail 10, {team}"));
+        Assert.Equal(isFar, told.Verdict.IsFarFromTeam);
+        Assert.Equal(isFar ? VerdictKind.Leaning : VerdictKind.Clear, told.Verdict.Kind);
+    }
+
+    [Fact]
+    public void All_that_tie_are_named_as_contenders()
+    {
+        // Five of six reach the share of a clear first place.
+        var catalog = Some.Catalog([.. Enumerable.Range(0, 6).Select(i => Some.Summary($"f{i}", ("api", 4))), Some.Summary("last", ("api", 1))]);
+
+        var verdict = Recommender.Recommend(catalog, Say.Answers("api nice")).Verdict;
+
+        Assert.Equal(VerdictKind.Close, verdict.Kind);
+        Assert.Equal(["f0", "f1", "f2", "f3", "f4", "f5"], verdict.Tied.Select(t => t.Slug).Order());
+        Assert.Equal(["f0", "f1", "f2", "f3", "f4", "f5"], verdict.Contenders.Select(t => t.Slug).Order());
+        Assert.True(verdict.AreAlike);
+    }
+
+    [Theory]
+    [InlineData("api nice, data nice", "ant, bee", false)] // 5 + 1, 1 + 5
+    [InlineData("mail nice", "ant, bee, cat", true)]
+    [InlineData("api nice", "ant", false)]
+    public void Those_that_tie_are_alike_where_nothing_answered_separates_them(string answers, string tied, bool areAlike)
+    {
+        var catalog = Some.Catalog(
+            [Some.Summary("ant", ("api", 5), ("data", 1), ("mail", 3)), Some.Summary("bee", ("api", 1), ("data", 5), ("mail", 3)), Some.Summary("cat", ("api", 0), ("data", 0), ("mail", 3))]);
+
+        var verdict = Recommender.Recommend(catalog, Say.Answers(answers)).Verdict;
+
+        Assert.Equal(tied, string.Join(", ", verdict.Tied.Select(t => t.Slug).Order()));
+        Assert.Equal(areAlike, verdict.AreAlike);
+    }
+
+    /// <summary>Three answers, the fewest of a clear result, of which the first alone counts for anything.</summary>
+    private const string ThreeAnswers = "api 10, data 0.000001, mail 0.000001";
+
     private static CatalogSnapshot Two(double a, double b, double clear, double leaning) => Some.Catalog(
-        [Some.Summary("a", ("api", a)), Some.Summary("b", ("api", b))], site: new SiteSettings { ClearShare = clear, LeaningShare = leaning });
+        [Some.Summary("a", ("api", a), ("data", 3), ("mail", 3)), Some.Summary("b", ("api", b), ("data", 3), ("mail", 3))], site: new SiteSettings { ClearShare = clear, LeaningShare = leaning });
 }

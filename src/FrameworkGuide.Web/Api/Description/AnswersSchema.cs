@@ -48,7 +48,7 @@ internal static class AnswersSchema
                     "What the project needs, by key, and how much it matters.",
                     catalog.Needs.ToDictionary(n => n.Key, n => (IOpenApiSchema)new OpenApiSchemaReference(ImportanceName, document) { Description = n.Question })),
                 ["weights"] = Closed(
-                    "How much the size and the languages matter.",
+                    "How much the size and the languages matter. A weight counts only where its question is answered.",
                     new()
                     {
                         ["size"] = Weight("How much the size matters, on the scale of the needs; 0 takes it out of the score.", catalog.Site.SizeWeight),

@@ -12,8 +12,8 @@ public sealed class RankingMethodTests : IDisposable
     public void Dispose() => _guide.Dispose();
 
     [Theory]
-    [InlineData("", "2", "3", "2.5", "0.8", "80 %", "55 %", "180")]
-    [InlineData("weights: {size: 4.5, language: 0}\nmust-threshold: 3.25\nrequire-closeness: 0.65\nverdict: {clear: 0.9, leaning: 0.6}\nreview-after-days: 30\n", "4.5", "0", "3.25", "0.65", "90 %", "60 %", "30")]
+    [InlineData("", "2", "3", "2.5", "0.8", "80%", "55%", "180")]
+    [InlineData("weights: {size: 4.5, language: 0}\nmust-threshold: 3.25\nrequire-closeness: 0.65\nverdict: {clear: 0.9, leaning: 0.6}\nreview-after-days: 30\n", "4.5", "0", "3.25", "0.65", "90%", "60%", "30")]
     public async Task Weights_and_thresholds_are_those_of_the_site(
         string settings, string size, string language, string must, string closeness, string clear, string leaning, string days)
     {
@@ -32,7 +32,7 @@ public sealed class RankingMethodTests : IDisposable
         Assert.Contains($"clear from {clear}, leaning from {leaning}, close under that", text);
         Assert.Contains($"share {clear} of the first places", text);
         Assert.Contains($"After {days} days it is marked as overdue.", text);
-        Assert.Contains("the ranking is made 10,000 times", text);
+        Assert.Contains("we rank 10,000 times", text);
         Assert.Contains("more than 50 frameworks", text);
     }
 
@@ -99,7 +99,7 @@ public sealed class RankingMethodTests : IDisposable
         Assert.Equal(shown, numbers.Sum(n => n[3]), 1e-9);
         var result = new ShownResult(await ShownPage.OkAsync(shipped, address));
         Assert.Equal((name, shown), (result.Ranking[0].Name, result.Ranking[0].Score));
-        Assert.EndsWith("The verdict: " + result.Page.Said("h1"), page.AllSaid(".prose > p").Single(p => p.StartsWith("Points are shown in tenths", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith("The verdict: " + result.Page.Said("h1"), page.AllSaid(".prose > p").Single(p => p.StartsWith("Points are rounded to tenths", StringComparison.Ordinal)), StringComparison.Ordinal);
         var project = shipped.Snapshot.Projects.Single(p => page.Said("main").Contains($"For the sample project {p.Title}, {name} comes out like this:", StringComparison.Ordinal));
         Assert.Equal(name, shipped.Snapshot.FrameworksBySlug[Recommender.FirstPlaces(shipped.Snapshot, project.ToAnswers())[0]].Name);
     }

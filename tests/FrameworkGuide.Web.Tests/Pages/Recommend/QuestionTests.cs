@@ -35,20 +35,6 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal("a", page.Document.QuerySelector("form.questionnaire a, form.questionnaire input")!.LocalName);
     }
 
-    [Fact]
-    public async Task The_bar_of_points_says_its_parts()
-    {
-        var page = await ShownPage.OkAsync(_guide, "/recommend/result?size=small");
-
-        var bars = page.Document.QuerySelectorAll(".stack svg");
-        Assert.NotEmpty(bars);
-        Assert.All(bars, bar =>
-        {
-            Assert.Equal("img", bar.GetAttribute("role"));
-            Assert.StartsWith("Points: Size of the project ", bar.QuerySelector("title")!.TextContent, StringComparison.Ordinal);
-        });
-    }
-
     [Theory]
     [InlineData("/recommend?size=small", "form.questionnaire")]
     [InlineData("/recommend/result?size=small", ".aside form")]

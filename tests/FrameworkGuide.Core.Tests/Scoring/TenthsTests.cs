@@ -1,6 +1,6 @@
-using FrameworkGuide.Web.Recommending;
+using FrameworkGuide.Core.Scoring;
 
-namespace FrameworkGuide.Web.Tests.Recommending;
+namespace FrameworkGuide.Core.Tests.Scoring;
 
 public sealed class TenthsTests
 {
@@ -48,10 +48,31 @@ public sealed class TenthsTests
             var tenths = Tenths.Of(numbers);
 
             Assert.Equal(numbers.Length, tenths.Count);
-            Assert.Equal(Texts.Points(numbers.Sum()), Texts.Points(tenths.Sum()));
+            Assert.Equal(Tenths.Of(numbers.Sum()), tenths.Sum(), 1e-9);
             foreach (var (number, tenth) in numbers.Zip(tenths))
                 Assert.True(Math.Abs(tenth - number) < 0.1 && Math.Abs(tenth * 10 - Math.Round(tenth * 10)) < 1e-9, $"{number} is shown as {tenth}");
             Assert.All(tenths.Zip(tenths.Skip(1)).Zip(numbers.Zip(numbers.Skip(1))), p => Assert.True(p.First.First <= p.First.Second || p.Second.Second - p.Second.First < 1e-9));
+        }
+    }
+
+    /// <summary>Differences add up to the difference of two rounded sums, which can be off by a tenth from their own.</summary>
+    [Fact]
+    public void Differences_add_up_to_the_lead_and_keep_their_signs()
+    {
+        var random = new Random(9);
+        for (var i = 0; i < 10_000; i++)
+        {
+            var count = 1 + random.Next(9);
+            double[] Points() => [.. Enumerable.Range(0, count).Select(_ => random.Next(8) * random.Next(1, 60) / 7.0)];
+            var (own, others) = (Points(), Points());
+            var differences = own.Zip(others, (o, t) => o - t).ToList();
+            var lead = Math.Round(Tenths.Of(own.Sum()) - Tenths.Of(others.Sum()), 1);
+
+            var tenths = Tenths.Of(differences, lead);
+
+            Assert.Equal(lead, tenths.Sum(), 1e-9);
+            Assert.All(differences.Zip(tenths), p => Assert.True(Math.Abs(p.First - p.Second) < 0.1 && p.First * p.Second >= 0, $"{p.First} is shown as {p.Second}"));
+            Assert.All(differences.Zip(tenths).Where(p => p.First == 0), p => Assert.Equal(0, p.Second));
         }
     }
 
@@ -69,7 +90,7 @@ public sealed class TenthsTests
 
             var points = Tenths.Of([.. weights.Zip(ratings, (w, r) => 20.0 * (w * r) / total)]);
 
-            Assert.Equal(Texts.Points(20.0 * sum / total), Texts.Points(points.Sum()));
+            Assert.Equal(Tenths.Of(20.0 * sum / total), points.Sum(), 1e-9);
         }
     }
 }
