@@ -71,6 +71,7 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode MissingAnchor = Warning("FG071", "link to a heading the page does not have");
     public static readonly ProblemCode MergeConflict = Error("FG072", "unresolved merge conflict");
     public static readonly ProblemCode LatestBeforeRelease = Warning("FG073", "newest version older than its release line");
+    public static readonly ProblemCode UnlikeHeader = Warning("FG074", "row of a table that does not fit its header");
     public static readonly ProblemCode TurnedText = Error("FG064", "text with a character that turns its direction");
 
     /// <summary>Every code, by number.</summary>

@@ -4,6 +4,7 @@ using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Validation;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -76,6 +77,9 @@ internal static class MarkdownRenderer
                     headings.Add(new MarkdownHeading(text, heading.Level, id, PositionOf(heading), empty.Contains(heading)));
                     // The page's own title is the only heading of the first level.
                     heading.Level = Math.Max(2, heading.Level);
+                    break;
+                case TableRow row when TableParser.MistakeIn(row) is { } mistake:
+                    signs.Add((ProblemCode.UnlikeHeader, mistake, PositionOf(row)));
                     break;
                 case ParagraphBlock paragraph when PlainText(paragraph) is { Length: > 0 } words && Placeholders.IsOne(words):
                     placeholders.Add((words, PositionOf(paragraph)));

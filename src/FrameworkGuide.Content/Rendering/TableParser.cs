@@ -37,7 +37,7 @@ internal sealed class TableParser : BlockParser
 
         var table = new Table(this) { Span = new SourceSpan(header.Slice.Start, processor.Line.End) };
         table.ColumnDefinitions.AddRange(columns);
-        AddRow(table, cells, header.Line, isHeader: true);
+        AddRow(table, cells, header.Slice, header.Line, isHeader: true);
         processor.NewBlocks.Push(table);
         return BlockState.ContinueDiscard;
     }
@@ -50,16 +50,24 @@ internal sealed class TableParser : BlockParser
         var columns = table.ColumnDefinitions.Count;
         if (cells.Count < columns)
             MarkdownEffort.Of(processor).AddCells(columns - cells.Count, processor.Line.Start);
-        AddRow(table, cells, processor.LineIndex, isHeader: false);
+        AddRow(table, cells, processor.Line, processor.LineIndex, isHeader: false);
         table.UpdateSpanEnd(processor.Line.End);
         return BlockState.ContinueDiscard;
     }
 
+    /// <summary>What readers would not see of a row, or see as a row though it most likely is none; null where there is nothing.</summary>
+    public static string? MistakeIn(TableRow row) => row.GetData(typeof(TableParser)) as string;
+
     /// <summary>Cells beyond the header's are left out, and missing ones are empty.</summary>
-    private static void AddRow(Table table, List<StringSlice> cells, int line, bool isHeader)
+    private static void AddRow(Table table, List<StringSlice> cells, StringSlice text, int line, bool isHeader)
     {
-        var row = new TableRow { IsHeader = isHeader, Line = line };
-        for (var i = 0; i < table.ColumnDefinitions.Count; i++)
+        var row = new TableRow { IsHeader = isHeader, Line = line, Span = new SourceSpan(text.Start, text.End) };
+        var columns = table.ColumnDefinitions.Count;
+        if (cells.Skip(columns).Any(c => !c.IsEmpty))
+            row.SetData(typeof(TableParser), $"this row has {cells.Count} cells and its header {columns}, so the rest is not shown; add columns to the header, or write \\| for a pipe in a cell");
+        else if (columns > 1 && !text.AsSpan().Contains('|'))
+            row.SetData(typeof(TableParser), "this line is shown as a row of the table above; put an empty line between");
+        for (var i = 0; i < columns; i++)
         {
             var cell = new TableCell { Line = line };
             if (i < cells.Count && !cells[i].IsEmpty)

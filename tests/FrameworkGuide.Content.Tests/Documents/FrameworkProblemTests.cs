@@ -138,6 +138,16 @@ public sealed class FrameworkProblemTests
     public void A_day_that_no_calendar_has_is_an_error(string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
+    [Theory]
+    [InlineData("2018-11-20 16:33 +0100")]
+    [InlineData("2018-11-20T16:33:00Z")]
+    [InlineData("20 November 2018, in the evening")]
+    [InlineData("2018-11-20\u00A0")]
+    public void A_date_with_more_than_a_day_is_told_the_form_that_is_expected(string date) => Expect.One(
+        Some.Read(DocumentKind.Framework, Some.Valid(DocumentKind.Framework).With("reviewed: 2026-11-22", $"reviewed: \"{date}\"")).Problems,
+        "13:11 FG014",
+        $"reviewed is '{date}'; expected a date YYYY-MM-DD");
+
     [Fact]
     public void A_newest_version_older_than_its_line_is_a_warning() => Expect.One(
         Some.Read(DocumentKind.Framework, Some.Valid(DocumentKind.Framework).With("latest-date: 2026-11-03", "latest-date: 2026-08-04")).Problems,

@@ -28,6 +28,15 @@ public sealed class MarkdownSignTests
         Expect.One(Some.GuideWithBody(body).Problems, $"{place} FG070", message);
 
     [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 | 3 |", "6:1", "this row has 3 cells and its header 2, so the rest is not shown; add columns to the header, or write \\| for a pipe in a cell")]
+    [InlineData("> a | b\n> --|--\n> `c|d` | e", "6:3", "this row has 3 cells and its header 2")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\nText below.", "7:1", "this line is shown as a row of the table above; put an empty line between")]
+    public void A_row_that_does_not_fit_its_header_is_a_warning(string body, string place, string message) =>
+        Expect.One(Some.GuideWithBody(body).Problems, $"{place} FG074", message);
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 | |\n| 1 |\n\nText below.")]
+    [InlineData("| a |\n|---|\nb")]
     [InlineData("`[^1]` and `https://example.org/` and `- [ ]`")]
     [InlineData("```\n[^1]\nhttps://example.org/\n- [ ] a\n```")]
     [InlineData("[https://example.org/](https://example.org/) and <https://example.org/>")]
