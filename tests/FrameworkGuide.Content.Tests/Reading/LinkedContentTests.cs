@@ -67,7 +67,7 @@ public sealed class LinkedContentTests : IDisposable
         Link("assets/again", "../assets/deeper");
         _folder.Add("assets/deeper/b.svg", "b");
 
-        Assert.Equal(["guides/other.md FG058", "guides/plain.md FG058"], Problems()); // The same title twice.
+        Assert.Equal(["guides/other.md FG058", "guides/plain.md FG058"], Problems()); // One text is two guides of one title.
         var scan = Folder.Scan();
         Assert.Equal(Guide.Length, scan.Files.Single(f => f.Slug == "other").Size);
         Assert.Equal(["again/b.svg", "deeper/b.svg", "linked.svg", "real.svg"], scan.Assets.Order(StringComparer.Ordinal));

@@ -57,6 +57,8 @@ internal sealed class GuideFacts
 {
     public static readonly IReadOnlyList<string> Sizes = ["small", "medium", "large"];
 
+    private readonly Dictionary<(string Language, string Slug), double> _closeness = [];
+
     /// <summary>In the order of the list: by name.</summary>
     public IReadOnlyList<FrameworkFacts> Frameworks { get; private init; } = [];
 
@@ -81,6 +83,13 @@ internal sealed class GuideFacts
 
     /// <summary>How close a language is to a framework's: 1, or the best of those it is near.</summary>
     public double Closeness(string language, FrameworkFacts framework)
+    {
+        if (!_closeness.TryGetValue((language, framework.Slug), out var closeness))
+            _closeness[(language, framework.Slug)] = closeness = FindCloseness(language, framework);
+        return closeness;
+    }
+
+    private double FindCloseness(string language, FrameworkFacts framework)
     {
         var near = Languages.FirstOrDefault(l => (string)l["name"]! == language)?["near"]?.AsObject();
         return framework.Languages.Max(l => l == language ? 1 : near?[l] is { } closeness ? (double)closeness : 0);

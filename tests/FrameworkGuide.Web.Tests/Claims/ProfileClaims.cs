@@ -75,8 +75,8 @@ internal sealed class ProfileClaims(GuideFacts facts)
             page.Document.QuerySelectorAll("#choose tbody tr").Select(tr => $"{ShownPage.TextOf(tr.Children[0])}: {Percents(ShownPage.TextOf(tr.Children[1]))}"));
 
         var open = all.Where(a => a.Kind != "language").ToList();
-        CheckList(page, "#choose .reasons:not(.against) li", overall == 0 ? [] : open.Where(a => a.Share > 1.25 * overall + 1e-12).OrderByDescending(a => a.Share));
-        CheckList(page, "#choose .reasons.against li", overall == 0 ? [] : open.Where(a => a.Share <= 0.5 * overall + 1e-12).OrderBy(a => a.Share));
+        CheckList(page, "#choose .reasons:not(.against) li", overall == 0 ? [] : open.Where(a => a.Share > 1.25 * overall + 1e-9).OrderByDescending(a => a.Share));
+        CheckList(page, "#choose .reasons.against li", overall == 0 ? [] : open.Where(a => a.Share <= 0.5 * overall + 1e-9).OrderBy(a => a.Share));
     }
 
     /// <summary>Every size, the first five needs, and how many more there are; equal ones in any order.</summary>

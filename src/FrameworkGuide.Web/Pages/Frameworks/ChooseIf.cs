@@ -20,6 +20,9 @@ internal sealed record ChooseIf(double Overall, int Combinations, TopList<FirstS
     /// <summary>How much less often makes it one that speaks against it.</summary>
     private const double LessOften = 0.5;
 
+    /// <summary>Shares are sums of fractions: what is a limit but for the last bits is that limit.</summary>
+    private const double Hair = 1e-9;
+
     private const int MostNeeds = 5;
 
     public static ChooseIf? Of(CatalogSnapshot catalog, string slug)
@@ -31,8 +34,8 @@ internal sealed record ChooseIf(double Overall, int Combinations, TopList<FirstS
         return new ChooseIf(
             overall,
             where.Combinations,
-            Some(open.Where(s => s.Share > overall * MoreOften).OrderByDescending(s => s.Share)),
-            overall == 0 ? new([], 0) : Some(open.Where(s => s.Share <= overall * LessOften).OrderBy(s => s.Share)),
+            Some(open.Where(s => s.Share > overall * MoreOften + Hair).OrderByDescending(s => s.Share)),
+            overall == 0 ? new([], 0) : Some(open.Where(s => s.Share <= overall * LessOften + Hair).OrderBy(s => s.Share)),
             all);
     }
 

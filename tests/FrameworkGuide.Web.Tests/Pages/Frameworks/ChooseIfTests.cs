@@ -29,8 +29,8 @@ public sealed class ChooseIfTests(VariedGuide varied)
                 continue;
             }
 
-            AssertTold(open.Where(s => s.Share > overall * 1.25).OrderByDescending(s => s.Share), page.AllSaid("#choose .reasons:not(.against) li"));
-            AssertTold(open.Where(s => s.Share <= overall * 0.5).OrderBy(s => s.Share), page.AllSaid("#choose .reasons.against li"));
+            AssertTold(open.Where(s => s.Share > overall * 1.25 + 1e-9).OrderByDescending(s => s.Share), page.AllSaid("#choose .reasons:not(.against) li"));
+            AssertTold(open.Where(s => s.Share <= overall * 0.5 + 1e-9).OrderBy(s => s.Share), page.AllSaid("#choose .reasons.against li"));
         }
     }
 
