@@ -1,5 +1,4 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Comparing;
 using FrameworkGuide.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,9 +15,6 @@ public sealed class StyleModel : PageModel
         new(SupportKind.Active, Day), new(SupportKind.SecurityOnly, Day), new(SupportKind.SecurityEndNotPublished, null),
         new(SupportKind.NoEndDatePublished, null), new(SupportKind.Ended, Day),
     ];
-
-    public static IReadOnlyList<Contribution> Contributions { get; } =
-        [.. ((double[])[0.9, 0.5, 1]).Select((value, i) => new Contribution(Criterion.OfNeed($"{i}"), 1 / 3.0, value, 100 * value / 3, true))];
 
     internal static ReleaseTimeline Timeline { get; } = ReleaseTimeline.Of(
         [
