@@ -36,13 +36,14 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);
-        var now = new Evaluation(catalog, answers).FirstPlaces();
+        var unchanged = new Evaluation(catalog, answers);
+        var now = unchanged.FirstPlaces();
         if (now.Count == 0)
             return new AnswerChanges([], null);
         var changes = new List<(AnswerChange Change, bool IsAnswered)>();
         foreach (var tried in OtherAnswers.Of(catalog, answers))
         {
-            var evaluation = new Evaluation(catalog, tried.Answers);
+            var evaluation = unchanged.With(tried.Answers, tried.Criterion);
             var then = evaluation.FirstPlaces();
             if (then.Count == 0 || then.SequenceEqual(now))
                 continue;

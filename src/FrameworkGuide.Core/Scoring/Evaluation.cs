@@ -20,19 +20,46 @@ internal sealed class Evaluation
     private readonly bool[]? _isRuledOut;
 
     public Evaluation(CatalogSnapshot catalog, ProjectAnswers answers)
+        : this(catalog, Answered(catalog, answers, _ => null), before: null)
+    {
+    }
+
+    private Evaluation(CatalogSnapshot catalog, List<WeighedCriterion> answered, Evaluation? before)
     {
         _catalog = catalog;
-        var answered = Answered(catalog, answers);
         Criteria = [.. answered.Where(Counts)];
         Unweighed = [.. answered.Where(c => !Counts(c))];
         foreach (var criterion in Criteria)
             RawTotal += criterion.RawWeight;
-        (Sums, _isRuledOut) = Sum();
+        Sums = new double[catalog.Frameworks.Count];
+        if (before is null)
+        {
+            foreach (var criterion in Criteria)
+                AddTo(Sums, criterion, criterion.RawWeight);
+        }
+        else
+        {
+            before.Sums.CopyTo(Sums, 0);
+            foreach (var gone in before.Criteria.Except(Criteria))
+                AddTo(Sums, gone, -gone.RawWeight);
+            foreach (var come in Criteria.Except(before.Criteria))
+                AddTo(Sums, come, come.RawWeight);
+        }
 
+        _isRuledOut = RuledOut();
         Scores = new double[Sums.Length];
         for (var i = 0; i < Scores.Length; i++)
             Scores[i] = PointsOfRating * Sums[i] / RawTotal;
     }
+
+    /// <summary>
+    /// The scores for answers that differ by one criterion alone. All others are taken over, so that hundreds of changes can be
+    /// tried; sums may differ in their last bits from those of a new evaluation.
+    /// </summary>
+    public Evaluation With(ProjectAnswers answers, Criterion changed) => new(
+        _catalog,
+        Answered(_catalog, answers, c => c == changed ? null : Criteria.Concat(Unweighed).FirstOrDefault(w => w.Criterion == c)),
+        before: this);
 
     /// <summary>What weighs anything or rules anything out: size, languages, needs in the order of the content.</summary>
     public IReadOnlyList<WeighedCriterion> Criteria { get; }
@@ -76,43 +103,48 @@ internal sealed class Evaluation
 
     private static bool Counts(WeighedCriterion criterion) => criterion.RawWeight > 0 || criterion.Required is not null;
 
-    private static List<WeighedCriterion> Answered(CatalogSnapshot catalog, ProjectAnswers answers)
+    /// <param name="known">What is known of a criterion already; null where it is to be made.</param>
+    private static List<WeighedCriterion> Answered(CatalogSnapshot catalog, ProjectAnswers answers, Func<Criterion, WeighedCriterion?> known)
     {
         var (site, table) = (catalog.Site, catalog.Ratings);
         var criteria = new List<WeighedCriterion>();
-        void Add(Criterion criterion, double weight, RatingColumn column, double? required) =>
-            criteria.Add(new WeighedCriterion(criterion, answers.Weighting == Weighting.Unknown && weight > 0 ? 1 : weight, column, required));
+        void Add(Criterion criterion, double weight, Func<RatingColumn> column, double? required) =>
+            criteria.Add(known(criterion) ?? new WeighedCriterion(criterion, answers.Weighting == Weighting.Unknown && weight > 0 ? 1 : weight, column(), required));
 
         if (answers.Size is { } size)
-            Add(Criterion.Size, answers.SizeWeightOr(site), table.Of(size), required: null);
+            Add(Criterion.Size, answers.SizeWeightOr(site), () => table.Of(size), required: null);
         if (answers.Languages.Count > 0)
         {
             double? required = answers.RequireLanguage ? Rating.Max * site.RequireCloseness : null;
-            Add(Criterion.Language, answers.LanguageWeightOr(site), LanguageCloseness.Column(catalog, answers.Languages), required);
+            Add(Criterion.Language, answers.LanguageWeightOr(site), () => LanguageCloseness.Column(catalog, answers.Languages), required);
         }
 
         foreach (var need in catalog.Needs)
             if (answers.ImportanceOf(need.Key) is { Weight: > 0 } importance)
-                Add(Criterion.OfNeed(need.Key), importance.Weight, table.OfNeed(need.Key)!, importance.IsMust ? site.MustThreshold : null);
+                Add(Criterion.OfNeed(need.Key), importance.Weight, () => table.OfNeed(need.Key)!, importance.IsMust ? site.MustThreshold : null);
         return criteria;
     }
 
-    private (double[] Sums, bool[]? IsRuledOut) Sum()
+    private static void AddTo(double[] sums, WeighedCriterion criterion, double weight)
     {
-        var sums = new double[_catalog.Frameworks.Count];
+        var values = criterion.Column.Values;
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] += weight * values[i];
+    }
+
+    /// <summary>Null where nothing rules out.</summary>
+    private bool[]? RuledOut()
+    {
         bool[]? isRuledOut = null;
         foreach (var criterion in Criteria)
         {
-            var values = criterion.Column.Values;
-            for (var i = 0; i < sums.Length; i++)
-                sums[i] += criterion.RawWeight * values[i];
             if (criterion.Required is null)
                 continue;
-            isRuledOut ??= new bool[sums.Length];
-            for (var i = 0; i < sums.Length; i++)
+            isRuledOut ??= new bool[Sums.Length];
+            for (var i = 0; i < isRuledOut.Length; i++)
                 isRuledOut[i] |= criterion.MissOf(i) is not null;
         }
 
-        return (sums, isRuledOut);
+        return isRuledOut;
     }
 }
