@@ -96,12 +96,23 @@ public sealed class PrintTests(GuideBrowser browser)
         var words = await page.EvaluateAsync<string>("() => document.body.innerText");
         string[] clickable = ["Change\n", "Back to the", "See it", "Colours:", "swipe", "Only differences", "As CSV", "Compare with:", "How this works", "Open all reasons", "Skip "];
         Assert.DoesNotContain(clickable, words.Contains);
-        Assert.Equal(0, await page.EvaluateAsync<int>("() => [...document.querySelectorAll('button, select, input, form')].filter(e => e.checkVisibility()).length"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => [...document.querySelectorAll('button, select, input')].filter(e => e.checkVisibility()).length"));
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_list_is_printed_though_a_form_is_about_it()
+    {
+        var page = await browser.OpenAsync("/frameworks", Sheet);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.Locator(".card h2").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".filters")).Not.ToBeVisibleAsync();
         await page.CloseAsync();
     }
 
     [Theory]
     [InlineData("/frameworks/django")]
+    [InlineData("/methodology")]
     [InlineData("/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot")]
     [InlineData(SitePages.Close)]
     public async Task What_is_read_has_one_size(string address)

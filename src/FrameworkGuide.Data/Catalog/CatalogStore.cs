@@ -151,6 +151,9 @@ public sealed partial class CatalogStore(string path, string stamp, ILogger<Cata
     /// <param name="words">Letters, digits and the signs of names; at least one.</param>
     public FoundPaths Search(IReadOnlyList<string> words) => NoteDoubt(() => SearchIndex.Find(_reader, words));
 
+    /// <summary>Whether any framework, need or guide has a word, or one that begins so.</summary>
+    public bool HasWord(string word) => NoteDoubt(() => SearchIndex.Has(_reader, word));
+
     /// <summary>
     /// For some of the paths a search found, the place where the document has most of the words, as plain text, each found word between
     /// <see cref="SearchSnippet.Open"/> and <see cref="SearchSnippet.Close"/>. A document that no longer has them is left out.

@@ -83,9 +83,16 @@ internal static class SearchIndex
     public static FoundPaths Find(SqliteReader reader, IReadOnlyList<string> words)
     {
         var ways = words.Select(w => WaysToWrite(reader, w)).ToList();
-        var whole = Ranked(reader, All(ways, ""));
-        return new FoundPaths([.. whole.Union(Ranked(reader, All(ways, "*")), StringComparer.Ordinal)], whole.Count);
+        var found = Ranked(reader, All(ways, "*"));
+        if (found.Count == 0)
+            return new FoundPaths(found, 0);
+        var whole = reader.Rows("SELECT Path FROM Search JOIN SearchPaths ON Id = Search.rowid WHERE Search MATCH $1", row => row.GetString(0), All(ways, "")).ToHashSet(StringComparer.Ordinal);
+        return new FoundPaths([.. found.Where(whole.Contains), .. found.Where(p => !whole.Contains(p))], whole.Count);
     }
+
+    /// <summary>Whether any document has a word, or one that begins so.</summary>
+    public static bool Has(SqliteReader reader, string word) =>
+        reader.Rows("SELECT 1 FROM Search WHERE Search MATCH $1 LIMIT 1", row => row.GetInt32(0), All([WaysToWrite(reader, word)], "*")).Count > 0;
 
     /// <summary>Where some documents have most of the words, by path; those that have not one of them to be seen are left out.</summary>
     public static Dictionary<string, string> Snippets(SqliteReader reader, IReadOnlyList<string> words, IReadOnlyList<string> paths) => reader.Rows(

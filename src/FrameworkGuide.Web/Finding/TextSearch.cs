@@ -46,8 +46,11 @@ internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor reques
             return forgiven with { ReadAs = string.Join(' ', meant) };
 
         var telling = NamedFrameworks.Telling(words);
-        return new FoundTexts([], telling, null) { Missing = [.. telling.Where(w => Search([w], catalog).Entries.Count == 0).Select(w => AsTyped(w, text))] };
+        return new FoundTexts([], telling, null) { Missing = [.. telling.Where(w => !IsAnywhere(w, catalog)).Select(w => AsTyped(w, text))] };
     }
+
+    private bool IsAnywhere(string word, CatalogSnapshot catalog) =>
+        Labelled([word], catalog).Count > 0 || (OrWithout(() => store.HasWord(word) ? word : "") ?? word).Length > 0;
 
     private static string AsTyped(string word, string text) =>
         text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? text.Substring(at, word.Length) : word;

@@ -49,7 +49,7 @@ internal sealed record ShownPage(string Address, HttpStatusCode Status, HttpResp
     [
         .. Document.QuerySelectorAll<IHtmlInputElement>("form input")
             .Where(i => i.Type is not ("radio" or "checkbox") || i.IsChecked)
-            .Where(i => i.Value.Length > 0)
+            .Where(i => i.Value.Length > 0 && !string.IsNullOrEmpty(i.Name))
             .Select(i => $"{i.Name}={i.Value}"),
     ];
 

@@ -67,7 +67,7 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
             {
                 var beside = page.One($"fieldset:has([name='{field}']) > .field-problem, .weight:has([name='{field}']) .field-problem, #weights:has([name='{field}']) > .field-problem");
                 Assert.EndsWith(message, ShownPage.TextOf(beside), StringComparison.Ordinal);
-                page.One($"[aria-describedby='{beside.Id}']");
+                page.One($"[aria-describedby~='{beside.Id}']");
             }
 
             var without = await ShownPage.OkAsync(_guide, "/recommend?" + others);
