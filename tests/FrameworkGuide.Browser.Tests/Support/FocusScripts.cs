@@ -8,7 +8,7 @@ internal static class FocusScripts
         """
         () => {
           window.stops = [...document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex="0"]')]
-            .filter(e => e.checkVisibility())
+            .filter(e => e.checkVisibility() && e.tabIndex >= 0)
             // Of a group of radio buttons the chosen one is the stop; arrows lead to the others.
             .filter(e => e.type !== 'radio' || e.checked || !e.form.querySelector(`[name="${e.name}"]:checked`));
           return stops.length;
