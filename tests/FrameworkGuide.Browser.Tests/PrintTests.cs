@@ -9,6 +9,8 @@ public sealed class PrintTests(GuideBrowser browser)
     /// <summary>What stays of A4 (210 mm, 794 pixels) between margins of 15 mm.</summary>
     private static readonly Look Sheet = new(680);
 
+    private const string SixCompared = "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot";
+
     [Theory]
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task A_sheet_of_paper_shows_the_whole_page_without_navigation(string address)
@@ -136,10 +138,24 @@ public sealed class PrintTests(GuideBrowser browser)
         await page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(680)]
+    [InlineData(794)] // A4 without margins
+    [InlineData(1010)] // A4 across
+    public async Task Reasons_take_the_width_of_their_column(int width)
+    {
+        var page = await browser.OpenAsync(SixCompared, new Look(width));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var narrow = await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('.comparison tbody td')].filter(td => td.offsetWidth < 0.9 * td.parentElement.offsetWidth).map(td => td.dataset.of)");
+        Assert.Empty(narrow);
+        await page.CloseAsync();
+    }
+
     [Fact]
     public async Task The_ratings_of_six_frameworks_stand_on_the_first_sheet_and_the_reasons_behind_them()
     {
-        var page = await browser.OpenAsync("/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot", Sheet);
+        var page = await browser.OpenAsync(SixCompared, Sheet);
         var ratings = page.Locator(".printed-ratings");
         await Assertions.Expect(ratings).Not.ToBeVisibleAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
