@@ -128,14 +128,14 @@ internal static partial class Texts
 
     public static string Number(double value) => value.ToString(Math.Abs(value) >= 1000 ? "N0" : "0.##", English);
 
-    /// <summary>A figure with its unit: "46.4 %", "70 to 130 MB".</summary>
+    /// <summary>A figure with its unit: "46.4%", "70 to 130 MB".</summary>
     public static string Figure(MetricValue value, string? unit)
     {
         var number = value.IsRange ? $"{Number(value.Min)} to {Number(value.Max)}" : Number(value.Min);
         return unit switch
         {
             null => number,
-            "percent" => $"{number}\u00A0%",
+            "percent" => $"{number}%",
             _ => $"{number} {unit}",
         };
     }

@@ -60,7 +60,7 @@ internal sealed class ProfileClaims(GuideFacts facts)
         }
 
         var overall = _first.Overall(framework.Slug);
-        var sentence = Percents(page.Said("#choose > .prose"));
+        var sentence = page.Said("#choose > .prose");
         Assert.Contains($"over {_first.Combinations.ToString("N0", CultureInfo.InvariantCulture)} combinations of a size and up to two needs, ", sentence, StringComparison.Ordinal);
         if (overall == 0)
             Assert.EndsWith($"{framework.Name} never comes first.", sentence, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ internal sealed class ProfileClaims(GuideFacts facts)
             .Concat(facts.Needs.Select(n => (Words: ShownPage.Shown($"“{n.Title}” is important"), Kind: "need", Share: _first.OfNeed(framework.Slug, n.Key)))).ToList();
         Assert.Equal(
             all.Select(a => $"{char.ToUpperInvariant(a.Words[0])}{a.Words[1..]}: {Percent(a.Share)}"),
-            page.Document.QuerySelectorAll("#choose tbody tr").Select(tr => $"{ShownPage.TextOf(tr.Children[0])}: {Percents(ShownPage.TextOf(tr.Children[1]))}"));
+            page.Document.QuerySelectorAll("#choose tbody tr").Select(tr => $"{ShownPage.TextOf(tr.Children[0])}: {ShownPage.TextOf(tr.Children[1])}"));
 
         var open = all.Where(a => a.Kind != "language").ToList();
         CheckList(page, "#choose .reasons:not(.against) li", overall == 0 ? [] : open.Where(a => a.Share > 1.25 * overall + 1e-9).OrderByDescending(a => a.Share));
@@ -82,7 +82,7 @@ internal sealed class ProfileClaims(GuideFacts facts)
     /// <summary>Every size, the first five needs, and how many more there are; equal ones in any order.</summary>
     private static void CheckList(ShownPage page, string selector, IEnumerable<(string Words, string Kind, double Share)> expected)
     {
-        var (told, right) = (page.AllSaid(selector).Select(Percents).ToList(), expected.ToList());
+        var (told, right) = (page.AllSaid(selector).ToList(), expected.ToList());
         var (sizes, needs) = (right.Where(r => r.Kind == "size").ToList(), right.Where(r => r.Kind == "need").ToList());
         var more = Math.Max(0, needs.Count - 5);
         Assert.Equal(sizes.Count + Math.Min(5, needs.Count) + (more > 0 ? 1 : 0), told.Count);
@@ -104,7 +104,4 @@ internal sealed class ProfileClaims(GuideFacts facts)
         var whole = Math.Floor(share * 100 + 1e-9);
         return whole == 0 && share > 0 ? "under 1%" : $"{whole.ToString(CultureInfo.InvariantCulture)}%";
     }
-
-    /// <summary>However the sign is set apart from the number.</summary>
-    private static string Percents(string text) => text.Replace(" %", "%", StringComparison.Ordinal);
 }
