@@ -147,7 +147,13 @@ public sealed class PrintTests(GuideBrowser browser)
         var page = await browser.OpenAsync(SixCompared, new Look(width));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         var narrow = await page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('.comparison tbody td')].filter(td => td.offsetWidth < 0.9 * td.parentElement.offsetWidth).map(td => td.dataset.of)");
+            """
+            () => {
+              const table = document.querySelector('.comparison');
+              const column = (table.clientWidth - parseFloat(getComputedStyle(table).columnGap)) / 2;
+              return [...table.querySelectorAll('tbody td')].filter(td => td.offsetWidth < 0.9 * column).map(td => `${td.dataset.of}: ${td.offsetWidth} of ${column}`);
+            }
+            """);
         Assert.Empty(narrow);
         await page.CloseAsync();
     }

@@ -51,14 +51,15 @@ public sealed class PrivacyTests(GuideBrowser browser)
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task A_page_without_scripts_shows_all_it_has(string address)
     {
-        // The choice of colours is the script's own: without it the system chooses.
+        // What a script alone does is not offered without it: the choice of colours, the ranking that follows the answers, and opening all reasons
+        // at once. What stands there without scripts is said to be of the answers the page was opened with.
         const string whatIsShown =
             """
             () => {
-              const theme = document.querySelector('.theme');
-              if (theme) theme.hidden = true;
+              const own = [...document.querySelectorAll('.theme, .open-all, .without-scripts, #ranking.empty')].map(e => [e, e.style.display]);
+              for (const [e] of own) e.style.setProperty('display', 'none', 'important');
               const text = document.body.innerText;
-              if (theme) theme.hidden = false;
+              for (const [e, display] of own) e.style.display = display;
               return text;
             }
             """;

@@ -58,6 +58,8 @@ public static class NearestWeights
             if (difference == 0)
                 continue;
             var flip = new WeightFlip(slug, criterion.Criterion, criterion.RawWeight / evaluation.RawTotal, raw / (raw + others), raw);
+            if (flip.Change <= EqualChange && to - from <= Hair)
+                continue; // It ties now, and any other weight ends that.
             if (best is not { } now || flip.Change < now.Flip.Change - EqualChange || flip.Change <= now.Flip.Change + EqualChange && difference > now.Difference)
                 best = (flip, difference);
         }
@@ -85,6 +87,7 @@ public static class NearestWeights
                 return null;
         }
 
+        to = Math.Max(0, to); // The last bits of two that are level may say a hair less.
         return (Math.Min(from, to), to);
     }
 }

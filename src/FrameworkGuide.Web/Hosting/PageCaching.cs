@@ -24,10 +24,12 @@ internal static partial class PageCaching
     public static void AddPageCaching(this IServiceCollection services)
     {
         services.AddSingleton<PageCache>();
-        services.AddResponseCompression(options => options.EnableForHttps = true);
-
-        // A page is compressed once and sent many times.
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.Providers.Add<PageCompression>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }
 

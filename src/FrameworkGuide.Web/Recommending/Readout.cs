@@ -46,7 +46,7 @@ internal sealed record Readout(CatalogSnapshot Catalog, DateOnly Today, ProjectA
         const double steps = 100, hair = 1e-6;
         var above = Math.Min(Importance.MaxWeight, (Math.Floor(flip.RawWeightAtTie * steps + hair) + 1) / steps);
         var below = Math.Max(0, (Math.Ceiling(flip.RawWeightAtTie * steps - hair) - 1) / steps);
-        double[] sides = flip.Change <= 1e-9 ? [above, below] // level already: which side is past it, the last bits do not tell
+        double[] sides = flip.Change <= 1e-9 ? [.. new[] { above, below }.Where(raw => raw != flip.RawWeightAtTie)] // level already: which side is past it, the last bits do not tell
             : flip.WeightAtTie > flip.WeightNow ? [above]
             : [below];
 

@@ -54,6 +54,19 @@ public sealed class NearestWeightsTests
     }
 
     [Fact]
+    public void A_weight_that_any_change_makes_worse_brings_no_tie()
+    {
+        // Level on api, and any weight of the size puts ant ahead: bee ties with the weight there is, which is no change.
+        var catalog = Some.Catalog(
+            [
+                Some.Summary("ant", ("api", 3)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 5 } },
+                Some.Summary("bee", ("api", 3)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 1 } },
+            ]);
+
+        Assert.Empty(NearestWeights.Of(catalog, Say.Answers("small, size=0, api nice"), Recommender.Recommend(catalog, Say.Answers("small, size=0, api nice"))));
+    }
+
+    [Fact]
     public void The_nearest_weight_of_each_framework_is_found_and_where_there_is_none_no_weight_does_it() => Case.Stated.Sample(
         asked =>
         {

@@ -72,7 +72,6 @@ public sealed class ReleaseFormTests : IDisposable
         [
             ("6.0%20LTS", "security-support-until", "2024-12-31", "“Security fixes until” is 2024-12-31, before “Released on”, 2025-01-01."),
             ("6.0%20LTS", "active-support-until", "2028-02-01", "“Security fixes until” is 2028-01-01, before “Bug fixes until”, 2028-02-01."),
-            ("6.0%20LTS", "latest-date", "2024-01-01", "“Newest version released on” is 2024-01-01, before “Released on”, 2025-01-01."),
             ("6.0%20LTS", "released", "1. 2. 2026", "A day is written as 2026-11-25, or left empty."),
             ("6.0%20LTS", "source", "www.example.org", "“Source” is 'www.example.org'; expected an address that starts with https:// or http://."),
             ("6.0%20LTS", "latest", new string('1', 51), "“Newest version” has 51 characters; at most 50 are allowed."),
@@ -89,6 +88,17 @@ public sealed class ReleaseFormTests : IDisposable
         }
 
         Assert.Equal(before, await TextAsync(ada));
+    }
+
+    [Fact]
+    public async Task A_newest_version_that_is_older_than_its_line_is_saved_with_a_warning()
+    {
+        using var ada = await StartAsync();
+
+        var answer = await ada.SendAsync(await ada.GetAsync($"/edit/release/{Alpha}?cycle=6.0%20LTS"), "main form.edit-form", ("latest-date", "2024-01-01"));
+
+        Assert.Equal(HttpStatusCode.Found, answer.Status);
+        Assert.Contains("latest-date is 2024-01-01", (await ada.OpenAsync(Alpha)).Said("ol.edit-problems"));
     }
 
     private async Task<EditorClient> StartAsync()

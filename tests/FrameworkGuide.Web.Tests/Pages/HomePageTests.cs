@@ -28,7 +28,7 @@ public sealed class HomePageTests(ShippedGuide shipped, ChoosingGuide choosing)
                 var links = sample.QuerySelectorAll(":scope > p:last-of-type a").Select(a => a.GetAttribute("href")!).ToList();
                 var result = new ShownResult(await ShownPage.OkAsync(guide, links[0]));
                 Assert.Equal(first, result.First.Order(StringComparer.OrdinalIgnoreCase));
-                Assert.Equal(links[0], (await ShownPage.OkAsync(guide, links[1])).One("#ranking a").GetAttribute("href"));
+                Assert.Equal(links[0], (await ShownPage.OkAsync(guide, links[1])).One("#ranking > p > a").GetAttribute("href"));
             }
         }
     }

@@ -130,13 +130,6 @@ public sealed class FindingTests(SearchedGuide searched)
         Assert.False(alias.Page.Has("ul.entries i"));
     }
 
-    [Fact]
-    public async Task Signs_that_stand_for_marks_in_the_index_are_none_when_content_has_them()
-    {
-        Assert.Equal(["Control"], (await FoundPages.OfAsync(_guide, "control")).Marked);
-        Assert.Equal(["end"], (await FoundPages.OfAsync(_guide, "convention end")).Marked.Skip(1));
-    }
-
     [Theory]
     [InlineData("heartbeat")]
     [InlineData("imprint")]

@@ -13,7 +13,7 @@ internal static class SearchedContent
         content.Write("guides/django-or-rails.md", "---\ntitle: Django or Rails?\nsummary: A duel of veterans.\npair: [django, rails]\n---\n\nBoth are *conventional*.\n");
         content.Write("guides/about.md", Some.Guide("About", "Who writes this imprint."));
         content.Write("frameworks/django.md", Django);
-        content.Write("frameworks/rails.md", Framework("Rails", "aliases: [RoR, Ruby on Rails]\nlanguage: Ruby\n", "Convention over configuration. Control &#2;signs&#3; and &#0; end."));
+        content.Write("frameworks/rails.md", Framework("Rails", "aliases: [RoR, Ruby on Rails]\nlanguage: Ruby\n", "Convention over configuration. Control signs and &#0; end."));
         content.Write("frameworks/sails.md", Framework("Sails", "language: JavaScript\n", "It has nothing in common with it."));
         content.Write("frameworks/flask.md", Framework("Flask", "language: Python\n", "A microframework without batteries: [docs](https://example.org/flaskdocs). In H²O and 𠮷野."));
         content.Write("frameworks/vue.md", Framework("Vue", "language: JavaScript\n", "Three letters.\n\n```\nif (a < b && c > d) { markupword(); }\n```\n\nEnd."));
