@@ -1,5 +1,4 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
