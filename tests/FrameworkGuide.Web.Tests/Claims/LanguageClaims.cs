@@ -24,7 +24,7 @@ internal sealed class LanguageClaims(GuideFacts facts)
             if (here.Count == 0)
                 said.Add($"No framework in this guide is written for {language}.{(elsewhere.Count == 0 ? "" : $" Usual there: {GuideFacts.List(elsewhere)}.")}");
             else if (elsewhere.Count > 0)
-                said.Add($"For {language} this guide has {(here.Count <= 4 ? GuideFacts.List(here) : $"{string.Join(", ", here.Take(3))} and {here.Count - 3} others")}. Also usual there, and not in this guide: {GuideFacts.List(elsewhere)}.");
+                said.Add($"For {language} this guide has {(here.Count <= 6 ? GuideFacts.List(here) : $"{string.Join(", ", here.Take(5))} and {here.Count - 5} others")}. Also usual there, and not in this guide: {GuideFacts.List(elsewhere)}.");
         }
 
         if (!isCovered)
