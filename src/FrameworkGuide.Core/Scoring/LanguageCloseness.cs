@@ -24,14 +24,14 @@ public static class LanguageCloseness
 
     /// <summary>
     /// Whether languages are given and no framework of the catalog is close enough to any of them: if they were required, every
-    /// framework would be ruled out.
+    /// framework would be ruled out. A guide without frameworks is far from nobody.
     /// </summary>
     /// <param name="team">Names as the content spells them.</param>
     public static bool IsFar(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(team);
-        if (team.Count == 0)
+        if (team.Count == 0 || catalog.Frameworks.Count == 0)
             return false;
         var required = new WeighedCriterion(Criterion.Language, 0, Column(catalog, team), Rating.Max * catalog.Site.RequireCloseness);
         return Enumerable.Range(0, catalog.Frameworks.Count).All(f => required.MissOf(f) is not null);

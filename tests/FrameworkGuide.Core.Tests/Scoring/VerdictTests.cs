@@ -222,6 +222,10 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void A_guide_without_frameworks_is_far_from_no_team() =>
+        Assert.False(Recommender.Recommend(Some.Catalog([]), Say.Answers("knows Go")).Verdict.IsFarFromTeam);
+
+    [Fact]
     public void All_that_tie_are_named_as_contenders()
     {
         // Five of six reach the share of a clear first place.
