@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
-using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Catalog;
 
@@ -13,10 +13,8 @@ namespace FrameworkGuide.Core.Catalog;
 public sealed class CatalogSnapshot
 {
     private readonly CatalogEntry[] _entries;
-    private readonly Lazy<RatingTable> _ratings;
-    private readonly Lazy<RatingRanges> _ranges;
+    private readonly ConcurrentDictionary<Type, object> _derived = [];
     private readonly Lazy<FrozenDictionary<string, CatalogEntry>> _byPath;
-    private readonly Lazy<WhereFirst?> _whereFirst;
     private readonly Lazy<FrozenDictionary<string, IReadOnlyList<OtherFramework>>> _elsewhere;
 
     /// <param name="entries">One for each published document, in any order.</param>
@@ -40,10 +38,7 @@ public sealed class CatalogSnapshot
         Needs = EqualNames.Distinguish(
             Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal), n => n.Title, n => n.Key, (n, title) => n with { Title = title });
         _byPath = new Lazy<FrozenDictionary<string, CatalogEntry>>(() => _entries.ToFrozenDictionary(e => e.Path, StringComparer.Ordinal));
-        _whereFirst = new Lazy<WhereFirst?>(() => WhereFirst.Of(this));
         _elsewhere = new Lazy<FrozenDictionary<string, IReadOnlyList<OtherFramework>>>(FindElsewhere);
-        _ratings = new Lazy<RatingTable>(() => new RatingTable(Frameworks, Needs));
-        _ranges = new Lazy<RatingRanges>(() => new RatingRanges(Frameworks, Needs));
         Projects = EqualNames.Distinguish(
             Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal),
             p => p.Title,
@@ -95,49 +90,16 @@ public sealed class CatalogSnapshot
     /// </summary>
     public IReadOnlyList<string> LanguageNames { get; }
 
-    /// <summary>
-    /// Where each framework comes first over the questionnaire's space, walked when it is first asked for; null where there are none or
-    /// too many.
-    /// </summary>
-    public WhereFirst? WhereFirst => _whereFirst.Value;
-
-    /// <summary>What the ranking reads, made when it is first asked for.</summary>
-    internal RatingTable Ratings => _ratings.Value;
+    /// <summary>What follows from the content alone: made when it is first asked for, and kept as long as the snapshot.</summary>
+    /// <typeparam name="T">Made in one way only: it is kept by its type.</typeparam>
+    public T Derived<T>(Func<CatalogSnapshot, T> make) =>
+        ((Lazy<T>)_derived.GetOrAdd(typeof(T), _ => new Lazy<T>(() => make(this)))).Value;
 
     /// <summary>The same content with some documents replaced, added or removed.</summary>
     public CatalogSnapshot With(IReadOnlyCollection<CatalogEntry> changed, IReadOnlyCollection<string> removed)
     {
         var gone = changed.Select(c => c.Path).Concat(removed).ToHashSet(StringComparer.Ordinal);
         return new CatalogSnapshot(_entries.Where(e => !gone.Contains(e.Path)).Concat(changed));
-    }
-
-    /// <summary>
-    /// The needs a framework is rated highest for, best first; of equal ones those first in which it is furthest ahead of all others, then
-    /// the order of the content. What is rated as low as its lowest is not among them, unless all are equal.
-    /// </summary>
-    /// <param name="count">How many are wanted; all that tie with the last are named or counted.</param>
-    public TopList<(Need Need, double Value)> HighestRated(FrameworkSummary framework, int count)
-    {
-        var rated = Rated(framework);
-        var lowest = rated.Count == 0 ? 0 : rated.Min(n => n.Value);
-        var areEqual = rated.All(n => n.Value == lowest);
-        return TopList.WithTies(
-            [.. rated.Where(n => areEqual || n.Value > lowest).OrderByDescending(n => n.Value).ThenByDescending(n => _ranges.Value.Lead(n.Need.Key, n.Value))],
-            count,
-            n => n.Value);
-    }
-
-    /// <summary>
-    /// The needs a framework is rated lowest for, worst first; of equal ones those first in which it is furthest behind all others, then
-    /// the order of the content. What is rated as high as its highest is not among them: none is where all are equal.
-    /// </summary>
-    /// <param name="count">How many are wanted; all that tie with the last are named or counted.</param>
-    public TopList<(Need Need, double Value)> LowestRated(FrameworkSummary framework, int count)
-    {
-        var rated = Rated(framework);
-        var highest = rated.Count == 0 ? 0 : rated.Max(n => n.Value);
-        return TopList.WithTies(
-            [.. rated.Where(n => n.Value < highest).OrderBy(n => n.Value).ThenByDescending(n => _ranges.Value.Lag(n.Need.Key, n.Value))], count, n => n.Value);
     }
 
     /// <summary>
@@ -184,9 +146,6 @@ public sealed class CatalogSnapshot
         return named.ToFrozenDictionary(
             l => l.Name, l => (IReadOnlyList<OtherFramework>)[.. l.Elsewhere.Where(o => !here.Contains(o.Name))], StringComparer.Ordinal);
     }
-
-    private List<(Need Need, double Value)> Rated(FrameworkSummary framework) =>
-        [.. Needs.Where(n => framework.Needs.ContainsKey(n.Key)).Select(n => (n, framework.Needs[n.Key]))];
 
     private IEnumerable<T> Contents<T>()
         where T : DocumentContent => _entries.Select(e => e.Content).OfType<T>();

@@ -10,6 +10,9 @@ internal sealed class RatingRanges
         n => Ends.Of([.. frameworks.Where(f => f.Needs.ContainsKey(n.Key)).Select(f => f.Needs[n.Key]).Order()]),
         StringComparer.Ordinal);
 
+    public static RatingRanges Of(CatalogSnapshot catalog) =>
+        catalog.Derived(c => new RatingRanges(c.Frameworks, c.Needs));
+
     /// <summary>By how much a rating is above the best of the others; negative where one is better, 0 where no other is rated.</summary>
     /// <param name="value">The rating of one of the frameworks.</param>
     public double Lead(string need, double value)

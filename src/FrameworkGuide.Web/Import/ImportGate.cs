@@ -1,3 +1,4 @@
+
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>Lets one at a time write content files or import them: the watch, or an editor who publishes.</summary>

@@ -1,6 +1,7 @@
+using FrameworkGuide.Core.History;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
@@ -47,7 +48,7 @@ internal sealed class RemoveModel(Drafts drafts, DraftStore store, PeopleStore p
     private string ChangedMeanwhile(string text)
     {
         var isLogged = people.FindLatest(Path)?.Hash == ContentPublisher.HashOf(text);
-        return Texts.PublishedMeanwhile(isLogged && people.NotesSince(Path, hash: null, most: 1) is [{ } newest] ? newest : null) + " Nothing was taken away. Look again whether it should go.";
+        return EditTexts.PublishedMeanwhile(isLogged && people.NotesSince(Path, hash: null, most: 1) is [{ } newest] ? newest : null) + " Nothing was taken away. Look again whether it should go.";
     }
 
     private async Task<IActionResult> RefuseAsync(string text, string problem, int status, CancellationToken cancellationToken)
