@@ -84,7 +84,7 @@ public sealed partial class DocumentationTests
     /// <summary>How GitHub makes an anchor of a heading, as far as ours go.</summary>
     private static string AnchorOf(string heading) => NotInAnchors().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
 
-    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    [GeneratedRegex(@"(?:\]\(|(?:src|href)="")([^)\s""]+)")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^#+ (.+)$", RegexOptions.Multiline)]
