@@ -17,8 +17,10 @@ public sealed partial class DocumentationTests
         var pages = Directory.EnumerateFiles(Checkout.Root, "*.md")
             .Concat(Directory.EnumerateFiles(Docs, "*.md", SearchOption.AllDirectories)).ToList();
 
-        var links = pages.SelectMany(p => Link().Matches(File.ReadAllText(p)).Select(m => (Page: p, Target: m.Groups[1].Value)))
-            .Where(l => !l.Target.Contains(':', StringComparison.Ordinal) && !l.Target.StartsWith('/')).ToList();
+        var links = pages
+            .SelectMany(p => Link().Matches(File.ReadAllText(p)).Select(m => (Page: p, Target: m.Groups[1].Value)))
+            .Where(l => !l.Target.Contains(':', StringComparison.Ordinal) && !l.Target.StartsWith('/'))
+            .ToList();
 
         Assert.True(links.Count >= 30, $"only {links.Count} links were found");
         Assert.Empty(links.Where(l => !Leads(l.Page, l.Target)).Select(l => $"{l.Page}: {l.Target}"));
@@ -30,9 +32,9 @@ public sealed partial class DocumentationTests
         var folder = Path.Combine(Docs, "decisions");
         var index = File.ReadAllText(Path.Combine(folder, "README.md"));
 
-        var rows = Directory.EnumerateFiles(folder, "0*.md").Order(StringComparer.Ordinal)
-            .Select(f => (Name: Path.GetFileName(f), Head: Decision().Match(File.ReadAllText(f)).Groups))
-            .Select(r => $"| {r.Head["number"]} | [{r.Head["title"]}]({r.Name}) | {r.Head["status"]} | {r.Head["date"]} |").ToList();
+        var rows = Directory.EnumerateFiles(folder, "0*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(f => RowOf(Path.GetFileName(f), Decision().Match(File.ReadAllText(f)).Groups));
 
         Assert.Equal(rows, index.Split('\n').Where(l => l.StartsWith("| 0", StringComparison.Ordinal)));
     }
@@ -40,7 +42,7 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Every_setting_has_its_row()
     {
-        var settings = typeof(GuideSettings).GetProperties().Where(p => p.DeclaringType == typeof(GuideSettings) && p.GetMethod!.IsPublic).Select(p => p.Name);
+        var settings = typeof(GuideSettings).GetConstructors().Single().GetParameters().Select(p => p.Name!);
 
         Assert.Equal(settings.Order(StringComparer.Ordinal), Rows("Settings").Order(StringComparer.Ordinal));
     }
@@ -64,25 +66,30 @@ public sealed partial class DocumentationTests
     {
         var (code, output, _) = await GuideProcess.RunAsync(Checkout.Root, [.. command, "--help"]);
         Assert.Equal(0, code);
-        return [.. output.Split('\n').SkipWhile(l => !l.StartsWith("Commands:", StringComparison.Ordinal)).Skip(1)
-            .Select(l => CommandName().Match(l)).Where(m => m.Success).Select(m => m.Groups[1].Value)];
+        var commands = output.Split("\nCommands:\n") is [_, var listed] ? listed : "";
+        return [.. CommandName().Matches(commands).Select(m => m.Groups[1].Value)];
     }
 
     /// <summary>What the table under a heading of docs/operating.md has in its first column.</summary>
     private static IEnumerable<string> Rows(string heading) =>
-        Operating.Split($"## {heading}\n")[1].Split("\n## ")[0].Split('\n').Select(l => FirstCell().Match(l)).Where(m => m.Success).Select(m => m.Groups[1].Value);
+        FirstCell().Matches(Operating.Split($"## {heading}\n")[1].Split("\n## ")[0]).Select(m => m.Groups[1].Value);
+
+    private static string RowOf(string file, GroupCollection head) =>
+        $"| {head["number"]} | [{head["title"]}]({file}) | {head["status"]} | {head["date"]} |";
 
     private static bool Leads(string page, string target)
     {
         var (path, anchor) = target.Split('#') is [var p, var a] ? (p, a) : (target, null);
-        var full = path.Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, path));
-        return anchor is null
-            ? File.Exists(full) || Directory.Exists(full)
-            : File.Exists(full) && Heading().Matches(File.ReadAllText(full)).Any(m => AnchorOf(m.Groups[1].Value) == anchor);
+        var full = path.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, path);
+        if (anchor is null)
+            return Path.Exists(full);
+        var headings = Heading().Matches(File.ReadAllText(full)).Select(m => m.Groups[1].Value);
+        return headings.Any(h => AnchorOf(h) == anchor);
     }
 
     /// <summary>How GitHub makes an anchor of a heading, as far as ours go.</summary>
-    private static string AnchorOf(string heading) => NotInAnchors().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
+    private static string AnchorOf(string heading) =>
+        NotInAnchors().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
 
     [GeneratedRegex(@"(?:\]\(|(?:src|href)="")([^)\s""]+)")]
     private static partial Regex Link();
@@ -93,15 +100,16 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NotInAnchors();
 
-    [GeneratedRegex(@"\A# (?<number>\d{4}): (?<title>.+)\n\n- Status: (?<status>.+)\n- Date: (?<date>\d{4}-\d\d-\d\d.*)\n")]
+    [GeneratedRegex(
+        @"\A# (?<number>\d{4}): (?<title>.+)\n\n- Status: (?<status>.+)\n- Date: (?<date>\d{4}-\d\d-\d\d.*)\n")]
     private static partial Regex Decision();
 
-    [GeneratedRegex(@"^\| `([^`]+)` \|")]
+    [GeneratedRegex(@"^\| `([^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex FirstCell();
 
     [GeneratedRegex(@"^[a-z-]+( [a-z-]+)?(?= |$)")]
     private static partial Regex CommandWords();
 
-    [GeneratedRegex(@"^  ([a-z-]+)")]
+    [GeneratedRegex(@"^  ([a-z-]+)", RegexOptions.Multiline)]
     private static partial Regex CommandName();
 }
