@@ -84,7 +84,7 @@ internal sealed class ReadBenchmark
     {
         var (type, value) = (DocumentType.Of(file.Kind), ReadYaml(ReadText(file, bytes)));
         var context = Context(file);
-        type.Shape.Check(value, "", context);
+        type.Shape.Check(value, KeyPath.Root, context);
         type.CheckRules(value, MarkdownBody.Empty, context);
         return value;
     }
