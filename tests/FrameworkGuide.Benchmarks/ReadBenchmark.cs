@@ -9,8 +9,8 @@ using FrameworkGuide.Content.Validation.Shapes;
 namespace FrameworkGuide.Benchmarks;
 
 /// <summary>
-/// Processor time of reading generated profiles, part by part, on one thread and on two. A part needs what those before it make: each line
-/// has the time of a part and, in brackets, of everything up to it.
+/// Processor time of reading generated profiles, part by part, on one thread and on two. A part needs what those before
+/// it make: each line has the time of a part and, in brackets, of everything up to it.
 /// </summary>
 internal sealed class ReadBenchmark
 {
@@ -49,25 +49,35 @@ internal sealed class ReadBenchmark
         ];
         foreach (var (_, _, read) in parts)
             Measure(read, 2);
-        Console.WriteLine($"{_files.Length:N0} files, median of {rounds} rounds; processor time on one thread and on two, time on two");
+        Console.WriteLine(
+            $"{_files.Length:N0} files, median of {rounds}; processor time on one thread and two, elapsed time on two");
         var medians = parts.Select(p => (One: Median(p.Read, 1, rounds), Two: Median(p.Read, 2, rounds))).ToArray();
         for (var i = 0; i < parts.Length; i++)
         {
-            var (one, two) = medians[i];
             var before = parts[i].Before < 0 ? default : medians[parts[i].Before];
             Console.WriteLine(
-                $"{parts[i].Name,-8}  {one.Processor - before.One.Processor,5:0.00} s ({one.Processor:0.00})"
-                + $"  {two.Processor - before.Two.Processor,5:0.00} s ({two.Processor:0.00})  {two.Wall - before.Two.Wall,5:0.00} s ({two.Wall:0.00})");
+                $"{parts[i].Name,-8}"
+                + Shown(medians[i].One.Processor, before.One.Processor)
+                + Shown(medians[i].Two.Processor, before.Two.Processor)
+                + Shown(medians[i].Two.Elapsed, before.Two.Elapsed));
         }
     }
 
-    private (double Processor, double Wall) Median(Action<ContentFile, byte[]> read, int threads, int rounds)
+    private static string Shown(double time, double before) => $"  {time - before,5:0.00} s ({time,5:0.00})";
+
+    private (double Processor, double Elapsed) Median(Action<ContentFile, byte[]> read, int threads, int rounds)
     {
         var times = Enumerable.Range(0, rounds).Select(_ => Measure(read, threads)).ToArray();
-        return (times.Select(t => t.Processor).Order().ElementAt(rounds / 2), times.Select(t => t.Wall).Order().ElementAt(rounds / 2));
+        return (MedianOf(times.Select(t => t.Processor)), MedianOf(times.Select(t => t.Elapsed)));
     }
 
-    private (double Processor, double Wall) Measure(Action<ContentFile, byte[]> read, int threads)
+    private static double MedianOf(IEnumerable<double> times)
+    {
+        var sorted = times.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+
+    private (double Processor, double Elapsed) Measure(Action<ContentFile, byte[]> read, int threads)
     {
         GC.Collect();
         var (processor, clock) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
@@ -78,7 +88,8 @@ internal sealed class ReadBenchmark
     private static SourceText ReadText(ContentFile file, byte[] bytes) =>
         SourceText.Read(bytes, file.Path.EndsWith(".md", StringComparison.Ordinal), new ProblemSink(file.Path))!;
 
-    private static YamlValue ReadYaml(SourceText source) => YamlReader.Read(source.FrontMatter, source.FrontMatterLine, new ProblemSink(""))!;
+    private static YamlValue ReadYaml(SourceText source) =>
+        YamlReader.Read(source.FrontMatter, source.FrontMatterLine, new ProblemSink(""))!;
 
     private YamlValue CheckYaml(ContentFile file, byte[] bytes)
     {
@@ -93,7 +104,8 @@ internal sealed class ReadBenchmark
     {
         var context = Context(file);
         var ids = new HeadingIds(HeadingIds.OfPage);
-        var body = MarkdownRenderer.RenderOrNull(source.Body, source.BodyLine, ids, context.Problems, CancellationToken.None)!;
+        var body = MarkdownRenderer.RenderOrNull(
+            source.Body, source.BodyLine, ids, context.Problems, CancellationToken.None)!;
         LinkRules.Check(body, file, context);
         TextRules.Check(body, source.Body, source.BodyLine, context);
     }

@@ -33,7 +33,10 @@ internal sealed partial class FrameworkDocument : DocumentType
         Required("language", Shapes.Languages, "Its programming language, or a list of which the first is the main one."),
         Optional("runtime", Shapes.Line, "What it runs on."),
         Optional("style", Shapes.Name, "Its kind, for example full-stack or microframework."),
-        Optional("licence", new TextShape(100, SpdxExpression(), "an SPDX expression such as MIT or BSD-3-Clause"), "SPDX expression."),
+        Optional(
+            "licence",
+            new TextShape(100, SpdxExpression(), "an SPDX expression such as MIT or BSD-3-Clause"),
+            "SPDX expression."),
         Optional("website", Shapes.Address, "The project's site."),
         Optional("docs", Shapes.Address, "Its documentation."),
         Optional("repository", Shapes.Address, "Its source code."),

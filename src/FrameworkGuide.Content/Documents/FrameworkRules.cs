@@ -60,7 +60,8 @@ internal static class FrameworkRules
     public static void CheckCompleteness(YamlMap map, MarkdownBody body, IReadOnlyList<string> sizes, ShapeContext context)
     {
         ReportNotRated(map, "sizes", NotIn(map.Map("sizes"), sizes), context);
-        ReportNotRated(map, "needs", NotIn(map.Map("needs"), context.Vocabulary.Needs).Order(StringComparer.Ordinal), context);
+        var needs = NotIn(map.Map("needs"), context.Vocabulary.Needs).Order(StringComparer.Ordinal);
+        ReportNotRated(map, "needs", needs, context);
         if (map["reviewed"] is not { } reviewed)
             context.Problems.Add(ProblemCode.ReviewOverdue, map.Position, "reviewed is missing; expected the day an editor last checked the page");
         else if (map.Date("reviewed") is { } day && new SiteSettings { ReviewAfterDays = context.ReviewAfterDays }.IsReviewOverdue(day, context.Today))
@@ -89,8 +90,12 @@ internal static class FrameworkRules
     private static void ReportFuture(YamlMap map, string key, ShapeContext context, params ReadOnlySpan<string> place)
     {
         // A day ahead is allowed: editors east of Greenwich are already there.
-        if (map.Partial(key) is { } date && date.Earliest > context.Today.AddDays(1))
-            context.Problems.Add(ProblemCode.DateOrder, map[key]!.Position, $"{string.Join('.', [.. place, key])} is {date}, in the future; expected {context.Today:yyyy-MM-dd} or earlier");
+        var today = context.Today;
+        if (map.Partial(key) is { } date && date.Earliest > today.AddDays(1))
+            context.Problems.Add(
+                ProblemCode.DateOrder,
+                map[key]!.Position,
+                $"{string.Join('.', [.. place, key])} is {date}, in the future; expected {today:yyyy-MM-dd} or earlier");
     }
 
     private static void ReportOrder(YamlMap release, string earlier, string later, ShapeContext context, ProblemCode? code = null)

@@ -21,7 +21,8 @@ internal static class Rules
     public static void ReportUnsourced(YamlValue value, ShapeContext context, params ReadOnlySpan<string> name)
     {
         if (value is YamlMap item && item["source"] is null)
-            context.Problems.Add(ProblemCode.MissingSource, item.Position, $"{string.Join('.', name)}: this fact has no source");
+            context.Problems.Add(
+                ProblemCode.MissingSource, item.Position, $"{string.Join('.', name)}: this fact has no source");
     }
 
     /// <summary>Warns of labels that another item of the list has too.</summary>

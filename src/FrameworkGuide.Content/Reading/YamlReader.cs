@@ -111,7 +111,8 @@ internal sealed class YamlReader
             case Scalar scalar:
                 // An escape can name what the file itself may not hold.
                 if (scalar.Value.AsSpan().IndexOfAny(SourceText.Refused) is var at and >= 0)
-                    throw new RefusedYamlException(position, $"the character U+{(int)scalar.Value[at]:X4} is not allowed; remove it");
+                    throw new RefusedYamlException(
+                        position, $"the character U+{(int)scalar.Value[at]:X4} is not allowed; remove it");
                 _parser.MoveNext();
                 return new YamlScalar(position, scalar.Value, scalar.Style is ScalarStyle.Plain) { End = PositionOf(scalar.End) };
             case SequenceStart:

@@ -29,7 +29,8 @@ public static class Placeholders
     {
         ArgumentNullException.ThrowIfNull(text);
         var bare = Bare(text);
-        if (bare.IsEmpty || WordsOf.Contains(bare) || bare.StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase))
+        if (bare.IsEmpty || WordsOf.Contains(bare)
+            || bare.StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase))
             return true;
         foreach (var mark in Marks)
             if (bare.StartsWith(mark, StringComparison.Ordinal) && bare.Length > mark.Length && bare[mark.Length] is ' ' or ':' or '\n')

@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Content.Validation.Shapes;
 
-/// <summary>The keys and numbers that lead to a value. Few values are wrong, so only messages put it into words.</summary>
+/// <summary>
+/// The keys and numbers that lead to a value. It is put into words for messages only, because few values need one.
+/// </summary>
 internal sealed class KeyPath
 {
     private readonly KeyPath? _parent;
