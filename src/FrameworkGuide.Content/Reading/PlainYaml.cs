@@ -45,7 +45,7 @@ internal sealed class PlainYaml
             items.Add(item);
         }
 
-        return IsEndOf(column) ? new YamlList(position, items) : null;
+        return new YamlList(position, items);
     }
 
     private YamlMap? ReadEntries(int depth)
@@ -58,11 +58,8 @@ internal sealed class PlainYaml
             entries.Add(new YamlEntry(key, value));
         }
 
-        return IsEndOf(column) ? new YamlMap(position, entries) : null;
+        return new YamlMap(position, entries);
     }
-
-    /// <summary>Whether what follows a map or list can belong to one around it.</summary>
-    private bool IsEndOf(int column) => _cursor.IsAtEnd || _cursor.Column <= column;
 
     /// <summary>Reads what stands behind a key, or below it.</summary>
     /// <param name="column">Of the key; the lists below it may stand there too.</param>

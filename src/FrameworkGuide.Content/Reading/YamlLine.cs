@@ -50,10 +50,8 @@ internal sealed class YamlLine(YamlCursor cursor)
     {
         var quote = cursor.Sign;
         var length = cursor.Rest[1..].IndexOfAny(quote, '\\', '\n');
-        return length >= 0 && cursor.SignAt(length + 1) == quote && IsEndAt(length + 2) ? ReadText(length, quotes: 1) : null;
+        return length >= 0 && cursor.SignAt(length + 1) == quote ? ReadText(length, quotes: 1) : null;
     }
-
-    private bool IsEndAt(int offset) => cursor.SignAt(offset) is ' ' or '\n' or ',' or ']' or '}';
 
     private YamlScalar? ReadPlain(bool isInBrackets)
     {
