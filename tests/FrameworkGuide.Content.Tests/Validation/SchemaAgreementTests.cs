@@ -93,7 +93,7 @@ public sealed class SchemaAgreementTests
         var problems = new ProblemSink("");
         var context = new ShapeContext(problems, vocabulary, Some.Today, 180);
         var type = DocumentType.Of(kind);
-        type.Shape.Check(document, "", context);
+        type.Shape.Check(document, KeyPath.Root, context);
         type.CheckRules(document, MarkdownBody.Empty, context);
         if (!problems.HasErrors)
             Assert.NotNull(type.Bind(document, "slug"));
