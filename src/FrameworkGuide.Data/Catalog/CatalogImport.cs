@@ -12,6 +12,7 @@ namespace FrameworkGuide.Data.Catalog;
 public sealed class CatalogImport : IDisposable
 {
     internal const string LogPositionName = "log";
+    internal const string VocabularyName = "vocabulary";
 
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
@@ -25,7 +26,6 @@ public sealed class CatalogImport : IDisposable
     private readonly SqliteCommand _saveJoined;
     private readonly SqliteCommand _removeTexts;
     private readonly SqliteCommand _removePath;
-    private readonly string _vocabularyName;
 
     /// <summary>Most documents have the same: each is written once.</summary>
     private readonly HashSet<(string, string)> _joined = [];
@@ -34,11 +34,10 @@ public sealed class CatalogImport : IDisposable
     private readonly Action _committed;
 
     /// <param name="failed">Is told what statements meet.</param>
-    internal CatalogImport(string connectionString, string vocabularyName, Action<Exception> failed, Action committed)
+    internal CatalogImport(string connectionString, Action<Exception> failed, Action committed)
     {
         _committed = committed;
         _failed = failed;
-        _vocabularyName = vocabularyName;
         _connection = new SqliteConnection(connectionString);
         _transaction = SqliteFile.BeginWriting(_connection);
         _saveDocument = Prepare(
@@ -87,7 +86,7 @@ public sealed class CatalogImport : IDisposable
         Run(_removeFile, path);
     }
 
-    public void SaveVocabulary(string vocabulary) => Run(_saveSetting, _vocabularyName, vocabulary);
+    public void SaveVocabulary(string vocabulary) => Run(_saveSetting, VocabularyName, vocabulary);
 
     /// <summary>Notes how far the log goes that has everything in the catalog.</summary>
     /// <param name="position">Empty where none has.</param>

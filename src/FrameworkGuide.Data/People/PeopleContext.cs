@@ -21,6 +21,27 @@ internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : I
 
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
 
+    /// <summary>Writes what was added.</summary>
+    /// <param name="isTaken">Whether somebody else added the same.</param>
+    /// <returns>False where somebody else was quicker: nothing is written.</returns>
+    public async Task<bool> TryInsertAsync(Func<Task<bool>> isTaken, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            if (await isTaken())
+                return false;
+            throw;
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -29,7 +29,8 @@ public sealed class SessionStore(PeopleStore people)
     public async Task<IReadOnlyList<EditorSession>> ListAsync(string editorId)
     {
         await using var context = people.OpenContext();
-        var rows = await context.Sessions.Where(s => s.EditorId == editorId).OrderByDescending(s => s.SeenUtc).ThenByDescending(s => s.Id).ToListAsync();
+        var rows = await context.Sessions.Where(s => s.EditorId == editorId)
+            .OrderByDescending(s => s.SeenUtc).ThenByDescending(s => s.Id).ToListAsync();
         return [.. rows.Select(ToSession)];
     }
 
@@ -58,5 +59,5 @@ public sealed class SessionStore(PeopleStore people)
     private static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
     private static EditorSession ToSession(SessionRow row) =>
-        new(row.Id, row.EditorId, DateTime.SpecifyKind(row.BeganUtc, DateTimeKind.Utc), DateTime.SpecifyKind(row.SeenUtc, DateTimeKind.Utc));
+        new(row.Id, row.EditorId, row.BeganUtc, row.SeenUtc);
 }

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 
 namespace FrameworkGuide.Data.People;
 
@@ -6,40 +6,27 @@ namespace FrameworkGuide.Data.People;
 /// Opening: what stands at the store's place is looked at, and what can never be used is put aside, with a note, before an empty store
 /// takes its place. What only fails just now, a lock, a full disk, missing rights, is thrown and changes nothing.
 /// </summary>
-public sealed partial class PeopleStore
+internal sealed partial class PeopleFile
 {
-    private void Open()
-    {
-        lock (_opening)
-        {
-            if (_opened is { } opened && opened.Mark == MarkOf(path))
-                return;
-            if (_failure is { } failure && Environment.TickCount64 - failure.AtTick < Pause.TotalMilliseconds && !_isDoubtful)
-                throw new StoreWaitsException(failure.Exception);
-            try
-            {
-                var wasOpen = _opened is not null;
-                if (wasOpen)
-                    ClearPools(); // Somebody wrote, or another file has its name now: pooled connections would write into the old one.
-                _opened = MakeReady(wasOpen);
-                (_failure, _isDoubtful) = (null, false);
-            }
-            catch (Exception e) when (StoreFailure.Is(e))
-            {
-                (_opened, _failure) = (null, new Failure(e, Environment.TickCount64));
-                throw;
-            }
-        }
-    }
+    private FileMark? _opened;
 
-    private OpenedFile MakeReady(bool wasOpen)
+    /// <summary>Whether nobody wrote since the file was made ready, and it is still the same file.</summary>
+    public bool IsAsOpened => _opened is { } opened && opened == MarkOf(path);
+
+    /// <summary>Has the file looked at, made or migrated.</summary>
+    /// <param name="isDoubtful">Whether all of it is checked, because a reader stumbled over something.</param>
+    /// <param name="wasOpen">Whether this program had it open: where it is gone then, it was lost.</param>
+    /// <returns>How far its log goes.</returns>
+    public LogPosition MakeReady(bool isDoubtful, bool wasOpen)
     {
-        var file = new PeopleFile(path);
-        var state = file.Inspect(_isDoubtful);
+        if (wasOpen)
+            ClearPools(); // Somebody wrote, or another file has its name now: pooled connections would write into the old one.
+        var state = Inspect(isDoubtful);
         if (state is not { Position.Store: not 0, IsMigrated: true })
-            state = Replace(file, wasOpen);
+            state = Replace(isDoubtful, wasOpen);
         Confirm(state.Position!.Store);
-        return new OpenedFile(MarkOf(path), state.Position);
+        _opened = MarkOf(path);
+        return state.Position;
     }
 
     /// <summary>A full disk, or one that may only be read, keeps nobody from reading the store: the next opening confirms it.</summary>
@@ -57,18 +44,18 @@ public sealed partial class PeopleStore
     }
 
     /// <summary>One program at a time: the system's lock on a file ends with the program that holds it.</summary>
-    private PeopleFileState Replace(PeopleFile file, bool wasOpen)
+    private PeopleFileState Replace(bool isDoubtful, bool wasOpen)
     {
         PrivateFiles.CreateFolder(Path.GetDirectoryName(path)!);
         using var alone = WaitForLock(path + ".lock");
-        var state = file.Inspect(_isDoubtful);
+        var state = Inspect(isDoubtful);
         if (state.Reason is not null || state.Position is null && (wasOpen || _lost.WasMade))
             PutAside(state.Reason);
         if (SqliteFile.Exists(path))
-            file.Migrate();
+            Migrate(path);
         else
-            file.Make();
-        return file.Inspect(thorough: false);
+            Make();
+        return Inspect(thorough: false);
     }
 
     /// <param name="reason">Why the file can never be used; null where it is missing or has nothing in it.</param>
@@ -84,20 +71,12 @@ public sealed partial class PeopleStore
             LogLost(path, why);
     }
 
-    private void ClearPools()
-    {
-        foreach (var connectionString in (string[])[_reading, _logging, SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite)])
-        {
-            using var connection = new SqliteConnection(connectionString);
-            SqliteConnection.ClearPool(connection);
-        }
-    }
-
     /// <summary>
     /// What tells a file from another that takes its name; writing changes it too. It must not be opened for that: closing it would
     /// drop the locks that SQLite holds for this program.
     /// </summary>
-    private static FileMark? MarkOf(string path) => new FileInfo(path) is { Exists: true } file ? new FileMark(file.CreationTimeUtc, file.LastWriteTimeUtc, file.Length) : null;
+    private static FileMark? MarkOf(string path) =>
+        new FileInfo(path) is { Exists: true } file ? new FileMark(file.CreationTimeUtc, file.LastWriteTimeUtc, file.Length) : null;
 
     private static FileStream WaitForLock(string file)
     {
@@ -114,4 +93,21 @@ public sealed partial class PeopleStore
             }
         }
     }
+
+    [LoggerMessage(
+        LogLevel.Error, "The people's store {Path} cannot be used because {Reason}; a new one is made and the old one is kept as {Aside}")]
+    private partial void LogPutAside(string path, string reason, string aside);
+
+    [LoggerMessage(
+        LogLevel.Error,
+        "The people's store {Path} is lost: {Reason}; a new one is made, without the accounts, drafts and history it had")]
+    private partial void LogLost(string path, string reason);
+
+    [LoggerMessage(LogLevel.Warning, "It cannot be noted that the people's store {Path} exists: {Reason}")]
+    private partial void LogUnconfirmed(string path, string reason);
+
+    [LoggerMessage(LogLevel.Information, "The people's store {Path} that was lost is back")]
+    private partial void LogBack(string path);
+
+    private sealed record FileMark(DateTime CreatedUtc, DateTime ModifiedUtc, long Length);
 }
