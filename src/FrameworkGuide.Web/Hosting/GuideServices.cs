@@ -34,7 +34,7 @@ internal static class GuideServices
         services.AddSingleton<ContentChanges>();
         services.AddSingleton<FrameworkSearch>();
         services.AddSingleton<ContentImporter>();
-        services.AddSingleton<ImportGate>();
+        services.AddSingleton<PublishedTexts>();
         services.AddHostedService<ImportService>();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("content", tags: [ReadinessCheck.Tag]);
         services.AddGuideKeys(paths);

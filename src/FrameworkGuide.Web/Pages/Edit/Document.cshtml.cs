@@ -2,6 +2,7 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Import;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
