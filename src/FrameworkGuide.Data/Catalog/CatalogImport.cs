@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FrameworkGuide.Core;
 using FrameworkGuide.Core.Catalog;
 using Microsoft.Data.Sqlite;
@@ -16,6 +15,7 @@ public sealed class CatalogImport : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
+    private readonly List<SqliteCommand> _commands = [];
     private readonly SqliteCommand _saveDocument;
     private readonly SqliteCommand _saveFile;
     private readonly SqliteCommand _removeDocument;
@@ -58,14 +58,22 @@ public sealed class CatalogImport : IDisposable
     public void Publish(CatalogDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var details = document.Content is FrameworkProfile profile ? JsonSerializer.Serialize(profile, CatalogJson.Default.FrameworkProfile) : null;
+        var details = document.Content is FrameworkProfile profile ? CatalogJson.Details(profile) : null;
         RemoveTexts(document.Path);
-        Run(_saveDocument, document.Path, (int)document.Kind, document.Slug, document.Hash, CatalogJson.Summary(document.Content), details, document.BodyHtml);
-        if (SearchIndex.Row(document) is not var (texts, joined))
+        Run(
+            _saveDocument,
+            document.Path,
+            (int)document.Kind,
+            document.Slug,
+            document.Hash,
+            CatalogJson.Summary(document.Content),
+            details,
+            document.BodyHtml);
+        if (IndexedTexts.Of(document) is not { } indexed)
             return;
         Run(_savePath, document.Path);
-        Run(_saveTexts, texts);
-        foreach (var name in joined)
+        Run(_saveTexts, [.. indexed.Texts]);
+        foreach (var name in indexed.Joined)
             if (_joined.Add(name))
                 Run(_saveJoined, name.Joined, name.Parts);
     }
@@ -74,7 +82,7 @@ public sealed class CatalogImport : IDisposable
     public void Save(StoredFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var problems = file.Problems.Count == 0 ? null : JsonSerializer.Serialize(file.Problems, CatalogJson.Default.IReadOnlyListContentProblem);
+        var problems = file.Problems.Count == 0 ? null : CatalogJson.Problems(file.Problems);
         Run(_saveFile, file.Path, (int)file.Kind, file.Size, file.ModifiedTicks, file.Hash, (int)file.State, problems);
     }
 
@@ -102,16 +110,8 @@ public sealed class CatalogImport : IDisposable
 
     public void Dispose()
     {
-        _saveDocument.Dispose();
-        _saveFile.Dispose();
-        _removeDocument.Dispose();
-        _removeFile.Dispose();
-        _saveSetting.Dispose();
-        _savePath.Dispose();
-        _saveTexts.Dispose();
-        _saveJoined.Dispose();
-        _removeTexts.Dispose();
-        _removePath.Dispose();
+        foreach (var command in _commands)
+            command.Dispose();
         _transaction.Dispose();
         _connection.Dispose();
     }
@@ -132,10 +132,11 @@ public sealed class CatalogImport : IDisposable
         for (var i = 1; i <= parameters; i++)
             command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
         command.Prepare();
+        _commands.Add(command);
         return command;
     }
 
-    private void Run(SqliteCommand command, params object?[] values)
+    private void Run(SqliteCommand command, params ReadOnlySpan<object?> values)
     {
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i] ?? DBNull.Value;

@@ -4,7 +4,7 @@ namespace FrameworkGuide.Data.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>
-    /// Documents has one row for each published document with its parts as JSON, because a row per rating is ten times slower: Summary is
+    /// Documents has one row for each published document with its parts as JSON in UTF-8, because a row per rating is ten times slower: Summary is
     /// what the snapshot holds, Details the whole profile of a framework (null for other kinds, whose summary is all there is). Files has
     /// each file as it was when it was last looked at; Problems is JSON, null where there are none. Settings are named values of the
     /// catalog itself: its version stamp, the vocabulary of the last import, how far the log went.
@@ -16,8 +16,8 @@ internal static class CatalogSchema
             Kind INTEGER NOT NULL,
             Slug TEXT NOT NULL,
             Hash TEXT NOT NULL,
-            Summary TEXT NOT NULL,
-            Details TEXT,
+            Summary BLOB NOT NULL,
+            Details BLOB,
             BodyHtml TEXT NOT NULL);
         CREATE UNIQUE INDEX DocumentsBySlug ON Documents (Kind, Slug);
         CREATE TABLE Files (
@@ -27,7 +27,7 @@ internal static class CatalogSchema
             ModifiedTicks INTEGER NOT NULL,
             Hash TEXT NOT NULL,
             State INTEGER NOT NULL,
-            Problems TEXT);
+            Problems BLOB);
         CREATE TABLE Settings (Name TEXT NOT NULL PRIMARY KEY, Value TEXT NOT NULL);
         """;
 }

@@ -17,14 +17,14 @@ public sealed partial class CatalogStore
             row.GetInt64(3),
             row.GetString(4),
             (FileState)row.GetInt32(5),
-            row.IsDBNull(6) ? [] : CatalogJson.ReadProblems(row.GetString(6))));
+            row.IsDBNull(6) ? [] : CatalogJson.ReadProblems(row.GetFieldValue<byte[]>(6))));
 
     /// <summary>Everything that is published.</summary>
     public CatalogSnapshot LoadSnapshot()
     {
         var rows = _reader.Rows(
             "SELECT Path, Kind, Slug, Hash, Summary FROM Documents",
-            row => (Path: row.GetString(0), Kind: (DocumentKind)row.GetInt32(1), Slug: row.GetString(2), Hash: row.GetString(3), Summary: row.GetString(4)));
+            row => (Path: row.GetString(0), Kind: (DocumentKind)row.GetInt32(1), Slug: row.GetString(2), Hash: row.GetString(3), Summary: row.GetFieldValue<byte[]>(4)));
         return new CatalogSnapshot(
             rows.AsParallel().Select(r => new CatalogEntry(r.Path, r.Kind, r.Slug, r.Hash, CatalogJson.ReadSummary(r.Kind, r.Summary))).ToList());
     }
@@ -38,7 +38,7 @@ public sealed partial class CatalogStore
     /// <summary>A framework's whole profile with its rendered body, or null where there is none.</summary>
     public (FrameworkProfile Profile, string BodyHtml)? FindProfile(string slug) => FindOr(
         "SELECT Details, BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2",
-        row => ((FrameworkProfile, string)?)(CatalogJson.ReadProfile(row.GetString(0)), row.GetString(1)),
+        row => ((FrameworkProfile, string)?)(CatalogJson.ReadProfile(row.GetFieldValue<byte[]>(0)), row.GetString(1)),
         document => ((FrameworkProfile)document.Content, document.BodyHtml),
         DocumentKind.Framework,
         slug);

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Net;
-using System.Text;
 using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Data.Catalog;
@@ -38,42 +35,6 @@ internal static class SearchIndex
 
     /// <summary>Other ways to write a word; more find nothing that is meant.</summary>
     private const int MostWays = 4;
-
-    /// <summary>Elements within a line: they part no words.</summary>
-    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase) { "a", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "span", "strong", "sub", "sup" };
-
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-
-    /// <summary>
-    /// The values of <see cref="InsertTexts"/>, and the names in them that are also written as one word; null for a document that is not
-    /// searched.
-    /// </summary>
-    public static (object[] Texts, IEnumerable<(string Joined, string Parts)> Joined)? Row(CatalogDocument document) => TextsOf(document) is { } texts
-        ? ([.. texts.Select(SearchText.ForIndex)], texts.SelectMany(SearchText.JoinedIn).Concat(NamesIn(document.Content).Select(SearchText.JoinedName).OfType<(string, string)>()))
-        : null;
-
-    private static string[]? TextsOf(CatalogDocument document) => document.Content switch
-    {
-        FrameworkProfile f =>
-        [
-            f.Name,
-            string.Join(" · ", f.Aliases.Concat(f.Languages)),
-            PlainText(document.BodyHtml),
-            string.Join(" · ", Had(f).Select(c => string.Join(": ", new[] { c.Value.Via, c.Value.Note }.OfType<string>())).Where(t => t.Length > 0)),
-            string.Join(" ", f.Pitfalls.Concat(f.Weaknesses).Concat(f.Strengths).Select(p => p.Text)),
-            string.Join(' ', Had(f).Select(c => c.Key).Prepend(f.Slug)),
-        ],
-        Need need => [need.Title, "", $"{need.Question} {need.Help} {PlainText(document.BodyHtml)}", "", "", document.Slug],
-        Guide guide => [guide.Title, "", $"{guide.Summary} {PlainText(document.BodyHtml)}", "", "", string.Join(' ', guide.Pair)],
-        _ => null,
-    };
-
-    /// <summary>Names whose words are parted by spaces.</summary>
-    private static IEnumerable<string> NamesIn(object content) => content is FrameworkProfile f
-        ? [f.Name, .. f.Aliases, .. f.Languages, .. Had(f).Select(c => c.Value.Via).OfType<string>()]
-        : [];
-
-    private static IEnumerable<KeyValuePair<string, Capability>> Had(FrameworkProfile framework) => framework.Capabilities.Where(c => c.Value.Level != CapabilityLevel.None);
 
     /// <summary>
     /// The paths of documents that have every word, or a word that begins so; those that have every word as it is come first, and the
@@ -127,31 +88,4 @@ internal static class SearchIndex
 
     /// <summary>Quoted, words are no syntax.</summary>
     private static string Phrase(string words, string ending) => $"\"{SearchText.ForIndex(words).Replace("\"", "", StringComparison.Ordinal)}\"{ending}";
-
-    /// <summary>The text of rendered Markdown: where a block or a cell ends, so does a word.</summary>
-    private static string PlainText(string html)
-    {
-        var text = new StringBuilder(html.Length);
-        for (var i = 0; i < html.Length;)
-        {
-            var tag = html.IndexOf('<', i);
-            text.Append(html, i, (tag < 0 ? html.Length : tag) - i);
-            if (tag < 0)
-                break;
-            var end = html.IndexOf('>', tag);
-            if (!Inline.GetAlternateLookup<ReadOnlySpan<char>>().Contains(NameOf(html.AsSpan(tag))))
-                text.Append(' ');
-            i = end < 0 ? html.Length : end + 1;
-        }
-
-        return WebUtility.HtmlDecode(text.ToString());
-    }
-
-    /// <summary>The name of the element whose tag a text begins with.</summary>
-    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
-    {
-        tag = tag[(tag.StartsWith("</") ? 2 : 1)..];
-        var length = tag.IndexOfAnyExcept(Letters);
-        return length < 0 ? tag : tag[..length];
-    }
 }

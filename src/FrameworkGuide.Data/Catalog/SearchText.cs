@@ -22,7 +22,13 @@ public static class SearchText
     /// <summary>Longer names are not written without their spaces by anybody.</summary>
     private const int LongestJoined = 40;
 
+    private static readonly char[] Dots = ['.', '-'];
+
     private static readonly SearchValues<char> Reserved = SearchValues.Create([Parting, SearchSnippet.Open, SearchSnippet.Close, .. Stand]);
+
+    /// <summary>Are the same in the index: most letters of most texts.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => !Signs.Contains(c, StringComparison.Ordinal) && !Reserved.Contains(c))]);
 
     /// <summary>Whether a sign belongs to the name it stands at: C#, C++, .NET.</summary>
     public static bool IsSignOfName(ReadOnlySpan<char> text, int index)
@@ -50,24 +56,20 @@ public static class SearchText
     /// <summary>A text, or words to search for, as the index has it.</summary>
     internal static string ForIndex(string text)
     {
-        var indexed = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var next = text.AsSpan().IndexOfAnyExcept(Plain);
+        if (next < 0)
+            return text;
+        var indexed = new StringBuilder(text.Length + 16);
+        var start = 0;
+        while (next >= 0)
         {
-            var sign = Signs.IndexOf(text[i], StringComparison.Ordinal);
-            if (sign >= 0 && IsSignOfName(text, i))
-                indexed.Append(Parting).Append(Stand[sign]).Append(Parting);
-            else if (text[i] < 0x0E00)
-                indexed.Append(Reserved.Contains(text[i]) ? ' ' : text[i]);
-            else if (Rune.TryGetRuneAt(text, i, out var rune) && IsUnspaced(rune))
-            {
-                indexed.Append(Parting).Append(rune.ToString()).Append(Parting);
-                i += rune.Utf16SequenceLength - 1;
-            }
-            else
-                indexed.Append(Reserved.Contains(text[i]) ? ' ' : text[i]);
+            indexed.Append(text, start, next);
+            start += next;
+            start += AppendSpecial(indexed, text, start);
+            next = text.AsSpan(start).IndexOfAnyExcept(Plain);
         }
 
-        return indexed.ToString();
+        return indexed.Append(text, start, text.Length - start).ToString();
     }
 
     /// <summary>What <see cref="ForIndex"/> was made from.</summary>
@@ -85,9 +87,9 @@ public static class SearchText
     /// <summary>Names written with dots or hyphens, as they are also written without: "nodejs" for "node js".</summary>
     internal static IEnumerable<(string Joined, string Parts)> JoinedIn(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Dots); i >= 0; i = text.IndexOfAny(Dots, i + 1))
         {
-            if (text[i] is not ('.' or '-') || i == 0 || !IsOfWord(text[i - 1]) || i + 1 == text.Length || !IsOfWord(text[i + 1]))
+            if (i == 0 || !IsOfWord(text[i - 1]) || i + 1 == text.Length || !IsOfWord(text[i + 1]))
                 continue;
             var (start, end) = (i, i);
             while (start > 0 && (IsOfWord(text[start - 1]) || text[start - 1] is '.' or '-' && start > 1 && IsOfWord(text[start - 2])))
@@ -103,6 +105,23 @@ public static class SearchText
     /// <summary>A name without what parts its words; null where it is one word, or too long.</summary>
     internal static (string Joined, string Parts)? JoinedName(string name) =>
         Joined(name.Split([' ', '.', '-', '_', '/'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Appends a letter that may be no plain one, as the index has it.</summary>
+    /// <returns>How many characters it takes.</returns>
+    private static int AppendSpecial(StringBuilder indexed, string text, int i)
+    {
+        var sign = Signs.IndexOf(text[i], StringComparison.Ordinal);
+        if (sign >= 0 && IsSignOfName(text, i))
+            indexed.Append(Parting).Append(Stand[sign]).Append(Parting);
+        else if (text[i] >= 0x0E00 && Rune.TryGetRuneAt(text, i, out var rune) && IsUnspaced(rune))
+        {
+            indexed.Append(Parting).Append(rune.ToString()).Append(Parting);
+            return rune.Utf16SequenceLength;
+        }
+        else
+            indexed.Append(Reserved.Contains(text[i]) ? ' ' : text[i]);
+        return 1;
+    }
 
     private static (string, string)? Joined(string[] parts) =>
         parts.Length > 1 && parts.Sum(p => p.Length) <= LongestJoined && parts.All(p => p.All(IsOfWord))
