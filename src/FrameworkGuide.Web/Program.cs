@@ -1,3 +1,4 @@
+using FrameworkGuide.Web;
 using FrameworkGuide.Web.Commands;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Settings;

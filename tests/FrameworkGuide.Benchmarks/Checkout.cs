@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Benchmarks;
 

@@ -1,3 +1,4 @@
+
 namespace FrameworkGuide.Content.Editing;
 
 /// <summary>Merges texts block by block, in order.</summary>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Content.Reading;
 

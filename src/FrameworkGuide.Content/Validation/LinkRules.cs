@@ -2,6 +2,7 @@ using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Rendering;
 using FrameworkGuide.Content.Validation.Shapes;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Content.Validation;
 

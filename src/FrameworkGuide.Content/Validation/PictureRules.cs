@@ -2,6 +2,7 @@ using System.Text;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Rendering;
 using FrameworkGuide.Content.Validation.Shapes;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Content.Validation;
 

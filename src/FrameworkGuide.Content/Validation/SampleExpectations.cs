@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Content.Validation;
@@ -22,7 +23,7 @@ public static class SampleExpectations
         ArgumentNullException.ThrowIfNull(project);
         ArgumentNullException.ThrowIfNull(read);
         // A framework that is kept back by its errors comes first nowhere; the errors are told already.
-        if (!project.Expect.All(catalog.FrameworksBySlug.ContainsKey) || IsMet(project, FirstPlaces(catalog, project)))
+        if (!project.Expect.All(catalog.FrameworksBySlug.ContainsKey) || project.IsMetBy(FirstPlaces(catalog, project)))
             return [];
         var problems = new ProblemSink(path);
         problems.Add(
@@ -32,15 +33,7 @@ public static class SampleExpectations
         return problems.Problems;
     }
 
-    /// <summary>Whether one of the frameworks that are expected is among the first; true where none is expected.</summary>
-    /// <param name="first">Slugs.</param>
-    public static bool IsMet(SampleProject project, IReadOnlyList<string> first)
-    {
-        ArgumentNullException.ThrowIfNull(project);
-        return project.Expect.Count == 0 || first.Any(project.Expect.Contains);
-    }
-
-    private static IReadOnlyList<string> FirstPlaces(CatalogSnapshot catalog, SampleProject project) => Recommender.FirstPlaces(catalog, project.ToAnswers());
+    private static IReadOnlyList<string> FirstPlaces(CatalogSnapshot catalog, SampleProject project) => Recommender.FirstPlaces(catalog, ProjectAnswers.Of(project));
 
     private static string Say(IReadOnlyList<string> first) =>
         first.Count == 0 ? "no framework comes first"

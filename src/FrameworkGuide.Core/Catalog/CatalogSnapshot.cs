@@ -1,7 +1,8 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
-using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Catalog;
 
@@ -12,38 +13,46 @@ namespace FrameworkGuide.Core.Catalog;
 /// <remarks>Where the content gives two things of a kind the same name, both have their keys behind it: "Name (key)".</remarks>
 public sealed class CatalogSnapshot
 {
+    private static readonly Comparer<CatalogEntry> ByPath = Comparer<CatalogEntry>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path));
+
+    private static readonly Comparer<FrameworkSummary> ByName = Comparer<FrameworkSummary>.Create(
+        (a, b) => string.Compare(a.Name, b.Name, StringComparison.OrdinalIgnoreCase) is not 0 and var order ? order : string.CompareOrdinal(a.Slug, b.Slug));
+
     private readonly CatalogEntry[] _entries;
-    private readonly Lazy<RatingTable> _ratings;
-    private readonly Lazy<RatingRanges> _ranges;
-    private readonly Lazy<FrozenDictionary<string, CatalogEntry>> _byPath;
-    private readonly Lazy<WhereFirst?> _whereFirst;
+
+    /// <summary>By name, with the names that the content gives.</summary>
+    private readonly FrameworkSummary[] _frameworks;
+
+    private readonly ConcurrentDictionary<Type, object> _derived = [];
+    private readonly Lazy<Dictionary<string, CatalogEntry>> _byPath;
     private readonly Lazy<FrozenDictionary<string, IReadOnlyList<OtherFramework>>> _elsewhere;
 
     /// <param name="entries">One for each published document, in any order.</param>
     public CatalogSnapshot(IEnumerable<CatalogEntry> entries)
+        : this([.. entries.Order(ByPath)], frameworks: null)
     {
-        _entries = [.. entries.OrderBy(e => e.Path, StringComparer.Ordinal)];
+    }
+
+    /// <param name="entries">By path.</param>
+    /// <param name="frameworks">By name; null where they are not known yet.</param>
+    private CatalogSnapshot(CatalogEntry[] entries, FrameworkSummary[]? frameworks)
+    {
+        _entries = entries;
+        _frameworks = frameworks ?? [.. Contents<FrameworkSummary>().Order(ByName)];
         ContentVersion = VersionOf(_entries);
         Site = Contents<SiteSettings>().FirstOrDefault() ?? new SiteSettings();
         Languages = Contents<LanguageList>().FirstOrDefault()?.Languages ?? [];
         Capabilities = Distinguish(Contents<CapabilityList>().FirstOrDefault()?.Groups ?? []);
         Metrics = EqualNames.Distinguish(Contents<MetricList>().FirstOrDefault()?.Metrics ?? [], m => m.Label, m => m.Key, (m, label) => m with { Label = label });
-        Frameworks = EqualNames.Distinguish(
-            Contents<FrameworkSummary>().OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Slug, StringComparer.Ordinal),
-            f => f.Name,
-            f => f.Slug,
-            (f, name) => f with { Name = name });
-        FrameworksBySlug = Frameworks.ToFrozenDictionary(f => f.Slug, StringComparer.Ordinal);
+        Frameworks = EqualNames.Distinguish(_frameworks, f => f.Name, f => f.Slug, (f, name) => f with { Name = name });
+        FrameworksBySlug = Frameworks.ToDictionary(f => f.Slug, StringComparer.Ordinal);
         LanguageNames = Languages.Count > 0
             ? [.. Languages.Select(l => l.Name)]
             : [.. Frameworks.SelectMany(f => f.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
         Needs = EqualNames.Distinguish(
             Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal), n => n.Title, n => n.Key, (n, title) => n with { Title = title });
-        _byPath = new Lazy<FrozenDictionary<string, CatalogEntry>>(() => _entries.ToFrozenDictionary(e => e.Path, StringComparer.Ordinal));
-        _whereFirst = new Lazy<WhereFirst?>(() => WhereFirst.Of(this));
+        _byPath = new Lazy<Dictionary<string, CatalogEntry>>(() => _entries.ToDictionary(e => e.Path, StringComparer.Ordinal));
         _elsewhere = new Lazy<FrozenDictionary<string, IReadOnlyList<OtherFramework>>>(FindElsewhere);
-        _ratings = new Lazy<RatingTable>(() => new RatingTable(Frameworks, Needs));
-        _ranges = new Lazy<RatingRanges>(() => new RatingRanges(Frameworks, Needs));
         Projects = EqualNames.Distinguish(
             Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal),
             p => p.Title,
@@ -65,14 +74,14 @@ public sealed class CatalogSnapshot
     /// <summary>By path, in ordinal order.</summary>
     public IReadOnlyList<CatalogEntry> Entries => _entries;
 
-    public FrozenDictionary<string, CatalogEntry> EntriesByPath => _byPath.Value;
+    public IReadOnlyDictionary<string, CatalogEntry> EntriesByPath => _byPath.Value;
 
     public SiteSettings Site { get; }
 
     /// <summary>By name.</summary>
     public IReadOnlyList<FrameworkSummary> Frameworks { get; }
 
-    public FrozenDictionary<string, FrameworkSummary> FrameworksBySlug { get; }
+    public IReadOnlyDictionary<string, FrameworkSummary> FrameworksBySlug { get; }
 
     /// <summary>In the order the content gives.</summary>
     public IReadOnlyList<Need> Needs { get; }
@@ -95,49 +104,23 @@ public sealed class CatalogSnapshot
     /// </summary>
     public IReadOnlyList<string> LanguageNames { get; }
 
+    /// <summary>What follows from the content alone: made when it is first asked for, and kept as long as the snapshot.</summary>
+    /// <typeparam name="T">Made in one way only: it is kept by its type.</typeparam>
+    public T Derived<T>(Func<CatalogSnapshot, T> make) =>
+        ((Lazy<T>)_derived.GetOrAdd(typeof(T), _ => new Lazy<T>(() => make(this)))).Value;
+
     /// <summary>
-    /// Where each framework comes first over the questionnaire's space, walked when it is first asked for; null where there are none or
-    /// too many.
+    /// The same content with some documents replaced, added or removed. What is sorted stays so: of ten thousand documents, one is
+    /// changed in a few milliseconds.
     /// </summary>
-    public WhereFirst? WhereFirst => _whereFirst.Value;
-
-    /// <summary>What the ranking reads, made when it is first asked for.</summary>
-    internal RatingTable Ratings => _ratings.Value;
-
-    /// <summary>The same content with some documents replaced, added or removed.</summary>
     public CatalogSnapshot With(IReadOnlyCollection<CatalogEntry> changed, IReadOnlyCollection<string> removed)
     {
         var gone = changed.Select(c => c.Path).Concat(removed).ToHashSet(StringComparer.Ordinal);
-        return new CatalogSnapshot(_entries.Where(e => !gone.Contains(e.Path)).Concat(changed));
-    }
-
-    /// <summary>
-    /// The needs a framework is rated highest for, best first; of equal ones those first in which it is furthest ahead of all others, then
-    /// the order of the content. What is rated as low as its lowest is not among them, unless all are equal.
-    /// </summary>
-    /// <param name="count">How many are wanted; all that tie with the last are named or counted.</param>
-    public TopList<(Need Need, double Value)> HighestRated(FrameworkSummary framework, int count)
-    {
-        var rated = Rated(framework);
-        var lowest = rated.Count == 0 ? 0 : rated.Min(n => n.Value);
-        var areEqual = rated.All(n => n.Value == lowest);
-        return TopList.WithTies(
-            [.. rated.Where(n => areEqual || n.Value > lowest).OrderByDescending(n => n.Value).ThenByDescending(n => _ranges.Value.Lead(n.Need.Key, n.Value))],
-            count,
-            n => n.Value);
-    }
-
-    /// <summary>
-    /// The needs a framework is rated lowest for, worst first; of equal ones those first in which it is furthest behind all others, then
-    /// the order of the content. What is rated as high as its highest is not among them: none is where all are equal.
-    /// </summary>
-    /// <param name="count">How many are wanted; all that tie with the last are named or counted.</param>
-    public TopList<(Need Need, double Value)> LowestRated(FrameworkSummary framework, int count)
-    {
-        var rated = Rated(framework);
-        var highest = rated.Count == 0 ? 0 : rated.Max(n => n.Value);
-        return TopList.WithTies(
-            [.. rated.Where(n => n.Value < highest).OrderBy(n => n.Value).ThenByDescending(n => _ranges.Value.Lag(n.Need.Key, n.Value))], count, n => n.Value);
+        var kept = _entries.Where(e => !gone.Contains(e.Path));
+        var before = gone.Select(p => EntriesByPath.GetValueOrDefault(p)?.Content).OfType<FrameworkSummary>().ToHashSet(ReferenceEqualityComparer.Instance);
+        return new CatalogSnapshot(
+            Merge(kept, changed, ByPath),
+            Merge(_frameworks.Where(f => !before.Contains(f)), changed.Select(c => c.Content).OfType<FrameworkSummary>(), ByName));
     }
 
     /// <summary>
@@ -185,17 +168,36 @@ public sealed class CatalogSnapshot
             l => l.Name, l => (IReadOnlyList<OtherFramework>)[.. l.Elsewhere.Where(o => !here.Contains(o.Name))], StringComparer.Ordinal);
     }
 
-    private List<(Need Need, double Value)> Rated(FrameworkSummary framework) =>
-        [.. Needs.Where(n => framework.Needs.ContainsKey(n.Key)).Select(n => (n, framework.Needs[n.Key]))];
-
     private IEnumerable<T> Contents<T>()
         where T : DocumentContent => _entries.Select(e => e.Content).OfType<T>();
+
+    /// <summary>What is sorted and some more, sorted.</summary>
+    private static T[] Merge<T>(IEnumerable<T> sorted, IEnumerable<T> added, Comparer<T> comparer)
+    {
+        var merged = sorted.ToList();
+        foreach (var item in added)
+        {
+            var place = merged.BinarySearch(item, comparer);
+            merged.Insert(place < 0 ? ~place : place, item);
+        }
+
+        return [.. merged];
+    }
 
     private static string VersionOf(CatalogEntry[] entries)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var text = new ArrayBufferWriter<byte>();
         foreach (var entry in entries)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{entry.Path}\n{entry.Hash}\n"));
+        {
+            text.ResetWrittenCount();
+            Encoding.UTF8.GetBytes(entry.Path, text);
+            text.Write("\n"u8);
+            Encoding.UTF8.GetBytes(entry.Hash, text);
+            text.Write("\n"u8);
+            hash.AppendData(text.WrittenSpan);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 }

@@ -7,7 +7,8 @@ public static class EqualNames
     public static string KeyOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+        var words = HasStrayBlanks(name) ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
+        return words.ToUpperInvariant();
     }
 
     /// <summary>The same items in the same order; those of equal names have their keys behind them: "Name (key)".</summary>
@@ -20,6 +21,20 @@ public static class EqualNames
         for (var equal = Repeated(all, nameOf); equal.Count > 0; equal = Repeated(all, nameOf))
             all = [.. all.Select(i => equal.Contains(KeyOf(nameOf(i))) ? rename(i, $"{nameOf(i)} ({keyOf(i)})") : i)];
         return all;
+    }
+
+    /// <summary>Whether blanks stand elsewhere than one by one between words.</summary>
+    private static bool HasStrayBlanks(string name)
+    {
+        var wasBlank = true;
+        foreach (var c in name)
+        {
+            if (c != ' ' && char.IsWhiteSpace(c) || c == ' ' && wasBlank)
+                return true;
+            wasBlank = c == ' ';
+        }
+
+        return wasBlank;
     }
 
     private static HashSet<string> Repeated<T>(List<T> items, Func<T, string> nameOf)

@@ -7,8 +7,11 @@ internal sealed class RatingRanges
 
     public RatingRanges(IReadOnlyList<FrameworkSummary> frameworks, IReadOnlyList<Need> needs) => _ends = needs.ToDictionary(
         n => n.Key,
-        n => Ends.Of([.. frameworks.Where(f => f.Needs.ContainsKey(n.Key)).Select(f => f.Needs[n.Key]).Order()]),
+        n => Ends.Of(frameworks, n.Key),
         StringComparer.Ordinal);
+
+    public static RatingRanges Of(CatalogSnapshot catalog) =>
+        catalog.Derived(c => new RatingRanges(c.Frameworks, c.Needs));
 
     /// <summary>By how much a rating is above the best of the others; negative where one is better, 0 where no other is rated.</summary>
     /// <param name="value">The rating of one of the frameworks.</param>
@@ -28,7 +31,21 @@ internal sealed class RatingRanges
 
     private readonly record struct Ends(int Count, double Lowest, double SecondLowest, double SecondHighest, double Highest)
     {
-        public static Ends Of(double[] ascending) =>
-            ascending.Length < 2 ? default : new Ends(ascending.Length, ascending[0], ascending[1], ascending[^2], ascending[^1]);
+        public static Ends Of(IReadOnlyList<FrameworkSummary> frameworks, string need)
+        {
+            var (count, lowest, second, secondHighest, highest) = (0, double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+            foreach (var framework in frameworks)
+            {
+                if (!framework.Needs.TryGetValue(need, out var value))
+                    continue;
+                count++;
+                second = Math.Min(second, Math.Max(lowest, value));
+                lowest = Math.Min(lowest, value);
+                secondHighest = Math.Max(secondHighest, Math.Min(highest, value));
+                highest = Math.Max(highest, value);
+            }
+
+            return count < 2 ? default : new Ends(count, lowest, second, secondHighest, highest);
+        }
     }
 }

@@ -1,5 +1,3 @@
-using FrameworkGuide.Core.Questionnaire;
-
 namespace FrameworkGuide.Core.Catalog;
 
 /// <summary>A project to start from, with the framework published advice agrees on.</summary>
@@ -16,12 +14,7 @@ public sealed record SampleProject(
     IReadOnlyList<string> Expect,
     IReadOnlyList<string> Sources) : DocumentContent
 {
-    /// <summary>What the questionnaire is filled in with.</summary>
-    public ProjectAnswers ToAnswers() => new()
-    {
-        Size = Size,
-        Languages = Languages,
-        RequireLanguage = RequireLanguage,
-        Needs = Needs.ToDictionary(n => n.Key, n => Importance.TryParse(n.Value, out var importance) ? importance : default, StringComparer.Ordinal),
-    };
+    /// <summary>Whether one of the frameworks that are expected is among the first; true where none is expected.</summary>
+    /// <param name="first">Slugs.</param>
+    public bool IsMetBy(IEnumerable<string> first) => Expect.Count == 0 || first.Any(Expect.Contains);
 }

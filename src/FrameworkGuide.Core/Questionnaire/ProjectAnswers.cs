@@ -17,6 +17,20 @@ public sealed record ProjectAnswers
 {
     private static readonly Dictionary<string, Importance> NoNeeds = [];
 
+    /// <summary>What the questionnaire is filled in with for a sample project.</summary>
+    public static ProjectAnswers Of(SampleProject project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        return new ProjectAnswers
+        {
+            Size = project.Size,
+            Languages = project.Languages,
+            RequireLanguage = project.RequireLanguage,
+            Needs = project.Needs.ToDictionary(
+                n => n.Key, n => Importance.TryParse(n.Value, out var importance) ? importance : default, StringComparer.Ordinal),
+        };
+    }
+
     /// <summary>Null is no answer.</summary>
     public ProjectSize? Size { get; init; }
 

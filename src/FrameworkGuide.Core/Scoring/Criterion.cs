@@ -1,3 +1,4 @@
+
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>What a framework is judged on: the project's size, the team's languages, or one need.</summary>

@@ -106,7 +106,7 @@ internal sealed class Evaluation
     /// <param name="known">What is known of a criterion already; null where it is to be made.</param>
     private static List<WeighedCriterion> Answered(CatalogSnapshot catalog, ProjectAnswers answers, Func<Criterion, WeighedCriterion?> known)
     {
-        var (site, table) = (catalog.Site, catalog.Ratings);
+        var (site, table) = (catalog.Site, RatingTable.Of(catalog));
         var criteria = new List<WeighedCriterion>();
         void Add(Criterion criterion, double weight, Func<RatingColumn> column, double? required) =>
             criteria.Add(known(criterion) ?? new WeighedCriterion(criterion, answers.Weighting == Weighting.Unknown && weight > 0 ? 1 : weight, column(), required));

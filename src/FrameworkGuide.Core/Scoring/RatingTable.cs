@@ -16,6 +16,8 @@ internal sealed class RatingTable
             n => n.Key, n => RatingColumn.Of(frameworks, f => f.Needs.TryGetValue(n.Key, out var value) ? value : null), StringComparer.Ordinal);
     }
 
+    public static RatingTable Of(CatalogSnapshot catalog) => catalog.Derived(c => new RatingTable(c.Frameworks, c.Needs));
+
     public RatingColumn Of(ProjectSize size) => _sizes[size];
 
     /// <summary>Null where the content has no such need.</summary>

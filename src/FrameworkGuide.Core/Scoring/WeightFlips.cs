@@ -1,3 +1,4 @@
+
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>

@@ -32,11 +32,11 @@ public sealed class WhereFirst
     /// <summary>How many combinations were ranked that leave the language open.</summary>
     public int Combinations { get; private set; }
 
-    /// <summary>Walks the space of a catalog, or null where it has none or more than <see cref="MostFrameworks"/> frameworks.</summary>
+    /// <summary>The walk over the space of a catalog, done when it is first asked for; null where it has none or more than <see cref="MostFrameworks"/> frameworks.</summary>
     public static WhereFirst? Of(CatalogSnapshot catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return catalog.Frameworks.Count is 0 or > MostFrameworks ? null : new WhereFirst(catalog);
+        return catalog.Derived(c => c.Frameworks.Count is 0 or > MostFrameworks ? null : new WhereFirst(c));
     }
 
     /// <summary>Its share, 0 to 1, of the first places of all combinations that leave the language open.</summary>
@@ -47,7 +47,7 @@ public sealed class WhereFirst
 
     private void Walk(CatalogSnapshot catalog)
     {
-        var (frameworks, table, site) = (catalog.Frameworks, catalog.Ratings, catalog.Site);
+        var (frameworks, table, site) = (catalog.Frameworks, RatingTable.Of(catalog), catalog.Site);
         var sizes = Enum.GetValues<ProjectSize>();
         var languages = frameworks.SelectMany(f => f.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase).ToArray();
         (double Weight, double[] Values)[] sizeColumns = [default, .. sizes.Select(s => (site.SizeWeight, table.Of(s).Values))];

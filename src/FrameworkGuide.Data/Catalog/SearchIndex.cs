@@ -1,5 +1,6 @@
 using System.Globalization;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Selection;
 
 namespace FrameworkGuide.Data.Catalog;
 
@@ -57,7 +58,7 @@ internal static class SearchIndex
 
     /// <summary>Where some documents have most of the words, by path; those that have not one of them to be seen are left out.</summary>
     public static Dictionary<string, string> Snippets(SqliteReader reader, IReadOnlyList<string> words, IReadOnlyList<string> paths) => reader.Rows(
-        string.Create(CultureInfo.InvariantCulture, $"SELECT Path, snippet(Search, -1, char({(int)SearchSnippet.Open}), char({(int)SearchSnippet.Close}), '…', {(words.Any(w => w.EnumerateRunes().Any(SearchText.IsUnspaced)) ? LettersOfSnippet : WordsOfSnippet)}) FROM SearchPaths JOIN Search ON Search.rowid = Id ")
+        string.Create(CultureInfo.InvariantCulture, $"SELECT Path, snippet(Search, -1, char({(int)SearchSnippet.Open}), char({(int)SearchSnippet.Close}), '…', {(words.Any(w => w.EnumerateRunes().Any(NameSigns.IsUnspaced)) ? LettersOfSnippet : WordsOfSnippet)}) FROM SearchPaths JOIN Search ON Search.rowid = Id ")
         + $"WHERE Search MATCH $1 AND Path IN ({string.Join(", ", paths.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 2}")))})",
         row => (Path: row.GetString(0), Snippet: SearchText.AsWritten(row.GetString(1))),
         [$"{Shown} : ({string.Join(" OR ", words.SelectMany(w => WaysToWrite(reader, w)).Select(w => Phrase(w, "*")))})", .. paths]).ToDictionary(r => r.Path, r => r.Snippet, StringComparer.Ordinal);

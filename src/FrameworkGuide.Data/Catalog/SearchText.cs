@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using FrameworkGuide.Core.Selection;
 
 namespace FrameworkGuide.Data.Catalog;
 
@@ -29,29 +29,6 @@ public static class SearchText
     /// <summary>Are the same in the index: most letters of most texts.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         [.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => !Signs.Contains(c, StringComparison.Ordinal) && !Reserved.Contains(c))]);
-
-    /// <summary>Whether a sign belongs to the name it stands at: C#, C++, .NET.</summary>
-    public static bool IsSignOfName(ReadOnlySpan<char> text, int index)
-    {
-        var before = index > 0 ? text[index - 1] : ' ';
-        var after = index + 1 < text.Length ? text[index + 1] : ' ';
-        return text[index] switch
-        {
-            '#' => char.IsLetter(before) && !IsOfWord(after),
-            '+' when after == '+' => char.IsLetter(before) && EndsAt(text, index + 2),
-            '+' when before == '+' => index > 1 && char.IsLetter(text[index - 2]) && EndsAt(text, index + 1),
-            '.' => char.IsLetter(after) && (char.IsWhiteSpace(before) || char.GetUnicodeCategory(before) is UnicodeCategory.OpenPunctuation),
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether a letter is of a script that writes words without spaces between them.</summary>
-    public static bool IsUnspaced(Rune letter) => letter.Value is
-        >= 0x0E00 and <= 0x0FFF // Thai, Lao, Tibetan
-        or >= 0x1000 and <= 0x109F or >= 0x1780 and <= 0x17FF // Burmese, Khmer
-        or >= 0x3005 and <= 0x30FF or >= 0x31F0 and <= 0x31FF or >= 0xFF66 and <= 0xFF9F // kana
-        or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF // Chinese characters
-        or >= 0xAC00 and <= 0xD7AF; // Hangul: spaced, but names and endings are written together
 
     /// <summary>A text, or words to search for, as the index has it.</summary>
     internal static string ForIndex(string text)
@@ -111,9 +88,9 @@ public static class SearchText
     private static int AppendSpecial(StringBuilder indexed, string text, int i)
     {
         var sign = Signs.IndexOf(text[i], StringComparison.Ordinal);
-        if (sign >= 0 && IsSignOfName(text, i))
+        if (sign >= 0 && NameSigns.Has(text, i))
             indexed.Append(Parting).Append(Stand[sign]).Append(Parting);
-        else if (text[i] >= 0x0E00 && Rune.TryGetRuneAt(text, i, out var rune) && IsUnspaced(rune))
+        else if (text[i] >= 0x0E00 && Rune.TryGetRuneAt(text, i, out var rune) && NameSigns.IsUnspaced(rune))
         {
             indexed.Append(Parting).Append(rune.ToString()).Append(Parting);
             return rune.Utf16SequenceLength;
@@ -127,8 +104,6 @@ public static class SearchText
         parts.Length > 1 && parts.Sum(p => p.Length) <= LongestJoined && parts.All(p => p.All(IsOfWord))
             ? (string.Concat(parts).ToLowerInvariant(), string.Join(' ', parts).ToLowerInvariant())
             : null;
-
-    private static bool EndsAt(ReadOnlySpan<char> text, int index) => index == text.Length || text[index] != '+' && !IsOfWord(text[index]);
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c);
 }

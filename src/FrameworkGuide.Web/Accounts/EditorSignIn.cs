@@ -60,7 +60,7 @@ internal sealed class EditorSignIn(
         if (attempt.Wait is { } wait)
         {
             audit.Note(AccountEvent.SlowedDown, editor.Email);
-            return Texts.TooManyAttempts(wait);
+            return AttemptWords.TooManyAttempts(wait);
         }
 
         if (!await IsPasswordAsync(editor, password))

@@ -1,16 +1,15 @@
 using System.Text;
 using System.Text.Json;
-using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Web.Questionnaire;
+using FrameworkGuide.Core.Wording;
 using Microsoft.Net.Http.Headers;
 
 namespace FrameworkGuide.Web.Api;
 
 /// <summary>Answers in a JSON body. Read field by field: a serializer stops at the first problem and does not say what is allowed.</summary>
 /// <param name="Answers">Null where something is wrong; the other values then say what.</param>
-internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string Detail, IReadOnlyList<AnswerProblem> Problems)
+internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string Detail, IReadOnlyList<FieldProblem> Problems)
 {
     /// <summary>Answers to every question take a few kilobytes.</summary>
     public const int MostBytes = 64 * 1024;
@@ -24,7 +23,7 @@ internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string D
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJsonInUtf8(type))
             return Failed(
                 StatusCodes.Status415UnsupportedMediaType,
-                $"The body's Content-Type is {(string.IsNullOrEmpty(request.ContentType) ? "missing" : AnswerRules.Quote(request.ContentType))}; allowed is application/json, in UTF-8.");
+                $"The body's Content-Type is {(string.IsNullOrEmpty(request.ContentType) ? "missing" : English.Quote(request.ContentType))}; allowed is application/json, in UTF-8.");
         if (await ReadBytesAsync(request, cancellationToken) is not { } bytes)
             return Failed(StatusCodes.Status413PayloadTooLarge, $"The body is too large; allowed are {MostBytes:N0} bytes.");
         try
@@ -49,7 +48,7 @@ internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string D
         type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
-    private static AnswersBody Failed(int status, string detail, params IReadOnlyList<AnswerProblem> problems) => new(null, status, detail, problems);
+    private static AnswersBody Failed(int status, string detail, params IReadOnlyList<FieldProblem> problems) => new(null, status, detail, problems);
 
     /// <summary>The whole body, or null where it is too large.</summary>
     private static async Task<byte[]?> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -184,7 +183,7 @@ internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string D
                 if (!seen.Add(member.Name))
                     _rules.Add(field, "this field is given more than once");
                 else if (allowed is not null && !allowed.Contains(member.Name))
-                    _rules.Add(field, $"there is no such field; allowed are {Texts.List(allowed)}{Nearest.Hint(member.Name, allowed)}");
+                    _rules.Add(field, $"there is no such field; allowed are {English.List(allowed)}{Nearest.Hint(member.Name, allowed)}");
                 else
                     yield return member;
             }
@@ -212,7 +211,7 @@ internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string D
         {
             JsonValueKind.Object => "an object",
             JsonValueKind.Array => "an array",
-            JsonValueKind.String => $"the text {AnswerRules.Quote(value.GetString()!)}",
+            JsonValueKind.String => $"the text {English.Quote(value.GetString()!)}",
             JsonValueKind.Number => $"the number {(value.GetRawText() is { Length: <= 40 } number ? number : "…")}",
             JsonValueKind.Null => "null",
             _ => value.GetRawText(),

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using FrameworkGuide.Web.Questionnaire;
+using FrameworkGuide.Core.Questionnaire;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace FrameworkGuide.Web.Api;
@@ -29,7 +29,7 @@ internal sealed record ApiProblem(
         _ => "The request was not understood.",
     });
 
-    public static Task WriteAsync(HttpContext context, int status, string detail, IReadOnlyList<AnswerProblem>? problems = null)
+    public static Task WriteAsync(HttpContext context, int status, string detail, IReadOnlyList<FieldProblem>? problems = null)
     {
         var errors = problems is null or [] ? null
             : problems.GroupBy(p => p.Field).ToDictionary(p => p.Key, p => p.Select(e => e.Message).ToArray(), StringComparer.Ordinal);
@@ -39,9 +39,9 @@ internal sealed record ApiProblem(
     }
 
     /// <summary>An answer of an endpoint that tells which fields are wrong.</summary>
-    public static IResult Of(int status, string detail, IReadOnlyList<AnswerProblem>? problems = null) => new Answer(status, detail, problems);
+    public static IResult Of(int status, string detail, IReadOnlyList<FieldProblem>? problems = null) => new Answer(status, detail, problems);
 
-    private sealed class Answer(int status, string detail, IReadOnlyList<AnswerProblem>? problems) : IResult
+    private sealed class Answer(int status, string detail, IReadOnlyList<FieldProblem>? problems) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext) => WriteAsync(httpContext, status, detail, problems);
     }

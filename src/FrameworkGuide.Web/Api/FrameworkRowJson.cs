@@ -31,7 +31,7 @@ internal sealed record FrameworkRowJson(
         framework.Languages,
         framework.Style,
         framework.Licence,
-        Enum.GetValues<ProjectSize>().ToDictionary(Texts.Word, s => framework.Sizes.TryGetValue(s, out var value) ? value : (double?)null),
+        Enum.GetValues<ProjectSize>().ToDictionary(CatalogWords.Word, s => framework.Sizes.TryGetValue(s, out var value) ? value : (double?)null),
         SupportJson.Of(framework.Releases, today),
         framework.Reviewed);
 }
@@ -54,9 +54,9 @@ internal sealed record SupportJson(
     public static SupportJson? Of(IReadOnlyList<Release> releases, DateOnly today) => FrameworkSupport.Of(releases, today) is { } support
         ? new SupportJson(
             support.Newest.Cycle,
-            Texts.Word(support.Status.Kind),
+            CatalogWords.Word(support.Status.Kind),
             support.Status.Until,
-            Texts.Support(support.Status),
+            CatalogWords.Support(support.Status),
             support.LongestSupported?.Cycle,
             support.LongestSupported?.SupportEnds)
         : null;

@@ -1,10 +1,11 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
+using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Api.Description;
-using FrameworkGuide.Web.Finding;
-using FrameworkGuide.Web.Hosting;
-using FrameworkGuide.Web.Questionnaire;
+using FrameworkGuide.Web.Requests;
+using FrameworkGuide.Web.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrameworkGuide.Web.Api;
@@ -68,7 +69,7 @@ internal static class GuideApi
     private static IResult ListFrameworks(HttpContext context, FrameworkSearch search)
     {
         var (catalog, today) = GuideRequest.Of(context);
-        var query = FrameworkQuery.Read(context.Request.QueryString, catalog);
+        var query = FrameworkQuery.Read(context.Request.QueryString.Pairs(), catalog);
         if (query.Problems.Count > 0)
             return ApiProblem.Of(StatusCodes.Status400BadRequest, "The query has values that cannot be taken; errors names each.", query.Problems);
 
@@ -78,7 +79,7 @@ internal static class GuideApi
             return ApiProblem.Of(
                 StatusCodes.Status400BadRequest,
                 "The query has values that cannot be taken; errors names each.",
-                [new AnswerProblem("page", $"there {(pages == 1 ? "is 1 page" : $"are {pages} pages")}; allowed is a whole number from 1 to {pages}")]);
+                [new FieldProblem("page", $"there {(pages == 1 ? "is 1 page" : $"are {pages} pages")}; allowed is a whole number from 1 to {pages}")]);
         PageLinks.Set(context, query.Page, pages);
         IReadOnlyList<FrameworkRowJson> rows =
             [.. found.Page(query.Page).Select(f => FrameworkRowJson.Of(f, today))];
@@ -98,7 +99,7 @@ internal static class GuideApi
     {
         var request = GuideRequest.Of(context);
         var (catalog, today) = request;
-        var (slugs, problems) = FrameworkNames.ReadCompared(context.Request.QueryString, catalog);
+        var (slugs, problems) = FrameworkNames.ReadCompared(context.Request.QueryString.Pairs(), catalog);
         if (problems.Count > 0)
             return ApiProblem.Of(StatusCodes.Status400BadRequest, "Name 2 to 6 frameworks, as in ?f=django&f=rails; errors names what is wrong.", problems);
         IReadOnlyList<FrameworkJson> compared =

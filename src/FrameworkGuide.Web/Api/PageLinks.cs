@@ -1,4 +1,5 @@
-using FrameworkGuide.Web.Finding;
+using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Wording;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace FrameworkGuide.Web.Api;
@@ -12,7 +13,7 @@ internal static class PageLinks
         var filters = Filters(context.Request.QueryString);
         void Add(string relation, int number)
         {
-            var query = QueryHelpers.AddQueryString("", [.. filters, KeyValuePair.Create<string, string?>("page", Texts.Digits(number))]);
+            var query = QueryHelpers.AddQueryString("", [.. filters, KeyValuePair.Create<string, string?>("page", English.Digits(number))]);
             links.Add($"<{context.Request.Path}{query}>; rel=\"{relation}\"");
         }
 

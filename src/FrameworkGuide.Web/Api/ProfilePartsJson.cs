@@ -55,7 +55,7 @@ internal sealed record ReleaseJson(
         release.Released,
         release.ActiveSupportUntil,
         release.SecuritySupportUntil,
-        Texts.Word(SupportStatus.Of(release, today).Kind),
+        CatalogWords.Word(SupportStatus.Of(release, today).Kind),
         release.Latest,
         release.LatestDate,
         release.Lts,

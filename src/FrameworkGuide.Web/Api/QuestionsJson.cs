@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Web.Api;
 
@@ -18,7 +19,7 @@ internal sealed record NeedJson(string Key, string Title, string Question, strin
         need.Question,
         need.Help,
         need.Group.Length == 0 ? null : need.Group,
-        need.Scale.OrderBy(s => s.Key).ToDictionary(s => Texts.Number(s.Key), s => s.Value));
+        need.Scale.OrderBy(s => s.Key).ToDictionary(s => English.Number(s.Key), s => s.Value));
 }
 
 /// <summary>A language a team can name.</summary>

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
-using FrameworkGuide.Web.Recommending;
 
 namespace FrameworkGuide.Web.Api;
 
@@ -24,7 +24,7 @@ internal sealed record RecommendationJson(
     /// <param name="profileOf">Finds a whole profile: only those in the ranking are asked for.</param>
     public static RecommendationJson Of(
         Recommendation recommendation, ProjectAnswers answers, CatalogSnapshot catalog, Func<string, FrameworkProfile?> profileOf) => new(
-        Texts.Word(recommendation.Verdict.Kind),
+        ScoringWords.Word(recommendation.Verdict.Kind),
         [.. recommendation.Ranking.Select(r => RankedJson.Of(r, answers, catalog, profileOf(r.Framework.Slug)))],
         [.. recommendation.RuledOut.Select(RuledOutJson.Of)],
         [.. recommendation.Flips.Select(f => new FlipJson(f.Criterion.Name, f.Slug, f.WeightNow, f.WeightAtTie))],

@@ -1,4 +1,3 @@
-using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Settings;
 
 namespace FrameworkGuide.Web.Commands;

@@ -17,7 +17,7 @@ internal sealed class ComparedRatings(CatalogStore store)
     /// <param name="except">The slug of the framework that is changed.</param>
     public IReadOnlyList<ComparedRating> Of(CatalogSnapshot catalog, string group, string key, string except)
     {
-        var size = Enum.GetValues<ProjectSize>().FirstOrDefault(s => Texts.Word(s) == key);
+        var size = Enum.GetValues<ProjectSize>().FirstOrDefault(s => CatalogWords.Word(s) == key);
         double? ValueOf(FrameworkSummary f) =>
             group == "needs" ? f.Needs.TryGetValue(key, out var need) ? need : null : f.Sizes.TryGetValue(size, out var value) ? value : null;
         Rating? RatingOf(FrameworkProfile p) => group == "needs" ? p.Needs.GetValueOrDefault(key) : p.Sizes.GetValueOrDefault(size);

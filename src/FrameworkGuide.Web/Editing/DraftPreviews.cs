@@ -1,6 +1,6 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;

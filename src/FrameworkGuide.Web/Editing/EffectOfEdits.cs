@@ -1,5 +1,6 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.History;
 using FrameworkGuide.Data.People;
 
 namespace FrameworkGuide.Web.Editing;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Web.Editing;
 
@@ -48,7 +49,7 @@ internal sealed partial class FormCheck(DraftCheck check)
             said,
             $@"(?<![\w'“./-])({keys})(?:\[([0-9]+)\])?(?=[ ,;:])",
             m => $"“{names[m.Groups[1].Value]}{(m.Groups[2].Success ? " " + m.Groups[2].Value : "")}”");
-        return Texts.Capitalize(said) + (said.EndsWith('?') ? "" : ".");
+        return English.Capitalize(said) + (said.EndsWith('?') ? "" : ".");
     }
 
     [GeneratedRegex(@"\[[0-9]+\]")]

@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Data;
 
 namespace FrameworkGuide.Web.Editing;
@@ -34,7 +35,7 @@ internal static partial class StoreFailureAnswers
         LogWaits(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(StoreFailureAnswers)), context.Request.Path.Value, waits.Reason);
         context.Features.Set(waits);
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = Texts.Digits(SecondsToWait);
+        context.Response.Headers.RetryAfter = English.Digits(SecondsToWait);
     }
 
     private static bool IsStoreFailure(Exception exception, HttpContext context) =>

@@ -1,4 +1,5 @@
 using FrameworkGuide.Web.Api;
+using FrameworkGuide.Web.Requests;
 
 namespace FrameworkGuide.Web.Hosting;
 

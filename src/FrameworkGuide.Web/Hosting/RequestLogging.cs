@@ -1,3 +1,4 @@
+using FrameworkGuide.Web.Caching;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;

@@ -25,7 +25,7 @@ internal sealed class ImportBatch(
 {
     private readonly CatalogImport _import = catalog.BeginImport();
     private readonly bool _isLogBehind = logged is null;
-    private readonly Dictionary<string, CatalogEntry> _published = snapshot.Entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, CatalogEntry> _published = snapshot.EntriesByPath;
     private readonly List<CatalogEntry> _changed = [];
     private readonly List<string> _removed = [];
     private readonly List<ContentProblem> _newProblems = [];

@@ -1,8 +1,9 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Data.Catalog;
-using FrameworkGuide.Web.Hosting;
-using FrameworkGuide.Web.Questionnaire;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages;
@@ -50,9 +51,9 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     /// <summary>Which frameworks come first for a sample project here, and the address of the result.</summary>
     public (string First, string Address) Computed(SampleProject project)
     {
-        var answers = project.ToAnswers();
+        var answers = ProjectAnswers.Of(project);
         var first = Recommender.FirstPlaces(Catalog, answers);
-        return (Texts.List([.. first.Select(s => Catalog.FrameworksBySlug[s].Name)]), "/recommend/result" + AnswersQuery.Format(answers, Catalog));
+        return (English.List([.. first.Select(s => Catalog.FrameworksBySlug[s].Name)]), "/recommend/result" + AnswersQuery.Format(answers, Catalog));
     }
 
     /// <summary>What a sample project answers, in a line.</summary>
@@ -60,11 +61,11 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     {
         var parts = new List<string>();
         if (project.Size is { } size)
-            parts.Add(Texts.Size(size).ToLowerInvariant());
+            parts.Add(CatalogWords.Size(size).ToLowerInvariant());
         if (project.Languages.Count > 0)
-            parts.Add((project.RequireLanguage ? "must be in " : "the team knows ") + Texts.List(project.Languages));
-        parts.AddRange(project.Needs.Select(n => NeedTitle(n.Key) + (n.Value == "important" ? "" : $" ({Texts.Importance(n.Value)})")));
-        return Texts.Capitalize(string.Join(" · ", parts));
+            parts.Add((project.RequireLanguage ? "must be in " : "the team knows ") + English.List(project.Languages));
+        parts.AddRange(project.Needs.Select(n => NeedTitle(n.Key) + (n.Value == "important" ? "" : $" ({QuestionWords.Importance(n.Value)})")));
+        return English.Capitalize(string.Join(" · ", parts));
     }
 
     public string NeedTitle(string key) => Catalog.Needs.FirstOrDefault(n => n.Key == key)?.Title ?? key;

@@ -3,9 +3,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Xml;
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Web.Changes;
-using FrameworkGuide.Web.Finding;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Wording;
+using FrameworkGuide.Web.History;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrameworkGuide.Web.Sharing;
@@ -93,7 +94,7 @@ internal static class SharingEndpoints
         {
             writer.WriteStartElement("entry");
             writer.WriteElementString("title", change.Title);
-            writer.WriteElementString("id", $"{home}/feed.xml#{Texts.Digits(change.Id)}");
+            writer.WriteElementString("id", $"{home}/feed.xml#{English.Digits(change.Id)}");
             writer.WriteElementString("updated", Time(change.PublishedUtc));
             WriteLink(writer, "alternate", home + change.Address);
             writer.WriteStartElement("author");
@@ -114,7 +115,7 @@ internal static class SharingEndpoints
         if (change.Changes.Count == 0)
             return $"<p>{Encode(change.Title)}.</p>";
         var items = change.Changes.Select(c =>
-            $"<li>{Encode(c.Text)}.{(c.Why is { } why ? " " + Encode(why) : "")}{string.Concat(c.Sources.Select(s => $" <a href=\"{Encode(s)}\">{Encode(Texts.Source(s))}</a>"))}</li>");
+            $"<li>{Encode(c.Text)}.{(c.Why is { } why ? " " + Encode(why) : "")}{string.Concat(c.Sources.Select(s => $" <a href=\"{Encode(s)}\">{Encode(CatalogWords.Source(s))}</a>"))}</li>");
         return $"<ul>{string.Concat(items)}</ul>";
     }
 

@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Catalog;
+
 namespace FrameworkGuide.Content.Tests.Support;
 
 /// <summary>One valid document of each kind, with every key the kind knows; tests count its lines.</summary>

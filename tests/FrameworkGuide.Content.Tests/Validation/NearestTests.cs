@@ -1,4 +1,5 @@
 using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Content.Tests.Validation;
 

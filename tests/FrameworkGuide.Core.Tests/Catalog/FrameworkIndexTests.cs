@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Selection;
 
 namespace FrameworkGuide.Core.Tests.Catalog;
 

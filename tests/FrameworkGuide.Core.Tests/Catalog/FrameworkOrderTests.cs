@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Tests.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Catalog;

@@ -25,8 +25,8 @@ public sealed class RatedNeedsTests
     {
         var framework = Catalog.FrameworksBySlug[slug];
 
-        Assert.Equal(highest, Say(Catalog.HighestRated(framework, 3)));
-        Assert.Equal(lowest, Say(Catalog.LowestRated(framework, 3)));
+        Assert.Equal(highest, Say(RatedNeeds.Highest(Catalog, framework, 3)));
+        Assert.Equal(lowest, Say(RatedNeeds.Lowest(Catalog, framework, 3)));
     }
 
     private static string Say(TopList<(Need Need, double Value)> list) => string.Join(' ', list.Shown.Select(n => $"{n.Need.Key}{n.Value}"));

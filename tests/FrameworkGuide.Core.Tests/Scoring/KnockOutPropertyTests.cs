@@ -1,4 +1,5 @@
 using CsCheck;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 

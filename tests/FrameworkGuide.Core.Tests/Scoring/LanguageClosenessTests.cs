@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;

@@ -1,4 +1,5 @@
 using System.Text;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 

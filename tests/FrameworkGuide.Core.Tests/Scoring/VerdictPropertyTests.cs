@@ -1,5 +1,6 @@
 using CsCheck;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;

@@ -83,7 +83,7 @@ public sealed class WhereFirstTests
         var catalog = Some.Catalog([.. Enumerable.Range(0, count).Select(i => Some.Summary($"f{i:000}"))], needs: ["api"]);
 
         Assert.Equal(isWalked, WhereFirst.Of(catalog) is not null);
-        Assert.Equal(isWalked, catalog.WhereFirst is not null);
+        Assert.Equal(isWalked, WhereFirst.Of(catalog) is not null);
     }
 
     private static double Of(WhereFirst where, string slug, string answer) => where.SharesOf(slug).Single(s => s.Answer == answer).Share;

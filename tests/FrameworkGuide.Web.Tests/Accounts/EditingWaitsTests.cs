@@ -1,4 +1,6 @@
 using System.Net;
+using FrameworkGuide.Web.Accounts;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 using Microsoft.Data.Sqlite;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
@@ -89,10 +90,10 @@ public sealed class DescriptionTests(ShippedGuide shipped)
         var description = await Document.OfAsync(_guide);
         IEnumerable<string> Words(string schema, string field) => description.Schema(schema)["properties"]![field]!["enum"]!.AsArray().Select(w => (string)w!);
 
-        Assert.Equal(Enum.GetValues<VerdictKind>().Select(Texts.Word), Words("Recommendation", "verdict"));
-        Assert.Equal(Enum.GetValues<SupportKind>().Select(Texts.Word), Words("Support", "status"));
-        Assert.Equal(Enum.GetValues<SupportKind>().Select(Texts.Word), Words("Release", "status"));
-        Assert.Equal(Enum.GetValues<CapabilityLevel>().Select(l => Texts.Word(l)), Words("Capability", "level"));
+        Assert.Equal(Enum.GetValues<VerdictKind>().Select(ScoringWords.Word), Words("Recommendation", "verdict"));
+        Assert.Equal(Enum.GetValues<SupportKind>().Select(CatalogWords.Word), Words("Support", "status"));
+        Assert.Equal(Enum.GetValues<SupportKind>().Select(CatalogWords.Word), Words("Release", "status"));
+        Assert.Equal(Enum.GetValues<CapabilityLevel>().Select(l => CatalogWords.Word(l)), Words("Capability", "level"));
     }
 
     [Fact]

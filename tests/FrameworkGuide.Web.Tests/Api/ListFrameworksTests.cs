@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
 

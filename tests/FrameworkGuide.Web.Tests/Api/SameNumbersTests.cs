@@ -38,7 +38,7 @@ public sealed class SameNumbersTests(ShippedGuide shipped)
     {
         foreach (var project in _guide.Snapshot.Projects)
         {
-            var answers = project.ToAnswers();
+            var answers = ProjectAnswers.Of(project);
 
             using var answer = JsonDocument.Parse((await _guide.RecommendAsync(BodyOf(answers, new Random(1)))).Ok().ToJsonString());
 

@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Catalog;
+
 namespace FrameworkGuide.Web.Tests.Claims;
 
 /// <summary>

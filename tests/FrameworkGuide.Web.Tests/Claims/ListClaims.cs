@@ -1,4 +1,5 @@
 using System.Globalization;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Pages.Frameworks;
 using FrameworkGuide.Web.Tests.Support;
 

@@ -1,3 +1,4 @@
+using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Commands;
 using FrameworkGuide.Web.Settings;
 using FrameworkGuide.Web.Tests.Support;

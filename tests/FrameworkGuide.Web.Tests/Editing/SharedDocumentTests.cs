@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Tests.Support;
 using Microsoft.Data.Sqlite;
 

@@ -1,4 +1,4 @@
-using FrameworkGuide.Web.Finding;
+using FrameworkGuide.Core.Selection;
 
 namespace FrameworkGuide.Web.Tests.Finding;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Hosting;

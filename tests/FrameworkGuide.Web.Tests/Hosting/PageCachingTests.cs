@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Web.Caching;
 using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 using Serilog.Events;
 

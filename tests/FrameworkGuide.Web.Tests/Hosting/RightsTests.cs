@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Hosting;

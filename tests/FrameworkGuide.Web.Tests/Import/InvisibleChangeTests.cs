@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Tests.Support;
 

@@ -1,4 +1,7 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Tests.Pages.Recommend;
 using FrameworkGuide.Web.Tests.Support;
 
@@ -17,10 +20,10 @@ public sealed class HomePageTests(ShippedGuide shipped, ChoosingGuide choosing)
             Assert.Equal(guide.Snapshot.Projects.Count, samples.Length);
             foreach (var (sample, project) in samples.Zip(guide.Snapshot.Projects))
             {
-                var first = Recommender.FirstPlaces(guide.Snapshot, project.ToAnswers()).Select(s => guide.Snapshot.FrameworksBySlug[s].Name).ToList();
+                var first = Recommender.FirstPlaces(guide.Snapshot, ProjectAnswers.Of(project)).Select(s => guide.Snapshot.FrameworksBySlug[s].Name).ToList();
                 Assert.Equal(project.Title, ShownPage.TextOf(sample.QuerySelector("h3")!));
                 Assert.Equal(
-                    $"First here: {Texts.List(first)}. Why for {project.Title} · Start from it: {project.Title}",
+                    $"First here: {English.List(first)}. Why for {project.Title} · Start from it: {project.Title}",
                     ShownPage.TextOf(sample.QuerySelector(":scope > p:last-of-type")!));
                 var advised = project.Expect.Select(s => guide.Snapshot.FrameworksBySlug[s].Name).ToList();
                 Assert.Equal(advised.Count == 0 ? null : $"Advised: {string.Join(" or ", advised)}", sample.QuerySelector(".advice") is { } advice ? ShownPage.TextOf(advice) : null);

@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Catalog;
+
 namespace FrameworkGuide.Web.Tests.Support;
 
 /// <summary>One running guide for the tests of a class that change nothing in it.</summary>

@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Catalog;
+
 namespace FrameworkGuide.Web.Tests.Support;
 
 /// <summary>Small content that is valid.</summary>

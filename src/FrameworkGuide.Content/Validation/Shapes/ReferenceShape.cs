@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Content.Validation.Shapes;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Web.Finding;
+using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Wording;
 using Microsoft.OpenApi;
 
 namespace FrameworkGuide.Web.Api.Description;
@@ -42,7 +43,7 @@ internal static class AddressParameters
         yield return Repeated("style", "What kind of framework it is." + AnyCase, choices.Styles.Select(s => s.Word));
         yield return Repeated("licence", "Its licence, as an SPDX expression." + AnyCase, choices.Licences.Select(l => l.Word));
         yield return Repeated(
-            "size", $"A size of project it suits: rated {Texts.Number(FilterValue.Suits)} or more." + AnyOf, FrameworkChoices.Sizes.Select(s => s.Word));
+            "size", $"A size of project it suits: rated {English.Number(FilterValue.Suits)} or more." + AnyOf, FrameworkChoices.Sizes.Select(s => s.Word));
         yield return Repeated(
             "capability", "The key of a capability, a colon, and where it comes from; unknown is not none." + AnyOf, choices.Capabilities.SelectMany(c => c.Levels).Select(l => l.Word));
         yield return Repeated("support", "The support of its newest released cycle today (UTC)." + AnyOf, FrameworkChoices.Support.Select(s => s.Word));

@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Wording;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -11,7 +12,7 @@ internal sealed class AnswerDescriptions : IOpenApiOperationTransformer
     {
         foreach (var answer in context.Description.ActionDescriptor.EndpointMetadata.OfType<IProducesResponseTypeMetadata>())
             if (answer.Description is { } description)
-                operation.Responses![Texts.Digits(answer.StatusCode)].Description = description;
+                operation.Responses![English.Digits(answer.StatusCode)].Description = description;
         return Task.CompletedTask;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 using Microsoft.OpenApi;
 
 namespace FrameworkGuide.Web.Api.Description;
@@ -39,7 +40,7 @@ internal static class AnswersSchema
                 ["size"] = new OpenApiSchema
                 {
                     Type = JsonSchemaType.String | JsonSchemaType.Null,
-                    Enum = [.. Enum.GetValues<ProjectSize>().Select(s => (JsonNode)Texts.Word(s)), JsonNullSentinel.JsonNull],
+                    Enum = [.. Enum.GetValues<ProjectSize>().Select(s => (JsonNode)CatalogWords.Word(s)), JsonNullSentinel.JsonNull],
                     Description = "How large the project is; null is no answer.",
                 },
                 ["languages"] = languages,
@@ -72,7 +73,7 @@ internal static class AnswersSchema
     {
         Type = JsonSchemaType.Number,
         Minimum = "0",
-        Maximum = Texts.Number(Core.Questionnaire.Importance.MaxWeight),
+        Maximum = English.Number(Core.Questionnaire.Importance.MaxWeight),
         Default = usual,
         Description = description,
     };

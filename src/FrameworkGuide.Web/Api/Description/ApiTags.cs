@@ -1,3 +1,4 @@
+
 namespace FrameworkGuide.Web.Api.Description;
 
 /// <summary>The headings under which operations are described.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Core.Wording;
+using FrameworkGuide.Web.Requests;
 
 namespace FrameworkGuide.Web.Api.Description;
 
@@ -20,7 +21,7 @@ internal sealed class ExampleAnswers(EndpointDataSource endpoints, IServiceProvi
     {
         var (_, answer) = await RunAsync(new ExampleCall("", "", ""), context =>
         {
-            context.Response.Headers.RetryAfter = Texts.Digits(retryAfter);
+            context.Response.Headers.RetryAfter = English.Digits(retryAfter);
             return ApiProblem.WriteAsync(context, StatusCodes.Status429TooManyRequests);
         });
         return answer;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Web.Finding;
+using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Selection;
 
 namespace FrameworkGuide.Web.Api.Description;
 
@@ -18,12 +19,12 @@ internal static class ExampleCalls
     {
         var body = new JsonObject();
         if (project.Size is { } size)
-            body["size"] = Texts.Word(size);
+            body["size"] = CatalogWords.Word(size);
         if (project.Languages.Count > 0)
             body["languages"] = new JsonArray([.. project.Languages.Select(l => (JsonNode)l)]);
         if (project.RequireLanguage)
             body["languagePolicy"] = "require";
-        var needs = project.ToAnswers().Needs.Where(n => n.Value.Weight > 0)
+        var needs = ProjectAnswers.Of(project).Needs.Where(n => n.Value.Weight > 0)
             .Select(n => KeyValuePair.Create<string, JsonNode?>(n.Key, n.Value.IsNumber ? n.Value.Weight : n.Value.ToString())).ToList();
         if (needs.Count > 0)
             body["needs"] = new JsonObject(needs);
@@ -61,7 +62,7 @@ internal static class ExampleCalls
         {
             Body = new JsonObject
             {
-                ["size"] = Texts.Word(ProjectSize.Medium),
+                ["size"] = CatalogWords.Word(ProjectSize.Medium),
                 ["needs"] = new JsonObject { [first.Key] = 7.5 },
                 ["weights"] = new JsonObject { ["size"] = 2.5 },
                 ["weighting"] = "stated",

@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Wording;
 using Microsoft.OpenApi;
 
 namespace FrameworkGuide.Web.Api.Description;
@@ -13,7 +14,7 @@ internal static class Examples
         {
             var operation = document.Operation(call.Operation);
             var (status, answer) = await answers.AskAsync(call);
-            var response = (OpenApiResponse)operation.Responses![Texts.Digits(status)];
+            var response = (OpenApiResponse)operation.Responses![English.Digits(status)];
             Add(response.Content!, call, new OpenApiExample { Summary = call.Summary, Value = answer });
             if (call.Body is not null && status == StatusCodes.Status200OK)
                 Add(operation.RequestBody!.Content!, call, new OpenApiExample { Summary = call.Summary, Value = call.Body.DeepClone() });

@@ -1,4 +1,4 @@
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

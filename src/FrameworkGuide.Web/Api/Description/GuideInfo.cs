@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Settings;
 using Microsoft.OpenApi;
 
@@ -35,5 +36,5 @@ internal static class GuideInfo
         + "Errors are problem details (RFC 9457): `errors` names each field and what is allowed. "
         + "Ratings go from 0 to 5; what nobody has rated is null or missing, never 0. Days are UTC. "
         + "The allowed values are those of the current content. Version 1 only gains fields, values and addresses. "
-        + (settings.RateLimit == 0 ? "There is no limit to how often it may be asked." : $"One address may ask {Texts.Count(settings.RateLimit, "time", "times")} a minute.");
+        + (settings.RateLimit == 0 ? "There is no limit to how often it may be asked." : $"One address may ask {English.Count(settings.RateLimit, "time", "times")} a minute.");
 }

@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -15,7 +16,7 @@ internal sealed class RateLimitAnswers(GuideSettings settings) : IOpenApiDocumen
             return Task.CompletedTask;
         document.AddComponent<IOpenApiResponse>(TooMany, new OpenApiResponse
         {
-            Description = $"More than {Texts.Count(settings.RateLimit, "request", "requests")} from one address in a minute. An IPv6 address stands for its network of 64 bits.",
+            Description = $"More than {English.Count(settings.RateLimit, "request", "requests")} from one address in a minute. An IPv6 address stands for its network of 64 bits.",
             Headers = new Dictionary<string, IOpenApiHeader>
             {
                 ["Retry-After"] = new OpenApiHeader

@@ -1,6 +1,6 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.Catalog;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.About;

@@ -1,5 +1,6 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Web.Comparing;
+using FrameworkGuide.Core.Comparison;
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -31,8 +32,8 @@ public sealed class StyleModel : PageModel
                 new ComparedCell("4.5", true) { Rating = 4.5, Number = 4.5, Why = "The reason.", Sources = ["https://example.org/"] },
                 new ComparedCell("3", true) { Rating = 3, Number = 3, Why = "The reason.", Sources = ["https://example.org/"], IsOverdue = true },
             ],
-            isHigherBetter: true, (from, to) => $"{Texts.Number(to - from)} apart", Texts.NotRated),
-        ComparedRow.OfWords("level", "A capability", null, [new ComparedCell("built in", true) { Level = CapabilityLevel.BuiltIn }, new ComparedCell(Texts.Unknown, false)]),
+            isHigherBetter: true, (from, to) => $"{English.Number(to - from)} apart", CatalogWords.NotRated),
+        ComparedRow.OfWords("level", "A capability", null, [new ComparedCell("built in", true) { Level = CapabilityLevel.BuiltIn }, new ComparedCell(CatalogWords.Unknown, false)]),
         ComparedRow.OfWords("fact", "A fact", null, [new ComparedCell("the same", true), new ComparedCell("the same", true)]),
     ];
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Api.Description;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.OpenApi;

@@ -1,10 +1,9 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Data.Catalog;
-using FrameworkGuide.Web.Comparing;
-using FrameworkGuide.Web.Finding;
-using FrameworkGuide.Web.Hosting;
-using FrameworkGuide.Web.Questionnaire;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Compare;
@@ -22,7 +21,7 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     /// <summary>The slugs that are named and exist.</summary>
     public IReadOnlyList<string> Chosen { get; private set; } = [];
 
-    public IReadOnlyList<AnswerProblem> Problems { get; private set; } = [];
+    public IReadOnlyList<FieldProblem> Problems { get; private set; } = [];
 
     /// <summary>The slugs the address most likely meant, where it cannot be taken as it is; empty where that is no comparison.</summary>
     public IReadOnlyList<string> Meant { get; private set; } = [];
@@ -33,10 +32,10 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     public ProjectAnswers Answers { get; private set; } = new();
 
     /// <summary>Everything; null where there is nothing to compare.</summary>
-    public Comparison? Whole { get; private set; }
+    public FrameworkComparison? Whole { get; private set; }
 
     /// <summary>What is shown of it.</summary>
-    public Comparison? Shown { get; private set; }
+    public FrameworkComparison? Shown { get; private set; }
 
     /// <summary>A guide about exactly these two, with its text.</summary>
     public (Guide Guide, string BodyHtml)? HeadToHead { get; private set; }
@@ -45,7 +44,7 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     {
         (Catalog, Today) = GuideRequest.Of(HttpContext);
         IsOnlyDifferences = Request.Query[FrameworkNames.OnlyKey] == FrameworkNames.OnlyDifferences;
-        (Chosen, Problems) = FrameworkNames.ReadCompared(Request.QueryString, Catalog);
+        (Chosen, Problems) = FrameworkNames.ReadCompared(Request.QueryString.Pairs(), Catalog);
         var project = AnswersInQueryAttribute.Of(HttpContext);
         Problems = [.. Problems, .. project.Problems];
         Answers = project.Usable;
@@ -57,14 +56,14 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
             else
             {
                 Response.StatusCode = StatusCodes.Status400BadRequest;
-                Meant = FrameworkNames.MeantIn(Request.QueryString, Catalog);
+                Meant = FrameworkNames.MeantIn(Request.QueryString.Pairs(), Catalog);
             }
 
             return;
         }
 
         var request = GuideRequest.Of(HttpContext);
-        Whole = Comparison.Of(Catalog, [.. Chosen.Select(s => request.FindProfile(store, s)?.Profile).OfType<FrameworkProfile>()], Today);
+        Whole = FrameworkComparison.Of(Catalog, [.. Chosen.Select(s => request.FindProfile(store, s)?.Profile).OfType<FrameworkProfile>()], Today);
         Shown = (IsOnlyDifferences ? Whole.OnlyDifferences() : Whole).ForProject(Answers);
         HeadToHead = FindHeadToHead();
     }

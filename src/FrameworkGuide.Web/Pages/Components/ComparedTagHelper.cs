@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using FrameworkGuide.Web.Comparing;
+using FrameworkGuide.Core.Comparison;
+using FrameworkGuide.Core.Wording;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrameworkGuide.Web.Pages.Components;
@@ -43,7 +44,7 @@ public sealed class ComparedTagHelper : TagHelper
 
         var html = new StringBuilder("<details class=\"cell\"><summary>").Append(value).Append("</summary>");
         if (cell.Why is { } why)
-            html.Append("<p>").Append(encoder.Encode(Texts.Capitalize(why))).Append("</p>");
+            html.Append("<p>").Append(encoder.Encode(English.Capitalize(why))).Append("</p>");
         if (cell.Sources.Count > 0)
             html.Append(SourcesTagHelper.Markup(cell.Sources));
         return html.Append("</details>").ToString();

@@ -21,13 +21,13 @@ public sealed class DayTagHelper : TagHelper
         {
             output.TagName = "time";
             output.Attributes.SetAttribute("datetime", date.ToString());
-            output.Content.SetContent(Texts.Day(date));
+            output.Content.SetContent(CatalogWords.Day(date));
         }
         else
         {
             output.TagName = "span";
             output.Attributes.SetAttribute("class", "unknown");
-            output.Content.SetContent(Missing ?? Texts.NotStated);
+            output.Content.SetContent(Missing ?? CatalogWords.NotStated);
         }
     }
 }

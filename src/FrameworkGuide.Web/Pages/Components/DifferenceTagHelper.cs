@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using FrameworkGuide.Web.Comparing;
+using FrameworkGuide.Core.Comparison;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrameworkGuide.Web.Pages.Components;

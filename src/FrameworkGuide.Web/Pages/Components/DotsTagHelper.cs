@@ -1,5 +1,6 @@
 using System.Globalization;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrameworkGuide.Web.Pages.Components;
@@ -29,7 +30,7 @@ public sealed class DotsTagHelper : TagHelper
         var range = Others is var (lowest, highest)
             ? $"<line class=\"others\" x1=\"{At(lowest)}\" x2=\"{At(highest)}\" y1=\"8\" y2=\"8\"/>"
             : "";
-        var words = Others is var (from, to) ? $"<span class=\"note\">others {(from == to ? Texts.Number(from) : $"{Texts.Number(from)} to {Texts.Number(to)}")}</span>" : "";
+        var words = Others is var (from, to) ? $"<span class=\"note\">others {(from == to ? English.Number(from) : $"{English.Number(from)} to {English.Number(to)}")}</span>" : "";
         output.Content.SetHtmlContent(
             $"<span class=\"dots\"><b>{value.ToString("0.0#", CultureInfo.InvariantCulture)}</b><span class=\"visually-hidden\"> of 5</span>"
             + $"<svg width=\"{Width}\" height=\"16\" aria-hidden=\"true\" focusable=\"false\"><line class=\"axis\" x1=\"{At(0)}\" x2=\"{At(Rating.Max)}\" y1=\"8\" y2=\"8\"/>{range}<circle class=\"dot\" cx=\"{At(value)}\" cy=\"8\" r=\"5\"/></svg>"

@@ -20,7 +20,7 @@ public sealed class RatingTagHelper : TagHelper
     internal static string Markup(double? rating)
     {
         if (rating is not { } value)
-            return $"<span class=\"rating unknown\">{Texts.NotRated}</span>";
+            return $"<span class=\"rating unknown\">{CatalogWords.NotRated}</span>";
         var width = (value / Rating.Max * 60).ToString("0.#", CultureInfo.InvariantCulture);
         return $"<span class=\"rating\"><b>{value.ToString("0.0#", CultureInfo.InvariantCulture)}</b><span class=\"visually-hidden\"> of 5</span>"
             + "<svg width=\"60\" height=\"8\" viewBox=\"0 0 60 8\" aria-hidden=\"true\" focusable=\"false\">"

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using FrameworkGuide.Core.Catalog;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrameworkGuide.Web.Pages.Components;
@@ -22,7 +23,7 @@ public sealed class SourcesTagHelper : TagHelper
         var links = addresses.Count == 0
             ? "no source"
             : (addresses.Count == 1 ? "Source: " : "Sources: ")
-                + string.Join(", ", addresses.Select(a => $"<a href=\"{encoder.Encode(a)}\">{encoder.Encode(Texts.Source(a))}</a>"));
+                + string.Join(", ", addresses.Select(a => $"<a href=\"{encoder.Encode(a)}\">{encoder.Encode(CatalogWords.Source(a))}</a>"));
         return $"<span class=\"sources\">{links}</span>";
     }
 }

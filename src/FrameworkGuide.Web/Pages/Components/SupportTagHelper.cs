@@ -24,6 +24,6 @@ public sealed class SupportTagHelper : TagHelper
             SupportKind.Ended => "<circle cx=\"6\" cy=\"6\" r=\"5\"/><path d=\"M3 3l6 6M9 3l-6 6\"/>",
             _ => "<circle cx=\"6\" cy=\"6\" r=\"5\" stroke-dasharray=\"2 2\"/>",
         };
-        return $"<span class=\"support\">{Marks.Of(mark)}{Texts.Support(status)}</span>";
+        return $"<span class=\"support\">{Marks.Of(mark)}{CatalogWords.Support(status)}</span>";
     }
 }

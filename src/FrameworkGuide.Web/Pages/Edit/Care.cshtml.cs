@@ -1,7 +1,7 @@
 using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
@@ -42,7 +42,7 @@ internal sealed class CareModel(CareList care, Drafts drafts) : EditPageModel(dr
         UpkeepKind.OldMetric => Catalog.Metrics.FirstOrDefault(m => m.Key == item.Subject)?.Label ?? item.Subject,
         UpkeepKind.OldEvidence when item.Subject.StartsWith("needs.", StringComparison.Ordinal) =>
             Catalog.Needs.FirstOrDefault(n => item.Subject == $"needs.{n.Key}")?.Title ?? item.Subject,
-        UpkeepKind.OldEvidence when Enum.TryParse<ProjectSize>(item.Subject["sizes.".Length..], ignoreCase: true, out var size) => Texts.Size(size),
+        UpkeepKind.OldEvidence when Enum.TryParse<ProjectSize>(item.Subject["sizes.".Length..], ignoreCase: true, out var size) => CatalogWords.Size(size),
         _ => item.Subject,
     };
 }

@@ -1,7 +1,8 @@
+using FrameworkGuide.Core.History;
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Data.People;
-using FrameworkGuide.Web.Changes;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
@@ -50,7 +51,7 @@ internal sealed class ChangeModel(Drafts drafts, PeopleStore people, DraftCheck 
 
     private async Task<IActionResult> BeginAsync(Func<OpenDocument?, (string? Original, string Text)> draft, string saved, CancellationToken cancellationToken)
     {
-        var address = $"/edit/change/{Texts.Digits(Change!.Id)}";
+        var address = $"/edit/change/{English.Digits(Change!.Id)}";
         var open = await Drafts.OpenAsync(Editor, Path, cancellationToken);
         var (original, text) = draft(open);
         if (text == open?.Published)

@@ -1,8 +1,8 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Import;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;

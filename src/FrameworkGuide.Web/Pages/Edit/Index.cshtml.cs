@@ -1,9 +1,10 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Import;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
@@ -65,7 +66,7 @@ internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts, Peop
     }
 
     public string AddressOf(string? state, int page) => EditAddresses.Root + QueryString.Create(
-        new Dictionary<string, string?> { ["q"] = Words, ["state"] = state, ["page"] = page > 1 ? Texts.Digits(page) : null }.Where(p => !string.IsNullOrEmpty(p.Value)));
+        new Dictionary<string, string?> { ["q"] = Words, ["state"] = state, ["page"] = page > 1 ? English.Digits(page) : null }.Where(p => !string.IsNullOrEmpty(p.Value)));
 
     private static bool Fits(EditedDocument document, string word) =>
         document.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || document.Path.Contains(word, StringComparison.OrdinalIgnoreCase);

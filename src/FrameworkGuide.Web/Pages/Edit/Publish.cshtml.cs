@@ -1,9 +1,10 @@
 using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.History;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Import;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -102,7 +103,7 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
             return "Nothing was published now: there is no draft any more, because another window of yours published or discarded it.";
         if (Document.Version != seen)
             return "Nothing was published: another window of yours saved the draft meanwhile. Look again at what it changes.";
-        return Texts.PublishedMeanwhile(Others is { IsOnDisk: false, Notes: [{ } newest, ..] } ? newest : null) + " Nothing of yours was published yet. "
+        return EditTexts.PublishedMeanwhile(Others is { IsOnDisk: false, Notes: [{ } newest, ..] } ? newest : null) + " Nothing of yours was published yet. "
             + (Conflicts.Count > 0 ? "You both changed the same: choose below." : Document.WasRemoved ? "Publishing makes it again." : "That change is merged with yours below: look, and publish again.");
     }
 

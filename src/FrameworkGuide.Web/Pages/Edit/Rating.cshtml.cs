@@ -3,7 +3,7 @@ using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
@@ -119,7 +119,7 @@ internal sealed class RatingModel(Drafts drafts, PeopleStore people, FormCheck c
         var catalog = GuideRequest.Of(HttpContext).Catalog;
         Choices =
         [
-            .. Enum.GetValues<ProjectSize>().Select(s => ($"sizes/{Texts.Word(s)}", Texts.Size(s))),
+            .. Enum.GetValues<ProjectSize>().Select(s => ($"sizes/{CatalogWords.Word(s)}", CatalogWords.Size(s))),
             .. catalog.Needs.Select(n => ($"needs/{n.Key}", n.Title)),
         ];
         Of = Choices.Any(c => c.Word == of) ? of : null;

@@ -1,7 +1,8 @@
+using FrameworkGuide.Core.History;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Import;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
@@ -50,7 +51,7 @@ internal sealed class RemoveModel(
     private string ChangedMeanwhile(string text)
     {
         var isLogged = people.FindLatest(Path)?.Hash == PublishedTexts.HashOf(text);
-        return Texts.PublishedMeanwhile(isLogged && people.NotesSince(Path, hash: null, most: 1) is [{ } newest] ? newest : null) + " Nothing was taken away. Look again whether it should go.";
+        return EditTexts.PublishedMeanwhile(isLogged && people.NotesSince(Path, hash: null, most: 1) is [{ } newest] ? newest : null) + " Nothing was taken away. Look again whether it should go.";
     }
 
     private async Task<IActionResult> RefuseAsync(string text, string problem, int status, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -51,7 +51,7 @@ internal sealed class SecondFactorModel(
             return await ShowAsync(editor);
         var attempt = limits.Begin((AttemptRule.Code, editor.Id));
         if (attempt.Wait is { } wait)
-            Refuse(AccountEvent.SlowedDown, editor, Texts.TooManyAttempts(wait));
+            Refuse(AccountEvent.SlowedDown, editor, AttemptWords.TooManyAttempts(wait));
         else if (!await editors.VerifyTwoFactorTokenAsync(editor, TokenOptions.DefaultAuthenticatorProvider, string.Concat((code ?? "").Where(char.IsAsciiDigit))))
             Refuse(AccountEvent.SecondFactorFailed, editor, "This code is wrong or too old. Type the one that the app shows now.");
         if (Problem is not null)

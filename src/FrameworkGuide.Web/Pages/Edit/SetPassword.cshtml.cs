@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Editing;
@@ -65,8 +66,8 @@ internal sealed class SetPasswordModel(UserManager<Editor> editors, EditorSignIn
     private PageResult SlowDown(TimeSpan wait)
     {
         audit.Note(AccountEvent.SlowedDown, Email);
-        Response.Headers.RetryAfter = Texts.Digits((long)Math.Ceiling(wait.TotalSeconds));
-        LinkProblem = Texts.TooManyAttempts(wait);
+        Response.Headers.RetryAfter = English.Digits((long)Math.Ceiling(wait.TotalSeconds));
+        LinkProblem = AttemptWords.TooManyAttempts(wait);
         return Refuse(StatusCodes.Status429TooManyRequests);
     }
 

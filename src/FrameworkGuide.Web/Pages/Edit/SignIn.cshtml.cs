@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Editing;
 using Microsoft.AspNetCore.Mvc;
@@ -57,8 +58,8 @@ internal sealed class SignInModel(EditorSignIn signIn) : PageModel
     {
         if (answer.Wait is { } wait)
         {
-            Response.Headers.RetryAfter = Texts.Digits((long)Math.Ceiling(wait.TotalSeconds));
-            return Refuse(Texts.TooManyAttempts(wait), StatusCodes.Status429TooManyRequests);
+            Response.Headers.RetryAfter = English.Digits((long)Math.Ceiling(wait.TotalSeconds));
+            return Refuse(AttemptWords.TooManyAttempts(wait), StatusCodes.Status429TooManyRequests);
         }
 
         if (answer.Editor is null)

@@ -1,9 +1,11 @@
 using System.Globalization;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Pages.Edit;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

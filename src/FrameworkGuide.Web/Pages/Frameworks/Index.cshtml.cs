@@ -1,7 +1,8 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Web.Finding;
-using FrameworkGuide.Web.Hosting;
-using FrameworkGuide.Web.Questionnaire;
+using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Web.Requests;
+using FrameworkGuide.Web.Search;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Frameworks;
@@ -18,11 +19,11 @@ internal sealed class IndexModel(FrameworkSearch search) : PageModel
     public void OnGet()
     {
         (Catalog, Today) = GuideRequest.Of(HttpContext);
-        var query = FrameworkQuery.Read(Request.QueryString, Catalog);
+        var query = FrameworkQuery.Read(Request.QueryString.Pairs(), Catalog);
         var found = search.Find(Catalog, query, Today);
-        IReadOnlyList<AnswerProblem> problems = query.Page <= found.Pages
+        IReadOnlyList<FieldProblem> problems = query.Page <= found.Pages
             ? query.Problems
-            : [.. query.Problems, new AnswerProblem("page", found.Pages == 1 ? "there is only one page; this is it" : $"allowed is a whole number from 1 to {found.Pages}; this is page 1")];
+            : [.. query.Problems, new FieldProblem("page", found.Pages == 1 ? "there is only one page; this is it" : $"allowed is a whole number from 1 to {found.Pages}; this is page 1")];
         List = new ListView(Catalog, query, found, query.Page <= found.Pages ? query.Page : 1, problems);
         if (problems.Count > 0)
             Response.StatusCode = StatusCodes.Status400BadRequest;

@@ -1,6 +1,8 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Web.Finding;
-using FrameworkGuide.Web.Questionnaire;
+using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Wording;
+using FrameworkGuide.Web.Search;
 
 namespace FrameworkGuide.Web.Pages.Frameworks;
 
@@ -14,14 +16,14 @@ internal sealed record FilterGroup(string Key, string Title, IReadOnlyList<Filte
 /// <summary>The list of frameworks with its filters.</summary>
 /// <param name="number">The page that is shown, from 1.</param>
 internal sealed class ListView(
-    CatalogSnapshot catalog, FrameworkQuery query, FoundFrameworks found, int number, IReadOnlyList<AnswerProblem> problems)
+    CatalogSnapshot catalog, FrameworkQuery query, FoundFrameworks found, int number, IReadOnlyList<FieldProblem> problems)
 {
     private readonly FrameworkChoices _choices = FrameworkChoices.Of(catalog);
     private IReadOnlyList<FilterGroup>? _groups;
     private IReadOnlyList<(CapabilityDefinition, IReadOnlyList<FilterChoice>)>? _capabilities;
 
     public static ListView Empty { get; } = new(
-        CatalogSnapshot.Empty, FrameworkQuery.Read(default, CatalogSnapshot.Empty), FoundFrameworks.None, 1, []);
+        CatalogSnapshot.Empty, FrameworkQuery.Read([], CatalogSnapshot.Empty), FoundFrameworks.None, 1, []);
 
     public FrameworkQuery Query => query;
 
@@ -29,13 +31,13 @@ internal sealed class ListView(
 
     public int Number => number;
 
-    public IReadOnlyList<AnswerProblem> Problems => problems;
+    public IReadOnlyList<FieldProblem> Problems => problems;
 
     public IEnumerable<FrameworkSummary> Frameworks => Found.Page(Number);
 
     /// <summary>The need or size that the list is sorted by; null where it is sorted by name or by what a text finds.</summary>
     public (string Title, Func<FrameworkSummary, double?> ValueOf)? Sorted =>
-        Query.Order.Size is { } size ? (Texts.Size(size), f => f.Sizes.TryGetValue(size, out var value) ? value : null)
+        Query.Order.Size is { } size ? (CatalogWords.Size(size), f => f.Sizes.TryGetValue(size, out var value) ? value : null)
         : Query.Order.NeedKey is { } key ? (catalog.Needs.First(n => n.Key == key).Title, f => f.Needs.TryGetValue(key, out var value) ? value : null)
         : null;
 
@@ -54,7 +56,7 @@ internal sealed class ListView(
 
     public IEnumerable<(string Word, string Label)> Orders => _choices.Orders.Select(o => (
         o.Word,
-        o.Order.Size is { } size ? Texts.Size(size) : o.Order.NeedKey is { } key ? catalog.Needs.First(n => n.Key == key).Title : "Name"));
+        o.Order.Size is { } size ? CatalogWords.Size(size) : o.Order.NeedKey is { } key ? catalog.Needs.First(n => n.Key == key).Title : "Name"));
 
     public string OrderWord => Query.IsSorted ? _choices.Orders.First(o => o.Order == Query.Order).Word : "";
 
@@ -75,7 +77,7 @@ internal sealed class ListView(
     }
 
     /// <summary>The address of another page of the same list.</summary>
-    public string AddressOf(int page) => Address([.. Pairs, .. page == 1 ? [] : new[] { ("page", Texts.Digits(page)) }]);
+    public string AddressOf(int page) => Address([.. Pairs, .. page == 1 ? [] : new[] { ("page", English.Digits(page)) }]);
 
     /// <summary>What the address says, the page left out.</summary>
     private IEnumerable<(string Key, string Value)> Pairs

@@ -1,7 +1,8 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Data.Catalog;
-using FrameworkGuide.Web.Changes;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.History;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -30,9 +31,9 @@ internal sealed class ProfileModel(CatalogStore store, ContentChanges changes) :
         .Select(n => (Need: n, Rating: Profile.Needs.GetValueOrDefault(n.Key)))
         .GroupBy(n => n.Need.Group);
 
-    public TopList<(Need Need, double Value)> HighestRated => Catalog.HighestRated(Profile.Summarize(), MostRated);
+    public TopList<(Need Need, double Value)> HighestRated => RatedNeeds.Highest(Catalog, Profile.Summarize(), MostRated);
 
-    public TopList<(Need Need, double Value)> LowestRated => Catalog.LowestRated(Profile.Summarize(), MostRated);
+    public TopList<(Need Need, double Value)> LowestRated => RatedNeeds.Lowest(Catalog, Profile.Summarize(), MostRated);
 
     /// <summary>When it comes first; null where there is nothing to compare it with.</summary>
     public ChooseIf? ChooseIf => ChooseIf.Of(Catalog, Profile.Slug);

@@ -1,8 +1,9 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Explanation;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Data.Catalog;
-using FrameworkGuide.Web.Hosting;
-using FrameworkGuide.Web.Recommending;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Methodology;
@@ -39,7 +40,7 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
         return catalog.Projects
             .GroupBy(p => (Kinds: (p.Size is null ? 0 : 1) + Math.Min(1, p.Languages.Count) + Math.Min(1, p.Needs.Count), Needs: p.Needs.Count))
             .OrderByDescending(g => g.Key.Kinds).ThenBy(g => g.Key.Needs)
-            .SelectMany(g => g.Select(p => (Project: p, Readout: Readout.Of(catalog, today, p.ToAnswers())))
+            .SelectMany(g => g.Select(p => (Project: p, Readout: Readout.Of(catalog, today, ProjectAnswers.Of(p))))
                 .Where(e => e.Readout.Recommendation.Ranking.Count > 0)
                 .OrderBy(e => e.Readout.Recommendation.Ranking[0].Score))
             .Select(e => ((SampleProject, Readout, RankedFramework)?)(e.Project, e.Readout, e.Readout.Recommendation.Ranking[0]))

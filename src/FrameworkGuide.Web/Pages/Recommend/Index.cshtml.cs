@@ -1,5 +1,5 @@
 using FrameworkGuide.Web.Hosting;
-using FrameworkGuide.Web.Questionnaire;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Recommend;

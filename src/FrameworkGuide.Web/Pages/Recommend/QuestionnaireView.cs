@@ -1,7 +1,7 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Web.Questionnaire;
-using FrameworkGuide.Web.Recommending;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Web.Pages.Recommend;
 
@@ -11,7 +11,7 @@ internal sealed record QuestionnaireView(CatalogSnapshot Catalog, AnswersQuery Q
 {
     private const string Whole = "main";
 
-    public static QuestionnaireView Empty { get; } = Of(CatalogSnapshot.Empty, default, AnswersQuery.Read(default, CatalogSnapshot.Empty));
+    public static QuestionnaireView Empty { get; } = Of(CatalogSnapshot.Empty, default, AnswersQuery.Read([], CatalogSnapshot.Empty));
 
     public ProjectAnswers Answers => Query.Answers;
 
@@ -66,7 +66,7 @@ internal sealed record QuestionnaireView(CatalogSnapshot Catalog, AnswersQuery Q
         AnswersQuery.SizeWeight => "Weight of the size",
         AnswersQuery.LanguageWeight => "Weight of the languages",
         AnswersQuery.Weighting => "What matters more",
-        _ => Catalog.Needs.FirstOrDefault(n => AnswersQuery.Need + n.Key == field)?.Title ?? AnswerRules.Short(field),
+        _ => Catalog.Needs.FirstOrDefault(n => AnswersQuery.Need + n.Key == field)?.Title ?? English.Shorten(field),
     };
 
     /// <summary>The result without what cannot be taken; null where that leaves nothing to rank by.</summary>

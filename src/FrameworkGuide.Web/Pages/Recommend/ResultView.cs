@@ -1,9 +1,9 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
-using FrameworkGuide.Web.Comparing;
-using FrameworkGuide.Web.Questionnaire;
-using FrameworkGuide.Web.Recommending;
+using FrameworkGuide.Core.Wording;
+using FrameworkGuide.Web.Requests;
 
 namespace FrameworkGuide.Web.Pages.Recommend;
 
@@ -64,16 +64,16 @@ internal sealed record ResultView(
         {
             var (answers, site) = (Readout.Answers, Readout.Catalog.Site);
             if (answers.Size is { } size)
-                yield return (Criterion.Size, Texts.Word(size) + WeightNote(answers.SizeWeight, site.SizeWeight));
+                yield return (Criterion.Size, CatalogWords.Word(size) + WeightNote(answers.SizeWeight, site.SizeWeight));
             else if (answers.SizeWeight is { } unused && unused != site.SizeWeight)
-                yield return (Criterion.Size, Texts.WithoutEffect(unused));
+                yield return (Criterion.Size, QuestionWords.WithoutEffect(unused));
             if (answers.Languages.Count > 0)
-                yield return (Criterion.Language, $"{Texts.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}{WeightNote(answers.LanguageWeight, site.LanguageWeight)}");
+                yield return (Criterion.Language, $"{English.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}{WeightNote(answers.LanguageWeight, site.LanguageWeight)}");
             else if (answers.RequireLanguage || answers.LanguageWeight is not null && answers.LanguageWeight != site.LanguageWeight)
-                yield return (Criterion.Language, Texts.WithoutEffect(answers.LanguageWeight, answers.RequireLanguage));
+                yield return (Criterion.Language, QuestionWords.WithoutEffect(answers.LanguageWeight, answers.RequireLanguage));
             foreach (var need in Readout.Catalog.Needs)
                 if (answers.ImportanceOf(need.Key) is { Weight: > 0 } importance)
-                    yield return (Criterion.OfNeed(need.Key), Texts.Importance(importance));
+                    yield return (Criterion.OfNeed(need.Key), QuestionWords.Importance(importance));
         }
     }
 
@@ -145,5 +145,5 @@ internal sealed record ResultView(
         };
     }
 
-    private static string WeightNote(double? weight, double usual) => weight is { } own && own != usual ? $" (weight {Texts.Number(own)})" : "";
+    private static string WeightNote(double? weight, double usual) => weight is { } own && own != usual ? $" (weight {English.Number(own)})" : "";
 }

@@ -1,6 +1,8 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Web.Finding;
-using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Wording;
+using FrameworkGuide.Web.Requests;
+using FrameworkGuide.Web.Search;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Search;
@@ -38,7 +40,7 @@ internal sealed class IndexModel(TextSearch search) : PageModel
             Problem = "The address has more than one text to search for; this is the first.";
         else if (Text.Length > FrameworkQuery.LongestText)
         {
-            Problem = $"The text has {Texts.Count(Text.Length, "character", "characters")}; searched is for up to {FrameworkQuery.LongestText}. These are the first.";
+            Problem = $"The text has {English.Count(Text.Length, "character", "characters")}; searched is for up to {FrameworkQuery.LongestText}. These are the first.";
             Text = Text[..FrameworkQuery.LongestText];
         }
 
@@ -49,7 +51,7 @@ internal sealed class IndexModel(TextSearch search) : PageModel
         var catalog = GuideRequest.Of(HttpContext).Catalog;
         Found = search.Find(Text, catalog);
         NotCovered = NotCovered.Of(SearchWords.Of(Text), catalog);
-        Covered = catalog.Frameworks.Count is > 0 and <= MostNamed ? Texts.List([.. catalog.Frameworks.Select(f => f.Name)]) : null;
+        Covered = catalog.Frameworks.Count is > 0 and <= MostNamed ? English.List([.. catalog.Frameworks.Select(f => f.Name)]) : null;
         _snippets = search.Snippets(Found, [.. Kinds.SelectMany(Best)], catalog);
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using AngleSharp.Html.Parser;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Web.Tests.Support;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;

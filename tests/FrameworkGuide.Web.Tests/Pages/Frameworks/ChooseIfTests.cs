@@ -1,4 +1,6 @@
 using System.Globalization;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Support;
 
@@ -13,7 +15,7 @@ public sealed class ChooseIfTests(VariedGuide varied)
     [Fact]
     public async Task Answers_for_and_against_are_those_with_markedly_more_or_fewer_first_places()
     {
-        var where = _guide.Snapshot.WhereFirst!;
+        var where = WhereFirst.Of(_guide.Snapshot)!;
         foreach (var slug in _guide.Snapshot.Frameworks.Select(f => f.Slug).Where((_, i) => i % 7 == 0))
         {
             var page = await ShownPage.OkAsync(_guide, $"/frameworks/{slug}");
@@ -39,7 +41,7 @@ public sealed class ChooseIfTests(VariedGuide varied)
         var (sizes, needs) = (shares.Where(s => s.Criterion == Criterion.Size), shares.Where(s => s.Criterion != Criterion.Size).ToList());
         IEnumerable<string> expected =
         [
-            .. sizes.Concat(needs.Take(5)).Select(s => $"{Texts.Answer(s, _guide.Snapshot)} {(s.Share == 0 ? "never first" : $"first in {Texts.PercentOf(s.Share)}")} then"),
+            .. sizes.Concat(needs.Take(5)).Select(s => $"{ReasonTexts.Answer(s, _guide.Snapshot)} {(s.Share == 0 ? "never first" : $"first in {ScoringWords.PercentOf(s.Share)}")} then"),
             .. needs.Count > 5 ? new[] { $"{needs.Count - 5} more, in the table below" } : [],
         ];
         Assert.Equal(expected, told);

@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Pages.Recommend;
 using FrameworkGuide.Web.Tests.Support;
@@ -101,7 +103,7 @@ public sealed class RankingMethodTests : IDisposable
         Assert.Equal((name, shown), (result.Ranking[0].Name, result.Ranking[0].Score));
         Assert.EndsWith("The verdict: " + result.Page.Said("h1"), page.AllSaid(".prose > p").Single(p => p.StartsWith("Points are rounded to tenths", StringComparison.Ordinal)), StringComparison.Ordinal);
         var project = shipped.Snapshot.Projects.Single(p => page.Said("main").Contains($"For the sample project {p.Title}, {name} comes out like this:", StringComparison.Ordinal));
-        Assert.Equal(name, shipped.Snapshot.FrameworksBySlug[Recommender.FirstPlaces(shipped.Snapshot, project.ToAnswers())[0]].Name);
+        Assert.Equal(name, shipped.Snapshot.FrameworksBySlug[Recommender.FirstPlaces(shipped.Snapshot, ProjectAnswers.Of(project))[0]].Name);
     }
 
     private async Task<(string Name, string Project, List<string> Rows, string Address)> ExampleAsync() => Read(await ShownPage.OkAsync(_guide, "/methodology"));

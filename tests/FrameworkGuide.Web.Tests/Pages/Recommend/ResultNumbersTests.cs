@@ -1,8 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
-using FrameworkGuide.Web.Questionnaire;
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;
@@ -67,7 +68,7 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
         {
             Assert.Contains($"{ruledOut.Score:0.0} points", row.Sentence, StringComparison.Ordinal);
             if (expected.RankedTotal > 0)
-                Assert.Contains($"it would be {Texts.Ordinal(ruledOut.RankIfRelaxed)} with", row.Sentence, StringComparison.Ordinal);
+                Assert.Contains($"it would be {English.Ordinal(ruledOut.RankIfRelaxed)} with", row.Sentence, StringComparison.Ordinal);
             Assert.Equal(ruledOut.Reasons.Count, row.Reasons.Count);
         }
     }
@@ -100,7 +101,7 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
 
     private static object BodyOf(ProjectAnswers answers) => new
     {
-        size = answers.Size is { } size ? Texts.Word(size) : null,
+        size = answers.Size is { } size ? CatalogWords.Word(size) : null,
         languages = answers.Languages,
         languagePolicy = answers.RequireLanguage ? "require" : "prefer",
         needs = answers.Needs.ToDictionary(n => n.Key, n => n.Value.IsNumber ? (object)n.Value.Weight : n.Value.ToString()),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;

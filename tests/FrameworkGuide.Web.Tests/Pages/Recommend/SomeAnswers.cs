@@ -1,6 +1,6 @@
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Web.Questionnaire;
 using Microsoft.AspNetCore.Http;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;
@@ -43,7 +43,7 @@ internal static class SomeAnswers
 
     /// <summary>Those of every sample project, and the others.</summary>
     public static IEnumerable<ProjectAnswers> All(CatalogSnapshot catalog) =>
-        catalog.Projects.Select(p => p.ToAnswers()).Concat(Others.Select(q => AnswersQuery.Read(new QueryString(q), catalog).Answers));
+        catalog.Projects.Select(p => ProjectAnswers.Of(p)).Concat(Others.Select(q => AnswersQuery.Read(new QueryString(q).Pairs(), catalog).Answers));
 
     /// <summary>The addresses of all of these, from the question mark on.</summary>
     public static IEnumerable<string> Queries(CatalogSnapshot catalog) => All(catalog).Select(a => AnswersQuery.Format(a, catalog));

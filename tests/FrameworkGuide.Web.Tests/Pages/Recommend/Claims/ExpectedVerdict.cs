@@ -1,3 +1,6 @@
+using FrameworkGuide.Core.Comparison;
+using FrameworkGuide.Core.Scoring;
+
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 
 /// <summary>The verdict as it follows from what the API tells and from the test's own scores, and the sentence that says it.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 

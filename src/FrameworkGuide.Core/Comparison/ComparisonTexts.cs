@@ -1,0 +1,51 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Wording;
+
+namespace FrameworkGuide.Core.Comparison;
+
+/// <summary>What is said of frameworks side by side.</summary>
+public static class ComparisonTexts
+{
+    /// <summary>The heading of the rows a project asks for.</summary>
+    public const string AskedTitle = "What your project asks for";
+    public const string SizeAsked = "your project";
+
+    public static string Compared(IReadOnlyList<FrameworkProfile> frameworks) => $"{English.List([.. frameworks.Select(f => f.Name)])} compared";
+
+    public static string ComparedAsOf(CatalogSnapshot catalog, DateOnly today) =>
+        $"From {catalog.Site.Title}, content version {catalog.ContentVersion}, shown as of {English.Day(today)} (UTC). Ratings are from 0 to 5.";
+
+    public static string LanguagesAsked(ProjectAnswers answers) => $"your team: {English.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}";
+
+    /// <summary>Whom a framework is for, from its ratings: "small and medium projects and teams that know Python; rated highest for …".</summary>
+    public static string For(FrameworkProfile framework, TopList<(Need Need, double Value)> best)
+    {
+        var sizes = Enum.GetValues<ProjectSize>().Where(s => framework.Sizes.GetValueOrDefault(s)?.Value >= FilterValue.Suits).Select(CatalogWords.Word).ToList();
+        var parts = new List<string>();
+        if (sizes.Count > 0)
+            parts.Add(sizes.Count == 3 ? "projects of any size" : $"{English.List(sizes)} projects");
+        parts.Add($"teams that know {English.List(framework.Languages)}");
+        var text = English.Capitalize(English.List(parts));
+        if (best.Shown.Count == 0)
+            return $"{text}.";
+        IEnumerable<string> titles = best.Shown.Select(n => n.Need.Title);
+        return $"{text}; rated highest for {English.List([.. best.More == 0 ? titles : titles.Append($"{best.More} more with the same rating")])}.";
+    }
+
+    /// <summary>"Furthest apart on API (Alpha ahead) and Live (Beta ahead)."</summary>
+    public static string FurthestApart(TopList<(ComparedRow Need, IReadOnlyList<string> Ahead)> deciding)
+    {
+        var needs = deciding.Shown.Select(d => $"{d.Need.Label} ({English.List(d.Ahead)} ahead)");
+        return $"Furthest apart on {English.List([.. deciding.More == 0 ? needs : needs.Append($"{English.Count(deciding.More, "more need", "more needs")}, as far")])}.";
+    }
+
+    /// <summary>"2.5 apart"; what two decimals cannot show is still not 0.</summary>
+    public static string RatingsApart(double difference) => difference < 0.005 ? "under 0.01 apart" : $"{English.Number(difference)} apart";
+
+    /// <summary>"20 days apart", "14 months apart".</summary>
+    public static string Apart(int days) => days < 60
+        ? English.Count(days, "day apart", "days apart")
+        : English.Count((int)Math.Round(days / 30.44), "month apart", "months apart");
+}

@@ -1,0 +1,82 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Scoring;
+
+namespace FrameworkGuide.Core.Explanation;
+
+/// <summary>The sentence a recommendation comes to.</summary>
+public static class VerdictTexts
+{
+    /// <summary>What comes first, how often, and what was ruled out that would.</summary>
+    public static string Verdict(Recommendation recommendation, CatalogSnapshot catalog)
+    {
+        var verdict = recommendation.Verdict;
+        if (recommendation.Ranking.Count == 0)
+            return recommendation.RuledOutTotal > 0 ? "No framework meets all your conditions." : QuestionWords.NothingAnswered;
+        var first = recommendation.Ranking[0];
+        var sentence = verdict.Kind switch
+        {
+            _ when verdict.IsOnlyOne => $"{first.Framework.Name} is the only one that meets your conditions.",
+            VerdictKind.Clear => $"{first.Framework.Name} is the clear choice: {ScoringWords.FirstIn(first)}.{SameScore(verdict)}",
+            VerdictKind.Leaning => Leaning(recommendation) + SameScore(verdict),
+            _ => $"{Contenders(recommendation)}: {WhatDecides(recommendation, catalog)}.",
+        };
+        return sentence + Relaxed(recommendation, catalog);
+    }
+
+    private static string Leaning(Recommendation recommendation)
+    {
+        var (verdict, first) = (recommendation.Verdict, recommendation.Ranking[0]);
+        var name = verdict.IsFarFromTeam ? $"Of the frameworks here, {first.Framework.Name}" : first.Framework.Name;
+        if (verdict.Answered < Core.Scoring.Verdict.AnswersOfClear)
+            return $"{name} so far, with {(verdict.Answered == 1 ? "one question" : "two questions")} answered: {ScoringWords.FirstIn(first)}.";
+        var second = recommendation.Ranking.Skip(1).MaxBy(r => r.RankShares[0])!;
+        return $"{name}{(verdict.IsFarFromTeam ? "" : ", probably")}: {ScoringWords.FirstIn(first)}.{(second.FirstPercent > 0 ? $" {second.Framework.Name} is first in {ScoringWords.PercentOf(second.RankShares[0])}." : "")}";
+    }
+
+    private static string SameScore(Verdict verdict) => verdict.Tied.Count < 2 ? ""
+        : $" {CatalogWords.Names([.. verdict.Tied.Skip(1)], most: Recommender.MostListed)} {(verdict.Tied.Count == 2 ? "has" : "have")} the same score.";
+
+    private static string Contenders(Recommendation recommendation)
+    {
+        var (verdict, first) = (recommendation.Verdict, recommendation.Ranking[0].Framework);
+        var tied = CatalogWords.Names(verdict.Tied, most: Recommender.MostListed);
+        if (verdict.Tied.Count > 1 && !verdict.Contenders.Except(verdict.Tied).Any())
+            return $"{tied} tie for first";
+        return $"Close between {CatalogWords.Names(verdict.Contenders, most: Recommender.MostListed)}"
+            + (verdict.Tied.Count > 1 ? $", of which {tied} tie for first"
+                : verdict.Contenders.Contains(first) ? ""
+                : $", though {first.Name} has the top score");
+    }
+
+    private static string WhatDecides(Recommendation recommendation, CatalogSnapshot catalog)
+    {
+        var (verdict, first, second) = (recommendation.Verdict, recommendation.Ranking[0], recommendation.Ranking[1]);
+        var isPair = verdict.Contenders.Count == 2 && verdict.Contenders.Contains(first.Framework) && verdict.Contenders.Contains(second.Framework);
+        var pair = $"{first.Framework.Name} and {second.Framework.Name}";
+        if (verdict.Decider is { } decider)
+            return $"how much {ScoringWords.Named(decider, catalog)} {(decider == Criterion.Language ? "matter" : "matters")} decides{(isPair ? "" : $" between {pair}")}";
+        var them = isPair || verdict.AreAlike && verdict.Contenders.Count == verdict.Tied.Count ? "them" : pair;
+        return (AreAlike(first, second) ? $"nothing you answered separates {them}" : $"no single weight decides between {them}")
+            + (verdict.UnansweredDecider is { } need ? $"; of what you left open, {(isPair ? "they" : pair)} differ most on “{need.Title}”" : "");
+    }
+
+    private static bool AreAlike(RankedFramework first, RankedFramework second) =>
+        first.Contributions.Zip(second.Contributions).All(c => c.First.Value == c.Second.Value || c.First.Weight == 0);
+
+    private static string Relaxed(Recommendation recommendation, CatalogSnapshot catalog)
+    {
+        var better = recommendation.Verdict.FirstIfRelaxed;
+        if (better.Count == 0)
+            return "";
+        if (better.Count > 1)
+            return $" {CatalogWords.Names(better)} score at least as high, but your conditions rule them out.";
+        if (recommendation.RuledOut.FirstOrDefault(r => r.Framework == better[0]) is not { } out1)
+            return $" {better[0].Name} scores at least as high, but your conditions rule it out.";
+        var then = out1.Score > recommendation.Ranking[0].Score + 1e-9 ? "come first" : "tie for first";
+        var condition = out1.Reasons is not [var only] ? "it were not ruled out"
+            : only.Criterion == Criterion.Language ? "its language were not ruled out"
+            : $"{ScoringWords.Named(only.Criterion, catalog)} were not a must-have";
+        return $" {better[0].Name} would {then} if {condition}.";
+    }
+}

@@ -1,0 +1,19 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace FrameworkGuide.Web.Caching;
+
+/// <summary>
+/// Brotli one step above what .NET calls optimal, which the framework's own provider cannot be set to: pages get a twelfth smaller for a few
+/// milliseconds, once, because they are remembered compressed.
+/// </summary>
+internal sealed class PageCompression : ICompressionProvider
+{
+    private static readonly BrotliCompressionOptions Options = new() { Quality = 5 };
+
+    public string EncodingName => "br";
+
+    public bool SupportsFlush => true;
+
+    public Stream CreateStream(Stream outputStream) => new BrotliStream(outputStream, Options, leaveOpen: true);
+}
