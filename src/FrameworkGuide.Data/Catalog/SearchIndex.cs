@@ -1,5 +1,4 @@
 using System.Globalization;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Selection;
 
 namespace FrameworkGuide.Data.Catalog;
