@@ -21,11 +21,21 @@ internal static class SqliteFile
 
     /// <param name="timeout">How many seconds a command waits for its turn.</param>
     public static string ConnectionString(
-        string path, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate, bool pooling = true, int timeout = Patience) =>
-        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = pooling, ForeignKeys = true, DefaultTimeout = timeout }.ToString();
+        string path,
+        SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate,
+        bool pooling = true,
+        int timeout = Patience) => new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            Pooling = pooling,
+            ForeignKeys = true,
+            DefaultTimeout = timeout,
+        }.ToString();
 
     /// <summary>
-    /// For a database in a folder that cannot be written, where SQLite can make no file beside it. Nobody may change it meanwhile.
+    /// For a database in a folder that cannot be written, where SQLite can make no file beside it. Nobody may change it
+    /// meanwhile.
     /// </summary>
     public static string UnchangingConnectionString(string path) => new SqliteConnectionStringBuilder
     {
@@ -38,9 +48,12 @@ internal static class SqliteFile
     public static bool IsDamage(SqliteException exception) => exception.SqliteErrorCode is Corrupt or NotADatabase;
 
     /// <summary>Whether an exception says that a database cannot be opened to write.</summary>
-    public static bool CannotBeWritten(SqliteException exception) => exception.SqliteErrorCode is ReadOnly or 14; // SQLITE_CANTOPEN
+    // SQLITE_CANTOPEN
+    public static bool CannotBeWritten(SqliteException exception) => exception.SqliteErrorCode is ReadOnly or 14;
 
-    /// <summary>What is wrong; null for codes that say nothing about the disk. <see href="https://sqlite.org/rescode.html"/></summary>
+    /// <summary>
+    /// What is wrong; null for codes that say nothing about the disk. <see href="https://sqlite.org/rescode.html"/>
+    /// </summary>
     public static string? WordsFor(SqliteException exception) => exception.SqliteErrorCode switch
     {
         3 or 23 => "it may not be opened", // SQLITE_PERM, SQLITE_AUTH
@@ -55,7 +68,8 @@ internal static class SqliteFile
     };
 
     /// <summary>Whether an exception says that others have the database just now.</summary>
-    public static bool IsBusy(SqliteException exception) => exception.SqliteErrorCode is 5 or 6; // SQLITE_BUSY, SQLITE_LOCKED
+    // SQLITE_BUSY, SQLITE_LOCKED
+    public static bool IsBusy(SqliteException exception) => exception.SqliteErrorCode is 5 or 6;
 
     /// <summary>The first damage that a check of every page finds; null where there is none.</summary>
     public static string? DamageOf(SqliteConnection connection)
@@ -76,8 +90,9 @@ internal static class SqliteFile
     public static bool Exists(string path) => File.Exists(path) || Directory.Exists(path);
 
     /// <summary>
-    /// Opens a connection and takes the turn to write; where that fails, the connection goes back. What was opened while the files could
-    /// only be read stays so, the memory that all connections of the program share among it: none of them is given out again.
+    /// Opens a connection and takes the turn to write; where that fails, the connection goes back. What was opened
+    /// while the files could only be read stays so, the memory that all connections of the program share among it: none
+    /// of them is given out again.
     /// </summary>
     public static SqliteTransaction BeginWriting(SqliteConnection connection)
     {
@@ -101,8 +116,9 @@ internal static class SqliteFile
     }
 
     /// <summary>
-    /// Brings what was committed into the database file itself and empties the -wal: whoever copies or loses a file beside the database
-    /// loses nothing then. It waits for readers a moment; where they read on, or the disk is full, the next one does it.
+    /// Brings what was committed into the database file itself and empties the -wal: whoever copies or loses a file
+    /// beside the database loses nothing then. It waits for readers a moment; where they read on, or the disk is full,
+    /// the next one does it.
     /// </summary>
     public static void Checkpoint(SqliteConnection connection)
     {
@@ -142,7 +158,8 @@ internal static class SqliteFile
     private static string AsideName(string path, bool keepOlder)
     {
         bool IsTaken(string name) =>
-            Suffixes.Any(s => Exists(name + s)) || Exists(name.Replace(".aside", ".lost", StringComparison.Ordinal) + ".txt");
+            Suffixes.Any(s => Exists(name + s))
+                || Exists(name.Replace(".aside", ".lost", StringComparison.Ordinal) + ".txt");
 
         var aside = path + ".aside";
         for (var i = 2; keepOlder && IsTaken(aside); i++)

@@ -3,8 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace FrameworkGuide.Data;
 
 /// <summary>
-/// Reads rows by plain SQL. Contexts make and migrate the databases; reading through them would have a start, or the first page that
-/// needs it, wait for their model and queries to be compiled, which takes as long as the rest of the start.
+/// Reads rows by plain SQL. Contexts make and migrate the databases; reading through them would have a start, or the
+/// first page that needs it, wait for their model and queries to be compiled, which takes as long as the rest of the
+/// start.
 /// </summary>
 internal sealed class SqliteReader(string connectionString)
 {

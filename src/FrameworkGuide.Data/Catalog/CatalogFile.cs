@@ -11,8 +11,8 @@ internal sealed partial class CatalogFile(string path, string stamp, ILogger log
 {
     private const string StampName = "stamp";
 
-    // Readers never make a file: an empty one where the catalog was deleted would look like a catalog. Nobody else writes here for
-    // long: who waits longer waits for a program that has it locked, and has the documents elsewhere.
+    // Readers never make a file: an empty one where the catalog was deleted would look like a catalog. Nobody else
+    // writes here for long: who waits longer waits for a program that has it locked, and has the documents elsewhere.
     public string ToWrite { get; } = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 3);
 
     public string ToRead { get; } = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 1);
@@ -55,14 +55,15 @@ internal sealed partial class CatalogFile(string path, string stamp, ILogger log
     }
 
     /// <summary>
-    /// Whether a database that SQLite cannot open the usual way, because it cannot make the files it wants beside it, can be read as one
-    /// that nobody changes.
+    /// Whether a database that SQLite cannot open the usual way, because it cannot make the files it wants beside it,
+    /// can be read as one that nobody changes.
     /// </summary>
     public bool IsReadableAsUnchanging()
     {
         try
         {
-            return new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 } && ReasonToRebuild(ToReadUnchanging) is null;
+            return new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 }
+                && ReasonToRebuild(ToReadUnchanging) is null;
         }
         catch (SqliteException)
         {
@@ -79,7 +80,8 @@ internal sealed partial class CatalogFile(string path, string stamp, ILogger log
         using var connection = new SqliteConnection(ToWrite);
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"PRAGMA journal_mode = 'wal'; BEGIN; {CatalogSchema.Create} {SearchIndex.Create}; COMMIT";
+        command.CommandText =
+            $"PRAGMA journal_mode = 'wal'; BEGIN; {CatalogSchema.Create} {SearchIndex.Create}; COMMIT";
         command.ExecuteNonQuery();
         FaultPoints.Pass("catalog without its stamp");
         command.CommandText = $"INSERT INTO Settings (Name, Value) VALUES ('{StampName}', $stamp)";
@@ -102,6 +104,7 @@ internal sealed partial class CatalogFile(string path, string stamp, ILogger log
     [LoggerMessage(LogLevel.Information, "A new catalog is made at {Path}")]
     private partial void LogCreated(string path);
 
-    [LoggerMessage(LogLevel.Warning, "The catalog {Path} is made anew because {Reason}; the old one is kept as {Aside}")]
+    [LoggerMessage(
+        LogLevel.Warning, "The catalog {Path} is made anew because {Reason}; the old one is kept as {Aside}")]
     private partial void LogPutAside(string path, string reason, string aside);
 }

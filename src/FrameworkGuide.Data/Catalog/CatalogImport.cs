@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace FrameworkGuide.Data.Catalog;
 
 /// <summary>
-/// One import into the catalog: a transaction that is undone unless it is committed. Rows are written by prepared statements,
-/// because tracking ten thousand entities takes longer than writing them.
+/// One import into the catalog: a transaction that is undone unless it is committed. Rows are written by prepared
+/// statements, because tracking ten thousand entities takes longer than writing them.
 /// </summary>
 public sealed class CatalogImport : IDisposable
 {
@@ -41,9 +41,13 @@ public sealed class CatalogImport : IDisposable
         _connection = new SqliteConnection(connectionString);
         _transaction = SqliteFile.BeginWriting(_connection);
         _saveDocument = Prepare(
-            "INSERT OR REPLACE INTO Documents (Path, Kind, Slug, Hash, Summary, Details, BodyHtml) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+            "INSERT OR REPLACE INTO Documents (Path, Kind, Slug, Hash, Summary, Details, BodyHtml)"
+            + " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            7);
         _saveFile = Prepare(
-            "INSERT OR REPLACE INTO Files (Path, Kind, Size, ModifiedTicks, Hash, State, Problems) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+            "INSERT OR REPLACE INTO Files (Path, Kind, Size, ModifiedTicks, Hash, State, Problems)"
+            + " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            7);
         _removeDocument = Prepare("DELETE FROM Documents WHERE Path = $1", 1);
         _removeFile = Prepare("DELETE FROM Files WHERE Path = $1", 1);
         _savePath = Prepare(SearchIndex.InsertPath, 1);

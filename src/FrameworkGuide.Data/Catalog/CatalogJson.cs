@@ -4,7 +4,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Data.Catalog;
 
-/// <summary>How documents are written into the catalog. Generated at build time: a start must not wait for reflection.</summary>
+/// <summary>
+/// How documents are written into the catalog. Generated at build time: a start must not wait for reflection.
+/// </summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(PartialDateConverter)])]
@@ -35,7 +37,8 @@ internal sealed partial class CatalogJson : JsonSerializerContext
     };
 
     /// <summary>All that a profile says.</summary>
-    public static byte[] Details(FrameworkProfile profile) => JsonSerializer.SerializeToUtf8Bytes(profile, Default.FrameworkProfile);
+    public static byte[] Details(FrameworkProfile profile) =>
+        JsonSerializer.SerializeToUtf8Bytes(profile, Default.FrameworkProfile);
 
     public static byte[] Problems(IReadOnlyList<ContentProblem> problems) =>
         JsonSerializer.SerializeToUtf8Bytes(problems, Default.IReadOnlyListContentProblem);
@@ -54,7 +57,8 @@ internal sealed partial class CatalogJson : JsonSerializerContext
     };
 
     /// <exception cref="JsonException">The text is not what was written.</exception>
-    public static FrameworkProfile ReadProfile(byte[] json) => JsonSerializer.Deserialize(json, Default.FrameworkProfile)!;
+    public static FrameworkProfile ReadProfile(byte[] json) =>
+        JsonSerializer.Deserialize(json, Default.FrameworkProfile)!;
 
     /// <exception cref="JsonException">The text is not what was written.</exception>
     public static IReadOnlyList<ContentProblem> ReadProblems(byte[] json) =>

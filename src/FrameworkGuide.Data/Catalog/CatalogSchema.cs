@@ -1,13 +1,16 @@
 namespace FrameworkGuide.Data.Catalog;
 
-/// <summary>The tables of the catalog. They have no migrations: a catalog of another program version is made anew.</summary>
+/// <summary>
+/// The tables of the catalog. They have no migrations: a catalog of another program version is made anew.
+/// </summary>
 internal static class CatalogSchema
 {
     /// <summary>
-    /// Documents has one row for each published document with its parts as JSON in UTF-8, because a row per rating is ten times slower: Summary is
-    /// what the snapshot holds, Details the whole profile of a framework (null for other kinds, whose summary is all there is). Files has
-    /// each file as it was when it was last looked at; Problems is JSON, null where there are none. Settings are named values of the
-    /// catalog itself: its version stamp, the vocabulary of the last import, how far the log went.
+    /// Documents has one row for each published document with its parts as JSON in UTF-8, because a row per rating is
+    /// ten times slower: Summary is what the snapshot holds, Details the whole profile of a framework (null for other
+    /// kinds, whose summary is all there is). Files has each file as it was when it was last looked at; Problems is
+    /// JSON, null where there are none. Settings are named values of the catalog itself: its version stamp, the
+    /// vocabulary of the last import, how far the log went.
     /// </summary>
     public const string Create =
         """

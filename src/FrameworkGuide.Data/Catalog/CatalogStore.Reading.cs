@@ -24,15 +24,26 @@ public sealed partial class CatalogStore
     {
         var rows = _reader.Rows(
             "SELECT Path, Kind, Slug, Hash, Summary FROM Documents",
-            row => (Path: row.GetString(0), Kind: (DocumentKind)row.GetInt32(1), Slug: row.GetString(2), Hash: row.GetString(3), Summary: row.GetFieldValue<byte[]>(4)));
+            row => (
+                Path: row.GetString(0),
+                Kind: (DocumentKind)row.GetInt32(1),
+                Slug: row.GetString(2),
+                Hash: row.GetString(3),
+                Summary: row.GetFieldValue<byte[]>(4)));
         return new CatalogSnapshot(
-            rows.AsParallel().Select(r => new CatalogEntry(r.Path, r.Kind, r.Slug, r.Hash, CatalogJson.ReadSummary(r.Kind, r.Summary))).ToList());
+            rows.AsParallel()
+                .Select(r => new CatalogEntry(r.Path, r.Kind, r.Slug, r.Hash, CatalogJson.ReadSummary(r.Kind, r.Summary)))
+                .ToList());
     }
 
-    /// <summary>The words of the last import that files may refer to, as the importer wrote them; null before the first.</summary>
+    /// <summary>
+    /// The words of the last import that files may refer to, as the importer wrote them; null before the first.
+    /// </summary>
     public string? LoadVocabulary() => LoadSetting(CatalogImport.VocabularyName);
 
-    /// <summary>How far the log went that has everything in this catalog, as the importer wrote it; null where none has.</summary>
+    /// <summary>
+    /// How far the log went that has everything in this catalog, as the importer wrote it; null where none has.
+    /// </summary>
     public string? LoadLogPosition() => LoadSetting(CatalogImport.LogPositionName);
 
     /// <summary>A framework's whole profile with its rendered body, or null where there is none.</summary>
@@ -45,7 +56,11 @@ public sealed partial class CatalogStore
 
     /// <summary>A document's rendered body, or null where there is no such document.</summary>
     public string? FindBody(DocumentKind kind, string slug) => FindOr(
-        "SELECT BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2", row => row.GetString(0), document => document.BodyHtml, kind, slug);
+        "SELECT BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2",
+        row => row.GetString(0),
+        document => document.BodyHtml,
+        kind,
+        slug);
 
     /// <summary>The rendered bodies of all documents of a kind, by slug.</summary>
     public IReadOnlyDictionary<string, string> LoadBodies(DocumentKind kind)
@@ -55,7 +70,9 @@ public sealed partial class CatalogStore
         try
         {
             return NoteDoubt(() => _reader.Rows(
-                "SELECT Slug, BodyHtml FROM Documents WHERE Kind = $1", row => (Slug: row.GetString(0), Body: row.GetString(1)), (int)kind)
+                "SELECT Slug, BodyHtml FROM Documents WHERE Kind = $1",
+                row => (Slug: row.GetString(0), Body: row.GetString(1)),
+                (int)kind)
                 .ToDictionary(r => r.Slug, r => r.Body, StringComparer.Ordinal));
         }
         catch (SqliteException) when (FindElsewhere is not null)
@@ -72,15 +89,21 @@ public sealed partial class CatalogStore
     public bool HasWord(string word) => NoteDoubt(() => SearchIndex.Has(_reader, word));
 
     /// <summary>
-    /// For some of the paths a search found, the place where the document has most of the words, as plain text, each found word between
-    /// <see cref="SearchSnippet.Open"/> and <see cref="SearchSnippet.Close"/>. A document that no longer has them is left out.
+    /// For some of the paths a search found, the place where the document has most of the words, as plain text, each
+    /// found word between <see cref="SearchSnippet.Open"/> and <see cref="SearchSnippet.Close"/>. A document that no
+    /// longer has them is left out.
     /// </summary>
     /// <param name="words">Those of the search.</param>
     public IReadOnlyDictionary<string, string> Snippets(IReadOnlyList<string> words, IReadOnlyList<string> paths) =>
         NoteDoubt(() => SearchIndex.Snippets(_reader, words, paths));
 
     /// <summary>One document; where the catalog cannot be read, or is being made again, from elsewhere.</summary>
-    private T? FindOr<T>(string sql, Func<SqliteDataReader, T> read, Func<CatalogDocument, T> elsewhere, DocumentKind kind, string slug)
+    private T? FindOr<T>(
+        string sql,
+        Func<SqliteDataReader, T> read,
+        Func<CatalogDocument, T> elsewhere,
+        DocumentKind kind,
+        string slug)
     {
         try
         {
@@ -88,7 +111,8 @@ public sealed partial class CatalogStore
                 return found;
             return FindElsewhere?.Invoke(kind, slug) is [var document, ..] ? elsewhere(document) : default;
         }
-        catch (Exception e) when (e is SqliteException or JsonException && FindElsewhere?.Invoke(kind, slug) is [var document, ..])
+        catch (Exception e)
+            when (e is SqliteException or JsonException && FindElsewhere?.Invoke(kind, slug) is [var document, ..])
         {
             return elsewhere(document);
         }

@@ -17,7 +17,9 @@ public sealed partial class CatalogStore
     private volatile bool _isUnfilled;
 
     /// <param name="path">The database file; its folder exists.</param>
-    /// <param name="stamp">Names the program that wrote the catalog; one with another stamp is put aside and made again.</param>
+    /// <param name="stamp">
+    /// Names the program that wrote the catalog; one with another stamp is put aside and made again.
+    /// </param>
     public CatalogStore(string path, string stamp, ILogger<CatalogStore> logger)
     {
         _file = new CatalogFile(path, stamp, logger);
@@ -25,24 +27,29 @@ public sealed partial class CatalogStore
     }
 
     /// <summary>
-    /// Finds documents where the catalog cannot be read, by kind and slug; a slug of null means all of the kind. They are those that are
-    /// published, or none; null where nothing else has documents.
+    /// Finds documents where the catalog cannot be read, by kind and slug; a slug of null means all of the kind. They
+    /// are those that are published, or none; null where nothing else has documents.
     /// </summary>
     public Func<DocumentKind, string?, IReadOnlyList<CatalogDocument>>? FindElsewhere { get; init; }
 
-    /// <summary>Whether the catalog was made anew and the first import into it is not committed: what is published is elsewhere until then.</summary>
+    /// <summary>
+    /// Whether the catalog was made anew and the first import into it is not committed: what is published is elsewhere
+    /// until then.
+    /// </summary>
     public bool IsUnfilled
     {
         get => _isUnfilled;
         private set => _isUnfilled = value;
     }
 
-    /// <summary>Whether the file is gone, or a reader or an import stumbled over it: <see cref="Open"/> then looks what it is.</summary>
+    /// <summary>
+    /// Whether the file is gone, or a reader or an import stumbled over it: <see cref="Open"/> then looks what it is.
+    /// </summary>
     public bool IsLost => _isDoubtful || !_file.IsThere;
 
     /// <summary>
-    /// Makes the catalog ready. A missing, damaged or foreign one is made anew, empty; the old file is put aside. One that can only be
-    /// read is read.
+    /// Makes the catalog ready. A missing, damaged or foreign one is made anew, empty; the old file is put aside. One
+    /// that can only be read is read.
     /// </summary>
     /// <returns>Whether the catalog was made anew.</returns>
     /// <exception cref="SqliteException">It can be neither read nor made for now.</exception>
@@ -66,7 +73,8 @@ public sealed partial class CatalogStore
     /// <summary>Starts an import: one transaction, visible to others only once it is committed.</summary>
     public CatalogImport BeginImport()
     {
-        var import = NoteDoubt(() => new CatalogImport(_file.ToWrite, NoteFailure, committed: () => IsUnfilled = false));
+        var import = NoteDoubt(
+            () => new CatalogImport(_file.ToWrite, NoteFailure, committed: () => IsUnfilled = false));
         if (_isReadOnly)
             (_reader, _isReadOnly) = (new SqliteReader(_file.ToRead), false); // It can be written again.
         return import;

@@ -8,7 +8,8 @@ namespace FrameworkGuide.Data.Catalog;
 internal sealed record IndexedTexts(IReadOnlyList<string> Texts, IEnumerable<(string Joined, string Parts)> Joined)
 {
     /// <summary>Null for a document that is not searched.</summary>
-    public static IndexedTexts? Of(CatalogDocument document) => TextsOf(document) is not { } texts ? null : new IndexedTexts(
+    public static IndexedTexts? Of(CatalogDocument document) =>
+        TextsOf(document) is not { } texts ? null : new IndexedTexts(
         [.. texts.Select(SearchText.ForIndex)],
         texts.SelectMany(SearchText.JoinedIn)
             .Concat(NamesIn(document.Content).Select(SearchText.JoinedName).OfType<(string, string)>()));
@@ -24,8 +25,10 @@ internal sealed record IndexedTexts(IReadOnlyList<string> Texts, IEnumerable<(st
             string.Join(" ", f.Pitfalls.Concat(f.Weaknesses).Concat(f.Strengths).Select(p => p.Text)),
             string.Join(' ', Had(f).Select(c => c.Key).Prepend(f.Slug)),
         ],
-        Need need => [need.Title, "", $"{need.Question} {need.Help} {PlainText.Of(document.BodyHtml)}", "", "", document.Slug],
-        Guide guide => [guide.Title, "", $"{guide.Summary} {PlainText.Of(document.BodyHtml)}", "", "", string.Join(' ', guide.Pair)],
+        Need need =>
+            [need.Title, "", $"{need.Question} {need.Help} {PlainText.Of(document.BodyHtml)}", "", "", document.Slug],
+        Guide guide =>
+            [guide.Title, "", $"{guide.Summary} {PlainText.Of(document.BodyHtml)}", "", "", string.Join(' ', guide.Pair)],
         _ => null,
     };
 

@@ -12,7 +12,8 @@ internal static class PlainText
 
     /// <summary>Elements within a line: they part no words.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Inline =
-        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "a", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "span", "strong", "sub", "sup" }
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+            { "a", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "span", "strong", "sub", "sup" }
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where a block or a cell ends, so does a word.</summary>

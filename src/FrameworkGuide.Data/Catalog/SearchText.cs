@@ -5,9 +5,9 @@ using FrameworkGuide.Core.Selection;
 namespace FrameworkGuide.Data.Catalog;
 
 /// <summary>
-/// Texts as the index has them. Its tokenizer takes runs of letters and numbers for words, which suits neither scripts written without
-/// spaces nor names such as C#: there each letter, and each sign that belongs to a name, becomes a word of its own, and what is searched
-/// for is found as a phrase of them.
+/// Texts as the index has them. Its tokenizer takes runs of letters and numbers for words, which suits neither scripts
+/// written without spaces nor names such as C#: there each letter, and each sign that belongs to a name, becomes a word
+/// of its own, and what is searched for is found as a phrase of them.
 /// </summary>
 public static class SearchText
 {
@@ -24,11 +24,15 @@ public static class SearchText
 
     private static readonly char[] Dots = ['.', '-'];
 
-    private static readonly SearchValues<char> Reserved = SearchValues.Create([Parting, SearchSnippet.Open, SearchSnippet.Close, .. Stand]);
+    private static readonly SearchValues<char> Reserved =
+        SearchValues.Create([Parting, SearchSnippet.Open, SearchSnippet.Close, .. Stand]);
 
     /// <summary>Are the same in the index: most letters of most texts.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => !Signs.Contains(c, StringComparison.Ordinal) && !Reserved.Contains(c))]);
+        [
+            .. Enumerable.Range(0, 128).Select(c => (char)c)
+                .Where(c => !Signs.Contains(c, StringComparison.Ordinal) && !Reserved.Contains(c)),
+        ]);
 
     /// <summary>A text, or words to search for, as the index has it.</summary>
     internal static string ForIndex(string text)
@@ -69,9 +73,9 @@ public static class SearchText
             if (i == 0 || !IsOfWord(text[i - 1]) || i + 1 == text.Length || !IsOfWord(text[i + 1]))
                 continue;
             var (start, end) = (i, i);
-            while (start > 0 && (IsOfWord(text[start - 1]) || text[start - 1] is '.' or '-' && start > 1 && IsOfWord(text[start - 2])))
+            while (start > 0 && (IsOfWord(text[start - 1]) || IsDotIn(text, start - 1, -1)))
                 start--;
-            while (end + 1 < text.Length && (IsOfWord(text[end + 1]) || text[end + 1] is '.' or '-' && end + 2 < text.Length && IsOfWord(text[end + 2])))
+            while (end + 1 < text.Length && (IsOfWord(text[end + 1]) || IsDotIn(text, end + 1, 1)))
                 end++;
             if (Joined(text[start..(end + 1)].Split('.', '-')) is { } joined)
                 yield return joined;
@@ -104,6 +108,10 @@ public static class SearchText
         parts.Length > 1 && parts.Sum(p => p.Length) <= LongestJoined && parts.All(p => p.All(IsOfWord))
             ? (string.Concat(parts).ToLowerInvariant(), string.Join(' ', parts).ToLowerInvariant())
             : null;
+
+    /// <summary>Whether a dot or a hyphen has a word on its other side.</summary>
+    private static bool IsDotIn(string text, int i, int step) =>
+        text[i] is '.' or '-' && i + step >= 0 && i + step < text.Length && IsOfWord(text[i + step]);
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c);
 }

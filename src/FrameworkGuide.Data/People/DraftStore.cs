@@ -9,7 +9,8 @@ public sealed class DraftStore(PeopleStore people)
     public async Task<Draft?> FindAsync(string editor, string path, CancellationToken cancellationToken)
     {
         await using var context = people.OpenContext();
-        var row = await context.Drafts.FirstOrDefaultAsync(d => d.Editor == editor && d.Path == path, cancellationToken);
+        var row = await context.Drafts
+            .FirstOrDefaultAsync(d => d.Editor == editor && d.Path == path, cancellationToken);
         return row is null ? null : new Draft(row.Editor, row.Path, row.Original, row.Text, row.Version, row.SavedUtc);
     }
 
@@ -27,14 +28,19 @@ public sealed class DraftStore(PeopleStore people)
 
     /// <summary>Begins a draft, or saves the next version of one.</summary>
     /// <param name="draft">
-    /// Its version is the one the text was written over; 0 begins a draft, with a version of chance: a page made from a draft that was
-    /// discarded is never taken for one of the draft begun after it.
+    /// Its version is the one the text was written over; 0 begins a draft, with a version of chance: a page made from a
+    /// draft that was discarded is never taken for one of the draft begun after it.
     /// </param>
-    /// <returns>The draft with its new version, or null where another window has saved or discarded the draft since: nothing is changed.</returns>
+    /// <returns>
+    /// The draft with its new version, or null where another window has saved or discarded the draft since: nothing is
+    /// changed.
+    /// </returns>
     public async Task<Draft?> SaveAsync(Draft draft, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var next = draft with { Version = draft.Version > 0 ? draft.Version + 1 : RandomNumberGenerator.GetInt32(1, int.MaxValue / 2) };
+        var next = draft with { Version = draft.Version > 0
+            ? draft.Version + 1
+            : RandomNumberGenerator.GetInt32(1, int.MaxValue / 2) };
         await using var context = people.OpenContext();
         var isSaved = draft.Version > 0
             ? await ReplaceAsync(context, draft.Version, next, cancellationToken)
@@ -53,7 +59,8 @@ public sealed class DraftStore(PeopleStore people)
             .ExecuteDeleteAsync(cancellationToken) == 1;
     }
 
-    private static async Task<bool> ReplaceAsync(PeopleContext context, int version, Draft next, CancellationToken cancellationToken) =>
+    private static async Task<bool> ReplaceAsync(
+        PeopleContext context, int version, Draft next, CancellationToken cancellationToken) =>
         await context.Drafts
             .Where(d => d.Editor == next.Editor && d.Path == next.Path && d.Version == version)
             .ExecuteUpdateAsync(
@@ -64,7 +71,8 @@ public sealed class DraftStore(PeopleStore people)
     /// <returns>False where the editor has a draft of the document already: it stays as it is.</returns>
     private static async Task<bool> BeginAsync(PeopleContext context, Draft draft, CancellationToken cancellationToken)
     {
-        Task<bool> HasOneAsync() => context.Drafts.AnyAsync(d => d.Editor == draft.Editor && d.Path == draft.Path, cancellationToken);
+        Task<bool> HasOneAsync() =>
+            context.Drafts.AnyAsync(d => d.Editor == draft.Editor && d.Path == draft.Path, cancellationToken);
 
         if (await HasOneAsync())
             return false;

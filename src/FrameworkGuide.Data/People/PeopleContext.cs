@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FrameworkGuide.Data.People;
 
 /// <summary>
-/// What people made and nothing can rebuild. It names documents by path, never by a key into the catalog, and authors by address:
-/// what they wrote stays when their account goes.
+/// What people made and nothing can rebuild. It names documents by path, never by a key into the catalog, and authors
+/// by address: what they wrote stays when their account goes.
 /// </summary>
 internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : IdentityUserContext<Editor>(options)
 {

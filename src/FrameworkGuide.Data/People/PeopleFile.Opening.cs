@@ -3,8 +3,9 @@ using Microsoft.Extensions.Logging;
 namespace FrameworkGuide.Data.People;
 
 /// <summary>
-/// Opening: what stands at the store's place is looked at, and what can never be used is put aside, with a note, before an empty store
-/// takes its place. What only fails just now, a lock, a full disk, missing rights, is thrown and changes nothing.
+/// Opening: what stands at the store's place is looked at, and what can never be used is put aside, with a note, before
+/// an empty store takes its place. What only fails just now, a lock, a full disk, missing rights, is thrown and changes
+/// nothing.
 /// </summary>
 internal sealed partial class PeopleFile
 {
@@ -20,7 +21,8 @@ internal sealed partial class PeopleFile
     public LogPosition MakeReady(bool isDoubtful, bool wasOpen)
     {
         if (wasOpen)
-            ClearPools(); // Somebody wrote, or another file has its name now: pooled connections would write into the old one.
+            // Somebody wrote, or another file has its name now: pooled connections would write into the old one.
+            ClearPools();
         var state = Inspect(isDoubtful);
         if (state is not { Position.Store: not 0, IsMigrated: true })
             state = Replace(isDoubtful, wasOpen);
@@ -29,7 +31,9 @@ internal sealed partial class PeopleFile
         return state.Position;
     }
 
-    /// <summary>A full disk, or one that may only be read, keeps nobody from reading the store: the next opening confirms it.</summary>
+    /// <summary>
+    /// A full disk, or one that may only be read, keeps nobody from reading the store: the next opening confirms it.
+    /// </summary>
     private void Confirm(int store)
     {
         try
@@ -72,11 +76,13 @@ internal sealed partial class PeopleFile
     }
 
     /// <summary>
-    /// What tells a file from another that takes its name; writing changes it too. It must not be opened for that: closing it would
-    /// drop the locks that SQLite holds for this program.
+    /// What tells a file from another that takes its name; writing changes it too. It must not be opened for that:
+    /// closing it would drop the locks that SQLite holds for this program.
     /// </summary>
     private static FileMark? MarkOf(string path) =>
-        new FileInfo(path) is { Exists: true } file ? new FileMark(file.CreationTimeUtc, file.LastWriteTimeUtc, file.Length) : null;
+        new FileInfo(path) is { Exists: true } file
+            ? new FileMark(file.CreationTimeUtc, file.LastWriteTimeUtc, file.Length)
+            : null;
 
     private static FileStream WaitForLock(string file)
     {
@@ -87,7 +93,8 @@ internal sealed partial class PeopleFile
             {
                 return PrivateFiles.Open(file, FileMode.OpenOrCreate);
             }
-            catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException) && attempt < mostAttempts)
+            catch (IOException e)
+                when (e is not (DirectoryNotFoundException or FileNotFoundException) && attempt < mostAttempts)
             {
                 Thread.Sleep(20);
             }
@@ -95,12 +102,15 @@ internal sealed partial class PeopleFile
     }
 
     [LoggerMessage(
-        LogLevel.Error, "The people's store {Path} cannot be used because {Reason}; a new one is made and the old one is kept as {Aside}")]
+        LogLevel.Error,
+        "The people's store {Path} cannot be used because {Reason}; "
+        + "a new one is made and the old one is kept as {Aside}")]
     private partial void LogPutAside(string path, string reason, string aside);
 
     [LoggerMessage(
         LogLevel.Error,
-        "The people's store {Path} is lost: {Reason}; a new one is made, without the accounts, drafts and history it had")]
+        "The people's store {Path} is lost: {Reason}; "
+        + "a new one is made, without the accounts, drafts and history it had")]
     private partial void LogLost(string path, string reason);
 
     [LoggerMessage(LogLevel.Warning, "It cannot be noted that the people's store {Path} exists: {Reason}")]

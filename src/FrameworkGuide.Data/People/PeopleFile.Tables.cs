@@ -14,7 +14,8 @@ internal sealed partial class PeopleFile
     /// <summary>SQLite's place for saying whose file a database is: "FGpl".</summary>
     private const int ApplicationId = 0x4647706c;
 
-    private const string SelectTables = "SELECT Name FROM sqlite_master WHERE Type = 'table' AND Name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+    private const string SelectTables =
+        "SELECT Name FROM sqlite_master WHERE Type = 'table' AND Name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
 
     private static readonly IReadOnlyList<string> Known =
     [
@@ -23,8 +24,9 @@ internal sealed partial class PeopleFile
     ];
 
     /// <summary>
-    /// Looks what the file is. A whole check would read all of it, which takes 14 seconds for 10,000 drafts: the header, the tables and
-    /// the first page of each are looked at, and what is damaged deeper is found when it is read.
+    /// Looks what the file is. A whole check would read all of it, which takes 14 seconds for 10,000 drafts: the
+    /// header, the tables and the first page of each are looked at, and what is damaged deeper is found when it is
+    /// read.
     /// </summary>
     /// <param name="thorough">Whether all of it is checked, because a reader stumbled over something.</param>
     /// <exception cref="SqliteException">It cannot be opened just now.</exception>
@@ -33,7 +35,8 @@ internal sealed partial class PeopleFile
     {
         if (Directory.Exists(path))
             return PeopleFileState.Broken("a folder stands in its place");
-        if (new FileInfo(path) is not { Exists: true, Length: > 0 }) // Never opened: SQLite would drop the -wal of an empty database.
+        // Never opened: SQLite would drop the -wal of an empty database.
+        if (new FileInfo(path) is not { Exists: true, Length: > 0 })
             return PeopleFileState.Nothing;
         try
         {
@@ -65,7 +68,10 @@ internal sealed partial class PeopleFile
         return new PeopleFileState(PositionOf(connection), IsMigrated: applied.Count == Known.Count, Reason: null);
     }
 
-    /// <summary>Makes an empty store beside its place and moves it there: a file at its place was whole once, and says so if it is not.</summary>
+    /// <summary>
+    /// Makes an empty store beside its place and moves it there: a file at its place was whole once, and says so if it
+    /// is not.
+    /// </summary>
     private void Make()
     {
         var made = path + ".new";
@@ -80,8 +86,8 @@ internal sealed partial class PeopleFile
     }
 
     /// <summary>
-    /// Brings the tables of a file to this version. EF's own lock is a row that a killed program leaves behind, and the next waits for
-    /// without an end.
+    /// Brings the tables of a file to this version. EF's own lock is a row that a killed program leaves behind, and the
+    /// next waits for without an end.
     /// </summary>
     private static void Migrate(string path)
     {
@@ -105,7 +111,10 @@ internal sealed partial class PeopleFile
     }
 
     private static LogPosition PositionOf(SqliteConnection connection) =>
-        new(NumberOf(connection), long.Parse(Column(connection, "SELECT coalesce(max(Id), 0) FROM Revisions")[0], CultureInfo.InvariantCulture));
+        new(
+            NumberOf(connection),
+            long.Parse(
+                Column(connection, "SELECT coalesce(max(Id), 0) FROM Revisions")[0], CultureInfo.InvariantCulture));
 
     private static int NumberOf(SqliteConnection connection) =>
         int.Parse(Column(connection, "PRAGMA user_version")[0], CultureInfo.InvariantCulture);
@@ -131,7 +140,7 @@ internal sealed partial class PeopleFile
     private static List<string> Column(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every text is a constant of this class, a number, or a name that the database itself tells, in quotes.
+#pragma warning disable CA2100 // Every text is a constant of this class, a number, or a name that the database tells.
         command.CommandText = sql;
 #pragma warning restore CA2100
         using var reader = command.ExecuteReader();

@@ -8,8 +8,8 @@ namespace FrameworkGuide.Data.People;
 internal sealed partial class PeopleFile
 {
     /// <summary>
-    /// Brings what a context wrote into the database file before the context says that it is done: what somebody was told to be saved does
-    /// not depend on the -wal beside the file.
+    /// Brings what a context wrote into the database file before the context says that it is done: what somebody was
+    /// told to be saved does not depend on the -wal beside the file.
     /// </summary>
     private sealed class WrittenThrough : DbConnectionInterceptor
     {
@@ -17,21 +17,25 @@ internal sealed partial class PeopleFile
 
         public static WrittenThrough Instance { get; } = new();
 
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Note(connection);
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+            Note(connection);
 
-        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override Task ConnectionOpenedAsync(
+            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
             Note(connection);
             return Task.CompletedTask;
         }
 
-        public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+        public override InterceptionResult ConnectionClosing(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
         {
             WriteThrough(connection);
             return result;
         }
 
-        public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+        public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
         {
             WriteThrough(connection);
             return ValueTask.FromResult(result);

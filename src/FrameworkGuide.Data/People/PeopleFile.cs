@@ -7,10 +7,13 @@ using Microsoft.Extensions.Logging;
 namespace FrameworkGuide.Data.People;
 
 /// <summary>
-/// The people's store as an SQLite file, and all that is SQLite's own about it: what stands at its place, making, migrating and copying
-/// it, taking turns to write. The rest of the store goes through EF Core and would do with another database.
+/// The people's store as an SQLite file, and all that is SQLite's own about it: what stands at its place, making,
+/// migrating and copying it, taking turns to write. The rest of the store goes through EF Core and would do with
+/// another database.
 /// </summary>
-/// <param name="keys">The folder of keys, which are made after the store: keys without a store say that it was lost.</param>
+/// <param name="keys">
+/// The folder of keys, which are made after the store: keys without a store say that it was lost.
+/// </param>
 internal sealed partial class PeopleFile(string path, ILogger logger, string? keys = null)
 {
     private static readonly TimeSpan PatienceToCopy = TimeSpan.FromSeconds(60);
@@ -30,7 +33,9 @@ internal sealed partial class PeopleFile(string path, ILogger logger, string? ke
     /// <summary>What was lost and is not back, one sentence each.</summary>
     public IEnumerable<string> Losses => _lost.Notes().Select(n => n.Sentence);
 
-    /// <summary>For what editors do: it waits long for its turn, and what it wrote is in the file itself before it says so.</summary>
+    /// <summary>
+    /// For what editors do: it waits long for its turn, and what it wrote is in the file itself before it says so.
+    /// </summary>
     /// <param name="failed">Is told what statements meet.</param>
     public DbContextOptions<PeopleContext> OptionsToWrite(Action<Exception> failed) => Options(_toWrite)
         .AddInterceptors(WrittenThrough.Instance, new FailureNotes(failed))
@@ -58,8 +63,8 @@ internal sealed partial class PeopleFile(string path, ILogger logger, string? ke
     }
 
     /// <summary>
-    /// Writes a consistent copy into a new file, whose every page is checked. SQLite's copying waits for nobody: where a writer has its turn,
-    /// or brings its changes into the database file, it fails at once and has to be asked again.
+    /// Writes a consistent copy into a new file, whose every page is checked. SQLite's copying waits for nobody: where
+    /// a writer has its turn, or brings its changes into the database file, it fails at once and has to be asked again.
     /// </summary>
     public void CopyTo(string file)
     {

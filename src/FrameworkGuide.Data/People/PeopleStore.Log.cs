@@ -15,33 +15,36 @@ public sealed partial class PeopleStore
     /// <summary>A logged text of a document by its hash; null where the log does not have it.</summary>
     /// <param name="hash">SHA-256 of the text's bytes in lower-case hex.</param>
     public string? FindText(string documentPath, string hash) =>
-        IsUnbegun ? null : Read(c => Of(c, documentPath).Where(r => r.Hash == hash).Select(r => r.Text).FirstOrDefault());
+        IsUnbegun
+            ? null
+            : Read(c => Of(c, documentPath).Where(r => r.Hash == hash).Select(r => r.Text).FirstOrDefault());
 
-    /// <summary>What was published of a document after a text, the newest first; of the whole log where it does not have that text.</summary>
+    /// <summary>
+    /// What was published of a document after a text, the newest first; of the whole log where it does not have that
+    /// text.
+    /// </summary>
     /// <param name="hash">SHA-256 of the text's bytes in lower-case hex; null for all.</param>
-    public IReadOnlyList<RevisionNote> NotesSince(string documentPath, string? hash, int most) => IsUnbegun ? [] : Read(c =>
-    {
-        var of = c.Revisions.Where(r => r.Path == documentPath);
-        var since = hash is null ? null : of.Where(r => r.Hash == hash).Max(r => (long?)r.Id);
-        return Notes(of.Where(r => r.Id > (since ?? 0)).OrderByDescending(r => r.Id).Take(most));
-    });
+    public IReadOnlyList<RevisionNote> NotesSince(string documentPath, string? hash, int most) =>
+        IsUnbegun ? [] : Read(c => NotesSince(c, documentPath, hash, most));
 
     /// <summary>All revisions of a document, the newest first.</summary>
-    public IReadOnlyList<Revision> History(string documentPath) => Read(c => Of(c, documentPath).AsEnumerable().Select(r => r.ToRevision()).ToList());
+    public IReadOnlyList<Revision> History(string documentPath) =>
+        Read(c => Of(c, documentPath).AsEnumerable().Select(r => r.ToRevision()).ToList());
 
-    /// <summary>The newest changes, the newest first, each with the text it replaced; empty where there is no store.</summary>
+    /// <summary>
+    /// The newest changes, the newest first, each with the text it replaced; empty where there is no store.
+    /// </summary>
     /// <param name="paths">Of these documents alone; null for all.</param>
-    public IReadOnlyList<RevisionChange> LatestChanges(int most, IReadOnlyCollection<string>? paths) => IsUnbegun ? [] : Read(c =>
-    {
-        List<RevisionRow> rows = paths is null
-            ? [.. c.Revisions.OrderByDescending(r => r.Id).Take(most)]
-            : [.. paths.SelectMany(p => Of(c, p).Take(most)).OrderByDescending(r => r.Id).Take(most)];
-        return rows.ConvertAll(r => WithTheOneBefore(c, r));
-    });
+    public IReadOnlyList<RevisionChange> LatestChanges(int most, IReadOnlyCollection<string>? paths) =>
+        IsUnbegun ? [] : Read(c => LatestChanges(c, most, paths));
 
-    /// <summary>One change of any document, with the text it replaced; null where there is none of that number.</summary>
+    /// <summary>
+    /// One change of any document, with the text it replaced; null where there is none of that number.
+    /// </summary>
     public RevisionChange? FindChange(long id) =>
-        IsUnbegun ? null : Read(c => c.Revisions.FirstOrDefault(r => r.Id == id) is { } row ? WithTheOneBefore(c, row) : null);
+        IsUnbegun
+            ? null
+            : Read(c => c.Revisions.FirstOrDefault(r => r.Id == id) is { } row ? WithTheOneBefore(c, row) : null);
 
     /// <summary>Published changes without their texts, the newest first; empty where there is no store.</summary>
     /// <param name="documentPath">Of this document alone; null for all.</param>
@@ -61,7 +64,9 @@ public sealed partial class PeopleStore
             .ToDictionary(n => n.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>Paths of the documents whose newest published text has some words in this order, whatever their case.</summary>
+    /// <summary>
+    /// Paths of the documents whose newest published text has some words in this order, whatever their case.
+    /// </summary>
     public IReadOnlySet<string> PathsOfTexts(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -69,7 +74,23 @@ public sealed partial class PeopleStore
             return new HashSet<string>();
         var pattern = words.Replace(@"\", @"\\", StringComparison.Ordinal)
             .Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
-        return Read(c => Newest(c).Where(r => EF.Functions.Like(r.Text, $"%{pattern}%", @"\")).Select(r => r.Path).ToHashSet(StringComparer.Ordinal));
+        return Read(c => Newest(c).Where(r => EF.Functions.Like(r.Text, $"%{pattern}%", @"\"))
+            .Select(r => r.Path).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private static List<RevisionNote> NotesSince(PeopleContext context, string documentPath, string? hash, int most)
+    {
+        var of = context.Revisions.Where(r => r.Path == documentPath);
+        var since = hash is null ? null : of.Where(r => r.Hash == hash).Max(r => (long?)r.Id);
+        return Notes(of.Where(r => r.Id > (since ?? 0)).OrderByDescending(r => r.Id).Take(most));
+    }
+
+    private static List<RevisionChange> LatestChanges(PeopleContext context, int most, IReadOnlyCollection<string>? paths)
+    {
+        List<RevisionRow> rows = paths is null
+            ? [.. context.Revisions.OrderByDescending(r => r.Id).Take(most)]
+            : [.. paths.SelectMany(p => Of(context, p).Take(most)).OrderByDescending(r => r.Id).Take(most)];
+        return rows.ConvertAll(r => WithTheOneBefore(context, r));
     }
 
     /// <summary>The revisions of a document, the newest first.</summary>

@@ -8,11 +8,14 @@ namespace FrameworkGuide.Data.People;
 /// <summary>What people made. Whoever needs it first has it looked at, made or migrated.</summary>
 /// <param name="path">The database file.</param>
 /// <param name="keys">
-/// The folder of keys, which are made after the store: keys without a store say that it was lost. Null where there are none.
+/// The folder of keys, which are made after the store: keys without a store say that it was lost. Null where there are
+/// none.
 /// </param>
 public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger, string? keys = null)
 {
-    /// <summary>What failed just now fails at once for as long, so that readers do not wait for a store that others have locked.</summary>
+    /// <summary>
+    /// What failed just now fails at once for as long, so that readers do not wait for a store that others have locked.
+    /// </summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly PeopleFile _file = new(path, logger, keys);
@@ -49,17 +52,21 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     }
 
     /// <summary>
-    /// Says who is about to write a text into a content file, and why. The log takes it over when it is told of that text, however long
-    /// that takes and whatever happens to the program meanwhile.
+    /// Says who is about to write a text into a content file, and why. The log takes it over when it is told of that
+    /// text, however long that takes and whatever happens to the program meanwhile.
     /// </summary>
-    /// <param name="hash">SHA-256 of the text's bytes in lower-case hex; null where the file is about to be deleted.</param>
-    public async Task AnnounceAsync(string documentPath, string? hash, string author, string? reason, CancellationToken cancellationToken)
+    /// <param name="hash">
+    /// SHA-256 of the text's bytes in lower-case hex; null where the file is about to be deleted.
+    /// </param>
+    public async Task AnnounceAsync(
+        string documentPath, string? hash, string author, string? reason, CancellationToken cancellationToken)
     {
         await using var context = OpenContext();
         await using (var transaction = await context.Database.BeginTransactionAsync(cancellationToken))
         {
             await context.Publications.Where(p => p.Path == documentPath).ExecuteDeleteAsync(cancellationToken);
-            context.Publications.Add(new PublicationRow { Path = documentPath, Hash = hash, Author = author, Reason = reason });
+            context.Publications.Add(
+                new PublicationRow { Path = documentPath, Hash = hash, Author = author, Reason = reason });
             await context.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
@@ -67,13 +74,15 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         FaultPoints.Pass("announced");
     }
 
-    /// <summary>Writes a consistent copy of the store as it is into a new file; the store itself is neither made nor migrated.</summary>
+    /// <summary>
+    /// Writes a consistent copy of the store as it is into a new file; the store itself is neither made nor migrated.
+    /// </summary>
     /// <exception cref="DbException">There is no store, it is damaged, or others kept it locked.</exception>
     public void CopyTo(string file) => _file.CopyTo(file);
 
     /// <summary>
-    /// What is wrong with the store, one sentence each; empty where nothing is. It is looked at as others would find it now, so that
-    /// what nobody has met yet is told too.
+    /// What is wrong with the store, one sentence each; empty where nothing is. It is looked at as others would find it
+    /// now, so that what nobody has met yet is told too.
     /// </summary>
     public IReadOnlyList<string> Troubles()
     {
@@ -90,7 +99,8 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         catch (Exception e) when (StoreFailure.Is(e))
         {
             troubles.Add(
-                $"{_file.Name} cannot be used: {StoreFailure.Describe(e)}; readers are served without the latest changes, and editing waits");
+                $"{_file.Name} cannot be used: {StoreFailure.Describe(e)}; "
+                + "readers are served without the latest changes, and editing waits");
         }
 
         troubles.AddRange(_file.Losses);
@@ -130,7 +140,9 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         {
             if (_position is not null && _file.IsAsOpened)
                 return;
-            if (_failure is { } failure && Environment.TickCount64 - failure.AtTick < Pause.TotalMilliseconds && !_isDoubtful)
+            if (_failure is { } failure
+                && Environment.TickCount64 - failure.AtTick < Pause.TotalMilliseconds
+                && !_isDoubtful)
                 throw new StoreWaitsException(failure.Exception);
             try
             {

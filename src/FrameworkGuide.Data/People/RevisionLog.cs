@@ -4,8 +4,8 @@ using FrameworkGuide.Core;
 namespace FrameworkGuide.Data.People;
 
 /// <summary>
-/// Adds revisions to the log in one transaction, which is undone unless it is committed. They are written by a prepared statement of
-/// standard SQL, because tracking ten thousand entities takes longer than writing them.
+/// Adds revisions to the log in one transaction, which is undone unless it is committed. They are written by a prepared
+/// statement of standard SQL, because tracking ten thousand entities takes longer than writing them.
 /// </summary>
 public sealed class RevisionLog : IDisposable
 {
@@ -23,7 +23,8 @@ public sealed class RevisionLog : IDisposable
             """
             INSERT INTO "Revisions" ("Path", "Hash", "Text", "PublishedUtc", "Author", "Reason")
             SELECT @path, @hash, @text, @time, @author, @reason
-            WHERE @hash IS DISTINCT FROM (SELECT "Hash" FROM "Revisions" WHERE "Path" = @path ORDER BY "Id" DESC LIMIT 1)
+            WHERE @hash IS DISTINCT FROM
+                (SELECT "Hash" FROM "Revisions" WHERE "Path" = @path ORDER BY "Id" DESC LIMIT 1)
             """,
             "@path",
             "@hash",
@@ -36,8 +37,8 @@ public sealed class RevisionLog : IDisposable
     }
 
     /// <summary>
-    /// Adds a revision unless it says what the newest of its document says already: an import may be repeated. A text that somebody
-    /// announced is theirs, with their reason.
+    /// Adds a revision unless it says what the newest of its document says already: an import may be repeated. A text
+    /// that somebody announced is theirs, with their reason.
     /// </summary>
     public void Add(Revision revision)
     {
@@ -78,7 +79,8 @@ public sealed class RevisionLog : IDisposable
         using var reader = command.ExecuteReader();
         var announced = new Dictionary<string, Announcement>(StringComparer.Ordinal);
         while (reader.Read())
-            announced[reader.GetString(0)] = new Announcement(reader[1] as string, reader.GetString(2), reader[3] as string);
+            announced[reader.GetString(0)] =
+                new Announcement(reader[1] as string, reader.GetString(2), reader[3] as string);
         return announced;
     }
 

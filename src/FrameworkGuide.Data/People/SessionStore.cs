@@ -14,7 +14,8 @@ public sealed class SessionStore(PeopleStore people)
     {
         await using var context = people.OpenContext();
         await context.Sessions.Where(s => s.SeenUtc < deadUtc).ExecuteDeleteAsync();
-        context.Sessions.Add(new SessionRow { KeyHash = HashOf(key), EditorId = editorId, BeganUtc = nowUtc, SeenUtc = nowUtc });
+        context.Sessions.Add(
+            new SessionRow { KeyHash = HashOf(key), EditorId = editorId, BeganUtc = nowUtc, SeenUtc = nowUtc });
         await context.SaveChangesAsync();
     }
 
@@ -37,7 +38,8 @@ public sealed class SessionStore(PeopleStore people)
     public async Task NoteUseAsync(long id, DateTime nowUtc)
     {
         await using var context = people.OpenContext();
-        await context.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenUtc, nowUtc));
+        await context.Sessions.Where(s => s.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenUtc, nowUtc));
     }
 
     /// <returns>Whether there was such a session of this editor.</returns>
@@ -52,7 +54,8 @@ public sealed class SessionStore(PeopleStore people)
     public async Task<int> EndAllAsync(string editorId, long? exceptId = null)
     {
         await using var context = people.OpenContext();
-        return await context.Sessions.Where(s => s.EditorId == editorId && s.Id != (exceptId ?? 0)).ExecuteDeleteAsync();
+        return await context.Sessions
+            .Where(s => s.EditorId == editorId && s.Id != (exceptId ?? 0)).ExecuteDeleteAsync();
     }
 
     /// <summary>A key has 256 random bits, so a plain hash hides it well enough.</summary>

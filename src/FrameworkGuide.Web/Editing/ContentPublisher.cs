@@ -11,13 +11,20 @@ internal sealed class ContentPublisher(ContentImporter importer, DraftCheck chec
     /// <param name="text">Null takes the document away.</param>
     /// <exception cref="UneditableException">What stands in the file cannot be read as text.</exception>
     public Task<Publication> PublishAsync(
-        ContentFile file, string? seen, string? text, string editor, string? reason, CancellationToken cancellationToken)
+        ContentFile file,
+        string? seen,
+        string? text,
+        string editor,
+        string? reason,
+        CancellationToken cancellationToken)
     {
         PublicationOutcome? Refusal(string? onDisk)
         {
             if (onDisk != seen)
                 return PublicationOutcome.ChangedMeanwhile;
-            return text is not null && check.Read(file, text, cancellationToken).Document is null ? PublicationOutcome.HasErrors : null;
+            return text is not null && check.Read(file, text, cancellationToken).Document is null
+                ? PublicationOutcome.HasErrors
+                : null;
         }
 
         return importer.PublishAsync(new EditedText(file, text, editor, reason), Refusal, cancellationToken);

@@ -7,15 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Publishing: a text is written into the content folder and imported in the same step. Who did it and why is announced to the log first:
-/// killed after the file is written, the next start imports it under that name.
+/// Publishing: a text is written into the content folder and imported in the same step. Who did it and why is announced
+/// to the log first: killed after the file is written, the next start imports it under that name.
 /// </summary>
 internal sealed partial class ContentImporter
 {
     /// <summary>Publishes what an editor wrote, or takes a document away.</summary>
     /// <param name="refusal">
-    /// Is told what stands in the file, null where there is none, and says why nothing is to be written over it, or null. Nobody changes
-    /// what is published while it decides.
+    /// Is told what stands in the file, null where there is none, and says why nothing is to be written over it, or
+    /// null. Nobody changes what is published while it decides.
     /// </param>
     /// <exception cref="UneditableException">What stands in the file cannot be read as text.</exception>
     public async Task<Publication> PublishAsync(
@@ -29,7 +29,8 @@ internal sealed partial class ContentImporter
         try
         {
             ImportBefore(path, PublishedTexts.HashOf(before));
-            await _people.AnnounceAsync(path, PublishedTexts.HashOf(edit.Text), edit.Editor, edit.Reason, cancellationToken);
+            var hash = PublishedTexts.HashOf(edit.Text);
+            await _people.AnnounceAsync(path, hash, edit.Editor, edit.Reason, cancellationToken);
             Write(path, edit.Text);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbException or DbUpdateException)
@@ -47,7 +48,8 @@ internal sealed partial class ContentImporter
     {
         RestoreStores();
         if (!_import.Log.IsWhole && ScanOrNull() is { } scan)
-            _import.Import(scan, CancellationToken.None); // A log that was lost begins again with everything that is published.
+            // A log that was lost begins again with everything that is published.
+            _import.Import(scan, CancellationToken.None);
         if (!_import.Has(path, hash))
             _import.ImportOne(path);
     }
@@ -65,7 +67,8 @@ internal sealed partial class ContentImporter
         {
             LogNotPublished(e, path);
             Write(path, before);
-            return new Publication(PublicationOutcome.Failed, "the catalog could not take it. The program's log says why.");
+            return new Publication(
+                PublicationOutcome.Failed, "the catalog could not take it. The program's log says why.");
         }
     }
 

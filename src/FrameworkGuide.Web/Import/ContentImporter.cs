@@ -6,8 +6,8 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// The one road from the content folder into the catalog. Whoever comes, the watch or an editor who publishes, one at a time writes
-/// content files or imports them; the others wait.
+/// The one road from the content folder into the catalog. Whoever comes, the watch or an editor who publishes, one at a
+/// time writes content files or imports them; the others wait.
 /// </summary>
 internal sealed partial class ContentImporter : IDisposable
 {
@@ -35,8 +35,12 @@ internal sealed partial class ContentImporter : IDisposable
         _import = new FolderImport(folder, catalog, people, current, time, _report);
     }
 
-    /// <summary>Opens the catalog, publishes what it holds and imports what changed while the program was not running.</summary>
-    /// <exception cref="OperationCanceledException">The program is to stop; what was not committed is undone.</exception>
+    /// <summary>
+    /// Opens the catalog, publishes what it holds and imports what changed while the program was not running.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">
+    /// The program is to stop; what was not committed is undone.
+    /// </exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         using var alone = await EnterAsync(cancellationToken);
@@ -44,7 +48,9 @@ internal sealed partial class ContentImporter : IDisposable
     }
 
     /// <summary>Looks at the folder.</summary>
-    /// <param name="isInDoubt">Whether a file may have changed, by its path, although its size and time say that it did not.</param>
+    /// <param name="isInDoubt">
+    /// Whether a file may have changed, by its path, although its size and time say that it did not.
+    /// </param>
     /// <returns>Null where the folder cannot be read for now: what is published stays.</returns>
     public async Task<FolderLook?> LookAsync(Func<string, bool> isInDoubt, CancellationToken cancellationToken)
     {
@@ -69,7 +75,9 @@ internal sealed partial class ContentImporter : IDisposable
     }
 
     /// <summary>Imports what a look saw, if the folder is as it was then: nobody is writing into it.</summary>
-    /// <returns>What the folder is like now, where that is something else; null where nothing more is to be done.</returns>
+    /// <returns>
+    /// What the folder is like now, where that is something else; null where nothing more is to be done.
+    /// </returns>
     public async Task<FolderLook?> ImportAsync(FolderLook seen, CancellationToken cancellationToken)
     {
         using var alone = await EnterAsync(cancellationToken);
@@ -81,7 +89,9 @@ internal sealed partial class ContentImporter : IDisposable
         return null;
     }
 
-    /// <summary>Imports what differs from what was imported last, whatever sizes and times say: there will be no other look.</summary>
+    /// <summary>
+    /// Imports what differs from what was imported last, whatever sizes and times say: there will be no other look.
+    /// </summary>
     public async Task ImportWhatDiffersAsync(CancellationToken cancellationToken)
     {
         using var alone = await EnterAsync(cancellationToken);
@@ -109,7 +119,8 @@ internal sealed partial class ContentImporter : IDisposable
         {
             _import.Load();
         }
-        catch (Exception e) when (e is not OutOfMemoryException && !StoreFailure.IsTemporary(e)) // Whatever is wrong, it can be made again.
+        // Whatever is wrong, it can be made again.
+        catch (Exception e) when (e is not OutOfMemoryException && !StoreFailure.IsTemporary(e))
         {
             _catalog.Rebuild($"it cannot be read ({e.GetBaseException().Message})");
             _import.Load();
@@ -123,8 +134,8 @@ internal sealed partial class ContentImporter : IDisposable
     }
 
     /// <summary>
-    /// Starts again where the catalog was deleted or turned out to be damaged; what requests see stays until then. Most files
-    /// must be there: a new catalog forgets the others.
+    /// Starts again where the catalog was deleted or turned out to be damaged; what requests see stays until then. Most
+    /// files must be there: a new catalog forgets the others.
     /// </summary>
     private void RestoreStores()
     {

@@ -8,11 +8,16 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Brings the catalog in line with the content folder: reads what changed, keeps the last good version of what has errors,
-/// writes one transaction and swaps the snapshot. <see cref="ContentImporter"/> lets one at a time use it.
+/// Brings the catalog in line with the content folder: reads what changed, keeps the last good version of what has
+/// errors, writes one transaction and swaps the snapshot. <see cref="ContentImporter"/> lets one at a time use it.
 /// </summary>
 internal sealed class FolderImport(
-    ContentFolder folder, CatalogStore catalog, PeopleStore people, CurrentCatalog current, TimeProvider time, ImportReport report)
+    ContentFolder folder,
+    CatalogStore catalog,
+    PeopleStore people,
+    CurrentCatalog current,
+    TimeProvider time,
+    ImportReport report)
 {
     private readonly FileComparison _comparison = new(folder, time);
     private Dictionary<string, StoredFile> _files = [];
@@ -40,7 +45,9 @@ internal sealed class FolderImport(
     public void RestoreLog()
     {
         if (Log.HasToBeginAgain(report.LogIncomplete))
-            _files = _files.Values.Select(f => f with { ModifiedTicks = FileChanges.Unsettled }).ToDictionary(f => f.Path, StringComparer.Ordinal);
+            _files = _files.Values
+                .Select(f => f with { ModifiedTicks = FileChanges.Unsettled })
+                .ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
     /// <summary>Whether most files are there: a new catalog forgets the others.</summary>
@@ -58,10 +65,11 @@ internal sealed class FolderImport(
     }
 
     /// <summary>
-    /// Compares files that are the same by size and time with what was imported: those whose time proves nothing, and those in doubt. What
-    /// differs counts as changed from then on.
+    /// Compares files that are the same by size and time with what was imported: those whose time proves nothing, and
+    /// those in doubt. What differs counts as changed from then on.
     /// </summary>
-    public void Compare(FolderScan scan, Func<string, bool> isInDoubt) => Note(_comparison.Compare(scan, _files, isInDoubt));
+    public void Compare(FolderScan scan, Func<string, bool> isInDoubt) =>
+        Note(_comparison.Compare(scan, _files, isInDoubt));
 
     /// <summary>Compares some more of the files of the last look, in turn.</summary>
     /// <returns>Whether one of them differs.</returns>
@@ -77,7 +85,8 @@ internal sealed class FolderImport(
     public bool Has(string path, string? hash) => _files.GetValueOrDefault(path)?.Hash == hash;
 
     /// <summary>Imports what a scan shows to have changed.</summary>
-    public void Import(FolderScan scan, CancellationToken cancellationToken) => Import(scan, changes => changes, cancellationToken);
+    public void Import(FolderScan scan, CancellationToken cancellationToken) =>
+        Import(scan, changes => changes, cancellationToken);
 
     /// <summary>Imports one file as it is now, whatever else changed: that may be half written.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
@@ -96,7 +105,9 @@ internal sealed class FolderImport(
         var changes = choose(FileChanges.Between(_files, scan));
         if (changes.MostVanished)
         {
-            report.Done($"{changes.Removed.Count} of {_files.Count} content files vanished at once; the import waits until they are back");
+            report.Done(
+                $"{changes.Removed.Count} of {_files.Count} content files vanished at once; "
+                + "the import waits until they are back");
             return;
         }
 
@@ -124,8 +135,8 @@ internal sealed class FolderImport(
         current.Publish(new ImportedFolder(_files, _vocabulary ?? new Vocabulary()) { Problems = _folderProblems });
 
     /// <summary>
-    /// The files that changed, and those whose references may be judged differently now: all where keys came or went or a page
-    /// went, those kept back where a page came.
+    /// The files that changed, and those whose references may be judged differently now: all where keys came or went or
+    /// a page went, those kept back where a page came.
     /// </summary>
     private IReadOnlyList<ContentFile> FilesToRead(FolderScan scan, FileChanges changes, Vocabulary vocabulary)
     {
@@ -136,14 +147,21 @@ internal sealed class FolderImport(
         if (_vocabulary.HasPagesOf(vocabulary))
             return changes.Changed;
         var changed = changes.Changed.Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. scan.Files.Where(f => changed.Contains(f.Path) || _files.GetValueOrDefault(f.Path)?.State == FileState.KeptBack)];
+        bool IsKeptBack(string path) => _files.GetValueOrDefault(path)?.State == FileState.KeptBack;
+        
+        return [.. scan.Files.Where(f => changed.Contains(f.Path) || IsKeptBack(f.Path))];
     }
 
-    private void Write(IReadOnlyList<ContentFile> files, IReadOnlyList<string> removed, Vocabulary vocabulary, CancellationToken cancellationToken)
+    private void Write(
+        IReadOnlyList<ContentFile> files,
+        IReadOnlyList<string> removed,
+        Vocabulary vocabulary,
+        CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var today = DateOnly.FromDateTime(now);
-        var reviewAfterDays = ReviewPeriod.Read(folder, files, vocabulary, today, current.Snapshot.Site.ReviewAfterDays);
+        var before = current.Snapshot.Site.ReviewAfterDays;
+        var reviewAfterDays = ReviewPeriod.Read(folder, files, vocabulary, today, before);
         var reader = new ContentReader(vocabulary, today, reviewAfterDays, folder);
         var lastGoodReader = new ContentReader(vocabulary with { IsOpen = true }, today, reviewAfterDays);
         using var batch = new ImportBatch(catalog, people, _stored, _files, lastGoodReader, Log.Logged, now);

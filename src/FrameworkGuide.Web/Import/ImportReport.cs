@@ -11,7 +11,8 @@ internal sealed partial class ImportReport(CurrentCatalog current, ContentFolder
     private string? _failure;
 
     /// <summary>
-    /// Tells why an import failed: what is published stays. The log is told once for each reason, for the next look meets the same one.
+    /// Tells why an import failed: what is published stays. The log is told once for each reason, for the next look
+    /// meets the same one.
     /// </summary>
     public void Failed(Exception exception)
     {
@@ -60,8 +61,8 @@ internal sealed partial class ImportReport(CurrentCatalog current, ContentFolder
 
     [LoggerMessage(
         LogLevel.Error,
-        "The log of published texts lacks its last {Count} entries, because people.db was cut or an older copy of it was put in its place; "
-        + "what is published is logged again, as found on disk")]
+        "The log of published texts lacks its last {Count} entries, because people.db was cut or an older copy of it "
+        + "was put in its place; what is published is logged again, as found on disk")]
     public partial void LogIncomplete(long count);
 
     private IEnumerable<StoredFile> KeptBack => current.Folder.Files.Values.Where(f => f.State == FileState.KeptBack);
@@ -81,7 +82,8 @@ internal sealed partial class ImportReport(CurrentCatalog current, ContentFolder
         if (!StoreFailure.Is(exception))
             return "content cannot be imported, and what is published stays; the program's log says why";
         var store = exception.GetBaseException() is IOException or UnauthorizedAccessException ? "" : "catalog.db: ";
-        return $"content cannot be imported: {store}{StoreFailure.Describe(exception, folder.Root)}; what is published stays";
+        var reason = StoreFailure.Describe(exception, folder.Root);
+        return $"content cannot be imported: {store}{reason}; what is published stays";
     }
 
     [LoggerMessage(LogLevel.Warning, "Kept back: {Problem}")]

@@ -5,12 +5,13 @@ using FrameworkGuide.Web.Settings;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Loads the catalog before the server answers, then keeps looking at the content folder. A change is imported when two looks
-/// agree; events of the file system only hurry the next look, because they cannot be relied on. Without an event, a folder of thousands of
-/// files is looked at only so often that an idle site costs next to nothing.
+/// Loads the catalog before the server answers, then keeps looking at the content folder. A change is imported when two
+/// looks agree; events of the file system only hurry the next look, because they cannot be relied on. Without an event,
+/// a folder of thousands of files is looked at only so often that an idle site costs next to nothing.
 /// </summary>
 internal sealed partial class ImportService(
-    ContentImporter importer, GuideSettings settings, DataFolder data, ILogger<ImportService> logger) : IHostedService, IDisposable
+    ContentImporter importer, GuideSettings settings, DataFolder data, ILogger<ImportService> logger)
+    : IHostedService, IDisposable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(150);
@@ -44,7 +45,10 @@ internal sealed partial class ImportService(
         }
     }
 
-    /// <summary>A disk that is full or a store that is locked does not keep the program from serving what it has: it is tried again.</summary>
+    /// <summary>
+    /// A disk that is full or a store that is locked does not keep the program from serving what it has: it is tried
+    /// again.
+    /// </summary>
     private async Task<bool> TryStartAsync(CancellationToken cancellationToken)
     {
         try
@@ -122,6 +126,7 @@ internal sealed partial class ImportService(
 
     [LoggerMessage(
         LogLevel.Information,
-        "The file system sends no events ({Reason}); the content folder is looked at every second, or every minute where it has ten thousand files")]
+        "The file system sends no events ({Reason}); "
+        + "the content folder is looked at every second, or every minute where it has ten thousand files")]
     private partial void LogNoEvents(string reason);
 }

@@ -3,7 +3,10 @@ using FrameworkGuide.Data.People;
 
 namespace FrameworkGuide.Web.Import;
 
-/// <summary>Whether the log of published texts has everything that the catalog has: another copy of it may have been put in its place.</summary>
+/// <summary>
+/// Whether the log of published texts has everything that the catalog has: another copy of it may have been put in its
+/// place.
+/// </summary>
 internal sealed class LogContinuity(PeopleStore people, TimeProvider time)
 {
     /// <summary>To log what is missed is to read every file: it is not tried at each look.</summary>
@@ -34,8 +37,8 @@ internal sealed class LogContinuity(PeopleStore people, TimeProvider time)
     }
 
     /// <summary>
-    /// Whether the log is another than the catalog was written with, or has less in it, and has to begin again with what is published.
-    /// Where it cannot be used for now, that waits.
+    /// Whether the log is another than the catalog was written with, or has less in it, and has to begin again with
+    /// what is published. Where it cannot be used for now, that waits.
     /// </summary>
     /// <param name="incomplete">Is told how many entries the log lacks, where it is the same.</param>
     public bool HasToBeginAgain(Action<long> incomplete)
