@@ -33,9 +33,10 @@ internal static class GuideServices
         services.AddSingleton<CurrentCatalog>();
         services.AddSingleton<PeopleWatch>();
         services.AddSingleton<DataFolder>();
-        services.AddSingleton<TextSearch>();
+        services.AddScoped<GuideRequest>();
+        services.AddScoped<TextSearch>();
         services.AddSingleton<ContentChanges>();
-        services.AddSingleton<FrameworkSearch>();
+        services.AddScoped<FrameworkSearch>();
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<PublishedTexts>();
         services.AddHostedService<ImportService>();

@@ -1,4 +1,5 @@
 using FrameworkGuide.Browser.Tests.Support;
+using FrameworkGuide.Core.Catalog;
 using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests;

@@ -9,13 +9,6 @@ namespace FrameworkGuide.Content.Validation;
 /// <summary>Where the links and pictures of a body may lead.</summary>
 public static class LinkRules
 {
-    /// <summary>The site's pages besides frameworks and guides. A test asks for each.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["/", "/recommend", "/frameworks", "/compare", "/search", "/guides", "/methodology", "/about", "/api"];
-
-    /// <summary>The sections of a profile's own, which documents may link to beside its headings. A test looks for each.</summary>
-    public static IReadOnlyList<string> ProfileSections { get; } =
-        ["main", "facts", "choose", "ratings", "capabilities", "support", "figures", "about", "points", "users", "changes"];
-
     internal static void Check(MarkdownBody body, ContentFile file, ShapeContext context)
     {
         foreach (var link in body.Links)
@@ -53,9 +46,9 @@ public static class LinkRules
 
         if (!context.Problems.HasRoomFor(ProblemCode.BrokenLink))
             return;
-        var pages = Pages
-            .Concat(context.Vocabulary.Frameworks.Select(s => "/frameworks/" + s))
-            .Concat(context.Vocabulary.Guides.Select(s => "/guides/" + s));
+        var pages = SiteMap.Pages
+            .Concat(context.Vocabulary.Frameworks.Select(SiteMap.Framework))
+            .Concat(context.Vocabulary.Guides.Select(SiteMap.Guide));
         context.Problems.Add(
             ProblemCode.BrokenLink, link.Position, $"the site has no page '{TextShape.Shorten(path)}'{Nearest.Hint(path, pages)}");
     }
@@ -66,22 +59,16 @@ public static class LinkRules
         // Browsers look for the words behind ":~:", and take "#top" and "#" for the beginning of the page.
         var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
         var id = Uri.UnescapeDataString(directive < 0 ? fragment : fragment[..directive]);
-        if (id is "" or "top" || DocumentOf(path) is not { } document || !context.Problems.HasRoomFor(ProblemCode.MissingAnchor))
+        if (id is "" or "top" || SiteMap.DocumentOf(path) is not { } document || !context.Problems.HasRoomFor(ProblemCode.MissingAnchor))
             return;
         var headings = document == file.Path ? body.Headings.Select(h => h.Id) : context.Headings.Of(document);
         if (headings is null)
             return;
-        var ids = headings.Concat(document.StartsWith("frameworks/", StringComparison.Ordinal) ? ProfileSections : ProfileSections.Take(1)).ToList();
+        var ids = headings.Concat(document.StartsWith("frameworks/", StringComparison.Ordinal) ? SiteMap.ProfileSections : SiteMap.ProfileSections.Take(1)).ToList();
         if (!ids.Contains(id, StringComparer.Ordinal))
             context.Problems.Add(
                 ProblemCode.MissingAnchor, link.Position, $"the page '{path}' has no heading '#{TextShape.Shorten(id)}'{Nearest.Hint(id, ids)}");
     }
-
-    /// <summary>The document that has a page of its own, by the page's path; null for other pages.</summary>
-    private static string? DocumentOf(string path) =>
-        path == "/about" ? "guides/about.md"
-        : path.StartsWith("/frameworks/", StringComparison.Ordinal) || path.StartsWith("/guides/", StringComparison.Ordinal) ? path[1..] + ".md"
-        : null;
 
     /// <summary>How to write a link to a heading of the same document.</summary>
     private static string ToHeading(string url, MarkdownBody body, ContentFile file)
@@ -90,14 +77,14 @@ public static class LinkRules
             return "";
         if (file.Kind is not (DocumentKind.Framework or DocumentKind.Guide))
             return $", such as '/guides/how-to-choose{TextShape.Shorten(url)}' for a heading of that page";
-        var page = file.Path == "guides/about.md" ? "/about" : "/" + file.Path[..^".md".Length];
+        var page = SiteMap.PageOf(file.Kind, file.Slug);
         var id = Nearest.To(Uri.UnescapeDataString(url[1..]), body.Headings.Select(h => h.Id)) ?? url[1..];
         return $"; for a heading of this page write '{page}#{TextShape.Shorten(id)}'";
     }
 
     private static bool Exists(string path, Vocabulary vocabulary) =>
         vocabulary.IsOpen
-        || Pages.Contains(path, StringComparer.Ordinal)
+        || SiteMap.Pages.Contains(path, StringComparer.Ordinal)
         || path.StartsWith("/frameworks/", StringComparison.Ordinal) && vocabulary.Frameworks.Contains(path["/frameworks/".Length..])
         || path.StartsWith("/guides/", StringComparison.Ordinal) && vocabulary.Guides.Contains(path["/guides/".Length..])
         || PictureRules.IsThere(path, vocabulary);

@@ -25,6 +25,14 @@ public sealed class FrameworkIndex
         }
     }
 
+    /// <summary>The index of a catalog on a day, made when it is first asked for.</summary>
+    /// <param name="today">The UTC day of the support.</param>
+    public static FrameworkIndex Of(CatalogSnapshot catalog, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog.Derived(c => new PerDay<FrameworkIndex>(day => new FrameworkIndex(c.Frameworks, day))).On(today);
+    }
+
     /// <summary>
     /// The frameworks that a filter leaves. Of the values of one property any will do; every property that has values must be met. A
     /// property without values lets all through.

@@ -2,7 +2,6 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Selection;
-using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Api.Description;
 using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Search;
@@ -66,9 +65,9 @@ internal static class GuideApi
             .Answers<IReadOnlyList<LanguageJson>>("All languages, in the order of the questionnaire.");
     }
 
-    private static IResult ListFrameworks(HttpContext context, FrameworkSearch search)
+    private static IResult ListFrameworks(HttpContext context, GuideRequest guide, FrameworkSearch search)
     {
-        var (catalog, today) = GuideRequest.Of(context);
+        var (catalog, today) = guide;
         var query = FrameworkQuery.Read(context.Request.QueryString.Pairs(), catalog);
         if (query.Problems.Count > 0)
             return ApiProblem.Of(StatusCodes.Status400BadRequest, "The query has values that cannot be taken; errors names each.", query.Problems);
@@ -86,36 +85,35 @@ internal static class GuideApi
         return TypedResults.Json(rows, ApiJson.Readable.IReadOnlyListFrameworkRowJson);
     }
 
-    private static IResult GetFramework(string slug, HttpContext context, CatalogStore store)
+    private static IResult GetFramework(string slug, GuideRequest guide)
     {
-        var (catalog, today) = GuideRequest.Of(context);
-        if (catalog.FrameworksBySlug.ContainsKey(slug) && GuideRequest.Of(context).FindProfile(store, slug) is var (profile, body))
+        var (catalog, today) = guide;
+        if (guide.FindProfile(slug) is var (profile, body))
             return TypedResults.Json(FrameworkJson.Of(profile, body, today), ApiJson.Readable.FrameworkJson);
         var problem = FrameworkNames.Problem("slug", slug, catalog);
         return ApiProblem.Of(StatusCodes.Status404NotFound, problem.Message, [problem]);
     }
 
-    private static IResult Compare(HttpContext context, CatalogStore store)
+    private static IResult Compare(HttpContext context, GuideRequest guide)
     {
-        var request = GuideRequest.Of(context);
-        var (catalog, today) = request;
+        var (catalog, today) = guide;
         var (slugs, problems) = FrameworkNames.ReadCompared(context.Request.QueryString.Pairs(), catalog);
         if (problems.Count > 0)
             return ApiProblem.Of(StatusCodes.Status400BadRequest, "Name 2 to 6 frameworks, as in ?f=django&f=rails; errors names what is wrong.", problems);
         IReadOnlyList<FrameworkJson> compared =
-            [.. slugs.Select(s => request.FindProfile(store, s)).OfType<(FrameworkProfile Profile, string Body)>().Select(f => FrameworkJson.Of(f.Profile, f.Body, today))];
+            [.. slugs.Select(s => guide.FindProfile(s)).OfType<(FrameworkProfile Profile, string Body)>().Select(f => FrameworkJson.Of(f.Profile, f.Body, today))];
         return TypedResults.Json(compared, ApiJson.Readable.IReadOnlyListFrameworkJson);
     }
 
-    private static JsonHttpResult<IReadOnlyList<NeedJson>> ListNeeds(HttpContext context)
+    private static JsonHttpResult<IReadOnlyList<NeedJson>> ListNeeds(GuideRequest guide)
     {
-        IReadOnlyList<NeedJson> needs = [.. GuideRequest.Of(context).Catalog.Needs.Select(NeedJson.Of)];
+        IReadOnlyList<NeedJson> needs = [.. guide.Catalog.Needs.Select(NeedJson.Of)];
         return TypedResults.Json(needs, ApiJson.Readable.IReadOnlyListNeedJson);
     }
 
-    private static JsonHttpResult<IReadOnlyList<LanguageJson>> ListLanguages(HttpContext context)
+    private static JsonHttpResult<IReadOnlyList<LanguageJson>> ListLanguages(GuideRequest guide)
     {
-        var catalog = GuideRequest.Of(context).Catalog;
+        var catalog = guide.Catalog;
         var near = catalog.Languages.ToDictionary(l => l.Name, l => l.Near, StringComparer.Ordinal);
         IReadOnlyList<LanguageJson> languages =
         [
@@ -127,14 +125,14 @@ internal static class GuideApi
         return TypedResults.Json(languages, ApiJson.Readable.IReadOnlyListLanguageJson);
     }
 
-    private static async Task<IResult> RecommendAsync(HttpContext context, CatalogStore store)
+    private static async Task<IResult> RecommendAsync(HttpContext context, GuideRequest guide)
     {
-        var catalog = GuideRequest.Of(context).Catalog;
+        var catalog = guide.Catalog;
         var body = await AnswersBody.ReadAsync(context.Request, catalog, context.RequestAborted);
         if (body.Answers is not { } answers)
             return ApiProblem.Of(body.Status, body.Detail, body.Problems);
         var recommendation = Recommender.Recommend(catalog, answers);
         return TypedResults.Json(
-            RecommendationJson.Of(recommendation, answers, catalog, slug => store.FindProfile(slug)?.Profile), ApiJson.Readable.RecommendationJson);
+            RecommendationJson.Of(recommendation, answers, catalog, slug => guide.FindProfile(slug)?.Profile), ApiJson.Readable.RecommendationJson);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using FrameworkGuide.Web.Requests;
 using Microsoft.Extensions.Primitives;
 
 namespace FrameworkGuide.Web.Caching;
@@ -37,8 +36,8 @@ internal sealed class PageCache
     public CachedPage? Find(string key) => _pages.TryGetValue(key, out var entry) ? entry.Asked() : null;
 
     /// <summary>A page by the request as it came, where the same request was answered for the same content on the same day.</summary>
-    public CachedPage? Find(Shortcut shortcut, GuideRequest now) =>
-        _shortcuts.TryGetValue(shortcut, out var entry) && ReferenceEquals(entry.Page.Request.Catalog, now.Catalog) && entry.Page.Request.Today == now.Today
+    public CachedPage? Find(Shortcut shortcut, CatalogDay now) =>
+        _shortcuts.TryGetValue(shortcut, out var entry) && ReferenceEquals(entry.Page.Shown.Catalog, now.Catalog) && entry.Page.Shown.Today == now.Today
             ? entry.Asked()
             : null;
 
@@ -143,6 +142,6 @@ internal sealed class PageCache
 internal readonly record struct Shortcut(string Path, string Query, string AcceptEncoding);
 
 /// <summary>A finished answer.</summary>
-/// <param name="Request">The content and day it shows.</param>
+/// <param name="Shown">The content and day it shows.</param>
 internal sealed record CachedPage(
-    GuideRequest Request, string EntityTag, IReadOnlyList<KeyValuePair<string, StringValues>> Headers, byte[] Body);
+    CatalogDay Shown, string EntityTag, IReadOnlyList<KeyValuePair<string, StringValues>> Headers, byte[] Body);

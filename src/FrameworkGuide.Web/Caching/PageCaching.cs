@@ -46,7 +46,7 @@ internal static partial class PageCaching
         {
             if (ShortcutOf(context.Request) is not { } shortcut)
                 return next(context);
-            var now = new GuideRequest(current.Snapshot, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+            var now = new CatalogDay(current.Snapshot, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
             if (cache.Find(shortcut, now) is not { } page)
                 return next(context);
 
@@ -77,7 +77,7 @@ internal static partial class PageCaching
             if (page is not null || HasEntityTag(context.Request.Headers.IfNoneMatch, key.EntityTag))
             {
                 context.Features.Set(CacheHit.Instance);
-                await SendAsync(context, page ?? new CachedPage(GuideRequest.Of(context), key.EntityTag, [], []));
+                await SendAsync(context, page ?? new CachedPage(CatalogDay.Of(context), key.EntityTag, [], []));
             }
             else
             {
@@ -108,7 +108,7 @@ internal static partial class PageCaching
         && context.Features.Get<IExceptionHandlerFeature>() is null
         && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && !EditAddresses.IsEdit(context.Request.Path)
-        && context.Features.Get<GuideRequest>()?.Draft is null
+        && GuideRequest.Of(context).Draft is null
         && context.GetEndpoint()?.Metadata is { } metadata
         && (metadata.GetMetadata<PageActionDescriptor>() is not null || metadata.GetMetadata<IQueryReading>() is not null);
 
@@ -132,7 +132,7 @@ internal static partial class PageCaching
         {
             // Whether a request came over https is no part of the page.
             var headers = response.Headers.Where(h => !h.Key.Equals(HeaderNames.StrictTransportSecurity, StringComparison.OrdinalIgnoreCase));
-            var page = new CachedPage(GuideRequest.Of(context), key.EntityTag, [.. headers], made.ToArray());
+            var page = new CachedPage(CatalogDay.Of(context), key.EntityTag, [.. headers], made.ToArray());
             await SendAsync(context, page);
             return page;
         }

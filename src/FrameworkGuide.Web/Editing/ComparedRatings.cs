@@ -1,5 +1,5 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Web.Requests;
 
 namespace FrameworkGuide.Web.Editing;
 
@@ -7,7 +7,7 @@ namespace FrameworkGuide.Web.Editing;
 internal sealed record ComparedRating(string Slug, string Name, Rating Rating);
 
 /// <summary>Finds the published ratings that stand beside one that is changed, so that all are measured alike.</summary>
-internal sealed class ComparedRatings(CatalogStore store)
+internal sealed class ComparedRatings(GuideRequest guide)
 {
     /// <summary>More tell an editor nothing, and each profile is read from the store.</summary>
     private const int Most = 20;
@@ -25,7 +25,7 @@ internal sealed class ComparedRatings(CatalogStore store)
         return
         [
             .. Spread(rated)
-                .Select(f => store.FindProfile(f.Slug) is { } found && RatingOf(found.Profile) is { } rating ? new ComparedRating(f.Slug, f.Name, rating) : null)
+                .Select(f => guide.FindProfile(f.Slug) is { } found && RatingOf(found.Profile) is { } rating ? new ComparedRating(f.Slug, f.Name, rating) : null)
                 .OfType<ComparedRating>(),
         ];
     }

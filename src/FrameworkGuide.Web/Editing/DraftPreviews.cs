@@ -41,17 +41,6 @@ internal static class DraftPreviews
         await next(context);
     });
 
-    /// <summary>Where a document shows.</summary>
-    public static string PageOf(DocumentKind kind, string slug, CatalogSnapshot catalog) => kind switch
-    {
-        DocumentKind.Framework => $"/frameworks/{slug}",
-        DocumentKind.Guide => slug == Guide.AboutSlug ? "/about" : $"/guides/{slug}",
-        DocumentKind.Need or DocumentKind.Metrics => "/methodology",
-        DocumentKind.Languages => "/recommend",
-        DocumentKind.Capabilities => catalog.Frameworks.Count > 0 ? $"/frameworks/{catalog.Frameworks[0].Slug}" : "/frameworks",
-        _ => "/",
-    };
-
     private static async Task<string?> PageOrNullAsync(HttpContext context, string path, string editor)
     {
         var services = context.RequestServices;
@@ -60,7 +49,7 @@ internal static class DraftPreviews
             return null;
         if (services.GetRequiredService<DraftCheck>().Read(file, open.Text, context.RequestAborted).Document is not { } document)
             return EditAddresses.NoPreview;
-        context.Features.Set(GuideRequest.Of(context).With(document));
-        return PageOf(file.Kind, file.Slug, GuideRequest.Of(context).Catalog);
+        GuideRequest.Of(context).Show(document);
+        return SiteMap.PageOf(file.Kind, file.Slug);
     }
 }

@@ -54,18 +54,7 @@ internal static class EditedDocuments
         return [.. listed.Concat(begun).OrderBy(d => OrderOf(d.Kind)).ThenBy(d => d.Path, StringComparer.Ordinal)];
     }
 
-    public static string TitleOf(CatalogEntry? entry, string path) => entry?.Content switch
-    {
-        FrameworkSummary f => f.Name,
-        Need n => n.Title,
-        SampleProject p => p.Title,
-        Guide g => g.Title,
-        SiteSettings => "Settings of the site",
-        LanguageList => "Languages",
-        CapabilityList => "Capabilities",
-        MetricList => "Metrics",
-        _ => path,
-    };
+    public static string TitleOf(CatalogEntry? entry, string path) => entry is null ? path : SiteMap.TitleOf(entry.Content);
 
     private static EditedDocument Of(StoredFile file, IReadOnlyList<ContentProblem> problems, CatalogSnapshot catalog, IEnumerable<string> writing, DateOnly today)
     {

@@ -41,7 +41,7 @@ internal static class EditingServices
         services.AddSingleton<FormCheck>();
         services.AddSingleton<CatalogWarnings>();
         services.AddSingleton<CareList>();
-        services.AddSingleton<ComparedRatings>();
+        services.AddScoped<ComparedRatings>();
         services.AddSingleton<ContentPublisher>();
         services.AddSingleton<EffectOfEdits>();
         services.Configure<RazorPagesOptions>(options =>

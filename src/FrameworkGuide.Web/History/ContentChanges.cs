@@ -50,7 +50,7 @@ internal sealed class ContentChanges(PeopleStore people)
         if ((after ?? before) is not { } document)
             return null;
         var name = NameOf(document, catalog);
-        ContentChange Of(string title, IReadOnlyList<ProfileChange> changes) => new(change.Id, revision.PublishedUtc, title, AddressOf(document, catalog), changes);
+        ContentChange Of(string title, IReadOnlyList<ProfileChange> changes) => new(change.Id, revision.PublishedUtc, title, SiteMap.AddressIn(catalog, document.Kind, document.Slug), changes);
         if (after is null)
             return Of($"Taken away: {name}", []);
         if (before is null)
@@ -66,24 +66,19 @@ internal sealed class ContentChanges(PeopleStore people)
         };
     }
 
-    private static string NameOf(CatalogDocument document, CatalogSnapshot catalog) => document.Content switch
+    private static string NameOf(CatalogDocument document, CatalogSnapshot catalog)
     {
-        FrameworkProfile f => catalog.NameOf(document.Kind, document.Slug, f.Name),
-        Need n => $"need “{catalog.NameOf(document.Kind, document.Slug, n.Title)}”",
-        SampleProject p => $"sample project “{catalog.NameOf(document.Kind, document.Slug, p.Title)}”",
-        Guide g => $"“{catalog.NameOf(document.Kind, document.Slug, g.Title)}”",
-        SiteSettings => "the site's settings",
-        LanguageList => "the list of languages",
-        CapabilityList => "the list of capabilities",
-        _ => "the list of metrics",
-    };
-
-    private static string AddressOf(CatalogDocument document, CatalogSnapshot catalog) => document.Kind switch
-    {
-        DocumentKind.Framework => catalog.FrameworksBySlug.ContainsKey(document.Slug) ? $"/frameworks/{document.Slug}" : "/frameworks",
-        DocumentKind.Guide => document.Slug == Guide.AboutSlug ? "/about" : catalog.Guides.Any(g => g.Slug == document.Slug) ? $"/guides/{document.Slug}" : "/guides",
-        DocumentKind.SampleProject => "/#projects",
-        DocumentKind.Need => $"/methodology#need-{document.Slug}",
-        _ => "/methodology",
-    };
+        var title = catalog.NameOf(document.Kind, document.Slug, SiteMap.TitleOf(document.Content));
+        return document.Kind switch
+        {
+            DocumentKind.Framework => title,
+            DocumentKind.Need => $"need “{title}”",
+            DocumentKind.SampleProject => $"sample project “{title}”",
+            DocumentKind.Guide => $"“{title}”",
+            DocumentKind.Site => "the site's settings",
+            DocumentKind.Languages => "the list of languages",
+            DocumentKind.Capabilities => "the list of capabilities",
+            _ => "the list of metrics",
+        };
+    }
 }

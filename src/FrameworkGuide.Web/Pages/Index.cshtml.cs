@@ -2,13 +2,12 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Wording;
-using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages;
 
-internal sealed class IndexModel(CatalogStore store) : PageModel
+internal sealed class IndexModel(GuideRequest guide) : PageModel
 {
     /// <summary>More than this is a list, not a glance.</summary>
     private const int AtAGlance = 12;
@@ -44,8 +43,8 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
     public void OnGet()
     {
-        (Catalog, Today) = GuideRequest.Of(HttpContext);
-        ProjectBodies = GuideRequest.Of(HttpContext).LoadBodies(store, DocumentKind.SampleProject);
+        (Catalog, Today) = guide;
+        ProjectBodies = guide.LoadBodies(DocumentKind.SampleProject);
     }
 
     /// <summary>Which frameworks come first for a sample project here, and the address of the result.</summary>

@@ -18,14 +18,11 @@ internal sealed record FoundFrameworks(IReadOnlyList<FrameworkSummary> Framework
 /// <summary>Finds the frameworks an address asks for.</summary>
 internal sealed class FrameworkSearch(TextSearch texts)
 {
-    /// <summary>That of the content and the day last asked for.</summary>
-    private volatile Indexed? _indexed;
-
     public FoundFrameworks Find(CatalogSnapshot catalog, FrameworkQuery query, DateOnly today)
     {
         var named = query.Text.Length == 0 ? null : texts.Find(query.Text, catalog);
         var frameworks = named?.Entries.Select(e => e.Content).OfType<FrameworkSummary>().ToList();
-        var matches = IndexOf(catalog, today).Match(query.Wanted, frameworks);
+        var matches = FrameworkIndex.Of(catalog, today).Match(query.Wanted, frameworks);
 
         // What a text finds comes best first unless an order is asked for.
         return new FoundFrameworks(
@@ -33,15 +30,4 @@ internal sealed class FrameworkSearch(TextSearch texts)
             matches,
             named?.ReadAs);
     }
-
-    private FrameworkIndex IndexOf(CatalogSnapshot catalog, DateOnly today)
-    {
-        if (_indexed is { } last && last.Catalog == catalog && last.Today == today)
-            return last.Index;
-        var index = new FrameworkIndex(catalog.Frameworks, today);
-        _indexed = new Indexed(catalog, today, index);
-        return index;
-    }
-
-    private sealed record Indexed(CatalogSnapshot Catalog, DateOnly Today, FrameworkIndex Index);
 }

@@ -1,8 +1,8 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Data;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Requests;
-using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Web.Search;
 
@@ -26,7 +26,7 @@ internal sealed record FoundTexts(IReadOnlyList<CatalogEntry> Entries, IReadOnly
 /// Searches names and texts. Words are found by their beginnings, those that are whole before others; where nothing is found, spaces
 /// between words and one typing mistake in a name are forgiven. Of what the catalog finds, only what the request's content has is kept.
 /// </summary>
-internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor requests)
+internal sealed class TextSearch(CatalogStore store, GuideRequest guide, IHttpContextAccessor requests)
 {
     /// <summary>Shorter words have too many neighbours.</summary>
     private const int ShortestForgiven = 4;
@@ -80,7 +80,7 @@ internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor reques
     /// <summary>Where some of what was found has most of the words, by path.</summary>
     public IReadOnlyDictionary<string, string> Snippets(FoundTexts found, IReadOnlyList<CatalogEntry> some, CatalogSnapshot catalog)
     {
-        var snippets = OrWithout(() => store.Snippets(found.Words, [.. some.Select(e => e.Path)]))?.ToDictionary(StringComparer.Ordinal) ?? [];
+        var snippets = OrWithout(() => store.Snippets(found.Words, [.. some.Where(e => !guide.IsDraft(e.Kind, e.Slug)).Select(e => e.Path)]))?.ToDictionary(StringComparer.Ordinal) ?? [];
         foreach (var (entry, capability, level) in Having(Labelled(found.Words, catalog), some))
             snippets.TryAdd(entry.Path, $"{capability.Label}: {CatalogWords.Level(level)}");
         return snippets;
@@ -108,7 +108,7 @@ internal sealed class TextSearch(CatalogStore store, IHttpContextAccessor reques
             if (!store.IsUnfilled)
                 return ask();
         }
-        catch (SqliteException)
+        catch (Exception e) when (StoreFailure.Is(e))
         {
             // The store remembers it, and the next look at the content mends it.
         }

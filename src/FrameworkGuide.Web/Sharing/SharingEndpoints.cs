@@ -53,13 +53,13 @@ internal static class SharingEndpoints
 
     private static IEnumerable<(string Path, DateOnly? Reviewed)> Pages(CatalogSnapshot catalog)
     {
-        foreach (var path in (string[])["/", "/recommend", "/frameworks", "/compare", "/guides", "/methodology", "/about", "/api"])
+        foreach (var path in SiteMap.Pages.Where(p => p != "/search"))
             yield return (path, null);
         foreach (var framework in catalog.Frameworks)
-            yield return ($"/frameworks/{framework.Slug}", framework.Reviewed);
+            yield return (SiteMap.Framework(framework.Slug), framework.Reviewed);
         foreach (var guide in catalog.Guides.Where(g => g.Slug != Guide.AboutSlug))
         {
-            yield return ($"/guides/{guide.Slug}", null);
+            yield return (SiteMap.Guide(guide.Slug), null);
             if (guide.Pair.Count == 2)
                 yield return ($"/compare?f={guide.Pair[0]}&f={guide.Pair[1]}", null);
         }

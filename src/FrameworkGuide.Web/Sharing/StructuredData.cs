@@ -31,7 +31,7 @@ internal static class StructuredData
         ["codeRepository"] = profile.Repository,
         ["license"] = profile.Licence,
         ["sameAs"] = profile.Website,
-        ["mainEntityOfPage"] = $"{home}/frameworks/{profile.Slug}",
+        ["mainEntityOfPage"] = home + SiteMap.Framework(profile.Slug),
     });
 
     public static string Article(Guide guide, string home) => Write(new JsonObject
@@ -40,7 +40,7 @@ internal static class StructuredData
         ["@type"] = "Article",
         ["headline"] = guide.Title,
         ["description"] = guide.Summary,
-        ["mainEntityOfPage"] = $"{home}/guides/{guide.Slug}",
+        ["mainEntityOfPage"] = home + SiteMap.Guide(guide.Slug),
     });
 
     private static string Write(JsonObject data)

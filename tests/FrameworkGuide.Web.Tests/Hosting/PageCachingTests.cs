@@ -4,7 +4,6 @@ using System.Text;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Caching;
 using FrameworkGuide.Web.Hosting;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 using Serilog.Events;
 
@@ -222,7 +221,7 @@ public sealed class PageCachingTests : IDisposable
     public void Memory_for_pages_is_bounded()
     {
         var cache = new PageCache();
-        var request = new GuideRequest(CatalogSnapshot.Empty, new DateOnly(2026, 11, 23));
+        var request = new CatalogDay(CatalogSnapshot.Empty, new DateOnly(2026, 11, 23));
         for (var i = 0; i < 200; i++)
         {
             var page = new CachedPage(request, "\"tag\"", [], new byte[1024 * 1024]);
@@ -242,7 +241,7 @@ public sealed class PageCachingTests : IDisposable
     public void When_memory_is_full_the_oldest_pages_go_and_those_still_asked_for_stay()
     {
         var cache = new PageCache();
-        var request = new GuideRequest(CatalogSnapshot.Empty, new DateOnly(2026, 11, 23));
+        var request = new CatalogDay(CatalogSnapshot.Empty, new DateOnly(2026, 11, 23));
         var asked = new Shortcut("/asked", "", "br");
         for (var i = 0; i < 200; i++)
         {
@@ -262,7 +261,7 @@ public sealed class PageCachingTests : IDisposable
     public void Whatever_is_kept_for_a_page_counts()
     {
         var cache = new PageCache();
-        var request = new GuideRequest(CatalogSnapshot.Empty, new DateOnly(2026, 11, 23));
+        var request = new CatalogDay(CatalogSnapshot.Empty, new DateOnly(2026, 11, 23));
         var longText = new string('x', 10_000);
         cache.Add(longText, new CachedPage(request, "\"tag\"", [new("Link", longText)], []));
         Assert.InRange(cache.Bytes, 40_000, 41_000);

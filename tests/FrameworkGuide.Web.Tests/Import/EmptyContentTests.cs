@@ -1,5 +1,6 @@
 using System.Net;
 using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Import;
@@ -15,7 +16,7 @@ public sealed class EmptyContentTests : IDisposable
     [Fact]
     public async Task An_empty_folder_gives_pages_with_an_empty_state_and_is_not_ready()
     {
-        foreach (var page in LinkRules.Pages)
+        foreach (var page in SiteMap.Pages)
             Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync(page));
         Assert.Contains("no content yet", await _guide.GetTextAsync("/"));
 

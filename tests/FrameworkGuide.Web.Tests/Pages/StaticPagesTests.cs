@@ -1,5 +1,6 @@
 using System.Net;
 using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages;
@@ -14,7 +15,7 @@ public sealed class StaticPagesTests : IDisposable
     public async Task Every_page_that_content_may_link_to_answers()
     {
         _guide.Start(watch: false);
-        var pages = LinkRules.Pages
+        var pages = SiteMap.Pages
             .Concat(_guide.Snapshot.Frameworks.Select(f => "/frameworks/" + f.Slug))
             .Concat(_guide.Snapshot.Guides.Where(g => g.Slug != "about").Select(g => "/guides/" + g.Slug));
 
@@ -29,7 +30,7 @@ public sealed class StaticPagesTests : IDisposable
         var profile = await ShownPage.OkAsync(_guide, "/frameworks/django");
 
         // What changed on a page is there once something has.
-        foreach (var section in LinkRules.ProfileSections.Where(s => s != "changes"))
+        foreach (var section in SiteMap.ProfileSections.Where(s => s != "changes"))
             Assert.True(profile.Has($"#{section}"), section);
     }
 }

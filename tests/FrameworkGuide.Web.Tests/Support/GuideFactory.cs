@@ -12,10 +12,12 @@ internal sealed class GuideFactory : WebApplicationFactory<Program>
     private readonly IReadOnlyDictionary<string, string> _settings;
     private readonly TestClock _clock;
     private readonly CollectingSink _log;
+    private readonly Action<IServiceCollection> _services;
 
-    public GuideFactory(IReadOnlyDictionary<string, string> settings, TestClock clock, CollectingSink log)
+    public GuideFactory(
+        IReadOnlyDictionary<string, string> settings, TestClock clock, CollectingSink log, Action<IServiceCollection> services)
     {
-        (_settings, _clock, _log) = (settings, clock, log);
+        (_settings, _clock, _log, _services) = (settings, clock, log, services);
         UseKestrel(0);
     }
 
@@ -29,6 +31,7 @@ internal sealed class GuideFactory : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(_clock);
             services.AddSingleton<ILogEventSink>(_log);
+            _services(services);
         });
     }
 }

@@ -40,6 +40,9 @@ internal sealed class TestGuide : IDisposable
 
     public CollectingSink Log { get; private set; } = new();
 
+    /// <summary>Services that a test adds to those of the program.</summary>
+    public Action<IServiceCollection> Services { get; init; } = _ => { };
+
     public HttpClient Client => _client ?? throw new InvalidOperationException("The guide does not run.");
 
     /// <summary>Where it listens, without a slash at the end.</summary>
@@ -61,7 +64,7 @@ internal sealed class TestGuide : IDisposable
         };
         foreach (var (name, value) in settings)
             all[name] = value;
-        _factory = new GuideFactory(all, Clock, Log);
+        _factory = new GuideFactory(all, Clock, Log, Services);
         _factory.StartServer();
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None };
         _client = new HttpClient(handler) { BaseAddress = _factory.ClientOptions.BaseAddress };

@@ -31,7 +31,6 @@ internal sealed class ExampleAnswers(EndpointDataSource endpoints, IServiceProvi
     {
         using var answer = new MemoryStream();
         var context = new DefaultHttpContext { RequestServices = services };
-        context.Features.Set(guide);
         context.Response.Body = answer;
         context.Request.QueryString = new QueryString(call.Query);
         if (call.Slug is not null)

@@ -12,13 +12,13 @@ using Microsoft.OpenApi;
 namespace FrameworkGuide.Web.Pages.Api;
 
 /// <summary>Tells people what the API's description tells programs; both are made from the same.</summary>
-internal sealed class IndexModel(GuideDescriber describer, GuideSettings settings, BaseAddress site) : PageModel
+internal sealed class IndexModel(GuideDescriber describer, GuideSettings settings, BaseAddress site, GuideRequest guide) : PageModel
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, IndentSize = 2, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly HashSet<string> _told = [AnswersSchema.ImportanceName];
 
-    public CatalogSnapshot Catalog => GuideRequest.Of(HttpContext).Catalog;
+    public CatalogSnapshot Catalog => guide.Catalog;
 
     public OpenApiDocument Document { get; private set; } = new();
 

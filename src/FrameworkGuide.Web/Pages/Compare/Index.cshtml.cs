@@ -2,14 +2,13 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Selection;
-using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Compare;
 
 [ComparedInQuery]
-internal sealed class IndexModel(CatalogStore store) : PageModel
+internal sealed class IndexModel(GuideRequest guide) : PageModel
 {
     /// <summary>More than these are not offered as boxes to tick.</summary>
     public const int MostOffered = 30;
@@ -42,7 +41,7 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
     public void OnGet()
     {
-        (Catalog, Today) = GuideRequest.Of(HttpContext);
+        (Catalog, Today) = guide;
         IsOnlyDifferences = Request.Query[FrameworkNames.OnlyKey] == FrameworkNames.OnlyDifferences;
         (Chosen, Problems) = FrameworkNames.ReadCompared(Request.QueryString.Pairs(), Catalog);
         var project = AnswersInQueryAttribute.Of(HttpContext);
@@ -62,8 +61,7 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
             return;
         }
 
-        var request = GuideRequest.Of(HttpContext);
-        Whole = FrameworkComparison.Of(Catalog, [.. Chosen.Select(s => request.FindProfile(store, s)?.Profile).OfType<FrameworkProfile>()], Today);
+        Whole = FrameworkComparison.Of(Catalog, guide.FindProfiles(Chosen), Today);
         Shown = (IsOnlyDifferences ? Whole.OnlyDifferences() : Whole).ForProject(Answers);
         HeadToHead = FindHeadToHead();
     }
@@ -85,8 +83,8 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
     private (Guide, string)? FindHeadToHead()
     {
-        if (Chosen.Count != 2 || Catalog.Guides.FirstOrDefault(g => g.Pair.Count == 2 && g.Pair.All(Chosen.Contains)) is not { } guide)
+        if (Chosen.Count != 2 || Catalog.Guides.FirstOrDefault(g => g.Pair.Count == 2 && g.Pair.All(Chosen.Contains)) is not { } article)
             return null;
-        return store.FindBody(DocumentKind.Guide, guide.Slug) is { } body ? (guide, body) : null;
+        return guide.FindBody(DocumentKind.Guide, article.Slug) is { } body ? (article, body) : null;
     }
 }

@@ -2,7 +2,6 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Import;
-using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
@@ -37,7 +36,7 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
     public IReadOnlyList<DraftNote> OtherDrafts { get; private set; } = [];
 
     /// <summary>Where readers see it.</summary>
-    public string PublicPage => DraftPreviews.PageOf(Edited.Kind, Edited.Slug, GuideRequest.Of(HttpContext).Catalog);
+    public string PublicPage => SiteMap.PageOf(Edited.Kind, Edited.Slug);
 
     /// <summary>Names this editor where a browser keeps words: the next one at the same browser must not be offered them.</summary>
     public string EditorKey => PageOrigin.NameOf(Editor)[..16];

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts, PeopleStore people, CatalogWarnings samples, ContentFolder folder) : PageModel
+internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts, PeopleStore people, CatalogWarnings samples, ContentFolder folder, GuideRequest guide) : PageModel
 {
     private const int PageSize = 50;
 
@@ -49,7 +49,7 @@ internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts, Peop
 
     public async Task OnGetAsync(string? q, string? state, string? page, CancellationToken cancellationToken)
     {
-        var today = GuideRequest.Of(HttpContext).Today;
+        var today = guide.Today;
         var all = EditedDocuments.List(current, await drafts.ListAsync(path: null, cancellationToken), samples.Problems, today);
         (Words, State) = (q?.Trim(), States.Any(s => s.Word == state) ? state : null);
         string[] words = [.. (Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Editing;
@@ -15,7 +14,7 @@ namespace FrameworkGuide.Web.Pages.Error;
 /// <summary>What people see instead of a page; it reads nothing but memory, so that it can be shown whatever failed.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class IndexModel(HttpsPolicy https, BaseAddress site) : PageModel
+internal sealed class IndexModel(HttpsPolicy https, BaseAddress site, GuideRequest guide) : PageModel
 {
     public int Status { get; private set; } = StatusCodes.Status404NotFound;
 
@@ -55,7 +54,7 @@ internal sealed class IndexModel(HttpsPolicy https, BaseAddress site) : PageMode
         {
             Status = int.TryParse(Request.Query["status"], NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : Status;
             if (Status == StatusCodes.Status404NotFound)
-                Suggestions = Suggest(failed.OriginalPath, GuideRequest.Of(HttpContext).Catalog);
+                Suggestions = Suggest(failed.OriginalPath, guide.Catalog);
         }
 
         Held = HeldForm.Failed(HttpContext);
@@ -67,15 +66,15 @@ internal sealed class IndexModel(HttpsPolicy https, BaseAddress site) : PageMode
 
     private static List<(string Address, string Title)> Suggest(string path, CatalogSnapshot catalog)
     {
-        var pages = catalog.Frameworks.Select(f => (Address: "/frameworks/" + f.Slug, Title: f.Name))
-            .Concat(catalog.Guides.Select(g => (Address: "/guides/" + g.Slug, g.Title)))
-            .Concat(LinkRules.Pages.Select(p => (Address: p, Title: p)))
+        var pages = catalog.Frameworks.Select(f => (Address: SiteMap.Framework(f.Slug), Title: f.Name))
+            .Concat(catalog.Guides.Select(g => (Address: SiteMap.Guide(g.Slug), g.Title)))
+            .Concat(SiteMap.Pages.Select(p => (Address: p, Title: p)))
             .ToList();
         var last = path.TrimEnd('/')[(path.TrimEnd('/').LastIndexOf('/') + 1)..];
         var nearest = new[]
         {
             Nearest.To(path, pages.Select(p => p.Address)),
-            Nearest.To(last, catalog.Frameworks.Select(f => f.Slug)) is { } slug ? "/frameworks/" + slug : null,
+            Nearest.To(last, catalog.Frameworks.Select(f => f.Slug)) is { } slug ? SiteMap.Framework(slug) : null,
         };
         return [.. pages.Where(p => nearest.Contains(p.Address)).DistinctBy(p => p.Address)];
     }

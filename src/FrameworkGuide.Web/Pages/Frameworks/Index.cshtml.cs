@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FrameworkGuide.Web.Pages.Frameworks;
 
 [QueryKeys("q", "language", "style", "licence", "size", "capability", "support", "sort", "page")]
-internal sealed class IndexModel(FrameworkSearch search) : PageModel
+internal sealed class IndexModel(FrameworkSearch search, GuideRequest guide) : PageModel
 {
     public CatalogSnapshot Catalog { get; private set; } = CatalogSnapshot.Empty;
 
@@ -18,7 +18,7 @@ internal sealed class IndexModel(FrameworkSearch search) : PageModel
 
     public void OnGet()
     {
-        (Catalog, Today) = GuideRequest.Of(HttpContext);
+        (Catalog, Today) = guide;
         var query = FrameworkQuery.Read(Request.QueryString.Pairs(), Catalog);
         var found = search.Find(Catalog, query, Today);
         IReadOnlyList<FieldProblem> problems = query.Page <= found.Pages

@@ -1,6 +1,5 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Explanation;
-using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.History;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Frameworks;
 
-internal sealed class ProfileModel(CatalogStore store, ContentChanges changes) : PageModel
+internal sealed class ProfileModel(GuideRequest guide, ContentChanges changes) : PageModel
 {
     private const int MostComparable = 8;
     private const int MostChanges = 5;
@@ -53,8 +52,8 @@ internal sealed class ProfileModel(CatalogStore store, ContentChanges changes) :
 
     public IActionResult OnGet(string slug)
     {
-        (Catalog, Today) = GuideRequest.Of(HttpContext);
-        if (!Catalog.FrameworksBySlug.ContainsKey(slug) || GuideRequest.Of(HttpContext).FindProfile(store, slug) is not { } found)
+        (Catalog, Today) = guide;
+        if (!Catalog.FrameworksBySlug.ContainsKey(slug) || guide.FindProfile(slug) is not { } found)
             return NotFound();
         (Profile, BodyHtml) = found;
         if (changes.LatestOrNull(MostChanges, [slug], Catalog, Today) is not { } latest)

@@ -1,12 +1,11 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Guides;
 
-internal sealed class ArticleModel(CatalogStore store) : PageModel
+internal sealed class ArticleModel(GuideRequest guide) : PageModel
 {
     public Guide Article { get; private set; } = null!;
 
@@ -16,11 +15,11 @@ internal sealed class ArticleModel(CatalogStore store) : PageModel
     {
         if (slug == Guide.AboutSlug)
             return RedirectPermanent("/about");
-        var catalog = GuideRequest.Of(HttpContext).Catalog;
-        if (catalog.Guides.FirstOrDefault(g => g.Slug == slug) is not { } guide
-            || GuideRequest.Of(HttpContext).FindBody(store, DocumentKind.Guide, slug) is not { } body)
+        var catalog = guide.Catalog;
+        if (catalog.Guides.FirstOrDefault(g => g.Slug == slug) is not { } article
+            || guide.FindBody(DocumentKind.Guide, slug) is not { } body)
             return NotFound();
-        (Article, BodyHtml) = (guide, body);
+        (Article, BodyHtml) = (article, body);
         return Page();
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Guides;
 
-internal sealed class IndexModel : PageModel
+internal sealed class IndexModel(GuideRequest guide) : PageModel
 {
-    public IReadOnlyList<Guide> Guides => GuideRequest.Of(HttpContext).Catalog.Guides;
+    public IReadOnlyList<Guide> Guides => guide.Catalog.Guides;
 }

@@ -2,15 +2,14 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
-using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Methodology;
 
-internal sealed class IndexModel(CatalogStore store) : PageModel
+internal sealed class IndexModel(GuideRequest guide) : PageModel
 {
-    public CatalogSnapshot Catalog => GuideRequest.Of(HttpContext).Catalog;
+    public CatalogSnapshot Catalog => guide.Catalog;
 
     public SiteSettings Site => Catalog.Site;
 
@@ -26,7 +25,7 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
 
     public void OnGet()
     {
-        NeedBodies = GuideRequest.Of(HttpContext).LoadBodies(store, DocumentKind.Need);
+        NeedBodies = guide.LoadBodies(DocumentKind.Need);
         Example = FindExample();
     }
 
@@ -36,7 +35,7 @@ internal sealed class IndexModel(CatalogStore store) : PageModel
     /// </summary>
     private (SampleProject, Readout, RankedFramework)? FindExample()
     {
-        var (catalog, today) = GuideRequest.Of(HttpContext);
+        var (catalog, today) = guide;
         return catalog.Projects
             .GroupBy(p => (Kinds: (p.Size is null ? 0 : 1) + Math.Min(1, p.Languages.Count) + Math.Min(1, p.Needs.Count), Needs: p.Needs.Count))
             .OrderByDescending(g => g.Key.Kinds).ThenBy(g => g.Key.Needs)

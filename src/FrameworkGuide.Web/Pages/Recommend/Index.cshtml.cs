@@ -6,13 +6,13 @@ namespace FrameworkGuide.Web.Pages.Recommend;
 
 [AnswersInQuery]
 [ComputedAnew]
-internal sealed class IndexModel : PageModel
+internal sealed class IndexModel(GuideRequest guide) : PageModel
 {
     public QuestionnaireView Questionnaire { get; private set; } = QuestionnaireView.Empty;
 
     public void OnGet()
     {
-        var (catalog, today) = GuideRequest.Of(HttpContext);
+        var (catalog, today) = guide;
         Questionnaire = QuestionnaireView.Of(catalog, today, AnswersInQueryAttribute.Of(HttpContext));
         if (Questionnaire.Query.Problems.Count > 0)
             Response.StatusCode = StatusCodes.Status400BadRequest;

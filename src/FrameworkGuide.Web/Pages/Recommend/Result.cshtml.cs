@@ -1,4 +1,3 @@
-using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +6,7 @@ namespace FrameworkGuide.Web.Pages.Recommend;
 
 [AnswersInQuery]
 [ComputedAnew]
-internal sealed class ResultModel(CatalogStore store) : PageModel
+internal sealed class ResultModel(GuideRequest guide) : PageModel
 {
     /// <summary>Null where there is no result to show; the questionnaire is shown instead.</summary>
     public ResultView? Result { get; private set; }
@@ -16,11 +15,11 @@ internal sealed class ResultModel(CatalogStore store) : PageModel
 
     public void OnGet()
     {
-        var (catalog, today) = GuideRequest.Of(HttpContext);
+        var (catalog, today) = guide;
         var query = AnswersInQueryAttribute.Of(HttpContext);
         if (query.Problems.Count == 0 && query.Answers.HasAnswers)
         {
-            Result = ResultView.Of(catalog, today, query.Answers, slug => store.FindProfile(slug)?.Profile);
+            Result = ResultView.Of(catalog, today, query.Answers, slug => guide.FindProfile(slug)?.Profile);
             return;
         }
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FrameworkGuide.Web.Pages.Search;
 
 [QueryKeys("q")]
-internal sealed class IndexModel(TextSearch search) : PageModel
+internal sealed class IndexModel(TextSearch search, GuideRequest guide) : PageModel
 {
     /// <summary>Of each kind, the best ones.</summary>
     private const int MostOfKind = 20;
@@ -48,7 +48,7 @@ internal sealed class IndexModel(TextSearch search) : PageModel
             Response.StatusCode = StatusCodes.Status400BadRequest;
         if (Text.Length == 0)
             return;
-        var catalog = GuideRequest.Of(HttpContext).Catalog;
+        var catalog = guide.Catalog;
         Found = search.Find(Text, catalog);
         NotCovered = NotCovered.Of(SearchWords.Of(Text), catalog);
         Covered = catalog.Frameworks.Count is > 0 and <= MostNamed ? English.List([.. catalog.Frameworks.Select(f => f.Name)]) : null;
@@ -66,18 +66,5 @@ internal sealed class IndexModel(TextSearch search) : PageModel
     /// <summary>The address of the comparison that a text asks for.</summary>
     public static string CompareAddress(IReadOnlyList<FrameworkSummary> frameworks) => "/compare?" + string.Join('&', frameworks.Select(f => $"{FrameworkNames.ComparedKey}={f.Slug}"));
 
-    public static string Address(CatalogEntry entry) => entry.Kind switch
-    {
-        DocumentKind.Framework => $"/frameworks/{entry.Slug}",
-        DocumentKind.Need => $"/methodology#need-{entry.Slug}",
-        _ => entry.Slug == Guide.AboutSlug ? "/about" : $"/guides/{entry.Slug}",
-    };
-
-    public string Name(CatalogEntry entry) => GuideRequest.Of(HttpContext).Catalog.NameOf(entry.Kind, entry.Slug, entry.Content switch
-    {
-        FrameworkSummary framework => framework.Name,
-        Need need => need.Title,
-        Guide guide => guide.Title,
-        _ => entry.Slug,
-    });
+    public string Name(CatalogEntry entry) => guide.Catalog.NameOf(entry.Kind, entry.Slug, SiteMap.TitleOf(entry.Content));
 }
