@@ -1,5 +1,4 @@
 using FrameworkGuide.Browser.Tests.Support;
-using FrameworkGuide.Core.Catalog;
 using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FrameworkGuide.Browser.Tests.Support;
-using FrameworkGuide.Core.Scoring;
 using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests;

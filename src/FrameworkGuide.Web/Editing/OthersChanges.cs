@@ -1,4 +1,5 @@
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
 
@@ -15,8 +16,8 @@ internal sealed record OthersChanges(IReadOnlyList<RevisionNote> Notes, bool IsO
     {
         if (!document.IsBehind)
             return None;
-        var notes = people.NotesSince(document.Path, ContentPublisher.HashOf(document.Original), Most);
+        var notes = people.NotesSince(document.Path, PublishedTexts.HashOf(document.Original), Most);
         var newest = people.FindLatest(document.Path)?.Hash;
-        return new OthersChanges(notes, newest != ContentPublisher.HashOf(document.Published));
+        return new OthersChanges(notes, newest != PublishedTexts.HashOf(document.Published));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
 
@@ -20,12 +21,12 @@ internal sealed record PageOrigin(string? Original, int Version, string? Origina
     public static PageOrigin Of(OpenDocument document, PeopleStore people) => new(
         NameOf(document.Original),
         document.Version,
-        document.Original is null || people.FindText(document.Path, ContentPublisher.HashOf(document.Original)!) is not null
+        document.Original is null || people.FindText(document.Path, PublishedTexts.HashOf(document.Original)!) is not null
             ? null
             : Convert.ToBase64String(Encoding.UTF8.GetBytes(document.Original)));
 
     /// <summary>The name of a text, or of none.</summary>
-    public static string NameOf(string? text) => ContentPublisher.HashOf(text) ?? NoText;
+    public static string NameOf(string? text) => PublishedTexts.HashOf(text) ?? NoText;
 
     /// <summary>The text that the form brought along; null where it brought none, or one that is not what it says.</summary>
     public string? BroughtText()

@@ -24,7 +24,11 @@ internal static class ParallelReading
             {
                 Parallel.ForEach(
                     Partitioner.Create<T>([.. items], loadBalance: true),
-                    new ParallelOptions { CancellationToken = cancel.Token, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                    new ParallelOptions
+                    {
+                        CancellationToken = cancel.Token,
+                        MaxDegreeOfParallelism = Environment.ProcessorCount,
+                    },
                     item => results.Add(work(item), cancel.Token));
             }
             finally

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using FrameworkGuide.Web.Requests;
 
 namespace FrameworkGuide.Browser.Tests.Support;
 

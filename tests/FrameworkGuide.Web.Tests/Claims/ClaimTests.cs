@@ -58,8 +58,7 @@ public sealed class ClaimTests(ShippedGuide shipped, ITestOutputHelper output)
         {
             var random = new Random(seed);
             new GeneratedContent(random).Write(guide.Content);
-            using (await guide.Service<ImportGate>().EnterAsync(CancellationToken.None))
-                guide.Service<ContentImporter>().ImportWhatDiffers();
+            await guide.Service<ContentImporter>().ImportWhatDiffersAsync(CancellationToken.None);
             try
             {
                 var health = await guide.ReadyAsync();

@@ -74,8 +74,6 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
 
     private async Task ImportAsync()
     {
-        using var entered = await _guide.Service<ImportGate>().EnterAsync(CancellationToken.None);
-        var importer = _guide.Service<ContentImporter>();
-        importer.Import(importer.ScanOrNull()!);
+        await _guide.Service<ContentImporter>().ImportWhatDiffersAsync(CancellationToken.None);
     }
 }

@@ -1,11 +1,12 @@
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Import;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>Every published text of a document: when, by whom and why.</summary>
-internal sealed class HistoryModel(Drafts drafts, PeopleStore people) : EditPageModel(drafts)
+internal sealed class HistoryModel(Drafts drafts, PublishedTexts texts, PeopleStore people) : EditPageModel(drafts)
 {
     private const int Most = 200;
 
@@ -26,7 +27,7 @@ internal sealed class HistoryModel(Drafts drafts, PeopleStore people) : EditPage
     {
         try
         {
-            return Drafts.TextOnDisk(Path) is not null;
+            return texts.Find(Path) is not null;
         }
         catch (UneditableException)
         {

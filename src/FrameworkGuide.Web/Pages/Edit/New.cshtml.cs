@@ -1,12 +1,13 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-internal sealed class NewModel(Drafts drafts) : EditPageModel(drafts)
+internal sealed class NewModel(Drafts drafts, PublishedTexts texts) : EditPageModel(drafts)
 {
     public const int LongestName = 100;
 
@@ -28,7 +29,7 @@ internal sealed class NewModel(Drafts drafts) : EditPageModel(drafts)
     public IReadOnlyList<string> LanguageChoices => GuideRequest.Of(HttpContext).Catalog.LanguageNames;
 
     /// <summary>Single files the folder does not have.</summary>
-    public IReadOnlyList<string> Missing => [.. ContentFolder.SingleFilePaths.Where(p => Drafts.TextOnDisk(p) is null)];
+    public IReadOnlyList<string> Missing => [.. ContentFolder.SingleFilePaths.Where(p => texts.Find(p) is null)];
 
     public void OnGet(string? kind) => Kind = NewDocuments.Kinds.Any(k => k.Word == kind) ? kind! : "";
 
@@ -72,7 +73,7 @@ internal sealed class NewModel(Drafts drafts) : EditPageModel(drafts)
     private async Task<IActionResult> BeginAsync(string path, string name, CancellationToken cancellationToken)
     {
         Names(path);
-        if (Drafts.TextOnDisk(path) is not null)
+        if (texts.Find(path) is not null)
         {
             Problems.Add("slug", $"There is a file {path} already.");
             return Refused();

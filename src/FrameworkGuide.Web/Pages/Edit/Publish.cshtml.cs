@@ -3,6 +3,7 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.History;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,12 +1,15 @@
 using FrameworkGuide.Core.History;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-internal sealed class RemoveModel(Drafts drafts, DraftStore store, PeopleStore people, ContentPublisher publisher, EffectOfEdits effects) : EditPageModel(drafts)
+internal sealed class RemoveModel(
+    Drafts drafts, PublishedTexts texts, DraftStore store, PeopleStore people, ContentPublisher publisher, EffectOfEdits effects)
+    : EditPageModel(drafts)
 {
     /// <summary>Names the text that is taken away.</summary>
     public string? Seen { get; private set; }
@@ -23,31 +26,31 @@ internal sealed class RemoveModel(Drafts drafts, DraftStore store, PeopleStore p
     public string? Problem { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string path, CancellationToken cancellationToken) =>
-        !Names(path) || Drafts.TextOnDisk(Path) is not { } text ? NotFound() : await ShowAsync(text, cancellationToken);
+        !Names(path) || texts.Find(Path) is not { } text ? NotFound() : await ShowAsync(text, cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(string path, string? seen, string? reason, CancellationToken cancellationToken)
     {
         if (!Names(path))
             return NotFound();
-        if (Drafts.TextOnDisk(Path) is not { } text)
+        if (texts.Find(Path) is not { } text)
             return Redirect(EditAddresses.History(Path)); // It is gone, which is what was asked for; the history says who removed it.
         Reason = reason?.Trim();
         if (Reason is not { Length: > 0 and <= PublishModel.LongestReason })
             return await RefuseAsync(text, $"Say why, in 1 to {PublishModel.LongestReason} characters: others read it in the history.", StatusCodes.Status400BadRequest, cancellationToken);
-        if (ContentPublisher.HashOf(text) != seen)
+        if (PublishedTexts.HashOf(text) != seen)
             return await RefuseAsync(text, ChangedMeanwhile(text), StatusCodes.Status409Conflict, cancellationToken);
         var publication = await publisher.PublishAsync(Edited, text, text: null, Editor, Reason, cancellationToken);
         return publication.Outcome switch
         {
             PublicationOutcome.Published => Redirect(EditAddresses.History(Path)),
-            PublicationOutcome.ChangedMeanwhile => await RefuseAsync(Drafts.TextOnDisk(Path) ?? text, ChangedMeanwhile(text), StatusCodes.Status409Conflict, cancellationToken),
+            PublicationOutcome.ChangedMeanwhile => await RefuseAsync(texts.Find(Path) ?? text, ChangedMeanwhile(text), StatusCodes.Status409Conflict, cancellationToken),
             _ => await RefuseAsync(text, $"Nothing was taken away: {publication.Failure}", StatusCodes.Status503ServiceUnavailable, cancellationToken),
         };
     }
 
     private string ChangedMeanwhile(string text)
     {
-        var isLogged = people.FindLatest(Path)?.Hash == ContentPublisher.HashOf(text);
+        var isLogged = people.FindLatest(Path)?.Hash == PublishedTexts.HashOf(text);
         return EditTexts.PublishedMeanwhile(isLogged && people.NotesSince(Path, hash: null, most: 1) is [{ } newest] ? newest : null) + " Nothing was taken away. Look again whether it should go.";
     }
 
@@ -60,7 +63,7 @@ internal sealed class RemoveModel(Drafts drafts, DraftStore store, PeopleStore p
 
     private async Task<IActionResult> ShowAsync(string text, CancellationToken cancellationToken)
     {
-        Seen = ContentPublisher.HashOf(text);
+        Seen = PublishedTexts.HashOf(text);
         Effect = effects.Of(GuideRequest.Of(HttpContext).Catalog, Edited, text: null, document: null);
         Writing = await store.ListAsync(Path, cancellationToken);
         return Page();
