@@ -1,6 +1,5 @@
 using System.Text;
 using FrameworkGuide.Content.Reading;
-using FrameworkGuide.Content.Tests.Support;
 
 namespace FrameworkGuide.Content.Tests.Reading;
 
