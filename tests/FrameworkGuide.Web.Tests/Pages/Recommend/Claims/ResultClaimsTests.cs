@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
@@ -16,8 +15,8 @@ public sealed class ResultClaimsTests(ShippedGuide shipped, ChoosingGuide choosi
     [Fact]
     public async Task Nothing_that_a_result_claims_is_false()
     {
-        var count = Number("RESULT_CLAIMS") ?? 500;
-        var seed = Number("RESULT_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
+        var count = TestRun.Cases(500, "RESULT_CLAIMS");
+        var seed = TestRun.Number("RESULT_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
         output.WriteLine($"Seeds {seed} to {seed + count - 1}");
         (TestGuide Guide, ToldFacts Facts)[] guides =
             [(shipped.Guide, await ToldFacts.OfAsync(shipped.Guide)), (choosing.Guide, await ToldFacts.OfAsync(choosing.Guide))];
@@ -59,6 +58,4 @@ public sealed class ResultClaimsTests(ShippedGuide shipped, ChoosingGuide choosi
         if (seed % 10 == 0)
             claims.Same("verdict beside the questions", shown.Page.Said("h1"), (await ShownPage.OkAsync(guide, "/recommend" + query)).Said("#ranking .verdict"));
     }
-
-    private static int? Number(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 }
