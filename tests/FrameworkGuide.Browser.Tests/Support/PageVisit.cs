@@ -59,8 +59,7 @@ internal sealed class PageVisit(GuideBrowser browser, string address)
         await TryAsync(PageCheck.Shift, () => ShiftCheck.DefectsAsync(page));
         await TryAsync(PageCheck.Weight, () => weight.DefectsAsync(page));
 
-        // Profiles are long and of one make: on the phone, the specimen is tried for all.
-        if (!address.StartsWith("/frameworks/", StringComparison.Ordinal))
+        if (SitePages.IsTabbedOnPhones(address))
             await TryAsync(PageCheck.Tab, () => TabCheck.DefectsAsync(page));
         await page.LoadAxeAsync();
         await TryAsync(PageCheck.Axe, () => page.RunAxeAsync(), "on the phone, boxes closed");

@@ -46,7 +46,9 @@ public static class SitePages
 
     private const string BadFilters = "/frameworks?language=Pyhton&size=tiny&page=9";
 
-    private static readonly string[] Comparisons = ["/compare?f=django&f=rails", "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot"];
+    private const string SixCompared = "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot";
+
+    private static readonly string[] Comparisons = ["/compare?f=django&f=rails", SixCompared];
 
     private static readonly string[] OfSpecimen = ["/compare?f=gaps&f=bare", "/recommend/result?size=small&need.rest-api=important&need.realtime=2.5", "/recommend/result?need.rest-api=must&need.realtime=nice"];
 
@@ -67,6 +69,13 @@ public static class SitePages
     /// <summary>What has no files of its own is made as in the shipped guide; the list alone shows what the profiles have none of.</summary>
     private static IEnumerable<string> Specimen =>
         [.. TestRun.TriesAll ? Fixed : ["/frameworks"], .. AddressesIn(Checkout.Specimen, "frameworks"), .. AddressesIn(Checkout.Specimen, "guides"), .. OfSpecimen];
+
+    /// <summary>
+    /// Whether Tab is pressed on phones too. Profiles are long and of one make: the specimen is tried for all. So are comparisons: in an ordinary
+    /// run, that of two is.
+    /// </summary>
+    public static bool IsTabbedOnPhones(string address) =>
+        !address.StartsWith("/frameworks/", StringComparison.Ordinal) && (TestRun.TriesAll || address != SixCompared);
 
     /// <summary>The status a page answers with.</summary>
     public static int StatusOf(string address) => address switch

@@ -21,7 +21,7 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task Whatever_the_order_all_changes_stand_or_were_asked_about()
     {
-        var count = TestRun.Cases(40, "EDITOR_SEQUENCES");
+        var count = TestRun.Cases(25, "EDITOR_SEQUENCES");
         var first = TestRun.Number("EDITOR_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
         output.WriteLine($"Seeds {first} to {first + count - 1}");
         _guide.Start(watch: false);
