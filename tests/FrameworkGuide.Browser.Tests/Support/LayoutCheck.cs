@@ -7,12 +7,15 @@ internal static class LayoutCheck
 {
     private const int MostTold = 10;
 
+    private static readonly string[] Scripts =
+        [LayoutScripts.WiderThanTheWindow, LayoutScripts.CutOff, LayoutScripts.Overlaps];
+
     private static readonly int[] Widths = [320, 360, Look.PhoneWidth, 640, 768, 1024, 1280, 1920];
 
     public static async Task<List<string>> DefectsAsync(IPage page, string how)
     {
         var defects = new List<string>();
-        foreach (var script in (string[])[LayoutScripts.WiderThanTheWindow, LayoutScripts.CutOff, LayoutScripts.Overlaps])
+        foreach (var script in Scripts)
             defects.AddRange((await page.EvaluateAsync<string[]>(script)).Take(MostTold).Select(d => $"{how}: {d}"));
         return defects;
     }
@@ -37,7 +40,9 @@ internal static class LayoutCheck
             """
             () => {
               const sheet = new CSSStyleSheet();
-              sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
+              sheet.replaceSync(`
+                * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+                p { margin-bottom: 2em !important; }`);
               document.adoptedStyleSheets = [sheet];
             }
             """);

@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests.Support;
 
 /// <summary>
-/// One page, opened once in each look, and what each check found there: opening it again for each check takes longer than the checks. A check
-/// that fails leaves the others to go on.
+/// One page, opened once in each look, and what each check found there: opening it again for each check takes longer than
+/// the checks. A check that breaks leaves the others to go on.
 /// </summary>
 internal sealed class PageVisit(GuideBrowser browser, string address)
 {
@@ -27,7 +27,9 @@ internal sealed class PageVisit(GuideBrowser browser, string address)
     {
         if (_broken.TryGetValue(check, out var broken))
             ExceptionDispatchInfo.Throw(broken);
-        return _defects.TryGetValue(check, out var defects) ? defects : throw new InvalidOperationException($"{check} was not checked on {address}.");
+        return _defects.TryGetValue(check, out var defects)
+            ? defects
+            : throw new InvalidOperationException($"{check} was not checked on {address}.");
     }
 
     /// <summary>What needs the page as it comes is first, what opens its boxes last.</summary>

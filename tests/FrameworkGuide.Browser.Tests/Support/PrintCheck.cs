@@ -8,7 +8,10 @@ internal static class PrintCheck
     private static readonly string[] Navigation = ["nav", ".skip", ".actions"];
 
     private static readonly string[] ToClick =
-        ["Change\n", "Back to the", "See it", "Colours:", "swipe", "Only differences", "As CSV", "Compare with:", "How this works", "Open all reasons", "Skip "];
+    [
+        "Change\n", "Back to the", "See it", "Colours:", "swipe", "Only differences", "As CSV", "Compare with:",
+        "How this works", "Open all reasons", "Skip ",
+    ];
 
     public static async Task<IEnumerable<string>> WholeAsync(IPage page)
     {

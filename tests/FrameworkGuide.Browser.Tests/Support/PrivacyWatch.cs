@@ -13,13 +13,16 @@ internal sealed class PrivacyWatch
     private PrivacyWatch(IBrowserContext reader, string url, int status)
     {
         (_status, _host) = (status, new Uri(url).GetLeftPart(UriPartial.Authority) + "/");
-        reader.Request += (_, request) => Note(!request.Url.StartsWith(_host, StringComparison.Ordinal), $"asks for {request.Url}");
-        reader.Response += (_, response) => Note(response.Headers.ContainsKey("set-cookie"), $"{response.Url} sets a cookie");
+        reader.Request += (_, request) =>
+            Note(!request.Url.StartsWith(_host, StringComparison.Ordinal), $"asks for {request.Url}");
+        reader.Response += (_, response) =>
+            Note(response.Headers.ContainsKey("set-cookie"), $"{response.Url} sets a cookie");
         reader.WebError += (_, error) => Note(true, $"script error: {error.Error}");
 
         // The browser itself notes the status of a page that says what is wrong with its address.
         reader.Console += (_, message) => Note(
-            message.Type is "error" or "warning" && !(status >= 400 && message.Text.Contains($"{status}", StringComparison.Ordinal)),
+            message.Type is "error" or "warning"
+                && !(status >= 400 && message.Text.Contains($"{status}", StringComparison.Ordinal)),
             $"console: {message.Text}");
     }
 
@@ -27,7 +30,11 @@ internal sealed class PrivacyWatch
     {
         var watch = new PrivacyWatch(reader, url, status);
         await reader.AddInitScriptAsync(
-            "window.violations = []; document.addEventListener('securitypolicyviolation', e => violations.push(e.violatedDirective + ' ' + e.blockedURI));");
+            """
+            window.violations = [];
+            document.addEventListener(
+              'securitypolicyviolation', e => violations.push(e.violatedDirective + ' ' + e.blockedURI));
+            """);
         return watch;
     }
 
@@ -38,7 +45,8 @@ internal sealed class PrivacyWatch
             Note(true, $"breaks the policy: {violation}");
         foreach (var cookie in await page.Context.CookiesAsync())
             Note(true, $"leaves the cookie {cookie.Name}");
-        Note(await page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length") > 0, "stores something");
+        var stored = await page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length");
+        Note(stored > 0, "stores something");
         return _defects;
     }
 

@@ -6,13 +6,14 @@ namespace FrameworkGuide.Browser.Tests.Support;
 internal static class ScriptCheck
 {
     /// <summary>
-    /// What a script alone does is not offered without it: the choice of colours, the ranking that follows the answers, and opening all reasons
-    /// at once. What stands there without scripts is said to be of the answers the page was opened with.
+    /// What a script alone does is not offered without it: the choice of colours, the ranking that follows the answers, and
+    /// opening all reasons at once. What is there without scripts is said to be of the answers the page was opened with.
     /// </summary>
     private const string WhatIsShown =
         """
         () => {
-          const own = [...document.querySelectorAll('.theme, .open-all, .without-scripts, #ranking.empty')].map(e => [e, e.style.display]);
+          const own = [...document.querySelectorAll('.theme, .open-all, .without-scripts, #ranking.empty')]
+            .map(e => [e, e.style.display]);
           for (const [e] of own) e.style.setProperty('display', 'none', 'important');
           const text = document.body.innerText;
           for (const [e, display] of own) e.style.display = display;
@@ -27,7 +28,8 @@ internal static class ScriptCheck
             defects.Add("no choice of colours with scripts");
         if (await without.Locator(".theme").CountAsync() != 0)
             defects.Add("a choice of colours without scripts");
-        var (shown, plain) = (await with.EvaluateAsync<string>(WhatIsShown), await without.EvaluateAsync<string>(WhatIsShown));
+        var shown = await with.EvaluateAsync<string>(WhatIsShown);
+        var plain = await without.EvaluateAsync<string>(WhatIsShown);
         if (plain.Length == 0)
             defects.Add("nothing is shown without scripts");
         if (shown != plain)

@@ -1,8 +1,8 @@
 namespace FrameworkGuide.Browser.Tests.Support;
 
 /// <summary>
-/// What the classes join that check every page: they share one visit to each, and starting the browser and the guides once is most of the run's
-/// fixed cost.
+/// What the classes join that check every page: they share one visit to each, and starting the browser and the guides once is
+/// most of the run's fixed cost.
 /// </summary>
 [CollectionDefinition(Name)]
 public sealed class SharedBrowser : ICollectionFixture<GuideBrowser>
@@ -11,8 +11,8 @@ public sealed class SharedBrowser : ICollectionFixture<GuideBrowser>
 }
 
 /// <summary>
-/// Another browser beside the first for what readers and editors do: a test mostly waits for its own page, so two at a time end sooner even on
-/// two cores.
+/// Another browser beside the first for what readers and editors do: a test mostly waits for its own page, so two at a time
+/// end sooner even on two cores.
 /// </summary>
 [CollectionDefinition(Name)]
 public sealed class SecondBrowser : ICollectionFixture<GuideBrowser>

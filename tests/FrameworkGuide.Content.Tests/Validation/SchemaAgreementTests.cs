@@ -15,7 +15,10 @@ public sealed class SchemaAgreementTests
 {
     private static readonly HashSet<string> InSchema = [.. ProblemCode.All.Where(c => c.InSchema).Select(c => c.Id)];
 
-    /// <summary>Of a document with every key, an ordinary run tries one mutation in so many: at each place other ones, as 5 does not divide the number of values.</summary>
+    /// <summary>
+    /// Of a document with every key, an ordinary run tries one mutation in so many: at each place other ones, as 5 does not
+    /// divide the number of values.
+    /// </summary>
     private const int OneIn = 5;
 
     private static readonly Vocabulary NothingDefined = new();
