@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>From the first question to the result, as a chooser goes it.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class JourneyTests(GuideBrowser browser)
 {
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Import;
@@ -22,8 +21,8 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task Whatever_the_order_all_changes_stand_or_were_asked_about()
     {
-        var count = Number("EDITOR_SEQUENCES") ?? 200;
-        var first = Number("EDITOR_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
+        var count = TestRun.Cases(25, "EDITOR_SEQUENCES");
+        var first = TestRun.Number("EDITOR_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
         output.WriteLine($"Seeds {first} to {first + count - 1}");
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
@@ -65,8 +64,6 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
         if (await drafts.FindAsync(editor, path, CancellationToken.None) is { } draft)
             await drafts.DiscardAsync(editor, path, draft.Version, CancellationToken.None);
     }
-
-    private static int? Number(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private SortedDictionary<string, byte[]> Files() => new(
         Directory.EnumerateFiles(_guide.Content.Root, "*", SearchOption.AllDirectories)
