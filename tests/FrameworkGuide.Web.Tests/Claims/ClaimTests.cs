@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
