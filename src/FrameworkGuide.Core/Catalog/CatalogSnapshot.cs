@@ -14,14 +14,6 @@ namespace FrameworkGuide.Core.Catalog;
 /// </remarks>
 public sealed class CatalogSnapshot
 {
-    private static readonly Comparer<CatalogEntry> ByPath =
-        Comparer<CatalogEntry>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path));
-
-    private static readonly Comparer<FrameworkSummary> ByName = Comparer<FrameworkSummary>.Create(
-        (a, b) => string.Compare(a.Name, b.Name, StringComparison.OrdinalIgnoreCase) is not 0 and var order
-            ? order
-            : string.CompareOrdinal(a.Slug, b.Slug));
-
     private readonly CatalogEntry[] _entries;
 
     /// <summary>By name, with the names that the content gives.</summary>
@@ -32,7 +24,7 @@ public sealed class CatalogSnapshot
 
     /// <param name="entries">One for each published document, in any order.</param>
     public CatalogSnapshot(IEnumerable<CatalogEntry> entries)
-        : this([.. entries.Order(ByPath)], frameworks: null)
+        : this([.. entries.Order(CatalogOrder.ByPath)], frameworks: null)
     {
     }
 
@@ -41,7 +33,7 @@ public sealed class CatalogSnapshot
     private CatalogSnapshot(CatalogEntry[] entries, FrameworkSummary[]? frameworks)
     {
         _entries = entries;
-        _frameworks = frameworks ?? [.. Contents<FrameworkSummary>().Order(ByName)];
+        _frameworks = frameworks ?? [.. Contents<FrameworkSummary>().Order(CatalogOrder.ByName)];
         ContentVersion = VersionOf(_entries);
         Site = Contents<SiteSettings>().FirstOrDefault() ?? new SiteSettings();
         Languages = Contents<LanguageList>().FirstOrDefault()?.Languages ?? [];
@@ -136,11 +128,11 @@ public sealed class CatalogSnapshot
         var before = gone.Select(p => EntriesByPath.GetValueOrDefault(p)?.Content)
             .OfType<FrameworkSummary>().ToHashSet(ReferenceEqualityComparer.Instance);
         return new CatalogSnapshot(
-            Merge(kept, changed, ByPath),
-            Merge(
+            CatalogOrder.Merge(kept, changed, CatalogOrder.ByPath),
+            CatalogOrder.Merge(
                 _frameworks.Where(f => !before.Contains(f)),
                 changed.Select(c => c.Content).OfType<FrameworkSummary>(),
-                ByName));
+                CatalogOrder.ByName));
     }
 
     /// <summary>
@@ -187,19 +179,6 @@ public sealed class CatalogSnapshot
 
     private IEnumerable<T> Contents<T>()
         where T : DocumentContent => _entries.Select(e => e.Content).OfType<T>();
-
-    /// <summary>What is sorted and some more, sorted.</summary>
-    private static T[] Merge<T>(IEnumerable<T> sorted, IEnumerable<T> added, Comparer<T> comparer)
-    {
-        var merged = sorted.ToList();
-        foreach (var item in added)
-        {
-            var place = merged.BinarySearch(item, comparer);
-            merged.Insert(place < 0 ? ~place : place, item);
-        }
-
-        return [.. merged];
-    }
 
     private static string VersionOf(CatalogEntry[] entries)
     {

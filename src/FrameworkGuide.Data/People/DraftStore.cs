@@ -38,9 +38,8 @@ public sealed class DraftStore(PeopleStore people)
     public async Task<Draft?> SaveAsync(Draft draft, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var next = draft with { Version = draft.Version > 0
-            ? draft.Version + 1
-            : RandomNumberGenerator.GetInt32(1, int.MaxValue / 2) };
+        var version = draft.Version > 0 ? draft.Version + 1 : RandomNumberGenerator.GetInt32(1, int.MaxValue / 2);
+        var next = draft with { Version = version };
         await using var context = people.OpenContext();
         var isSaved = draft.Version > 0
             ? await ReplaceAsync(context, draft.Version, next, cancellationToken)

@@ -148,7 +148,7 @@ internal sealed class FolderImport(
             return changes.Changed;
         var changed = changes.Changed.Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
         bool IsKeptBack(string path) => _files.GetValueOrDefault(path)?.State == FileState.KeptBack;
-        
+
         return [.. scan.Files.Where(f => changed.Contains(f.Path) || IsKeptBack(f.Path))];
     }
 

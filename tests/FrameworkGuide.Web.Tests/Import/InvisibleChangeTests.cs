@@ -1,4 +1,3 @@
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Tests.Support;
 
