@@ -9,6 +9,7 @@ namespace FrameworkGuide.Benchmarks;
 internal static partial class EditBenchmark
 {
     private const string Document = "frameworks/django.md";
+    private const string Email = "ada@example.org";
     private const string Password = "four words and more";
 
     private static readonly string[] Pages =
@@ -17,7 +18,7 @@ internal static partial class EditBenchmark
     public static async Task RunAsync(int[] counts, int rounds)
     {
         var site = Checkout.PublishSite();
-        Console.WriteLine("profiles  page                                    median  slowest");
+        Console.WriteLine("profiles  page                                       median    slowest  processor");
         foreach (var count in counts)
         {
             var folder = Path.Combine(Checkout.NewFolder(), "content");
@@ -27,14 +28,15 @@ internal static partial class EditBenchmark
             using var editor = await SignInAsync(server, site, settings);
             await WriteDraftAsync(editor);
             foreach (var page in Pages)
-                Console.WriteLine($"{count,8:N0}  {page,-38}  {await MeasureAsync(editor, page, rounds)}");
+                Console.WriteLine($"{count,8:N0}  {page,-38}  {await MeasureAsync(server, editor, page, rounds)}");
         }
     }
 
-    private static async Task<string> MeasureAsync(HttpClient editor, string page, int rounds)
+    private static async Task<string> MeasureAsync(ServerProcess server, HttpClient editor, string page, int rounds)
     {
         await GetAsync(editor, page); // What is compiled at the first call is no part of it.
         var times = new List<double>();
+        var worked = server.ProcessorTime;
         for (var i = 0; i < rounds; i++)
         {
             var clock = Stopwatch.StartNew();
@@ -42,14 +44,15 @@ internal static partial class EditBenchmark
             times.Add(clock.Elapsed.TotalMilliseconds);
         }
 
+        worked = server.ProcessorTime - worked;
         times.Sort();
-        return $"{times[times.Count / 2],6:0} ms  {times[^1],6:0} ms";
+        return $"{times[times.Count / 2],6:0} ms  {times[^1],6:0} ms  {worked.TotalMilliseconds / rounds,6:0} ms";
     }
 
     private static async Task<HttpClient> SignInAsync(ServerProcess server, string site, string[] settings)
     {
         var address = $"http://127.0.0.1:{server.Port}";
-        var start = new ProcessStartInfo("dotnet", [site, "editor", "add", "--email", "ada@example.org", "--urls", address, .. settings])
+        var start = new ProcessStartInfo("dotnet", [site, "editor", "add", "--email", Email, "--urls", address, .. settings])
         {
             RedirectStandardOutput = true,
         };
@@ -59,7 +62,7 @@ internal static partial class EditBenchmark
         var editor = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(2) };
         editor.DefaultRequestHeaders.Add("Origin", address);
         var page = await GetAsync(editor, link);
-        await SendAsync(editor, page, Link().Match(page).Groups["action"].Value, ("password", Password));
+        await SendAsync(editor, page, Link().Match(page).Groups["action"].Value, ("email", Email), ("password", Password));
         return editor;
     }
 
