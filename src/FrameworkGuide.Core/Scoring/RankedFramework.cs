@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
@@ -17,6 +18,9 @@ public sealed record Contribution(Criterion Criterion, double Weight, double Val
 public sealed record RankedFramework(
     int Rank, FrameworkSummary Framework, double Score, IReadOnlyList<double> RankShares, IReadOnlyList<Contribution> Contributions)
 {
+    /// <summary>Its score as a share of all points, 0 to 1.</summary>
+    public double ScoreShare => Score / 100;
+
     /// <summary>In how many of a hundred draws it is first, rounded down.</summary>
     public int FirstPercent => Percent.Of(RankShares[0]);
 }

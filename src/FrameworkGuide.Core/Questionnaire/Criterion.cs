@@ -1,7 +1,6 @@
+namespace FrameworkGuide.Core.Questionnaire;
 
-namespace FrameworkGuide.Core.Scoring;
-
-/// <summary>What a framework is judged on: the project's size, the team's languages, or one need.</summary>
+/// <summary>What a question asks about and a framework is judged on: the project's size, the team's languages, or one need.</summary>
 /// <param name="Name"><c>size</c>, <c>language</c> or <c>needs/</c> and the need's key.</param>
 public readonly record struct Criterion(string Name)
 {
@@ -13,6 +12,9 @@ public readonly record struct Criterion(string Name)
 
     /// <summary>The key of the need, or null for the other two.</summary>
     public string? NeedKey => Name.StartsWith(NeedPrefix, StringComparison.Ordinal) ? Name[NeedPrefix.Length..] : null;
+
+    /// <summary>The id of its question in the questionnaire.</summary>
+    public string Anchor => NeedKey is { } key ? $"need-{key}" : Name;
 
     public static Criterion OfNeed(string key) => new(NeedPrefix + key);
 

@@ -1,6 +1,9 @@
-namespace FrameworkGuide.Core.Selection;
+namespace FrameworkGuide.Core.Wording;
 
-/// <summary>Whether two words are one slip of a finger apart.</summary>
+/// <summary>
+/// Whether two words are one slip of a finger apart. A search may forgive that without asking; <see cref="Nearest"/> goes further, for
+/// messages that ask what was meant.
+/// </summary>
 public static class TypingMistake
 {
     /// <summary>One letter too many, too few or another, or two neighbours swapped.</summary>

@@ -1,13 +1,22 @@
 using System.Globalization;
-using FrameworkGuide.Core.Catalog;
 
-namespace FrameworkGuide.Web.Pages.Shared;
+namespace FrameworkGuide.Core.Catalog;
 
 /// <summary>Where the bars of the release chart stand, in percent of its width.</summary>
-internal sealed class ReleaseTimeline
+public sealed class ReleaseTimeline
 {
-    public const int RowHeight = 26;
+    /// <summary>Pixels of the years above the rows.</summary>
     public const int AxisHeight = 22;
+
+    private const int RowHeight = 26;
+    private const int LabelBaseline = 17;
+    private const int BarTop = 6;
+
+    /// <summary>Pixels by which the line of today stands out into the years.</summary>
+    private const int TodayAbove = 4;
+
+    /// <summary>Percent of the width below which a bar could not be seen.</summary>
+    private const double NarrowestBar = 0.4;
 
     private const int NarrowLabels = 64;
     private const int WideLabels = 136;
@@ -25,8 +34,13 @@ internal sealed class ReleaseTimeline
         Today = At(today);
         var mostYears = labelWidth > NarrowLabels ? 3 : 6; // as many as a phone has room for
         var everyYears = Math.Max(1, (_to.Year - _from.Year + mostYears - 1) / mostYears);
-        Years = [.. Enumerable.Range(_from.Year, _to.Year - _from.Year).Where(y => (y - _from.Year) % everyYears == 0).Select(y => (y, At(new DateOnly(y, 1, 1))))];
-        Rows = [.. cycles.Select(c => Row(c.Label, c.Release))];
+        Years =
+        [
+            .. Enumerable.Range(_from.Year, _to.Year - _from.Year)
+                .Where(y => (y - _from.Year) % everyYears == 0)
+                .Select(y => (y, At(new DateOnly(y, 1, 1)))),
+        ];
+        Rows = [.. cycles.Select((c, i) => Row(c.Label, c.Release, AxisHeight + i * RowHeight))];
     }
 
     /// <summary>The UTC day of the line through all rows.</summary>
@@ -40,10 +54,16 @@ internal sealed class ReleaseTimeline
 
     public IReadOnlyList<TimelineRow> Rows { get; }
 
+    /// <summary>The years that are written above the rows, as many as there is room for, and where.</summary>
     public IReadOnlyList<(int Year, string X)> Years { get; }
 
+    /// <summary>Where the line of today stands, in percent of the width.</summary>
     public string Today { get; }
 
+    /// <summary>Where the line of today begins, in pixels.</summary>
+    public static int TodayTop => AxisHeight - TodayAbove;
+
+    /// <summary>In pixels.</summary>
     public int Height => AxisHeight + Rows.Count * RowHeight;
 
     /// <summary>The chart of the cycles whose first release is dated, the newest first, or null where there is none.</summary>
@@ -71,8 +91,11 @@ internal sealed class ReleaseTimeline
     private static IEnumerable<DateOnly> Dates(Release release) =>
         new[] { release.Released, release.ActiveSupportUntil, release.SecuritySupportUntil, release.LatestDate }.OfType<DateOnly>();
 
-    private TimelineRow Row(string label, Release release)
+    private TimelineRow Row(string label, Release release, int top)
     {
+        TimelineBar Bar(string kind, DateOnly from, DateOnly to) =>
+            new(kind, At(from), top + BarTop, Percent(Math.Max(NarrowestBar, Position(to) - Position(from))));
+
         var bars = new List<TimelineBar>();
         var start = release.Released!.Value;
         if (release.ActiveSupportUntil is { } active)
@@ -84,10 +107,8 @@ internal sealed class ReleaseTimeline
         // Without a published end only what was released can be drawn.
         if (release.SecuritySupportUntil is null && release.LatestDate is { } latest && latest > securityStart)
             bars.Add(Bar("open", securityStart, latest));
-        return new TimelineRow(label, release, bars);
+        return new TimelineRow(label, top + LabelBaseline, release, bars);
     }
-
-    private TimelineBar Bar(string kind, DateOnly from, DateOnly to) => new(kind, At(from), Percent(Math.Max(0.4, Position(to) - Position(from))));
 
     private string At(DateOnly date) => Percent(Position(date));
 
@@ -95,8 +116,3 @@ internal sealed class ReleaseTimeline
 
     private static string Percent(double value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }
-
-internal sealed record TimelineRow(string Label, Release Release, IReadOnlyList<TimelineBar> Bars);
-
-/// <param name="Kind">active, security or open: what the bar stands for.</param>
-internal sealed record TimelineBar(string Kind, string X, string Width);
