@@ -28,7 +28,7 @@ public sealed record ChooseIf(double Overall, int Combinations, TopList<FirstSha
 
     public static ChooseIf? Find(CatalogSnapshot catalog, string slug)
     {
-        if (WhereFirst.Find(catalog) is not { Combinations: > 0 } where || catalog.Frameworks.Count < 2)
+        if (WhereFirst.Compute(catalog) is not { Combinations: > 0 } where || catalog.Frameworks.Count < 2)
             return null;
         var (overall, all) = (where.Overall(slug), where.SharesOf(slug));
         var open = all.Where(s => s.Criterion != Criterion.Language).ToList();

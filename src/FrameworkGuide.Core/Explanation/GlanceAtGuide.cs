@@ -26,7 +26,7 @@ public sealed record GlanceAtGuide(
     public bool HasMore => Total > Frameworks.Count;
 
     /// <param name="today">The UTC day.</param>
-    public static GlanceAtGuide Of(CatalogSnapshot catalog, DateOnly today)
+    public static GlanceAtGuide Compute(CatalogSnapshot catalog, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var frameworks = catalog.Frameworks;

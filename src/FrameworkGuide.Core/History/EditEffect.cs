@@ -27,7 +27,7 @@ public sealed record EditEffect(
     /// <param name="path">The document that changes.</param>
     /// <param name="before">What is published now; null where it is new.</param>
     /// <param name="after">What would be; null where it is taken away.</param>
-    public static EditEffect Of(CatalogSnapshot catalog, string path, CatalogDocument? before, CatalogDocument? after, IReadOnlyList<ContentProblem> broken)
+    public static EditEffect Compute(CatalogSnapshot catalog, string path, CatalogDocument? before, CatalogDocument? after, IReadOnlyList<ContentProblem> broken)
     {
         var changed = after is null ? catalog.With([], [path]) : catalog.With([CatalogEntry.Of(after)], []);
         var projects = catalog.Projects.Concat(changed.Projects).Select(p => p.Slug).Distinct(StringComparer.Ordinal).ToList();

@@ -68,5 +68,5 @@ public static class ScoringWords
 
     /// <summary>In how many runs a framework comes first: "first in 76% of our runs".</summary>
     public static string FirstIn(RankedFramework framework) =>
-        framework.RankShares[0] == 0 ? "first in none of our runs" : $"first in {PercentOf(framework.RankShares[0])} of our runs";
+        framework.FirstRankAcceptability == 0 ? "first in none of our runs" : $"first in {PercentOf(framework.FirstRankAcceptability)} of our runs";
 }

@@ -52,7 +52,7 @@ internal sealed record RankedJson(
         ranked.Framework.Slug,
         ranked.Framework.Name,
         ranked.Score,
-        ranked.RankShares,
+        ranked.RankAcceptability,
         [
             .. ranked.Contributions.Select(c =>
             {

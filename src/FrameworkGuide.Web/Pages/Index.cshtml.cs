@@ -22,7 +22,7 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
 
     public void OnGet()
     {
-        Glance = GlanceAtGuide.Of(guide.Catalog, guide.Today);
+        Glance = GlanceAtGuide.Compute(guide.Catalog, guide.Today);
         Samples = SampleOutcome.ComputeAll(guide.Catalog);
         ProjectBodies = guide.LoadBodies(DocumentKind.SampleProject);
     }

@@ -66,7 +66,7 @@ internal static class SharingEndpoints
         }
     }
 
-    private static IResult Feed(HttpContext context, BaseAddress site, ContentChanges log)
+    private static IResult Feed(HttpContext context, BaseAddress site, ChangeLog log)
     {
         var (catalog, today) = GuideRequest.Of(context);
         var slugs = context.Request.Query[ComparedFrameworks.Key].OfType<string>().Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).ToList();

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Frameworks;
 
-internal sealed class ProfileModel(GuideRequest guide, ContentChanges changes) : PageModel
+internal sealed class ProfileModel(GuideRequest guide, ChangeLog changes) : PageModel
 {
     private const int MostChanges = 5;
 
@@ -19,7 +19,7 @@ internal sealed class ProfileModel(GuideRequest guide, ContentChanges changes) :
     public int ReviewAfterDays => guide.Catalog.Site.ReviewAfterDays;
 
     /// <summary>The newest published changes of the profile, the newest first; empty where nothing changed since it came.</summary>
-    public IReadOnlyList<ListedChange> Changes { get; private set; } = [];
+    public IReadOnlyList<ListedProfileChange> Changes { get; private set; } = [];
 
     public IActionResult OnGet(string slug)
     {
@@ -29,7 +29,7 @@ internal sealed class ProfileModel(GuideRequest guide, ContentChanges changes) :
         Explained = ExplainedProfile.Explain(profile, catalog, today);
         BodyHtml = body;
         if (changes.LatestOrNull(MostChanges, [slug], catalog, today) is { } latest)
-            Changes = ListedChange.OfProfile(latest);
+            Changes = ListedProfileChange.OfProfile(latest);
         else
             PartialAnswer.Mark(HttpContext);
         return Page();

@@ -5,7 +5,7 @@ using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
 
-public sealed class RankSharePropertyTests
+public sealed class RankAcceptabilityPropertyTests
 {
     private const double Equal = 1e-9;
 
@@ -14,11 +14,11 @@ public sealed class RankSharePropertyTests
         asked =>
         {
             var ranking = asked.Recommend().Ranking;
-            Assert.All(ranking, r => Assert.Equal(ranking.Count, r.RankShares.Count));
-            Assert.All(ranking, r => Assert.Equal(1, r.RankShares.Sum(), Equal));
-            Assert.All(ranking, r => Assert.All(r.RankShares, s => Assert.InRange(s, 0, 1)));
+            Assert.All(ranking, r => Assert.Equal(ranking.Count, r.RankAcceptability.Count));
+            Assert.All(ranking, r => Assert.Equal(1, r.RankAcceptability.Sum(), Equal));
+            Assert.All(ranking, r => Assert.All(r.RankAcceptability, s => Assert.InRange(s, 0, 1)));
             for (var rank = 0; rank < ranking.Count; rank++)
-                Assert.Equal(1, ranking.Sum(r => r.RankShares[rank]), Equal);
+                Assert.Equal(1, ranking.Sum(r => r.RankAcceptability[rank]), Equal);
         },
         iter: 50);
 
@@ -31,7 +31,7 @@ public sealed class RankSharePropertyTests
                 return;
             var expected = NaiveDraws.Shares(model, asked.Answers.Weighting);
             Assert.All(told.Ranking, r => Assert.All(
-                r.RankShares.Zip(expected[r.Framework.Slug]), s => Assert.Equal(s.Second, s.First, Equal)));
+                r.RankAcceptability.Zip(expected[r.Framework.Slug]), s => Assert.Equal(s.Second, s.First, Equal)));
         },
         iter: 15);
 
@@ -91,5 +91,5 @@ public sealed class RankSharePropertyTests
 
     /// <summary>Each framework's shares, to the last bit, by slug.</summary>
     private static IEnumerable<string> Shares(Recommendation told) =>
-        told.Ranking.OrderBy(r => r.Framework.Slug, StringComparer.Ordinal).Select(r => $"{r.Framework.Slug}: {string.Join(' ', r.RankShares.Select(s => $"{s:R}"))}");
+        told.Ranking.OrderBy(r => r.Framework.Slug, StringComparer.Ordinal).Select(r => $"{r.Framework.Slug}: {string.Join(' ', r.RankAcceptability.Select(s => $"{s:R}"))}");
 }

@@ -7,15 +7,15 @@ namespace FrameworkGuide.Core.History;
 /// <param name="Title">Said where there are no facts to list; else null.</param>
 /// <param name="Facts">What the profile says otherwise.</param>
 /// <param name="More">How many more facts there are; null for none.</param>
-public sealed record ListedChange(string Day, string? Title, IReadOnlyList<string> Facts, string? More)
+public sealed record ListedProfileChange(string Day, string? Title, IReadOnlyList<string> Facts, string? More)
 {
     private const int MostFacts = 8;
 
     /// <summary>The changes of one profile; none where nothing changed since it came.</summary>
-    public static IReadOnlyList<ListedChange> OfProfile(IReadOnlyList<ContentChange> latest) =>
+    public static IReadOnlyList<ListedProfileChange> OfProfile(IReadOnlyList<ContentChange> latest) =>
         latest.Any(c => c.Changes.Count > 0) ? [.. latest.Select(Of)] : [];
 
-    private static ListedChange Of(ContentChange change) => new(
+    private static ListedProfileChange Of(ContentChange change) => new(
         English.Day(DateOnly.FromDateTime(change.PublishedUtc)),
         change.Changes.Count == 0 ? change.Title : null,
         [.. change.Changes.Take(MostFacts).Select(c => c.Text)],

@@ -2,7 +2,7 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Tests.Scoring;
 
-namespace FrameworkGuide.Core.Tests.Catalog;
+namespace FrameworkGuide.Core.Tests.Selection;
 
 public sealed class FrameworkOrderTests
 {

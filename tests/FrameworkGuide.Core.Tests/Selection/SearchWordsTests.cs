@@ -1,6 +1,6 @@
 using FrameworkGuide.Core.Selection;
 
-namespace FrameworkGuide.Web.Tests.Finding;
+namespace FrameworkGuide.Core.Tests.Selection;
 
 public sealed class SearchWordsTests
 {

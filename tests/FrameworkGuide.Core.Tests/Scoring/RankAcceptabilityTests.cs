@@ -4,7 +4,7 @@ using FrameworkGuide.Core.Scoring;
 namespace FrameworkGuide.Core.Tests.Scoring;
 
 /// <summary>Shares of ranks whose exact values can be worked out. Three standard errors of 10,000 draws are at most 0.015.</summary>
-public sealed class RankSharesTests
+public sealed class RankAcceptabilityTests
 {
     private const double Sampled = 0.015;
 
@@ -138,5 +138,5 @@ public sealed class RankSharesTests
         return Shares(Recommender.Recommend(Some.Catalog([.. frameworks], Needs), Say.Answers(answers)));
     }
 
-    private static Dictionary<string, IReadOnlyList<double>> Shares(Recommendation told) => told.Ranking.ToDictionary(r => r.Framework.Slug, r => r.RankShares);
+    private static Dictionary<string, IReadOnlyList<double>> Shares(Recommendation told) => told.Ranking.ToDictionary(r => r.Framework.Slug, r => r.RankAcceptability);
 }

@@ -5,19 +5,20 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// How often each framework takes each rank when weights and ratings are not taken to the letter. Counted over 10,000 draws.
+/// The rank acceptability indices of SMAA-2: the share of runs in which a framework takes a rank, when weights and ratings are not taken
+/// to the letter. Counted over 10,000 draws.
 /// With stated weights, every raw weight is multiplied by a factor between ½ and 2 and every rating moves by up to half a point.
 /// With unknown weights, these are drawn uniformly from all that add up to 1 (SMAA-2: Lahdelma and Salminen, "SMAA-2: Stochastic
 /// multicriteria acceptability analysis for group decision making", 2001), and ratings stay as they are.
 /// </summary>
-internal sealed class RankShares
+internal sealed class RankAcceptability
 {
     public const int Draws = 10_000;
 
     /// <summary>Draws that are worked on at once, so that what they need stays in the processor's cache.</summary>
     private const int Block = 200;
 
-    /// <summary>Adding up thirds leaves an error in the last places; a share has no more than this many.</summary>
+    /// <summary>Adding up thirds leaves an error in the last places; an index has no more than this many.</summary>
     private const int Decimals = 12;
 
     private readonly IReadOnlyList<WeighedCriterion> _criteria;
@@ -28,7 +29,7 @@ internal sealed class RankShares
     private readonly double[] _scores;
     private readonly double[] _counts;
 
-    private RankShares(IReadOnlyList<WeighedCriterion> criteria, int[] frameworks, IReadOnlyList<string> slugs)
+    private RankAcceptability(IReadOnlyList<WeighedCriterion> criteria, int[] frameworks, IReadOnlyList<string> slugs)
     {
         (_criteria, _frameworks, _slugs) = (criteria, frameworks, slugs);
         _weights = new double[criteria.Count * Block];
@@ -36,23 +37,23 @@ internal sealed class RankShares
         _counts = new double[frameworks.Length * frameworks.Length];
     }
 
-    /// <summary>The shares of the given frameworks among themselves: for each its share of each rank, 0 to 1.</summary>
+    /// <summary>The indices of the given frameworks among themselves: for each one of each rank, 0 to 1; those of a framework add up to 1.</summary>
     /// <param name="frameworks">Their places in the snapshot.</param>
     /// <param name="slugs">Their slugs, which name their numbers.</param>
-    public static double[][] Of(IReadOnlyList<WeighedCriterion> criteria, Weighting weighting, int[] frameworks, IReadOnlyList<string> slugs)
+    public static double[][] Compute(IReadOnlyList<WeighedCriterion> criteria, Weighting weighting, int[] frameworks, IReadOnlyList<string> slugs)
     {
-        var shares = new RankShares([.. criteria.Where(c => c.RawWeight > 0)], frameworks, slugs);
+        var counted = new RankAcceptability([.. criteria.Where(c => c.RawWeight > 0)], frameworks, slugs);
         for (var first = 0; first < Draws; first += Block)
         {
             if (weighting == Weighting.Unknown)
-                shares.DrawAnyWeights(first);
+                counted.DrawAnyWeights(first);
             else
-                shares.DrawNearWeights(first);
-            shares.DrawScores(first, weighting == Weighting.Stated);
-            shares.CountRanks();
+                counted.DrawNearWeights(first);
+            counted.DrawScores(first, weighting == Weighting.Stated);
+            counted.CountRanks();
         }
 
-        return shares.Shares();
+        return counted.Indices();
     }
 
     /// <summary>Each weight between half and twice the stated one: t = 2u − 1 gives the factor 1 + t, or 1 / (1 − t) below 0.</summary>
@@ -179,17 +180,17 @@ internal sealed class RankShares
         return hasEqual;
     }
 
-    private double[][] Shares()
+    private double[][] Indices()
     {
         var count = _frameworks.Length;
-        var shares = new double[count][];
+        var indices = new double[count][];
         for (var f = 0; f < count; f++)
         {
-            shares[f] = new double[count];
+            indices[f] = new double[count];
             for (var rank = 0; rank < count; rank++)
-                shares[f][rank] = Math.Round(_counts[f * count + rank] / Draws, Decimals);
+                indices[f][rank] = Math.Round(_counts[f * count + rank] / Draws, Decimals);
         }
 
-        return shares;
+        return indices;
     }
 }

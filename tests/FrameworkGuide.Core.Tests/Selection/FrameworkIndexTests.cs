@@ -1,7 +1,7 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Selection;
 
-namespace FrameworkGuide.Core.Tests.Catalog;
+namespace FrameworkGuide.Core.Tests.Selection;
 
 public sealed class FrameworkIndexTests
 {

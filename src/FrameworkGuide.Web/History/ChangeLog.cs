@@ -9,7 +9,7 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.History;
 
 /// <summary>Reads the log of published texts as changes of meaning.</summary>
-internal sealed class ContentChanges(PeopleStore people)
+internal sealed class ChangeLog(PeopleStore people)
 {
     /// <summary>The newest changes that readers see, the newest first; null where the log cannot be read for now.</summary>
     /// <param name="frameworks">Slugs of the frameworks whose changes are wanted; empty for all documents.</param>

@@ -1,7 +1,6 @@
-using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Wording;
 
-namespace FrameworkGuide.Content.Tests.Validation;
+namespace FrameworkGuide.Core.Tests.Wording;
 
 public sealed class NearestTests
 {

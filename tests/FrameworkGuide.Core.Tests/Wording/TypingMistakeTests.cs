@@ -1,6 +1,6 @@
-using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Wording;
 
-namespace FrameworkGuide.Web.Tests.Finding;
+namespace FrameworkGuide.Core.Tests.Wording;
 
 public sealed class TypingMistakeTests
 {
