@@ -1,6 +1,7 @@
 using System.Globalization;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Explanation;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Support;
 
