@@ -10,6 +10,7 @@ public static class CatalogWords
     public const string Unknown = "unknown";
     public const string NotStated = "not stated";
     public const string NotReviewed = "evidence not reviewed yet";
+
     /// <summary>More names than this make no sentence.</summary>
     private const int MostNames = 6;
 
@@ -66,6 +67,10 @@ public static class CatalogWords
         CapabilityLevel.None => "none",
         _ => Unknown,
     };
+
+    /// <summary>All levels, from the most to the least, and that it is unknown.</summary>
+    public static IReadOnlyList<CapabilityLevel?> Levels { get; } =
+        [CapabilityLevel.BuiltIn, CapabilityLevel.Official, CapabilityLevel.Community, CapabilityLevel.None, null];
 
     public static string LevelMeaning(CapabilityLevel? level) => level switch
     {

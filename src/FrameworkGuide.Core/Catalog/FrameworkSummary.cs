@@ -15,4 +15,11 @@ public sealed record FrameworkSummary(
     IReadOnlyDictionary<ProjectSize, double> Sizes,
     IReadOnlyDictionary<string, double> Needs,
     IReadOnlyDictionary<string, CapabilityLevel> Capabilities,
-    IReadOnlyList<Release> Releases) : DocumentContent;
+    IReadOnlyList<Release> Releases) : DocumentContent
+{
+    /// <summary>How well it suits a size of project, 0 to 5; null is not rated.</summary>
+    public double? RatingFor(ProjectSize size) => Sizes.TryGetValue(size, out var value) ? value : null;
+
+    /// <summary>How well it meets a need, 0 to 5; null is not rated.</summary>
+    public double? RatingFor(string need) => Needs.TryGetValue(need, out var value) ? value : null;
+}

@@ -9,7 +9,7 @@ public sealed record FrameworkComparison(CatalogSnapshot Catalog, IReadOnlyList<
 {
     public const string NeedsKey = "needs";
 
-    public static FrameworkComparison Of(CatalogSnapshot catalog, IReadOnlyList<FrameworkProfile> frameworks, DateOnly today) => new(
+    public static FrameworkComparison Compare(CatalogSnapshot catalog, IReadOnlyList<FrameworkProfile> frameworks, DateOnly today) => new(
         catalog,
         frameworks,
         [.. new ComparedGroups(catalog, frameworks, today).All().Where(g => g.Rows.Count > 0)]);

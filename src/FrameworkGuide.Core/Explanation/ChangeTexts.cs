@@ -36,7 +36,7 @@ public static class ChangeTexts
     {
         var (flip, what) = (move.Flip, ScoringWords.Named(move.Flip.Criterion, catalog));
         if (move.Past is { } past)
-            return $"{Then(move.First)} if {what} weighed {English.Number(ScoringWords.RawWeight(flip.Criterion, past, catalog.Site))} instead of {English.Number(ScoringWords.RawWeight(flip.Criterion, answers, catalog.Site))}";
+            return $"{Then(move.First)} if {what} weighed {English.Number(past.RawWeightOf(flip.Criterion, catalog.Site))} instead of {English.Number(answers.RawWeightOf(flip.Criterion, catalog.Site))}";
         var name = catalog.FrameworksBySlug[flip.Slug].Name;
         return flip.Change <= 1e-9
             ? $"{name} ties for first; more or less weight on {what} decides"

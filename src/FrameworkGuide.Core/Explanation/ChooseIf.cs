@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Explanation;
@@ -25,9 +26,9 @@ public sealed record ChooseIf(double Overall, int Combinations, TopList<FirstSha
 
     private const int MostNeeds = 5;
 
-    public static ChooseIf? Of(CatalogSnapshot catalog, string slug)
+    public static ChooseIf? Find(CatalogSnapshot catalog, string slug)
     {
-        if (WhereFirst.Of(catalog) is not { Combinations: > 0 } where || catalog.Frameworks.Count < 2)
+        if (WhereFirst.Compute(catalog) is not { Combinations: > 0 } where || catalog.Frameworks.Count < 2)
             return null;
         var (overall, all) = (where.Overall(slug), where.SharesOf(slug));
         var open = all.Where(s => s.Criterion != Criterion.Language).ToList();

@@ -11,7 +11,7 @@ public sealed record CriterionReason(string Why, IReadOnlyList<string> Sources, 
 {
     private static readonly CriterionReason NotRated = new(ScoringWords.NotRatedCounts, [], null, IsJudged: false);
 
-    public static CriterionReason Of(CatalogSnapshot catalog, ProjectAnswers answers, FrameworkSummary framework, FrameworkProfile? profile, Criterion criterion)
+    public static CriterionReason Find(CatalogSnapshot catalog, ProjectAnswers answers, FrameworkSummary framework, FrameworkProfile? profile, Criterion criterion)
     {
         if (criterion == Criterion.Language)
             return new CriterionReason(ScoringWords.Closeness(LanguageCloseness.Of(catalog, answers.Languages, framework)), [], null, IsJudged: false);

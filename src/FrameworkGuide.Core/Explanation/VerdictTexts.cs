@@ -30,8 +30,8 @@ public static class VerdictTexts
         var name = verdict.IsFarFromTeam ? $"Of the frameworks here, {first.Framework.Name}" : first.Framework.Name;
         if (verdict.Answered < Core.Scoring.Verdict.AnswersOfClear)
             return $"{name} so far, with {(verdict.Answered == 1 ? "one question" : "two questions")} answered: {ScoringWords.FirstIn(first)}.";
-        var second = recommendation.Ranking.Skip(1).MaxBy(r => r.RankShares[0])!;
-        return $"{name}{(verdict.IsFarFromTeam ? "" : ", probably")}: {ScoringWords.FirstIn(first)}.{(second.FirstPercent > 0 ? $" {second.Framework.Name} is first in {ScoringWords.PercentOf(second.RankShares[0])}." : "")}";
+        var second = recommendation.Ranking.Skip(1).MaxBy(r => r.FirstRankAcceptability)!;
+        return $"{name}{(verdict.IsFarFromTeam ? "" : ", probably")}: {ScoringWords.FirstIn(first)}.{(second.FirstPercent > 0 ? $" {second.Framework.Name} is first in {ScoringWords.PercentOf(second.FirstRankAcceptability)}." : "")}";
     }
 
     private static string SameScore(Verdict verdict) => verdict.Tied.Count < 2 ? ""

@@ -48,7 +48,7 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
     {
         var name = catalog.LanguageNames.FirstOrDefault(l => l.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
         if (name is null)
-            Add(field, $"{English.Quote(text)} is not a language of this guide; allowed {Allowed(catalog.LanguageNames)}{Nearest.Hint(text, catalog.LanguageNames)}");
+            Add(field, $"{English.Quote(text)} is not a language of this guide; {AllowedInsteadOf(text, catalog.LanguageNames)}");
         return name;
     }
 
@@ -58,7 +58,7 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
         if (catalog.Needs.Any(n => n.Key == key))
             return true;
         var keys = catalog.Needs.Select(n => n.Key).ToList();
-        Add(field, $"there is no need {English.Quote(key)}; allowed {Allowed(keys)}{Nearest.Hint(key, keys)}");
+        Add(field, $"there is no need {English.Quote(key)}; {AllowedInsteadOf(key, keys)}");
         return false;
     }
 
@@ -90,33 +90,20 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
     /// <param name="weights">The field in which a weight could be given.</param>
     public bool CheckWeigh(ProjectAnswers answers, string weights)
     {
-        if (Weigh(answers))
+        if (!answers.WeighNothing(catalog))
             return true;
         Add(weights, "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10");
         return false;
-    }
-
-    /// <summary>Whether something is left to rank by, or nothing is answered.</summary>
-    public bool Weigh(ProjectAnswers answers)
-    {
-        if (!answers.HasAnswers)
-            return true;
-        var (site, total) = (catalog.Site, 0.0);
-        if (answers.Size is not null)
-            total += answers.SizeWeightOr(site);
-        if (answers.Languages.Count > 0)
-            total += answers.LanguageWeightOr(site);
-        return total + answers.Needs.Values.Sum(n => n.Weight) > 0;
     }
 
     private bool IsOneOf(string field, string text, IReadOnlyList<string> words)
     {
         if (words.Contains(text, StringComparer.Ordinal))
             return true;
-        Add(field, $"{English.Quote(text)} is not a value of {field}; allowed {Allowed(words)}{Nearest.Hint(text, words)}");
+        Add(field, $"{English.Quote(text)} is not a value of {field}; {AllowedInsteadOf(text, words)}");
         return false;
     }
 
-    private static string Allowed(IReadOnlyList<string> words) =>
-        words.Count == 0 ? "is none, because the content has none" : $"{(words.Count == 1 ? "is" : "are")} {English.List(words)}";
+    private static string AllowedInsteadOf(string given, IReadOnlyList<string> words) =>
+        Allowed.Words(words, "allowed is none, because the content has none") + Nearest.Hint(given, words);
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Questionnaire;
 
@@ -40,13 +40,7 @@ public sealed record AnswersQuery(
     }
 
     /// <summary>The one address form of answers: defaults left out, keys in the order of the content; "?…", or "" for no answer.</summary>
-    public static string Format(ProjectAnswers answers, CatalogSnapshot catalog)
-    {
-        var text = new StringBuilder();
-        foreach (var (key, value) in Pairs(answers, catalog))
-            text.Append(text.Length == 0 ? '?' : '&').Append(key).Append('=').Append(Uri.EscapeDataString(value));
-        return text.ToString();
-    }
+    public static string Format(ProjectAnswers answers, CatalogSnapshot catalog) => AddressQuery.Format(Pairs(answers, catalog));
 
     /// <summary>The keys and values of the one address form.</summary>
     public static IEnumerable<(string Key, string Value)> Pairs(ProjectAnswers answers, CatalogSnapshot catalog)
@@ -104,7 +98,7 @@ public sealed record AnswersQuery(
         {
             _answers = _answers with { Needs = _needs, Languages = _languages };
             var usable = _rules.CheckWeigh(_answers, WeightField()) ? _answers : _answers with { SizeWeight = null, LanguageWeight = null };
-            if (!_rules.Weigh(usable))
+            if (usable.WeighNothing(catalog))
                 usable = new ProjectAnswers();
             var isCanonical = _rules.Problems.Count == 0 && _pairs.SequenceEqual(Pairs(_answers, catalog));
             return new AnswersQuery(_answers, _rules.Problems, _given, isCanonical) { Usable = usable, ProblemCount = _rules.ProblemCount };

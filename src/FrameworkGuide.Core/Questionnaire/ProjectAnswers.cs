@@ -60,6 +60,27 @@ public sealed record ProjectAnswers
     /// <summary>The raw weight of the languages, 0 to 10.</summary>
     public double LanguageWeightOr(SiteSettings site) => LanguageWeight ?? site.LanguageWeight;
 
+    /// <summary>What is answered, in the order size, languages, needs of the catalog, each with its raw weight, 0 to 10.</summary>
+    public IEnumerable<(Criterion Criterion, double RawWeight)> Answered(CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (Size is not null)
+            yield return (Criterion.Size, SizeWeightOr(catalog.Site));
+        if (Languages.Count > 0)
+            yield return (Criterion.Language, LanguageWeightOr(catalog.Site));
+        foreach (var need in catalog.Needs)
+            if (ImportanceOf(need.Key) is { Weight: > 0 } importance)
+                yield return (Criterion.OfNeed(need.Key), importance.Weight);
+    }
+
+    /// <summary>Whether something is answered and nothing of it weighs anything, so that there is nothing to rank by.</summary>
+    public bool WeighNothing(CatalogSnapshot catalog) => HasAnswers && Answered(catalog).All(a => a.RawWeight == 0);
+
+    /// <summary>The raw weight, 0 to 10, that a criterion has or would have once it is answered; 0 for a need that is not.</summary>
+    public double RawWeightOf(Criterion criterion, SiteSettings site) => criterion.NeedKey is { } key ? ImportanceOf(key).Weight
+        : criterion == Criterion.Size ? SizeWeightOr(site)
+        : LanguageWeightOr(site);
+
     /// <summary>How much a need matters; a weight of 0 where nothing is answered.</summary>
     public Importance ImportanceOf(string need) => Needs.GetValueOrDefault(need);
 
@@ -69,6 +90,16 @@ public sealed record ProjectAnswers
         RequireLanguage = false,
         Needs = Needs.ToDictionary(n => n.Key, n => n.Value.IsMust ? Importance.OfWeight(n.Value.Weight) : n.Value, StringComparer.Ordinal),
     };
+
+    /// <summary>The same answers without the condition on one criterion; what it weighs stays as it is.</summary>
+    public ProjectAnswers Relax(Criterion criterion) => criterion.NeedKey is { } key
+        ? WithNeed(key, Importance.OfWeight(Importance.Must.Weight))
+        : this with { RequireLanguage = false };
+
+    /// <summary>The same answers with another raw weight, 0 to 10, of one criterion.</summary>
+    public ProjectAnswers WithWeight(Criterion criterion, double raw) => criterion.NeedKey is { } key ? WithNeed(key, Importance.OfWeight(raw))
+        : criterion == Criterion.Size ? this with { SizeWeight = raw }
+        : this with { LanguageWeight = raw };
 
     /// <summary>The same answers with one need weighed otherwise; a weight of 0 takes the answer away.</summary>
     public ProjectAnswers WithNeed(string need, Importance importance)

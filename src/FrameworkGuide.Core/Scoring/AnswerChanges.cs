@@ -32,7 +32,7 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
     public const int Most = 12;
 
     /// <summary>Where nothing comes first now there are none.</summary>
-    public static AnswerChanges Of(CatalogSnapshot catalog, ProjectAnswers answers)
+    public static AnswerChanges Find(CatalogSnapshot catalog, ProjectAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);

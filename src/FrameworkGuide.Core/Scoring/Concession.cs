@@ -13,7 +13,7 @@ public sealed record Concession(IReadOnlyList<Criterion> Conditions, IReadOnlyLi
     /// The smallest sets of conditions whose giving up leaves a framework, where none is left: all with the fewest conditions that
     /// do, the smallest miss first. Giving up fewer leaves nothing. Empty where a framework meets every condition.
     /// </summary>
-    public static IReadOnlyList<Concession> Of(CatalogSnapshot catalog, ProjectAnswers answers)
+    public static IReadOnlyList<Concession> Find(CatalogSnapshot catalog, ProjectAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);

@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Questionnaire;
+
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>What one criterion adds to a framework's lead over another.</summary>

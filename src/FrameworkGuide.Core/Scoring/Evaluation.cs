@@ -106,24 +106,23 @@ internal sealed class Evaluation
     /// <param name="known">What is known of a criterion already; null where it is to be made.</param>
     private static List<WeighedCriterion> Answered(CatalogSnapshot catalog, ProjectAnswers answers, Func<Criterion, WeighedCriterion?> known)
     {
-        var (site, table) = (catalog.Site, RatingTable.Of(catalog));
-        var criteria = new List<WeighedCriterion>();
-        void Add(Criterion criterion, double weight, Func<RatingColumn> column, double? required) =>
-            criteria.Add(known(criterion) ?? new WeighedCriterion(criterion, answers.Weighting == Weighting.Unknown && weight > 0 ? 1 : weight, column(), required));
-
-        if (answers.Size is { } size)
-            Add(Criterion.Size, answers.SizeWeightOr(site), () => table.Of(size), required: null);
-        if (answers.Languages.Count > 0)
-        {
-            double? required = answers.RequireLanguage ? Rating.Max * site.RequireCloseness : null;
-            Add(Criterion.Language, answers.LanguageWeightOr(site), () => LanguageCloseness.Column(catalog, answers.Languages), required);
-        }
-
-        foreach (var need in catalog.Needs)
-            if (answers.ImportanceOf(need.Key) is { Weight: > 0 } importance)
-                Add(Criterion.OfNeed(need.Key), importance.Weight, () => table.OfNeed(need.Key)!, importance.IsMust ? site.MustThreshold : null);
+        var (isOpen, criteria) = (answers.Weighting == Weighting.Unknown, new List<WeighedCriterion>());
+        foreach (var (criterion, weight) in answers.Answered(catalog))
+            criteria.Add(known(criterion)
+                ?? new WeighedCriterion(criterion, isOpen && weight > 0 ? 1 : weight, Column(catalog, answers, criterion), Required(catalog.Site, answers, criterion)));
         return criteria;
     }
+
+    private static RatingColumn Column(CatalogSnapshot catalog, ProjectAnswers answers, Criterion criterion) =>
+        criterion.NeedKey is { } key ? RatingTable.Of(catalog).OfNeed(key)!
+        : criterion == Criterion.Size ? RatingTable.Of(catalog).Of(answers.Size!.Value)
+        : LanguageCloseness.Column(catalog, answers.Languages);
+
+    /// <summary>The lowest value, 0 to 5, with which a framework is not ruled out; null where the answer is no condition.</summary>
+    private static double? Required(SiteSettings site, ProjectAnswers answers, Criterion criterion) =>
+        criterion.NeedKey is { } key ? (answers.ImportanceOf(key).IsMust ? site.MustThreshold : null)
+        : criterion == Criterion.Language && answers.RequireLanguage ? Rating.Max * site.RequireCloseness
+        : null;
 
     private static void AddTo(double[] sums, WeighedCriterion criterion, double weight)
     {

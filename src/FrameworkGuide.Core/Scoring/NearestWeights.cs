@@ -22,7 +22,7 @@ public static class NearestWeights
     /// shares the first rank needs no change; its criterion is the one on which it differs most from the head. Stated weights go
     /// from 0 to 10, and a must keeps its own; unknown weights go as far as they must.
     /// </summary>
-    public static IReadOnlyList<WeightFlip> Of(CatalogSnapshot catalog, ProjectAnswers answers, Recommendation recommendation)
+    public static IReadOnlyList<WeightFlip> Find(CatalogSnapshot catalog, ProjectAnswers answers, Recommendation recommendation)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);

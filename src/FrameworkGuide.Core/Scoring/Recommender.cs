@@ -12,8 +12,8 @@ public static class Recommender
     /// <summary>How many frameworks are ranked against each other in the draws, and how many are listed.</summary>
     public const int MostListed = 50;
 
-    /// <summary>How many draws the shares of ranks are counted over.</summary>
-    public const int Draws = Scoring.RankShares.Draws;
+    /// <summary>How many draws the rank acceptability indices are counted over.</summary>
+    public const int Draws = Scoring.RankAcceptability.Draws;
 
     /// <summary>
     /// Ranks the frameworks of a catalog. Needs that the catalog does not have count for nothing, and no framework comes close to a
@@ -68,7 +68,7 @@ public static class Recommender
     {
         var listed = ranked[..Math.Min(MostListed, ranked.Length)];
         var slugs = listed.Select(f => catalog.Frameworks[f].Slug).ToArray();
-        var shares = RankShares.Of(evaluation.Criteria, answers.Weighting, listed, slugs);
+        var acceptability = RankAcceptability.Compute(evaluation.Criteria, answers.Weighting, listed, slugs);
 
         var ranking = new List<RankedFramework>(listed.Length);
         var rank = 1;
@@ -77,7 +77,7 @@ public static class Recommender
             var score = evaluation.Scores[listed[i]];
             if (i > 0 && evaluation.Scores[listed[rank - 1]] - score > Evaluation.Equal)
                 rank = i + 1;
-            ranking.Add(new RankedFramework(rank, catalog.Frameworks[listed[i]], evaluation.ExactScore(listed[i]), shares[i], Contributions(evaluation, listed[i])));
+            ranking.Add(new RankedFramework(rank, catalog.Frameworks[listed[i]], evaluation.ExactScore(listed[i]), acceptability[i], Contributions(evaluation, listed[i])));
         }
 
         return [.. ranking.OrderBy(r => r.Rank).ThenByDescending(r => r.FirstPercent).ThenBy(r => r.Framework.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Framework.Slug, StringComparer.Ordinal)];
@@ -125,7 +125,7 @@ public static class Recommender
             return [];
         var places = ranked.Take(ranking.Count).ToDictionary(f => catalog.Frameworks[f].Slug, StringComparer.Ordinal);
         var flips = new WeightFlips(evaluation, places[ranking[0].Framework.Slug], ranked);
-        return [.. ranking.Skip(1).Select(r => flips.Of(places[r.Framework.Slug], r.Framework.Slug)).OfType<WeightFlip>()];
+        return [.. ranking.Skip(1).Select(r => flips.Find(places[r.Framework.Slug], r.Framework.Slug)).OfType<WeightFlip>()];
     }
 
     private static List<Contribution> Contributions(Evaluation evaluation, int framework) =>

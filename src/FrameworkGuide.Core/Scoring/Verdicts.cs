@@ -59,8 +59,8 @@ internal static class Verdicts
 
     private static VerdictKind KindOf(SiteSettings site, IReadOnlyList<RankedFramework> ranking, Verdict verdict)
     {
-        var share = ranking[0].RankShares[0];
-        if (share < site.LeaningShare || ranking.Any(r => r.RankShares[0] > share))
+        var share = ranking[0].FirstRankAcceptability;
+        if (share < site.LeaningShare || ranking.Any(r => r.FirstRankAcceptability > share))
             return VerdictKind.Close;
         return share >= site.ClearShare && verdict.Answered >= Verdict.AnswersOfClear && !verdict.IsFarFromTeam ? VerdictKind.Clear : VerdictKind.Leaning;
     }
@@ -72,7 +72,7 @@ internal static class Verdicts
         foreach (var candidate in ranking.OrderByDescending(r => r.FirstPercent))
         {
             contenders.Add(candidate.Framework);
-            together += candidate.RankShares[0];
+            together += candidate.FirstRankAcceptability;
             if (together >= site.ClearShare - Hair && contenders.Count > 1)
                 break;
         }

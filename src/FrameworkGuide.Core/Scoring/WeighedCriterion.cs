@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Questionnaire;
+
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>An answered criterion.</summary>

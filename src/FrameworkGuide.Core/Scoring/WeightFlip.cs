@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Questionnaire;
+
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>The change of one weight that would bring another framework level with the first.</summary>

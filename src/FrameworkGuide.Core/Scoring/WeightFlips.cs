@@ -14,7 +14,7 @@ internal sealed class WeightFlips(Evaluation evaluation, int first, IReadOnlyLis
     private const double EqualChange = 1e-12;
 
     /// <summary>The smallest change for a framework, or null where no single weight does it.</summary>
-    public WeightFlip? Of(int framework, string slug)
+    public WeightFlip? Find(int framework, string slug)
     {
         WeightFlip? best = null;
         var bestDifference = 0.0;

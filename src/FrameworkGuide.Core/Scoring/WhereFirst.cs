@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
@@ -33,7 +34,7 @@ public sealed class WhereFirst
     public int Combinations { get; private set; }
 
     /// <summary>The walk over the space of a catalog, done when it is first asked for; null where it has none or more than <see cref="MostFrameworks"/> frameworks.</summary>
-    public static WhereFirst? Of(CatalogSnapshot catalog)
+    public static WhereFirst? Compute(CatalogSnapshot catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return catalog.Derived(c => c.Frameworks.Count is 0 or > MostFrameworks ? null : new WhereFirst(c));

@@ -10,8 +10,8 @@ public sealed record FrameworkChoice(string Word, string Label, FilterValue Valu
 /// <summary>What the list of frameworks can be filtered and sorted by, in the order in which it is offered.</summary>
 public sealed class FrameworkChoices
 {
-    private static readonly CapabilityLevel?[] Levels = [CapabilityLevel.BuiltIn, CapabilityLevel.Official, CapabilityLevel.Community, CapabilityLevel.None, null];
-    private static readonly SupportKind?[] Statuses = [SupportKind.Active, SupportKind.SecurityOnly, SupportKind.Ended, SupportKind.NoEndDatePublished, SupportKind.SecurityEndNotPublished, null];
+    private static readonly SupportKind?[] Statuses =
+        [SupportKind.Active, SupportKind.SecurityOnly, SupportKind.Ended, SupportKind.NoEndDatePublished, SupportKind.SecurityEndNotPublished, null];
 
     private FrameworkChoices(CatalogSnapshot catalog)
     {
@@ -19,7 +19,7 @@ public sealed class FrameworkChoices
         Styles = Names(catalog.Frameworks.Select(f => f.Style), FilterValue.Style);
         Licences = Names(catalog.Frameworks.Select(f => f.Licence), FilterValue.Licence);
         Capabilities = [.. catalog.Capabilities.SelectMany(g => g.Items).Select(i => (i, (IReadOnlyList<FrameworkChoice>)
-            [.. Levels.Select(l => new FrameworkChoice($"{i.Key}:{CatalogWords.Word(l)}", CatalogWords.Level(l), FilterValue.Capability(i.Key, l)))]))];
+            [.. CatalogWords.Levels.Select(l => new FrameworkChoice($"{i.Key}:{CatalogWords.Word(l)}", CatalogWords.Level(l), FilterValue.Capability(i.Key, l)))]))];
         Orders =
         [
             ("name", FrameworkOrder.ByName),

@@ -25,6 +25,9 @@ public sealed record FrameworkQuery(
     /// <summary>More helps nobody, and a hostile address could otherwise have a thousand told.</summary>
     private const int MostProblems = 20;
 
+    /// <summary>Of more allowed words than this the others are counted.</summary>
+    private const int MostWords = 30;
+
     public static IReadOnlyList<string> Keys { get; } = ["q", "language", "style", "licence", "size", "capability", "support", "sort", "page"];
 
     public static FrameworkQuery Read(IEnumerable<(string Key, string Value)> query, CatalogSnapshot catalog) => new Reader(query, catalog).Read();
@@ -115,13 +118,7 @@ public sealed record FrameworkQuery(
             return [.. chosen.Order().Select(i => offered[i].Value)];
         }
 
-        private static string Unknown(string key, string value, IReadOnlyList<string> words)
-        {
-            const int most = 30;
-            var allowed = words.Count == 0 ? "there is none to choose"
-                : words.Count <= most ? $"allowed {(words.Count == 1 ? "is" : "are")} {English.List(words)}"
-                : $"allowed are {string.Join(", ", words.Take(most))} and {words.Count - most} more";
-            return $"{English.Quote(value)} is not a value of {key}; {allowed}{Nearest.Hint(value, words)}";
-        }
+        private static string Unknown(string key, string value, IReadOnlyList<string> words) =>
+            $"{English.Quote(value)} is not a value of {key}; {Allowed.Words(words, "there is none to choose", MostWords)}{Nearest.Hint(value, words)}";
     }
 }

@@ -24,7 +24,7 @@ public static class NamedFrameworks
     public static IReadOnlyList<FrameworkSummary> In(IReadOnlyList<string> words, CatalogSnapshot catalog)
     {
         var telling = Telling(words);
-        if (telling.Count < FrameworkNames.FewestCompared)
+        if (telling.Count < ComparedFrameworks.Fewest)
             return [];
         var names = NamesOf(catalog);
         var named = new List<FrameworkSummary>();
@@ -39,7 +39,7 @@ public static class NamedFrameworks
             i += length;
         }
 
-        return named.Count is >= FrameworkNames.FewestCompared and <= FrameworkNames.MostCompared ? named : [];
+        return named.Count is >= ComparedFrameworks.Fewest and <= ComparedFrameworks.Most ? named : [];
     }
 
     /// <summary>Every way to write the name of a framework, without what parts its words.</summary>

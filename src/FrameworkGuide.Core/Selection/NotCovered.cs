@@ -12,7 +12,7 @@ public sealed record NotCovered(IReadOnlyList<(OtherFramework Framework, string 
 
     private const int Most = 5;
 
-    public static NotCovered Of(IReadOnlyList<string> words, CatalogSnapshot catalog)
+    public static NotCovered Find(IReadOnlyList<string> words, CatalogSnapshot catalog)
     {
         var telling = NamedFrameworks.Telling(words);
 

@@ -42,6 +42,7 @@ public static class English
     public static string NumberWord(int number) =>
         number is >= 1 and <= 10 ? ((string[])["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])[number - 1] : Digits(number);
 
-    /// <summary>What stands before an entry of a list in a sentence.</summary>
-    public static string Before(int index, int count) => index == 0 ? "" : index < count - 1 ? ", " : " and ";
+    /// <summary>What comes before an entry of a list in a sentence.</summary>
+    /// <param name="last">Before the last of several.</param>
+    public static string Before(int index, int count, string last = " and ") => index == 0 ? "" : index < count - 1 ? ", " : last;
 }

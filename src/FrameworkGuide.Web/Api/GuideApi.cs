@@ -49,7 +49,7 @@ internal static class GuideApi
             .WithName(GetFrameworkName).WithTags(ApiTags.Frameworks).WithSummary("Gives everything the guide says of a framework")
             .Answers<FrameworkJson>("The framework.")
             .Refuses(404, "There is no such framework; errors says which there are.");
-        api.MapMethods("/compare", ApiAddresses.Reading, Compare).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey))
+        api.MapMethods("/compare", ApiAddresses.Reading, Compare).WithMetadata(new QueryKeysAttribute(ComparedFrameworks.Key))
             .WithName(CompareName).WithTags(ApiTags.Frameworks).WithSummary("Gives everything about 2 to 6 frameworks")
             .Answers<IReadOnlyList<FrameworkJson>>("The frameworks, in the order they are named.")
             .Refuses(400, "Too few, too many or unknown frameworks are named; errors says what is wrong.");
@@ -90,18 +90,19 @@ internal static class GuideApi
         var (catalog, today) = guide;
         if (guide.FindProfile(slug) is var (profile, body))
             return TypedResults.Json(FrameworkJson.Of(profile, body, today), ApiJson.Readable.FrameworkJson);
-        var problem = FrameworkNames.Problem("slug", slug, catalog);
+        var problem = UnknownFramework.Problem("slug", slug, catalog);
         return ApiProblem.Of(StatusCodes.Status404NotFound, problem.Message, [problem]);
     }
 
     private static IResult Compare(HttpContext context, GuideRequest guide)
     {
         var (catalog, today) = guide;
-        var (slugs, problems) = FrameworkNames.ReadCompared(context.Request.QueryString.Pairs(), catalog);
-        if (problems.Count > 0)
-            return ApiProblem.Of(StatusCodes.Status400BadRequest, "Name 2 to 6 frameworks, as in ?f=django&f=rails; errors names what is wrong.", problems);
+        var asked = ComparedFrameworks.Read(context.Request.QueryString.Pairs(), catalog);
+        if (asked.Problems.Count > 0)
+            return ApiProblem.Of(
+                StatusCodes.Status400BadRequest, "Name 2 to 6 frameworks, as in ?f=django&f=rails; errors names what is wrong.", asked.Problems);
         IReadOnlyList<FrameworkJson> compared =
-            [.. slugs.Select(s => guide.FindProfile(s)).OfType<(FrameworkProfile Profile, string Body)>().Select(f => FrameworkJson.Of(f.Profile, f.Body, today))];
+            [.. asked.Slugs.Select(s => guide.FindProfile(s)).OfType<(FrameworkProfile Profile, string Body)>().Select(f => FrameworkJson.Of(f.Profile, f.Body, today))];
         return TypedResults.Json(compared, ApiJson.Readable.IReadOnlyListFrameworkJson);
     }
 

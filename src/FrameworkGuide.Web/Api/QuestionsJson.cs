@@ -19,7 +19,7 @@ internal sealed record NeedJson(string Key, string Title, string Question, strin
         need.Question,
         need.Help,
         need.Group.Length == 0 ? null : need.Group,
-        need.Scale.OrderBy(s => s.Key).ToDictionary(s => English.Number(s.Key), s => s.Value));
+        need.OrderScale().ToDictionary(s => English.Number(s.Key), s => s.Value));
 }
 
 /// <summary>A language a team can name.</summary>

@@ -52,11 +52,11 @@ internal sealed record RankedJson(
         ranked.Framework.Slug,
         ranked.Framework.Name,
         ranked.Score,
-        ranked.RankShares,
+        ranked.RankAcceptability,
         [
             .. ranked.Contributions.Select(c =>
             {
-                var reason = CriterionReason.Of(catalog, answers, ranked.Framework, profile, c.Criterion);
+                var reason = CriterionReason.Find(catalog, answers, ranked.Framework, profile, c.Criterion);
                 return new ContributionJson(c.Criterion.Name, c.Weight, c.Value, c.Points, reason.Why, reason.Sources);
             }),
         ]);

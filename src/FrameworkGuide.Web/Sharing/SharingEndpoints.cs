@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Xml;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.History;
 using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.History;
@@ -25,7 +26,7 @@ internal static class SharingEndpoints
     {
         routes.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new QueryKeysAttribute()).ExcludeFromDescription();
         routes.MapMethods("/sitemap.xml", Reading, Sitemap).WithMetadata(new QueryKeysAttribute()).ExcludeFromDescription();
-        routes.MapMethods("/feed.xml", Reading, Feed).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey)).ExcludeFromDescription();
+        routes.MapMethods("/feed.xml", Reading, Feed).WithMetadata(new QueryKeysAttribute(ComparedFrameworks.Key)).ExcludeFromDescription();
     }
 
     /// <summary>Nothing is forbidden: what is not for search engines says so itself, which they have to read.</summary>
@@ -65,17 +66,17 @@ internal static class SharingEndpoints
         }
     }
 
-    private static IResult Feed(HttpContext context, BaseAddress site, ContentChanges log)
+    private static IResult Feed(HttpContext context, BaseAddress site, ChangeLog log)
     {
         var (catalog, today) = GuideRequest.Of(context);
-        var slugs = context.Request.Query[FrameworkNames.ComparedKey].OfType<string>().Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var slugs = context.Request.Query[ComparedFrameworks.Key].OfType<string>().Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (slugs.FirstOrDefault(s => !catalog.FrameworksBySlug.ContainsKey(s)) is { } unknown)
-            return TypedResults.Text($"{FrameworkNames.ComparedKey}: {FrameworkNames.Problem(FrameworkNames.ComparedKey, unknown, catalog).Message}\n", MediaTypeNames.Text.Plain, Utf8, StatusCodes.Status400BadRequest);
+            return TypedResults.Text($"{ComparedFrameworks.Key}: {UnknownFramework.Problem(ComparedFrameworks.Key, unknown, catalog).Message}\n", MediaTypeNames.Text.Plain, Utf8, StatusCodes.Status400BadRequest);
 
         var changes = log.LatestOrNull(MostEntries, slugs, catalog, today);
         if (changes is null)
             PartialAnswer.Mark(context);
-        var self = site.Url + "/feed.xml" + (slugs.Count == 0 ? "" : "?" + string.Join('&', slugs.Select(s => $"{FrameworkNames.ComparedKey}={s}")));
+        var self = site.Url + "/feed.xml" + (slugs.Count == 0 ? "" : "?" + string.Join('&', slugs.Select(s => $"{ComparedFrameworks.Key}={s}")));
         return Xml("application/atom+xml", writer => WriteFeed(writer, catalog, changes, site.Url, self));
     }
 

@@ -12,7 +12,7 @@ public sealed class AnswerChangePropertyTests
         asked =>
         {
             var now = Firsts(asked.Catalog, asked.Answers);
-            var told = AnswerChanges.Of(asked.Catalog, asked.Answers).All;
+            var told = AnswerChanges.Find(asked.Catalog, asked.Answers).All;
             foreach (var change in told)
             {
                 Assert.NotEqual(now, Slugs(change.First));
@@ -32,7 +32,7 @@ public sealed class AnswerChangePropertyTests
     public void The_smallest_come_first_and_each_names_what_it_is_about() => Case.Any.Sample(
         asked =>
         {
-            var told = AnswerChanges.Of(asked.Catalog, asked.Answers);
+            var told = AnswerChanges.Find(asked.Catalog, asked.Answers);
             Assert.Equal(told.All.OrderBy(c => c.Distance).ThenByDescending(c => IsAnswered(asked.Answers, c.Criterion)), told.All);
             foreach (var (criterion, changed, _, _, _) in told.All)
             {

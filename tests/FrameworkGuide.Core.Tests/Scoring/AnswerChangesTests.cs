@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
@@ -39,12 +40,12 @@ public sealed class AnswerChangesTests
     // bee is ruled out until Python is not required: then ant has 15 + 20, bee 50. mail as a must rules out ant as well: nothing is left.
     [InlineData("requires Python, mail 10", "language Python: bee, language : bee, language required Python Go: bee, language required Go: bee")]
     public void A_change_is_told_where_others_come_first(string answers, string changes) =>
-        Assert.Equal(changes, string.Join(", ", AnswerChanges.Of(Catalog, Say.Answers(answers)).All.Select(c => $"{c.Criterion} {Answer(c)}: {string.Join(' ', c.First.Select(f => f.Slug))}")));
+        Assert.Equal(changes, string.Join(", ", AnswerChanges.Find(Catalog, Say.Answers(answers)).All.Select(c => $"{c.Criterion} {Answer(c)}: {string.Join(' ', c.First.Select(f => f.Slug))}")));
 
     [Fact]
     public void A_must_that_rules_the_first_out_says_so()
     {
-        var changes = AnswerChanges.Of(Catalog, Say.Answers("knows Python, api nice")).All;
+        var changes = AnswerChanges.Find(Catalog, Say.Answers("knows Python, api nice")).All;
 
         Assert.Equal("needs/mail ant", string.Join(", ", changes.Where(c => c.RuledOut.Count > 0).Select(c => $"{c.Criterion} {Say.Slugs(c.RuledOut)}")));
     }
@@ -57,10 +58,10 @@ public sealed class AnswerChangesTests
     [InlineData("knows Python, mail 1, data 1", null)] // level without Python: ant is still first
     [InlineData("api nice", null)]
     public void Where_the_languages_decide_it_is_told_what_comes_first_without_them(string answers, string? first) =>
-        Assert.Equal(first, AnswerChanges.Of(Catalog, Say.Answers(answers)).WithoutLanguages is { } without ? Say.Slugs(without.First) : null);
+        Assert.Equal(first, AnswerChanges.Find(Catalog, Say.Answers(answers)).WithoutLanguages is { } without ? Say.Slugs(without.First) : null);
 
     [Fact]
-    public void Where_nothing_comes_first_nothing_changes_it() => Assert.Empty(AnswerChanges.Of(Catalog, Say.Answers("mail must, data must")).All);
+    public void Where_nothing_comes_first_nothing_changes_it() => Assert.Empty(AnswerChanges.Find(Catalog, Say.Answers("mail must, data must")).All);
 
     [Fact]
     public void Of_more_than_12_changes_the_smallest_of_each_outcome_are_listed_and_the_others_counted()
@@ -75,7 +76,7 @@ public sealed class AnswerChangesTests
             ],
             needs: keys.Reverse());
 
-        var groups = AnswerChanges.Of(catalog, Say.Answers("small")).Groups();
+        var groups = AnswerChanges.Find(catalog, Say.Answers("small")).Groups();
 
         // Size medium and large put all level. Each need as important or a must puts bee first, Go cat.
         Assert.Equal(["ant bee cat: 1 and 1", "bee: 10 and 20", "cat: 1 and 0"], groups.Select(g => $"{string.Join(' ', g.First.Select(f => f.Slug))}: {g.Listed.Count} and {g.More}"));

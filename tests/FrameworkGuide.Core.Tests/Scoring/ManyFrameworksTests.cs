@@ -15,9 +15,9 @@ public sealed class ManyFrameworksTests
 
         Assert.Equal(Enumerable.Range(0, Recommender.MostListed).Select(i => ($"f{i:00}", i + 1)), told.Ranking.Select(r => (r.Framework.Slug, r.Rank)));
         Assert.Equal((60, 0, 60), (told.RankedTotal, told.RuledOutTotal, told.Total));
-        Assert.All(told.Ranking, r => Assert.Equal(50, r.RankShares.Count));
-        Assert.All(told.Ranking, r => Assert.Equal(1, r.RankShares.Sum(), 1e-9));
-        Assert.All(Enumerable.Range(0, 50), rank => Assert.Equal(1, told.Ranking.Sum(r => r.RankShares[rank]), 1e-9));
+        Assert.All(told.Ranking, r => Assert.Equal(50, r.RankAcceptability.Count));
+        Assert.All(told.Ranking, r => Assert.Equal(1, r.RankAcceptability.Sum(), 1e-9));
+        Assert.All(Enumerable.Range(0, 50), rank => Assert.Equal(1, told.Ranking.Sum(r => r.RankAcceptability[rank]), 1e-9));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ManyFrameworksTests
 
         Assert.Equal(Enumerable.Range(0, 50).Select(i => $"f{i:00}"), told.Ranking.Select(r => r.Framework.Slug));
         Assert.All(told.Ranking, r => Assert.Equal(1, r.Rank));
-        Assert.All(told.Ranking, r => Assert.All(r.RankShares, s => Assert.Equal(0.02, s, 1e-9)));
+        Assert.All(told.Ranking, r => Assert.All(r.RankAcceptability, s => Assert.Equal(0.02, s, 1e-9)));
         Assert.Equal(51, Recommender.FirstPlaces(catalog, Say.Answers("weights unknown, api nice")).Count);
     }
 

@@ -47,9 +47,9 @@ public sealed class MonotonePropertyTests
             Assert.True(Rank(after, summary) <= own.Rank);
             if (own.Contributions.Any(c => !c.IsRated))
                 return; // Without a rating it may be anything, even the best: to be rated can lower how often it is first.
-            var raisedShares = after.Ranking.Single(r => r.Framework.Slug == summary.Slug).RankShares;
-            for (var rank = 1; rank <= own.RankShares.Count; rank++)
-                Assert.True(raisedShares.Take(rank).Sum() >= own.RankShares.Take(rank).Sum() - Equal, $"Less often among the first {rank}");
+            var raisedShares = after.Ranking.Single(r => r.Framework.Slug == summary.Slug).RankAcceptability;
+            for (var rank = 1; rank <= own.RankAcceptability.Count; rank++)
+                Assert.True(raisedShares.Take(rank).Sum() >= own.RankAcceptability.Take(rank).Sum() - Equal, $"Less often among the first {rank}");
         },
         iter: 60);
 
@@ -77,7 +77,7 @@ public sealed class MonotonePropertyTests
             var without = asked.Answers with { Languages = [], RequireLanguage = false };
             var (before, after) = (Recommender.Recommend(catalog, without), Recommender.Recommend(catalog, without with { Languages = ["Zig"] }));
             foreach (var r in before.Ranking)
-                Assert.All(r.RankShares.Zip(after.Ranking.Single(a => a.Framework.Slug == r.Framework.Slug).RankShares), s => Assert.Equal(s.First, s.Second, Equal));
+                Assert.All(r.RankAcceptability.Zip(after.Ranking.Single(a => a.Framework.Slug == r.Framework.Slug).RankAcceptability), s => Assert.Equal(s.First, s.Second, Equal));
         },
         iter: 40);
 

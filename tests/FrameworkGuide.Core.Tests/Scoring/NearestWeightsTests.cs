@@ -20,7 +20,7 @@ public sealed class NearestWeightsTests
         var answers = Say.Answers("api 0.5, data nice");
         var told = Recommender.Recommend(catalog, answers);
 
-        var nearest = NearestWeights.Of(catalog, answers, told);
+        var nearest = NearestWeights.Find(catalog, answers, told);
 
         Assert.Equal(["bee api 1", "cat data 0.333333333"], nearest.Select(n => $"{n.Slug} {n.Criterion.NeedKey} {Math.Round(n.RawWeightAtTie, 9)}"));
         Assert.DoesNotContain(told.Flips, f => f.Slug == "cat");
@@ -34,7 +34,7 @@ public sealed class NearestWeightsTests
         var catalog = Some.Catalog([Some.Summary("ant", ("api", 3), ("data", 4)), Some.Summary("bee", ("api", 4), ("data", 1))]);
 
         // data 10: bee is 30 behind, and api makes up 1 for each of its weight. data down to where 3 times it is api.
-        var nearest = NearestWeights.Of(catalog, Say.Answers(answers), Recommender.Recommend(catalog, Say.Answers(answers)));
+        var nearest = NearestWeights.Find(catalog, Say.Answers(answers), Recommender.Recommend(catalog, Say.Answers(answers)));
 
         Assert.Equal("data", Assert.Single(nearest).Criterion.NeedKey);
     }
@@ -48,7 +48,7 @@ public sealed class NearestWeightsTests
                 Some.Summary("bee", ("api", 3)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 5 } },
             ]);
 
-        var flip = Assert.Single(NearestWeights.Of(catalog, Say.Answers("small, size=0, api nice"), Recommender.Recommend(catalog, Say.Answers("small, size=0, api nice"))));
+        var flip = Assert.Single(NearestWeights.Find(catalog, Say.Answers("small, size=0, api nice"), Recommender.Recommend(catalog, Say.Answers("small, size=0, api nice"))));
 
         Assert.Equal((Criterion.Size, 0.25), (flip.Criterion, Math.Round(flip.RawWeightAtTie, 9)));
     }
@@ -63,7 +63,7 @@ public sealed class NearestWeightsTests
                 Some.Summary("bee", ("api", 3)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 1 } },
             ]);
 
-        Assert.Empty(NearestWeights.Of(catalog, Say.Answers("small, size=0, api nice"), Recommender.Recommend(catalog, Say.Answers("small, size=0, api nice"))));
+        Assert.Empty(NearestWeights.Find(catalog, Say.Answers("small, size=0, api nice"), Recommender.Recommend(catalog, Say.Answers("small, size=0, api nice"))));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class NearestWeightsTests
         asked =>
         {
             var told = asked.Recommend();
-            var nearest = NearestWeights.Of(asked.Catalog, asked.Answers, told).ToDictionary(n => n.Slug);
+            var nearest = NearestWeights.Find(asked.Catalog, asked.Answers, told).ToDictionary(n => n.Slug);
             foreach (var other in told.Ranking.Skip(1))
             {
                 var found = Tried(asked, other.Framework).ToList();

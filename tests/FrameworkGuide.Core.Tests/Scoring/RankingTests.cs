@@ -51,7 +51,7 @@ public sealed class RankingTests
         var told = Recommender.Recommend(catalog, Say.Answers("weights unknown, api nice, data nice"));
 
         Assert.Equal("1 bee 92, 2 ant 50, 2 cat 50", Say.Ranking(told));
-        Assert.Equal([0.0756, 0.076], told.Ranking.Skip(1).Select(r => r.RankShares[0]));
+        Assert.Equal([0.0756, 0.076], told.Ranking.Skip(1).Select(r => r.FirstRankAcceptability));
     }
 
     [Fact]

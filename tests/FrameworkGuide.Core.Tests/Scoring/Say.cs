@@ -61,7 +61,7 @@ internal static class Say
             [
                 $"{verdict.Kind} {verdict.IsOnlyOne} [{Slugs(verdict.Contenders)}] {verdict.Decider} {verdict.UnansweredDecider?.Key} [{Slugs(verdict.FirstIfRelaxed)}]",
                 $"{told.RankedTotal} {told.RuledOutTotal} {told.Total}",
-                .. told.Ranking.Select(r => Join([$"{r.Rank} {r.Framework.Slug} {r.Score:R}", .. r.RankShares.Select(s => $"{s:R}"), .. r.Contributions.Select(Exact)])),
+                .. told.Ranking.Select(r => Join([$"{r.Rank} {r.Framework.Slug} {r.Score:R}", .. r.RankAcceptability.Select(s => $"{s:R}"), .. r.Contributions.Select(Exact)])),
                 .. told.RuledOut.Select(r => Join([$"{r.Framework.Slug} {r.Score:R} {r.RankIfRelaxed}", .. r.Reasons.Select(u => u.ToString()), .. r.Contributions.Select(Exact)])),
                 .. told.Flips.Select(f => f.ToString()),
             ]);

@@ -71,7 +71,7 @@ public sealed class ScorePropertyTests
         asked =>
         {
             var ranking = asked.Recommend().Ranking;
-            var expected = ranking.OrderBy(r => r.Rank).ThenByDescending(r => Math.Floor(r.RankShares[0] * 100 + Equal))
+            var expected = ranking.OrderBy(r => r.Rank).ThenByDescending(r => Math.Floor(r.FirstRankAcceptability * 100 + Equal))
                 .ThenBy(r => r.Framework.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Framework.Slug, StringComparer.Ordinal);
             Assert.Equal(expected.Select(r => r.Framework.Slug), ranking.Select(r => r.Framework.Slug));
         },
@@ -155,7 +155,7 @@ public sealed class ScorePropertyTests
             foreach (var (one, other) in full.Ranking.Zip(scaled.Ranking))
             {
                 Assert.Equal(one.Score, other.Score, Equal);
-                Assert.All(one.RankShares.Zip(other.RankShares), s => Assert.Equal(s.First, s.Second, Equal));
+                Assert.All(one.RankAcceptability.Zip(other.RankAcceptability), s => Assert.Equal(s.First, s.Second, Equal));
             }
         },
         iter: 40);

@@ -12,7 +12,7 @@ public sealed class VerdictPropertyTests
         asked =>
         {
             var told = asked.Recommend();
-            var shares = told.Ranking.Select(r => r.RankShares[0]).ToArray();
+            var shares = told.Ranking.Select(r => r.FirstRankAcceptability).ToArray();
             Assert.Equal(Expected(asked, shares), told.Verdict.Kind);
             Assert.Equal(shares.Length == 1, told.Verdict.IsOnlyOne);
             Assert.Equal(
@@ -40,9 +40,9 @@ public sealed class VerdictPropertyTests
             if (tied.Count > 1)
                 Assert.Subset(contenders.ToHashSet(), tied.ToHashSet());
             contenders = [.. contenders.Take(fewest)];
-            var shares = contenders.Select(c => told.Ranking.Single(r => r.Framework == c).RankShares[0]).ToArray();
+            var shares = contenders.Select(c => told.Ranking.Single(r => r.Framework == c).FirstRankAcceptability).ToArray();
             var percents = shares.Select(WholePercent).ToArray();
-            Assert.Equal(told.Ranking.Select(r => WholePercent(r.RankShares[0])).OrderDescending().Take(shares.Length), percents);
+            Assert.Equal(told.Ranking.Select(r => WholePercent(r.FirstRankAcceptability)).OrderDescending().Take(shares.Length), percents);
             var ranks = contenders.Select(c => told.Ranking.ToList().FindIndex(r => r.Framework == c)).ToArray();
             Assert.All(ranks.Zip(ranks.Skip(1)).Zip(percents.Zip(percents.Skip(1))), p => Assert.True(p.Second.First > p.Second.Second || p.First.First < p.First.Second));
             Assert.True(shares.Sum() >= clear - 1e-9 || shares.Length == told.Ranking.Count);
@@ -76,7 +76,7 @@ public sealed class VerdictPropertyTests
     private static bool IsNeeded(Recommendation told, double clear, IReadOnlyList<FrameworkSummary> contenders, FrameworkSummary contender)
     {
         var before = contenders.TakeWhile(c => c != contender).ToList();
-        return before.Count < 2 || before.Sum(c => told.Ranking.Single(r => r.Framework == c).RankShares[0]) < clear - 1e-9;
+        return before.Count < 2 || before.Sum(c => told.Ranking.Single(r => r.Framework == c).FirstRankAcceptability) < clear - 1e-9;
     }
 
     private static VerdictKind Expected(Case asked, double[] shares)

@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
@@ -47,7 +48,7 @@ public sealed class VerdictTests
         var told = Recommender.Recommend(catalog, Say.Answers("weights unknown, api nice, data nice, mail nice"));
 
         Assert.Equal("1 ant 60, 2 bee 58.667", Say.Ranking(told));
-        Assert.InRange(told.Ranking[0].RankShares[0], 0.45, 0.5);
+        Assert.InRange(told.Ranking[0].FirstRankAcceptability, 0.45, 0.5);
         Assert.Equal(VerdictKind.Close, told.Verdict.Kind);
     }
 
@@ -89,7 +90,7 @@ public sealed class VerdictTests
         Assert.Equal("bee", told.Ranking[0].Framework.Slug);
         Assert.Equal(VerdictKind.Close, told.Verdict.Kind);
         Assert.Equal(
-            told.Ranking.Where(r => r.Framework.Slug != "bee").OrderByDescending(r => r.RankShares[0]).Select(r => r.Framework.Slug),
+            told.Ranking.Where(r => r.Framework.Slug != "bee").OrderByDescending(r => r.FirstRankAcceptability).Select(r => r.Framework.Slug),
             told.Verdict.Contenders.Select(c => c.Slug));
     }
 
@@ -194,7 +195,7 @@ public sealed class VerdictTests
 
         Assert.Equal(answered, told.Verdict.Answered);
         Assert.Equal(kind, told.Verdict.Kind);
-        Assert.InRange(told.Ranking[0].RankShares[0], 0.9, 1);
+        Assert.InRange(told.Ranking[0].FirstRankAcceptability, 0.9, 1);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using CsCheck;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
@@ -12,7 +13,7 @@ public sealed class WhereFirstPropertyTests
     public void Shares_are_what_the_recommender_says_of_every_combination() => Case.Any.Sample(
         asked =>
         {
-            var (where, naive) = (WhereFirst.Of(asked.Catalog)!, new NaiveWhereFirst(asked.Catalog));
+            var (where, naive) = (WhereFirst.Compute(asked.Catalog)!, new NaiveWhereFirst(asked.Catalog));
             Assert.Equal(naive.Count, where.Combinations);
             foreach (var slug in asked.Catalog.Frameworks.Select(f => f.Slug))
             {
@@ -26,7 +27,7 @@ public sealed class WhereFirstPropertyTests
     public void The_first_places_of_all_and_of_each_answer_add_up_to_one() => Case.Any.Sample(
         asked =>
         {
-            var where = WhereFirst.Of(asked.Catalog)!;
+            var where = WhereFirst.Compute(asked.Catalog)!;
             var slugs = asked.Catalog.Frameworks.Select(f => f.Slug).ToList();
             Assert.Equal(where.Combinations == 0 ? 0 : 1, slugs.Sum(where.Overall), Equal);
             foreach (var answer in where.SharesOf(slugs[0]))
@@ -43,7 +44,7 @@ public sealed class WhereFirstPropertyTests
         {
             var catalog = asked.Catalog.With([new CatalogEntry("site.yml", DocumentKind.Site, "site", "00", new SiteSettings())], []);
             var needs = catalog.Needs.Count;
-            Assert.Equal((3 + 1) * (1 + needs + needs * (needs - 1) / 2) - 1, WhereFirst.Of(catalog)!.Combinations);
+            Assert.Equal((3 + 1) * (1 + needs + needs * (needs - 1) / 2) - 1, WhereFirst.Compute(catalog)!.Combinations);
         },
         iter: 40);
 
@@ -54,7 +55,7 @@ public sealed class WhereFirstPropertyTests
             var catalog = Change(asked.Catalog, f => f with { Sizes = Map(f.Sizes, v => Math.Min(v, 4.5)), Needs = Map(f.Needs, v => Math.Min(v, 4.5)) });
             var languages = catalog.Frameworks.SelectMany(f => f.Languages).Distinct().ToList();
             catalog = catalog.With([Some.Entry(All(catalog, "best", 5) with { Languages = languages })], []);
-            var where = WhereFirst.Of(catalog)!;
+            var where = WhereFirst.Compute(catalog)!;
 
             Assert.True(where.Combinations == 0 || new NaiveWhereFirst(catalog).IsFirstEverywhere("best"));
             Assert.All(catalog.Frameworks, f => Assert.True(where.Overall("best") >= where.Overall(f.Slug)));
@@ -74,7 +75,7 @@ public sealed class WhereFirstPropertyTests
                 Languages = [.. f.Languages, "Zig"],
             });
             catalog = catalog.With([Some.Entry(All(catalog, "worst", 0) with { Languages = ["Zig"] })], []);
-            var where = WhereFirst.Of(catalog)!;
+            var where = WhereFirst.Compute(catalog)!;
 
             Assert.All(Weighed(catalog, where.SharesOf("worst")), s => Assert.Equal(0, s.Share));
             Assert.All(catalog.Frameworks, f => Assert.True(where.Overall("worst") <= where.Overall(f.Slug)));
@@ -89,7 +90,7 @@ public sealed class WhereFirstPropertyTests
                 return;
             var (framework, key) = (asked.Catalog.Frameworks[which % asked.Catalog.Frameworks.Count], asked.Catalog.Needs[need % asked.Catalog.Needs.Count].Key);
             var raised = new Dictionary<string, double>(framework.Needs) { [key] = Math.Min(5, (framework.Needs.TryGetValue(key, out var now) ? now : 2.5) + more / 10.0) };
-            var (before, after) = (WhereFirst.Of(asked.Catalog)!, WhereFirst.Of(asked.With(framework with { Needs = raised }).Catalog)!);
+            var (before, after) = (WhereFirst.Compute(asked.Catalog)!, WhereFirst.Compute(asked.With(framework with { Needs = raised }).Catalog)!);
 
             Assert.True(after.Overall(framework.Slug) >= before.Overall(framework.Slug) - Equal);
             Assert.All(before.SharesOf(framework.Slug).Zip(after.SharesOf(framework.Slug)), s => Assert.True(s.Second.Share >= s.First.Share - Equal));

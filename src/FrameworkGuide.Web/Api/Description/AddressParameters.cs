@@ -21,13 +21,13 @@ internal static class AddressParameters
         Put(document, GuideApi.GetFrameworkName, slug);
 
         var compared = Repeated(
-            FrameworkNames.ComparedKey,
-            $"The slug of a framework, repeated: {FrameworkNames.FewestCompared} to {FrameworkNames.MostCompared}, each once. The answer keeps their order.",
+            ComparedFrameworks.Key,
+            $"The slug of a framework, repeated: {ComparedFrameworks.Fewest} to {ComparedFrameworks.Most}, each once. The answer keeps their order.",
             slugs,
-            slugs.Take(FrameworkNames.FewestCompared));
+            slugs.Take(ComparedFrameworks.Fewest));
         compared.Required = true;
         var list = (OpenApiSchema)compared.Schema!;
-        (list.MinItems, list.MaxItems, list.UniqueItems) = (FrameworkNames.FewestCompared, FrameworkNames.MostCompared, true);
+        (list.MinItems, list.MaxItems, list.UniqueItems) = (ComparedFrameworks.Fewest, ComparedFrameworks.Most, true);
         Put(document, GuideApi.CompareName, compared);
     }
 
