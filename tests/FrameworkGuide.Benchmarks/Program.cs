@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FrameworkGuide.Benchmarks;
-using FrameworkGuide.Core.Catalog;
 
 // Measures the published program from outside, beside something to compare with, in one run; the ranking alone from inside.
 var counts = new Option<int[]>("--profiles") { Description = "How many profiles to generate.", DefaultValueFactory = _ => [6, 1000, 10_000], AllowMultipleArgumentsPerToken = true };

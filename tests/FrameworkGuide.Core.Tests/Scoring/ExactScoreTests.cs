@@ -2,7 +2,6 @@ using System.Globalization;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
-using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 

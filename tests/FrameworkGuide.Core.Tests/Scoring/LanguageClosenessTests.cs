@@ -1,4 +1,3 @@
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;

@@ -1,7 +1,5 @@
 using System.Text;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;

@@ -1,6 +1,5 @@
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Commands;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 using Serilog.Events;
 using Serilog.Formatting.Compact;

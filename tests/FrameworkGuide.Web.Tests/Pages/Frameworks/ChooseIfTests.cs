@@ -1,5 +1,4 @@
 using System.Globalization;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
