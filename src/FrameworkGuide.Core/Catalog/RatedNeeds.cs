@@ -4,8 +4,9 @@ namespace FrameworkGuide.Core.Catalog;
 public static class RatedNeeds
 {
     /// <summary>
-    /// The needs a framework is rated highest for, best first; of equal ones those first in which it is furthest ahead of all others, then
-    /// the order of the content. What is rated as low as its lowest is not among them, unless all are equal.
+    /// The needs a framework is rated highest for, best first; of equal ones those first in which it is furthest ahead
+    /// of all others, then the order of the content. What is rated as low as its lowest is not among them, unless all
+    /// are equal.
     /// </summary>
     /// <param name="count">How many are wanted; all that tie with the last are named or counted.</param>
     public static TopList<(Need Need, double Value)> Highest(CatalogSnapshot catalog, FrameworkSummary framework, int count)
@@ -22,8 +23,9 @@ public static class RatedNeeds
     }
 
     /// <summary>
-    /// The needs a framework is rated lowest for, worst first; of equal ones those first in which it is furthest behind all others, then
-    /// the order of the content. What is rated as high as its highest is not among them: none is where all are equal.
+    /// The needs a framework is rated lowest for, worst first; of equal ones those first in which it is furthest behind
+    /// all others, then the order of the content. What is rated as high as its highest is not among them: none is where
+    /// all are equal.
     /// </summary>
     /// <param name="count">How many are wanted; all that tie with the last are named or counted.</param>
     public static TopList<(Need Need, double Value)> Lowest(CatalogSnapshot catalog, FrameworkSummary framework, int count)

@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>The two highest and the two lowest ratings of each need: what it takes to compare a framework with all others.</summary>
+/// <summary>
+/// The two highest and the two lowest ratings of each need: what it takes to compare a framework with all others.
+/// </summary>
 internal sealed class RatingRanges
 {
     private readonly Dictionary<string, Ends> _ends;
@@ -13,7 +15,9 @@ internal sealed class RatingRanges
     public static RatingRanges Of(CatalogSnapshot catalog) =>
         catalog.Derived(c => new RatingRanges(c.Frameworks, c.Needs));
 
-    /// <summary>By how much a rating is above the best of the others; negative where one is better, 0 where no other is rated.</summary>
+    /// <summary>
+    /// By how much a rating is above the best of the others; negative where one is better, 0 where no other is rated.
+    /// </summary>
     /// <param name="value">The rating of one of the frameworks.</param>
     public double Lead(string need, double value)
     {
@@ -21,7 +25,9 @@ internal sealed class RatingRanges
         return ends.Count < 2 ? 0 : value - (value == ends.Highest ? ends.SecondHighest : ends.Highest);
     }
 
-    /// <summary>By how much a rating is under the worst of the others; negative where one is worse, 0 where no other is rated.</summary>
+    /// <summary>
+    /// By how much a rating is under the worst of the others; negative where one is worse, 0 where no other is rated.
+    /// </summary>
     /// <param name="value">The rating of one of the frameworks.</param>
     public double Lag(string need, double value)
     {

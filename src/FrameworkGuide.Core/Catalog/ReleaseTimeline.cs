@@ -66,7 +66,9 @@ public sealed class ReleaseTimeline
     /// <summary>In pixels.</summary>
     public int Height => AxisHeight + Rows.Count * RowHeight;
 
-    /// <summary>The chart of the cycles whose first release is dated, the newest first, or null where there is none.</summary>
+    /// <summary>
+    /// The chart of the cycles whose first release is dated, the newest first, or null where there is none.
+    /// </summary>
     public static ReleaseTimeline? Of(IReadOnlyList<Release> releases, DateOnly today)
     {
         var dated = releases.Where(r => r.Released is not null).OrderByDescending(r => r.Released).Select(r => (r.Cycle, r)).ToList();
@@ -74,8 +76,8 @@ public sealed class ReleaseTimeline
     }
 
     /// <summary>
-    /// The chart of several frameworks on one axis: of each the cycles that are not known to have ended, the newest first, or at least
-    /// the newest; null where no cycle is dated.
+    /// The chart of several frameworks on one axis: of each the cycles that are not known to have ended, the newest
+    /// first, or at least the newest; null where no cycle is dated.
     /// </summary>
     public static ReleaseTimeline? Of(IReadOnlyList<FrameworkProfile> frameworks, DateOnly today)
     {

@@ -1,12 +1,16 @@
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>The pages of the site, and which of them shows which document. All addresses are paths from the root of the site.</summary>
+/// <summary>
+/// The pages of the site, and which of them shows which document. All addresses are paths from the root of the site.
+/// </summary>
 public static class SiteMap
 {
     private const string FrameworkFolder = "/frameworks/";
     private const string GuideFolder = "/guides/";
 
-    /// <summary>The page that says how ratings are made, with its sections for needs, languages and capabilities.</summary>
+    /// <summary>
+    /// The page that says how ratings are made, with its sections for needs, languages and capabilities.
+    /// </summary>
     public const string Method = "/methodology";
 
     /// <summary>The pages that are always there, besides frameworks and guides.</summary>

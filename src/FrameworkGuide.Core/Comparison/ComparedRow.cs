@@ -1,18 +1,5 @@
 namespace FrameworkGuide.Core.Comparison;
 
-/// <summary>How the cells of a row differ.</summary>
-public enum Difference
-{
-    /// <summary>All say the same.</summary>
-    None,
-
-    /// <summary>At least two say something else.</summary>
-    Some,
-
-    /// <summary>Those that are known say the same, and some are unknown.</summary>
-    Unknown,
-}
-
 /// <summary>One row of the comparison.</summary>
 /// <param name="Key">Unique among the rows; what a link leads to.</param>
 /// <param name="Help">What the row is about; null where its label says it all.</param>
@@ -36,8 +23,8 @@ public sealed record ComparedRow(
     }
 
     /// <summary>
-    /// A row of numbers, of which the highest or the lowest may be ahead. Nobody is where one has no number: it could be the best. Of ranges
-    /// one is ahead whose worse end is better than the better end of all that are not.
+    /// A row of numbers, of which the highest or the lowest may be ahead. Nobody is where one has no number: it could
+    /// be the best. Of ranges one is ahead whose worse end is better than the better end of all that are not.
     /// </summary>
     /// <param name="isHigherBetter">Null where no direction is better.</param>
     /// <param name="apart">Words for the difference of the highest and the lowest.</param>
@@ -68,6 +55,3 @@ public sealed record ComparedRow(
         return known > 1 ? Difference.Some : cells.All(c => c.IsKnown) ? Difference.None : Difference.Unknown;
     }
 }
-
-/// <summary>Rows under one heading.</summary>
-public sealed record ComparedGroup(string Key, string Title, IReadOnlyList<ComparedRow> Rows);

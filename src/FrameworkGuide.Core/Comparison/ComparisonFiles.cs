@@ -2,10 +2,14 @@ using System.Text;
 
 namespace FrameworkGuide.Core.Comparison;
 
-/// <summary>A comparison as text for other programs: a Markdown table for a decision record, CSV for a spreadsheet.</summary>
+/// <summary>
+/// A comparison as text for other programs: a Markdown table for a decision record, CSV for a spreadsheet.
+/// </summary>
 public static class ComparisonFiles
 {
-    /// <summary>With these a spreadsheet begins a formula; in East Asian settings also with their wide and small forms.</summary>
+    /// <summary>
+    /// With these a spreadsheet begins a formula; in East Asian settings also with their wide and small forms.
+    /// </summary>
     private const string FormulaSigns = "=+-@＝＋－＠﹦﹢﹣﹫";
 
     /// <summary>Without it Excel takes UTF-8 for the encoding of the country it is set to.</summary>
@@ -42,7 +46,10 @@ public static class ComparisonFiles
                 AppendRow(text, [Escape(row.Label), Escape(framework.Name), Escape(cell.Why ?? ""), string.Join(' ', cell.Sources.Select(Link))], isEscaped: true);
     }
 
-    /// <summary>As of RFC 4180, with a byte order mark. A cell that a spreadsheet would take for a formula starts with an apostrophe.</summary>
+    /// <summary>
+    /// As of RFC 4180, with a byte order mark. A cell that a spreadsheet would take for a formula starts with an
+    /// apostrophe.
+    /// </summary>
     public static string Csv(FrameworkComparison comparison)
     {
         var text = new StringBuilder().Append(ByteOrderMark);
@@ -76,7 +83,9 @@ public static class ComparisonFiles
         return escaped.ToString();
     }
 
-    /// <summary>An address in full, as a link; what would end it, or the cell, is written as addresses write it.</summary>
+    /// <summary>
+    /// An address in full, as a link; what would end it, or the cell, is written as addresses write it.
+    /// </summary>
     private static string Link(string address) =>
         $"<{address.Replace("|", "%7C", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
 

@@ -19,7 +19,10 @@ public static class ComparisonTexts
 
     public static string LanguagesAsked(ProjectAnswers answers) => $"your team: {English.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}";
 
-    /// <summary>Whom a framework is for, from its ratings: "small and medium projects and teams that know Python; rated highest for …".</summary>
+    /// <summary>
+    /// Whom a framework is for, from its ratings: "small and medium projects and teams that know Python; rated highest
+    /// for …".
+    /// </summary>
     public static string For(FrameworkProfile framework, TopList<(Need Need, double Value)> best)
     {
         var sizes = Enum.GetValues<ProjectSize>().Where(s => framework.Sizes.GetValueOrDefault(s)?.Value >= FilterValue.Suits).Select(CatalogWords.Word).ToList();

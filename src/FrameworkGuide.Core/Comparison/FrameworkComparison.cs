@@ -20,7 +20,9 @@ public sealed record FrameworkComparison(CatalogSnapshot Catalog, IReadOnlyList<
         Groups = [.. Groups.Select(g => g with { Rows = [.. g.Rows.Where(r => r.Difference == Difference.Some)] }).Where(g => g.Rows.Count > 0)],
     };
 
-    /// <summary>The rows of what a project asks for, in a group of their own that comes first; all others as they are.</summary>
+    /// <summary>
+    /// The rows of what a project asks for, in a group of their own that comes first; all others as they are.
+    /// </summary>
     public FrameworkComparison ForProject(ProjectAnswers answers)
     {
         var asked = answers.Needs.Where(n => n.Value.Weight > 0).ToDictionary(n => ComparedGroups.NeedRow(n.Key), n => QuestionWords.Importance(n.Value), StringComparer.Ordinal);
@@ -57,7 +59,9 @@ public sealed record FrameworkComparison(CatalogSnapshot Catalog, IReadOnlyList<
     /// <summary>The needs in which all are equal.</summary>
     public IReadOnlyList<string> Equal => [.. Needs.Where(r => r.Difference == Difference.None).Select(r => r.Label)];
 
-    /// <summary>The needs in which they are furthest apart, and who is ahead; of those in which all are rated.</summary>
+    /// <summary>
+    /// The needs in which they are furthest apart, and who is ahead; of those in which all are rated.
+    /// </summary>
     public TopList<(ComparedRow Need, IReadOnlyList<string> Ahead)> Deciding(int most)
     {
         var rows = Needs.Where(r => r.Cells.Any(c => c.IsLeading)).OrderByDescending(Gap).ToList();

@@ -5,8 +5,8 @@ using FrameworkGuide.Core.Scoring;
 namespace FrameworkGuide.Core.Explanation;
 
 /// <summary>
-/// With which answers a framework comes first more often than in general, and with which hardly ever, among teams that leave the language
-/// open: a language outweighs the rest.
+/// With which answers a framework comes first more often than in general, and with which hardly ever, among teams that
+/// leave the language open: a language outweighs the rest.
 /// </summary>
 /// <param name="Overall">Its share of all first places, 0 to 1.</param>
 /// <param name="Combinations">Of how many combinations of answers.</param>

@@ -4,12 +4,6 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>One answer, with how often a framework comes first then.</summary>
-/// <param name="Answer">The answer as a condition: "the team knows Python".</param>
-/// <param name="Text">How often: "first in 40% then".</param>
-/// <param name="Share">0 to 1.</param>
-public sealed record ExplainedShare(string Answer, string Text, double Share);
-
 /// <summary>When a framework comes first, in words.</summary>
 /// <param name="Sentence">How often, over which space.</param>
 /// <param name="IsEverFirst">Whether it comes first at all.</param>

@@ -30,7 +30,10 @@ public sealed record ExplainedProfile(
     private const int MostComparable = 8;
     private const int MostRated = 4;
 
-    /// <summary>Puts a profile beside all others of a guide, which takes a walk over the questionnaire's space once for each content.</summary>
+    /// <summary>
+    /// Puts a profile beside all others of a guide, which takes a walk over the questionnaire's space once for each
+    /// content.
+    /// </summary>
     /// <param name="profile">With the name that tells it from all others.</param>
     /// <param name="today">The UTC day.</param>
     public static ExplainedProfile Explain(FrameworkProfile profile, CatalogSnapshot catalog, DateOnly today)

@@ -6,7 +6,10 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>A recommendation with its reasons, what would change it and, where nothing is left, the ways out: what a result page says.</summary>
+/// <summary>
+/// A recommendation with its reasons, what would change it and, where nothing is left, the ways out: what a result page
+/// says.
+/// </summary>
 /// <param name="Picks">Those of the first three ranks and all contenders, with their reasons.</param>
 /// <param name="RuledOut">Those ruled out, with what they miss.</param>
 public sealed record ExplainedResult(ExplainedRecommendation Explained, IReadOnlyList<Pick> Picks, IReadOnlyList<ExplainedRuledOut> RuledOut)
@@ -29,7 +32,10 @@ public sealed record ExplainedResult(ExplainedRecommendation Explained, IReadOnl
     /// <summary>What is ranked and not among the picks, as far as it is listed.</summary>
     public IReadOnlyList<RankedFramework> Rest { get; } = [.. Explained.Recommendation.Ranking.Except(Picks.Select(p => p.Ranked))];
 
-    /// <summary>What would put other frameworks first; null where nothing is ranked, or where nothing answered separates those that tie.</summary>
+    /// <summary>
+    /// What would put other frameworks first; null where nothing is ranked, or where nothing answered separates those
+    /// that tie.
+    /// </summary>
     public WhatWouldChange? Changes { get; private init; }
 
     /// <summary>What to do where nothing is left; else null.</summary>
@@ -65,7 +71,9 @@ public sealed record ExplainedResult(ExplainedRecommendation Explained, IReadOnl
 
     /// <summary>Ranks and explains, which takes the 10,000 runs once, or twice where nothing is left.</summary>
     /// <param name="today">The UTC day.</param>
-    /// <param name="profileOf">Finds a whole profile by its slug: asked for the picks and the first of those ruled out.</param>
+    /// <param name="profileOf">
+    /// Finds a whole profile by its slug: asked for the picks and the first of those ruled out.
+    /// </param>
     public static ExplainedResult Explain(CatalogSnapshot catalog, DateOnly today, ProjectAnswers answers, Func<string, FrameworkProfile?> profileOf)
     {
         ArgumentNullException.ThrowIfNull(profileOf);

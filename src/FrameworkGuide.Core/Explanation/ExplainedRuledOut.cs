@@ -8,7 +8,9 @@ namespace FrameworkGuide.Core.Explanation;
 /// <param name="Misses">At least one.</param>
 public sealed record ExplainedRuledOut(FrameworkSummary Framework, string IfRelaxed, IReadOnlyList<ExplainedMiss> Misses)
 {
-    /// <param name="profile">Its whole profile, which has the reasons of its ratings; null where they are not shown.</param>
+    /// <param name="profile">
+    /// Its whole profile, which has the reasons of its ratings; null where they are not shown.
+    /// </param>
     public static ExplainedRuledOut Explain(ExplainedRecommendation explained, RuledOutFramework framework, FrameworkProfile? profile)
     {
         ArgumentNullException.ThrowIfNull(explained);

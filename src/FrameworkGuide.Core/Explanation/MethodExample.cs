@@ -5,17 +5,14 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>A row of the example: how one criterion adds to the score, with numbers as they are shown.</summary>
-public sealed record MethodExampleRow(string Name, string RawWeight, string Weight, string Value, string Points);
-
 /// <summary>A sample project with what comes first for it, to show how a score is computed.</summary>
 /// <param name="Score">The sum of the points that are shown.</param>
 public sealed record MethodExample(
     string ProjectTitle, ExplainedRecommendation Explained, string FrameworkName, IReadOnlyList<MethodExampleRow> Rows, string Score)
 {
     /// <summary>
-    /// The sample project with the most kinds of answers, of those the one with the fewest needs, and of those one without full
-    /// marks: it shows all there is in the fewest rows. Null where the content has none to show.
+    /// The sample project with the most kinds of answers, of those the one with the fewest needs, and of those one
+    /// without full marks: it shows all there is in the fewest rows. Null where the content has none to show.
     /// </summary>
     public static MethodExample? Find(CatalogSnapshot catalog, DateOnly today)
     {

@@ -25,18 +25,24 @@ public sealed record Pick(RankedFramework Ranked, Contrast? Contrast, string? Co
     /// <summary>The sum of the weights as they were given.</summary>
     public double RawWeight => Reasons.Sum(r => r.RawWeight);
 
-    /// <summary>What puts it ahead of the other, the most first; without another, what gives it the most points.</summary>
+    /// <summary>
+    /// What puts it ahead of the other, the most first; without another, what gives it the most points.
+    /// </summary>
     public PickSide For => Contrast is { } contrast
         ? PickSide.Of($"Ahead of {Other} in", Of(contrast.Ahead))
         : PickSide.Of("Where its points come from", [.. Reasons.Where(r => r.Contribution.Points > 0).OrderByDescending(r => r.Contribution.Points)]);
 
-    /// <summary>What puts it behind the other, the most first; without another, where it loses the most points.</summary>
+    /// <summary>
+    /// What puts it behind the other, the most first; without another, where it loses the most points.
+    /// </summary>
     public PickSide Against => Contrast is { } contrast
         ? PickSide.Of($"Behind {Other} in", Of(contrast.Behind))
         : PickSide.Of("Where it loses points", [.. Reasons.Where(r => r.Lost > Hair).OrderByDescending(r => r.Lost)]);
 
     /// <summary>Finds the reasons for the place of a framework in a ranking.</summary>
-    /// <param name="profile">Its whole profile, which has the reasons of its ratings; null where it cannot be had.</param>
+    /// <param name="profile">
+    /// Its whole profile, which has the reasons of its ratings; null where it cannot be had.
+    /// </param>
     public static Pick Explain(ExplainedRecommendation explained, RankedFramework ranked, FrameworkProfile? profile)
     {
         ArgumentNullException.ThrowIfNull(explained);

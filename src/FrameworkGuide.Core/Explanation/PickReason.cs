@@ -8,7 +8,9 @@ namespace FrameworkGuide.Core.Explanation;
 /// <param name="Name">The criterion as a heading.</param>
 /// <param name="Points">In tenths, so that those of a framework add up to the score that is shown.</param>
 /// <param name="RawWeight">The weight as it was given, 0 to 10; 1 where weights are left open.</param>
-/// <param name="Lead">What it adds to the lead over the other framework, in tenths; null where there is no other.</param>
+/// <param name="Lead">
+/// What it adds to the lead over the other framework, in tenths; null where there is no other.
+/// </param>
 /// <param name="Other">What the other framework gets for it; null where there is no other.</param>
 /// <param name="IsOverdue">Whether the evidence is overdue for a check.</param>
 public sealed record PickReason(

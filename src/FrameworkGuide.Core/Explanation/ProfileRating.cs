@@ -4,8 +4,12 @@ namespace FrameworkGuide.Core.Explanation;
 
 /// <summary>A rating of a profile beside those of all others.</summary>
 /// <param name="Rating">Null where it is not rated.</param>
-/// <param name="Others">The lowest and the highest rating, 0 to 5, of all other frameworks; null where no other is rated.</param>
-/// <param name="Checked">The day its evidence was last looked at, where that is another day than the review of the whole profile.</param>
+/// <param name="Others">
+/// The lowest and the highest rating, 0 to 5, of all other frameworks; null where no other is rated.
+/// </param>
+/// <param name="Checked">
+/// The day its evidence was last looked at, where that is another day than the review of the whole profile.
+/// </param>
 /// <param name="Overdue">What is said where its evidence is overdue for a check; else null.</param>
 public sealed record ProfileRating(string Title, Rating? Rating, (double Lowest, double Highest)? Others, DateOnly? Checked, string? Overdue)
 {
@@ -26,6 +30,3 @@ public sealed record ProfileRating(string Title, Rating? Rating, (double Lowest,
             !catalog.Site.IsReviewOverdue(looked, today) ? null : looked is null ? CatalogWords.NotReviewed : "evidence overdue for a check");
     }
 }
-
-/// <summary>The ratings of the needs under one heading.</summary>
-public sealed record ProfileRatingGroup(string Title, IReadOnlyList<ProfileRating> Ratings);

@@ -11,7 +11,9 @@ public static class ReasonTexts
     /// <summary>So many criteria are named on each side of a comparison; the others are added up.</summary>
     private const int MostParts = 5;
 
-    /// <summary>Where a framework's lead comes from: "6.0 points ahead of Laravel: ahead in … +18.0; behind in … −8.0."</summary>
+    /// <summary>
+    /// Where a framework's lead comes from: "6.0 points ahead of Laravel: ahead in … +18.0; behind in … −8.0."
+    /// </summary>
     public static string Contrast(RankedFramework framework, Contrast contrast, CatalogSnapshot catalog)
     {
         var other = contrast.Other.Framework.Name;
@@ -23,7 +25,10 @@ public static class ReasonTexts
         return sides.Length == 0 ? $"{lead}." : $"{lead}: {string.Join("; ", sides)}.";
     }
 
-    /// <summary>What a framework would come to without the conditions it misses; without a rank where none is left to rank it among.</summary>
+    /// <summary>
+    /// What a framework would come to without the conditions it misses; without a rank where none is left to rank it
+    /// among.
+    /// </summary>
     public static string IfRelaxed(RuledOutFramework framework, bool isAnyLeft) => isAnyLeft
         ? $"Without {(framework.Reasons.Count == 1 ? "this condition" : "these conditions")} it would be {English.Ordinal(framework.RankIfRelaxed)} with {ScoringWords.Points(framework.Score)} points."
         : $"{ScoringWords.Points(framework.Score)} points without {(framework.Reasons.Count == 1 ? "this condition" : $"these {framework.Reasons.Count} conditions")}.";

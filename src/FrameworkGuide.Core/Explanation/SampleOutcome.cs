@@ -5,11 +5,6 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>A framework that published advice names.</summary>
-/// <param name="Before">What parts it from the one before it.</param>
-/// <param name="Address">Its page; null where the guide has no profile of it.</param>
-public sealed record AdvisedFramework(string Before, string Name, string? Address);
-
 /// <summary>A sample project, with what is advised for it and what comes first here.</summary>
 /// <param name="Answers">What it answers, in a line.</param>
 /// <param name="First">What comes first here, in a sentence.</param>

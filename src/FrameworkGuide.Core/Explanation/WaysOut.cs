@@ -3,15 +3,11 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>Conditions to give up together.</summary>
-/// <param name="Conditions">What is given up: "“API” and the required languages".</param>
-/// <param name="Fits">What is left then: "Flask fits".</param>
-/// <param name="Address">The result without these conditions.</param>
-public sealed record WayOut(string Conditions, string Fits, string Address);
-
 /// <summary>What to do where the conditions rule every framework out.</summary>
 /// <param name="Sentence">How many conditions have to go.</param>
-/// <param name="Smallest">The smallest sets of conditions to give up; empty where a framework meets every condition.</param>
+/// <param name="Smallest">
+/// The smallest sets of conditions to give up; empty where a framework meets every condition.
+/// </param>
 /// <param name="More">How many more such sets there are; null for none.</param>
 /// <param name="WithoutConditions">The ranking without conditions; null where nothing weighs anything.</param>
 /// <param name="Listed">How much of that ranking is listed; null where all of it is.</param>

@@ -4,24 +4,12 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>An answer or a weight to try, as a link.</summary>
-/// <param name="Before">What parts it from the one before it in the same sentence.</param>
-/// <param name="Address">The result with it; null where there is none to show.</param>
-public sealed record ChangeLink(string Before, string Text, string? Address);
-
-/// <summary>The other answers to one question that come to the same.</summary>
-/// <param name="Subject">What they are about: "the project".</param>
-public sealed record ChangedQuestion(string Subject, IReadOnlyList<ChangeLink> Answers);
-
-/// <summary>Single answers with the same outcome.</summary>
-/// <param name="Then">The outcome: "Rails would come first".</param>
-/// <param name="More">What is said of those that are not listed; null where all are.</param>
-public sealed record ChangeOutcome(string Then, IReadOnlyList<ChangedQuestion> Questions, string? More);
-
 /// <summary>What would put other frameworks first than a recommendation does.</summary>
 /// <param name="NoAnswer">Said where no single answer does it; else null.</param>
 /// <param name="Answers">Single answers that do it, the smallest changes first.</param>
-/// <param name="MoreAnswers">What is said of those with outcomes that are not listed; null where there are none.</param>
+/// <param name="MoreAnswers">
+/// What is said of those with outcomes that are not listed; null where there are none.
+/// </param>
 /// <param name="Weights">Single weights that do it, the smallest changes first.</param>
 /// <param name="MoreWeights">How many more frameworks a single weight would put first; null for none.</param>
 /// <param name="NoWeight">Said of the frameworks that no single weight puts first; null where there are none.</param>

@@ -10,8 +10,12 @@ namespace FrameworkGuide.Core.History;
 public sealed record ContentChange(long Id, DateTime PublishedUtc, string Title, string Address, IReadOnlyList<ProfileChange> Changes)
 {
     /// <summary>Describes a change; null where readers see nothing of it.</summary>
-    /// <param name="before">What was published before; null where the document is new, or cannot be read any more.</param>
-    /// <param name="after">What was published; null where the document was taken away, or cannot be read any more.</param>
+    /// <param name="before">
+    /// What was published before; null where the document is new, or cannot be read any more.
+    /// </param>
+    /// <param name="after">
+    /// What was published; null where the document was taken away, or cannot be read any more.
+    /// </param>
     /// <param name="catalog">What is published now: it names the document and knows its page.</param>
     public static ContentChange? Describe(long id, DateTime publishedUtc, CatalogDocument? before, CatalogDocument? after, CatalogSnapshot catalog)
     {

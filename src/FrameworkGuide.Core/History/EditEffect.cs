@@ -4,7 +4,9 @@ using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.History;
 
-/// <summary>What a change does before it is published: to the answers that sample projects get, and to what readers see.</summary>
+/// <summary>
+/// What a change does before it is published: to the answers that sample projects get, and to what readers see.
+/// </summary>
 /// <param name="Projects">Those that are told something else.</param>
 /// <param name="ProjectCount">How many were asked.</param>
 /// <param name="Facts">What a profile says otherwise.</param>

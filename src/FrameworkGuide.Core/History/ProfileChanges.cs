@@ -4,13 +4,9 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.History;
 
-/// <summary>One thing that a profile says otherwise than before.</summary>
-/// <param name="Text">In words: "Secure by default: 4 to 4.5".</param>
-/// <param name="Why">The reason it says now; null where there is none.</param>
-/// <param name="Sources">Where what it says now comes from.</param>
-public sealed record ProfileChange(string Text, string? Why, IReadOnlyList<string> Sources);
-
-/// <summary>Says what changed between two versions of a profile in its meaning: not which characters, but which facts.</summary>
+/// <summary>
+/// Says what changed between two versions of a profile in its meaning: not which characters, but which facts.
+/// </summary>
 /// <param name="catalog">Names needs and capabilities; a key it no longer has stands for itself.</param>
 public sealed class ProfileChanges(CatalogSnapshot catalog)
 {

@@ -9,7 +9,9 @@ namespace FrameworkGuide.Core.History;
 /// <param name="Moves">Frameworks that take another rank; 0 is none: ruled out, or not there.</param>
 /// <param name="Expected">The names of the frameworks of which one should come first.</param>
 /// <param name="WasMet">Whether one of those expected comes first now; null where the project is new.</param>
-/// <param name="WouldBeMet">Whether one of those expected would come first; null where the project is taken away.</param>
+/// <param name="WouldBeMet">
+/// Whether one of those expected would come first; null where the project is taken away.
+/// </param>
 public sealed record ProjectEffect(
     SampleProject Project,
     Recommendation? Before,
@@ -35,5 +37,3 @@ public sealed record ProjectEffect(
         ? null
         : project.IsMetBy(recommendation.Ranking.TakeWhile(r => r.Rank == 1).Select(r => r.Framework.Slug));
 }
-
-public sealed record RankMove(string Name, int From, int To);

@@ -4,8 +4,8 @@ using FrameworkGuide.Core.Wording;
 namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>
-/// What an answer may be, whether it comes in an address or in a body. Keys and words are taken as they are written, names of
-/// languages in any case. A wrong value is told as a problem and left out.
+/// What an answer may be, whether it comes in an address or in a body. Keys and words are taken as they are written,
+/// names of languages in any case. A wrong value is told as a problem and left out.
 /// </summary>
 public sealed class AnswerRules(CatalogSnapshot catalog)
 {

@@ -4,7 +4,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Questionnaire;
 
-/// <summary>Answers in JSON. Read field by field: a serializer stops at the first problem and does not say what is allowed.</summary>
+/// <summary>
+/// Answers in JSON. Read field by field: a serializer stops at the first problem and does not say what is allowed.
+/// </summary>
 /// <param name="Answers">Null where something is wrong; the other values then say what.</param>
 /// <param name="Detail">What is wrong, in a sentence; empty where nothing is.</param>
 /// <param name="Problems">What is wrong with each field.</param>

@@ -14,7 +14,10 @@ namespace FrameworkGuide.Core.Questionnaire;
 public sealed record AnswersQuery(
     ProjectAnswers Answers, IReadOnlyList<FieldProblem> Problems, IReadOnlyDictionary<string, string> Given, bool IsCanonical)
 {
-    /// <summary>The answers with which a ranking can be made: without weights that leave nothing, and none where the site's own leave nothing.</summary>
+    /// <summary>
+    /// The answers with which a ranking can be made: without weights that leave nothing, and none where the site's own
+    /// leave nothing.
+    /// </summary>
     public ProjectAnswers Usable { get; private init; } = Answers;
 
     /// <summary>How many problems there are, listed or not.</summary>
@@ -39,7 +42,9 @@ public sealed record AnswersQuery(
         return reader.ToQuery();
     }
 
-    /// <summary>The one address form of answers: defaults left out, keys in the order of the content; "?…", or "" for no answer.</summary>
+    /// <summary>
+    /// The one address form of answers: defaults left out, keys in the order of the content; "?…", or "" for no answer.
+    /// </summary>
     public static string Format(ProjectAnswers answers, CatalogSnapshot catalog) => AddressQuery.Format(Pairs(answers, catalog));
 
     /// <summary>The keys and values of the one address form.</summary>
@@ -104,7 +109,9 @@ public sealed record AnswersQuery(
             return new AnswersQuery(_answers, _rules.Problems, _given, isCanonical) { Usable = usable, ProblemCount = _rules.ProblemCount };
         }
 
-        /// <summary>Nobody can know which of several answers is meant: none of them counts, and that is told once.</summary>
+        /// <summary>
+        /// Nobody can know which of several answers is meant: none of them counts, and that is told once.
+        /// </summary>
         private void Repeat(string key, string value)
         {
             _given[key] = value;

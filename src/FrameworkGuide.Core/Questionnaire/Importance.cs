@@ -3,8 +3,8 @@ using System.Globalization;
 namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>
-/// How much a need matters: one of three words, or a number of the chooser's own. All stand on one scale: a weight is what
-/// going from the worst to the best rating on that need is worth.
+/// How much a need matters: one of three words, or a number of the chooser's own. All stand on one scale: a weight is
+/// what going from the worst to the best rating on that need is worth.
 /// </summary>
 public readonly record struct Importance
 {
@@ -49,7 +49,9 @@ public readonly record struct Importance
         ? new Importance(Math.Round(weight, Decimals), null)
         : throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight is a number from 0 to 10.");
 
-    /// <summary>Reads a word or a plain decimal number from 0 to 10 ("2.5"; no sign, no exponent); false for anything else.</summary>
+    /// <summary>
+    /// Reads a word or a plain decimal number from 0 to 10 ("2.5"; no sign, no exponent); false for anything else.
+    /// </summary>
     public static bool TryParse(string? text, out Importance importance)
     {
         foreach (var word in Words)
@@ -64,7 +66,9 @@ public readonly record struct Importance
         return isWeight;
     }
 
-    /// <summary>Reads a plain decimal number from 0 to 10 ("2.5"; no sign, no exponent); false for anything else.</summary>
+    /// <summary>
+    /// Reads a plain decimal number from 0 to 10 ("2.5"; no sign, no exponent); false for anything else.
+    /// </summary>
     public static bool TryParseWeight(string? text, out double weight) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out weight) && weight is >= 0 and <= MaxWeight;
 

@@ -4,7 +4,9 @@ namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>The questionnaire of a guide, filled in with what an address says.</summary>
 /// <param name="Problems">What is wrong with the answers, and where.</param>
-/// <param name="UsefulLanguages">Languages of frameworks and those close to them: the ones that make a difference.</param>
+/// <param name="UsefulLanguages">
+/// Languages of frameworks and those close to them: the ones that make a difference.
+/// </param>
 /// <param name="OtherLanguages">All others.</param>
 /// <param name="Needs">In the order of the content.</param>
 public sealed record QuestionnaireForm(

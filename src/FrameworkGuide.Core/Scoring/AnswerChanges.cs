@@ -3,29 +3,18 @@ using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>One answer that would put another framework first.</summary>
-/// <param name="Criterion">What the answer is about.</param>
-/// <param name="Answers">All answers with that one changed.</param>
-/// <param name="Distance">How much weight the change moves: the smaller, the closer it is to what was answered.</param>
-/// <param name="First">Those that would come first, by name; more than one would tie.</param>
-/// <param name="RuledOut">Those that come first now and that the changed answer would rule out, by name.</param>
-public sealed record AnswerChange(
-    Criterion Criterion, ProjectAnswers Answers, double Distance, IReadOnlyList<FrameworkSummary> First, IReadOnlyList<FrameworkSummary> RuledOut);
-
-/// <summary>Changes with the same outcome.</summary>
-/// <param name="First">Those that would come first.</param>
-/// <param name="Listed">The smallest changes; at least one.</param>
-/// <param name="More">How many other single answers come to the same.</param>
-public sealed record AnswerChangeGroup(IReadOnlyList<FrameworkSummary> First, IReadOnlyList<AnswerChange> Listed, int More);
-
 /// <summary>
-/// The single answers whose change puts other frameworks first: the set of those that come first is another one. Tried is every
-/// other answer to each question, without draws. Of a question that is not answered: each size, each language, each need as
-/// important and as a must. Of the languages of a team: one more, one fewer, one of them or another one alone, none, and the
-/// other policy.
+/// The single answers whose change puts other frameworks first: the set of those that come first is another one. Tried
+/// is every other answer to each question, without draws. Of a question that is not answered: each size, each language,
+/// each need as important and as a must. Of the languages of a team: one more, one fewer, one of them or another one
+/// alone, none, and the other policy.
 /// </summary>
-/// <param name="All">The smallest change first, of equal ones those of answered questions, then in the order of the content.</param>
-/// <param name="WithoutLanguages">What would come first without the languages, where that is none of those that come first now; else null.</param>
+/// <param name="All">
+/// The smallest change first, of equal ones those of answered questions, then in the order of the content.
+/// </param>
+/// <param name="WithoutLanguages">
+/// What would come first without the languages, where that is none of those that come first now; else null.
+/// </param>
 public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange? WithoutLanguages)
 {
     /// <summary>How many changes are listed.</summary>
@@ -58,8 +47,8 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
     }
 
     /// <summary>
-    /// The changes by what would come first, <see cref="Most"/> of them listed: the smallest of each outcome, then the smallest of
-    /// all. An outcome for which there is no room is left out.
+    /// The changes by what would come first, <see cref="Most"/> of them listed: the smallest of each outcome, then the
+    /// smallest of all. An outcome for which there is no room is left out.
     /// </summary>
     public IReadOnlyList<AnswerChangeGroup> Groups()
     {

@@ -6,12 +6,15 @@ namespace FrameworkGuide.Core.Scoring;
 /// <summary>Conditions that, given up together, leave a framework where all are ruled out.</summary>
 /// <param name="Conditions">Size, languages, needs in the order of the content; as few as can be.</param>
 /// <param name="Fits">Those that would then meet every other condition, by name.</param>
-/// <param name="Miss">By how much these miss the conditions, added up, in points of a rating: of several the least.</param>
+/// <param name="Miss">
+/// By how much these miss the conditions, added up, in points of a rating: of several the least.
+/// </param>
 public sealed record Concession(IReadOnlyList<Criterion> Conditions, IReadOnlyList<FrameworkSummary> Fits, double Miss)
 {
     /// <summary>
-    /// The smallest sets of conditions whose giving up leaves a framework, where none is left: all with the fewest conditions that
-    /// do, the smallest miss first. Giving up fewer leaves nothing. Empty where a framework meets every condition.
+    /// The smallest sets of conditions whose giving up leaves a framework, where none is left: all with the fewest
+    /// conditions that do, the smallest miss first. Giving up fewer leaves nothing. Empty where a framework meets every
+    /// condition.
     /// </summary>
     public static IReadOnlyList<Concession> Find(CatalogSnapshot catalog, ProjectAnswers answers)
     {

@@ -5,8 +5,8 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// The scores of all frameworks for one set of answers, without draws. An additive value model: score = 100 · Σ weight · value,
-/// where the weights of the answered criteria add up to 1 and values run from 0 to 1.
+/// The scores of all frameworks for one set of answers, without draws. An additive value model: score = 100 · Σ weight
+/// · value, where the weights of the answered criteria add up to 1 and values run from 0 to 1.
 /// </summary>
 internal sealed class Evaluation
 {
@@ -53,15 +53,17 @@ internal sealed class Evaluation
     }
 
     /// <summary>
-    /// The scores for answers that differ by one criterion alone. All others are taken over, so that hundreds of changes can be
-    /// tried; sums may differ in their last bits from those of a new evaluation.
+    /// The scores for answers that differ by one criterion alone. All others are taken over, so that hundreds of
+    /// changes can be tried; sums may differ in their last bits from those of a new evaluation.
     /// </summary>
     public Evaluation With(ProjectAnswers answers, Criterion changed) => new(
         _catalog,
         Answered(_catalog, answers, c => c == changed ? null : Criteria.Concat(Unweighed).FirstOrDefault(w => w.Criterion == c)),
         before: this);
 
-    /// <summary>What weighs anything or rules anything out: size, languages, needs in the order of the content.</summary>
+    /// <summary>
+    /// What weighs anything or rules anything out: size, languages, needs in the order of the content.
+    /// </summary>
     public IReadOnlyList<WeighedCriterion> Criteria { get; }
 
     /// <summary>What is answered with a weight of 0 and rules nothing out.</summary>
@@ -73,10 +75,15 @@ internal sealed class Evaluation
     /// <summary>Σ raw weight · rating, in the order of the snapshot's frameworks.</summary>
     public double[] Sums { get; }
 
-    /// <summary>0 to 100, in the order of the snapshot's frameworks, ruled out or not; no numbers where <see cref="RawTotal"/> is 0.</summary>
+    /// <summary>
+    /// 0 to 100, in the order of the snapshot's frameworks, ruled out or not; no numbers where <see cref="RawTotal"/>
+    /// is 0.
+    /// </summary>
     public double[] Scores { get; }
 
-    /// <summary>A framework's score as it is reported: rounded once, from the decimals of weights and ratings.</summary>
+    /// <summary>
+    /// A framework's score as it is reported: rounded once, from the decimals of weights and ratings.
+    /// </summary>
     public double ExactScore(int framework) =>
         Nearest((decimal)PointsOfRating * Criteria.Sum(c => c.ExactWeight * c.ExactValue(framework)) / Criteria.Sum(c => c.ExactWeight));
 
@@ -86,7 +93,10 @@ internal sealed class Evaluation
 
     public bool IsRuledOut(int framework) => _isRuledOut is not null && _isRuledOut[framework];
 
-    /// <summary>The places in the snapshot of those that share the first rank; empty where nothing weighs anything or all are ruled out.</summary>
+    /// <summary>
+    /// The places in the snapshot of those that share the first rank; empty where nothing weighs anything or all are
+    /// ruled out.
+    /// </summary>
     public IReadOnlyList<int> FirstPlaces()
     {
         if (RawTotal == 0)
@@ -118,7 +128,9 @@ internal sealed class Evaluation
         : criterion == Criterion.Size ? RatingTable.Of(catalog).Of(answers.Size!.Value)
         : LanguageCloseness.Column(catalog, answers.Languages);
 
-    /// <summary>The lowest value, 0 to 5, with which a framework is not ruled out; null where the answer is no condition.</summary>
+    /// <summary>
+    /// The lowest value, 0 to 5, with which a framework is not ruled out; null where the answer is no condition.
+    /// </summary>
     private static double? Required(SiteSettings site, ProjectAnswers answers, Criterion criterion) =>
         criterion.NeedKey is { } key ? (answers.ImportanceOf(key).IsMust ? site.MustThreshold : null)
         : criterion == Criterion.Language && answers.RequireLanguage ? Rating.Max * site.RequireCloseness

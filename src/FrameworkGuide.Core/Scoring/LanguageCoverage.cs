@@ -5,7 +5,8 @@ namespace FrameworkGuide.Core.Scoring;
 /// <summary>What the guide has, and has not, for a language of the team.</summary>
 /// <param name="Language">As the content spells it.</param>
 /// <param name="Here">
-/// The frameworks in which a team that knows it is at home: closeness above 0 and at least <see cref="SiteSettings.RequireCloseness"/>.
+/// The frameworks in which a team that knows it is at home: closeness above 0 and at least <see
+/// cref="SiteSettings.RequireCloseness"/>.
 /// </param>
 /// <param name="Elsewhere">What is usual in it and not in this guide.</param>
 public sealed record LanguageCoverage(string Language, IReadOnlyList<FrameworkSummary> Here, IReadOnlyList<OtherFramework> Elsewhere)

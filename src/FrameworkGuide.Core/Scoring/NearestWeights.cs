@@ -4,10 +4,11 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// Finds for each framework that is not first the smallest change of one weight after which it comes first or ties for first,
-/// within the weights that can be given. With the raw weight r of a criterion, a framework's sum is r · value + the rest, so
-/// it is ahead of each other one on one side of a weight: together these leave a range of weights, and its nearest end counts.
-/// A <see cref="WeightFlip"/> is a tie with the framework that is first now; here others may overtake that one on the way.
+/// Finds for each framework that is not first the smallest change of one weight after which it comes first or ties for
+/// first, within the weights that can be given. With the raw weight r of a criterion, a framework's sum is r · value +
+/// the rest, so it is ahead of each other one on one side of a weight: together these leave a range of weights, and its
+/// nearest end counts. A <see cref="WeightFlip"/> is a tie with the framework that is first now; here others may
+/// overtake that one on the way.
 /// </summary>
 public static class NearestWeights
 {
@@ -18,9 +19,9 @@ public static class NearestWeights
     private const double EqualChange = 1e-12;
 
     /// <summary>
-    /// One for each framework of the ranking behind its head, as far as there is one, the smallest change of the share first. What
-    /// shares the first rank needs no change; its criterion is the one on which it differs most from the head. Stated weights go
-    /// from 0 to 10, and a must keeps its own; unknown weights go as far as they must.
+    /// One for each framework of the ranking behind its head, as far as there is one, the smallest change of the share
+    /// first. What shares the first rank needs no change; its criterion is the one on which it differs most from the
+    /// head. Stated weights go from 0 to 10, and a must keeps its own; unknown weights go as far as they must.
     /// </summary>
     public static IReadOnlyList<WeightFlip> Find(CatalogSnapshot catalog, ProjectAnswers answers, Recommendation recommendation)
     {
@@ -67,7 +68,9 @@ public static class NearestWeights
         return best?.Flip;
     }
 
-    /// <summary>The raw weights with which a framework has the top score or shares it; null where there are none.</summary>
+    /// <summary>
+    /// The raw weights with which a framework has the top score or shares it; null where there are none.
+    /// </summary>
     private static (double From, double To)? Range(Evaluation evaluation, WeighedCriterion criterion, double most, int framework, List<int> places)
     {
         var values = criterion.Column.Values;

@@ -3,15 +3,10 @@ using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>Answers with one of them changed.</summary>
-/// <param name="IsAnswered">Whether the question is answered now.</param>
-/// <param name="Distance">How much weight the change moves.</param>
-internal sealed record OtherAnswer(Criterion Criterion, ProjectAnswers Answers, bool IsAnswered, double Distance);
-
 /// <summary>
-/// Every set of answers that differs by the answer to one question. The distance of a need is the difference of its weights; a
-/// size moves the weight of the size for each step from one to the next, and each language that is added or dropped, as well as
-/// the policy, moves the weight of the languages.
+/// Every set of answers that differs by the answer to one question. The distance of a need is the difference of its
+/// weights; a size moves the weight of the size for each step from one to the next, and each language that is added or
+/// dropped, as well as the policy, moves the weight of the languages.
 /// </summary>
 internal static class OtherAnswers
 {

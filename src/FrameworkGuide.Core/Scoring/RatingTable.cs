@@ -2,7 +2,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>The ratings of all frameworks, a column for each size and need, in the order of the snapshot's frameworks.</summary>
+/// <summary>
+/// The ratings of all frameworks, a column for each size and need, in the order of the snapshot's frameworks.
+/// </summary>
 internal sealed class RatingTable
 {
     private readonly Dictionary<ProjectSize, RatingColumn> _sizes;

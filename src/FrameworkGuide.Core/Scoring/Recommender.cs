@@ -4,8 +4,8 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// Ranks frameworks for a project. Pure: the same answers and content give the same numbers on every machine. The model, with
-/// its formulas, is told to readers on the method page.
+/// Ranks frameworks for a project. Pure: the same answers and content give the same numbers on every machine. The
+/// model, with its formulas, is told to readers on the method page.
 /// </summary>
 public static class Recommender
 {
@@ -16,8 +16,9 @@ public static class Recommender
     public const int Draws = Scoring.RankAcceptability.Draws;
 
     /// <summary>
-    /// Ranks the frameworks of a catalog. Needs that the catalog does not have count for nothing, and no framework comes close to a
-    /// language it does not have. Where nothing that is answered weighs anything, the verdict is none and the lists are empty.
+    /// Ranks the frameworks of a catalog. Needs that the catalog does not have count for nothing, and no framework
+    /// comes close to a language it does not have. Where nothing that is answered weighs anything, the verdict is none
+    /// and the lists are empty.
     /// </summary>
     public static Recommendation Recommend(CatalogSnapshot catalog, ProjectAnswers answers)
     {
@@ -37,8 +38,8 @@ public static class Recommender
     }
 
     /// <summary>
-    /// Slugs of the frameworks that share the first rank, by name, without draws; empty where nothing that is answered weighs
-    /// anything or every framework is ruled out.
+    /// Slugs of the frameworks that share the first rank, by name, without draws; empty where nothing that is answered
+    /// weighs anything or every framework is ruled out.
     /// </summary>
     public static IReadOnlyList<string> FirstPlaces(CatalogSnapshot catalog, ProjectAnswers answers)
     {
@@ -48,8 +49,8 @@ public static class Recommender
     }
 
     /// <summary>
-    /// The places in the snapshot of those that meet every condition, best score first, and of the others: fewest unmet conditions
-    /// first, then the smallest misses, then the best score.
+    /// The places in the snapshot of those that meet every condition, best score first, and of the others: fewest unmet
+    /// conditions first, then the smallest misses, then the best score.
     /// </summary>
     private static (int[] Ranked, int[] RuledOut) Split(Evaluation evaluation)
     {
@@ -105,7 +106,9 @@ public static class Recommender
         [.. evaluation.Criteria.Select(c => Unmet(c, framework)).OfType<UnmetCondition>()],
         Contributions(evaluation, framework));
 
-    /// <summary>Those ruled out whose score is at least that of the first; of all, whether they are listed or not.</summary>
+    /// <summary>
+    /// Those ruled out whose score is at least that of the first; of all, whether they are listed or not.
+    /// </summary>
     private static List<FrameworkSummary> FirstIfRelaxed(CatalogSnapshot catalog, Evaluation evaluation, int[] ranked, int[] ruledOut) => ranked.Length == 0
         ? []
         : [.. ruledOut.Where(f => evaluation.Scores[f] >= evaluation.Scores[ranked[0]] - Evaluation.Equal).Select(f => catalog.Frameworks[f])];

@@ -17,8 +17,8 @@ public static class Tenths
     }
 
     /// <summary>
-    /// Rounds numbers by the largest remainder: each to the tenth below, then those with the largest remainders, of equals the
-    /// first, to the tenth above, until they add up. No sign changes, and what is a tenth stays what it is.
+    /// Rounds numbers by the largest remainder: each to the tenth below, then those with the largest remainders, of
+    /// equals the first, to the tenth above, until they add up. No sign changes, and what is a tenth stays what it is.
     /// </summary>
     /// <param name="total">Their sum in tenths: rounded to the tenth below or above.</param>
     public static IReadOnlyList<double> Of(IReadOnlyList<double> numbers, double total)

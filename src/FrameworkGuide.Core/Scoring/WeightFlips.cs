@@ -1,10 +1,10 @@
-
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// Finds the smallest change of one weight that makes a framework tie for first, in closed form. On criterion c of weight w
-/// let d be the first framework's value less the other's, and D the difference of their scores / 100. Without c they differ by
-/// R = (D − w·d) / (1 − w), so with weight w' they differ by w'·d + (1 − w')·R, which is 0 at w' = R / (R − d).
+/// Finds the smallest change of one weight that makes a framework tie for first, in closed form. On criterion c of
+/// weight w let d be the first framework's value less the other's, and D the difference of their scores / 100. Without
+/// c they differ by R = (D − w·d) / (1 − w), so with weight w' they differ by w'·d + (1 − w')·R, which is 0 at w' = R /
+/// (R − d).
 /// </summary>
 /// <param name="first">The framework with the top score.</param>
 /// <param name="ranked">All that are not ruled out.</param>
@@ -69,7 +69,9 @@ internal sealed class WeightFlips(Evaluation evaluation, int first, IReadOnlyLis
         return true;
     }
 
-    /// <summary>A framework's score where the criterion has another share of all weight and the others keep their proportions.</summary>
+    /// <summary>
+    /// A framework's score where the criterion has another share of all weight and the others keep their proportions.
+    /// </summary>
     private double ScoreAt(WeighedCriterion criterion, int framework, double weight)
     {
         var value = criterion.Column.Values[framework];

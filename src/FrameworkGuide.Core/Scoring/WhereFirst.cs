@@ -3,21 +3,15 @@ using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>How often a framework comes first with one answer given.</summary>
-/// <param name="Criterion">What the answer is about.</param>
-/// <param name="Answer">The size, the language or the need's key.</param>
-/// <param name="Share">
-/// 0 to 1. Of a size or a need: its share of the first places of all combinations that have this answer and leave the language open. Of a
-/// language: its share of those that have this language.
-/// </param>
-public sealed record FirstShare(Criterion Criterion, string Answer, double Share);
-
 /// <summary>
-/// Where each framework comes first over the questionnaire's space: every size or none, and up to two needs, each important, at the
-/// site's weights; with the language open, and with each language of a framework. Where k frameworks share the first place, each has
-/// 1/k of it.
+/// Where each framework comes first over the questionnaire's space: every size or none, and up to two needs, each
+/// important, at the site's weights; with the language open, and with each language of a framework. Where k frameworks
+/// share the first place, each has 1/k of it.
 /// </summary>
-/// <remarks>The language is kept apart because it outweighs the rest: with it, nearly every first place goes to the frameworks in it.</remarks>
+/// <remarks>
+/// The language is kept apart because it outweighs the rest: with it, nearly every first place goes to the frameworks
+/// in it.
+/// </remarks>
 public sealed class WhereFirst
 {
     /// <summary>Over more frameworks than this the space takes too long to walk.</summary>
@@ -33,7 +27,10 @@ public sealed class WhereFirst
     /// <summary>How many combinations were ranked that leave the language open.</summary>
     public int Combinations { get; private set; }
 
-    /// <summary>The walk over the space of a catalog, done when it is first asked for; null where it has none or more than <see cref="MostFrameworks"/> frameworks.</summary>
+    /// <summary>
+    /// The walk over the space of a catalog, done when it is first asked for; null where it has none or more than <see
+    /// cref="MostFrameworks"/> frameworks.
+    /// </summary>
     public static WhereFirst? Compute(CatalogSnapshot catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);

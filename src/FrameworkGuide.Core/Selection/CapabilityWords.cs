@@ -2,7 +2,10 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>Finds capabilities by their words. Profiles name them by their keys, and so does the index; readers know them by their labels.</summary>
+/// <summary>
+/// Finds capabilities by their words. Profiles name them by their keys, and so does the index; readers know them by
+/// their labels.
+/// </summary>
 public static class CapabilityWords
 {
     /// <summary>The capabilities whose labels, or whose keys, have every word, or a word that begins so.</summary>

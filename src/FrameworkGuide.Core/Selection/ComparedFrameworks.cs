@@ -4,7 +4,9 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>The frameworks that an address asks to compare: <c>f</c> (a slug, repeated) and <c>only=differences</c>.</summary>
+/// <summary>
+/// The frameworks that an address asks to compare: <c>f</c> (a slug, repeated) and <c>only=differences</c>.
+/// </summary>
 /// <param name="Slugs">Those that are named and exist, in the order they are named.</param>
 /// <param name="IsOnlyDifferences">Whether only rows that differ are asked for.</param>
 /// <param name="Problems">Why they cannot be compared; empty where they can.</param>

@@ -2,10 +2,6 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>A rating under its title.</summary>
-/// <param name="Value">0 to 5; null is not rated.</param>
-public sealed record TitledRating(string Title, double? Value);
-
 /// <summary>A framework in a list.</summary>
 /// <param name="Kind">What it is, in which language, and its licence where that is known.</param>
 /// <param name="SortedBy">The rating that the list is sorted by; null where it is sorted otherwise.</param>

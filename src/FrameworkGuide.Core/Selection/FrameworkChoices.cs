@@ -2,11 +2,6 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>A value to filter by.</summary>
-/// <param name="Word">As it stands in addresses.</param>
-/// <param name="Label">As readers see it.</param>
-public sealed record FrameworkChoice(string Word, string Label, FilterValue Value);
-
 /// <summary>What the list of frameworks can be filtered and sorted by, in the order in which it is offered.</summary>
 public sealed class FrameworkChoices
 {

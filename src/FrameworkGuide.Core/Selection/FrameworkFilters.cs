@@ -2,21 +2,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>A choice of a filter.</summary>
-/// <param name="Word">As addresses write it.</param>
-/// <param name="Count">How many frameworks it would leave.</param>
-public sealed record FilterChoice(string Word, string Label, int Count, bool IsChosen);
-
-/// <summary>The choices for one property.</summary>
-/// <param name="Key">As addresses write it.</param>
-public sealed record FilterGroup(string Key, string Title, IReadOnlyList<FilterChoice> Choices);
-
-/// <summary>The levels of one capability that would leave something.</summary>
-/// <param name="Chosen">Those that are filtered by.</param>
-/// <param name="Others">Those that could be.</param>
-public sealed record CapabilityFilter(string Label, IReadOnlyList<FilterChoice> Chosen, IReadOnlyList<FilterChoice> Others);
-
-/// <summary>What a list can be filtered by, and what it is filtered by now. Choices that would leave nothing are no choices.</summary>
+/// <summary>
+/// What a list can be filtered by, and what it is filtered by now. Choices that would leave nothing are no choices.
+/// </summary>
 /// <param name="Groups">Those that have a choice.</param>
 /// <param name="Capabilities">All capabilities of the content, in its order.</param>
 public sealed record FrameworkFilters(IReadOnlyList<FilterGroup> Groups, IReadOnlyList<CapabilityFilter> Capabilities)

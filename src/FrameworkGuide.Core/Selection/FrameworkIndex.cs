@@ -34,8 +34,8 @@ public sealed class FrameworkIndex
     }
 
     /// <summary>
-    /// The frameworks that a filter leaves. Of the values of one property any will do; every property that has values must be met. A
-    /// property without values lets all through.
+    /// The frameworks that a filter leaves. Of the values of one property any will do; every property that has values
+    /// must be met. A property without values lets all through.
     /// </summary>
     /// <param name="among">These alone; null for all.</param>
     public FrameworkMatches Match(IEnumerable<FilterValue> wanted, IEnumerable<FrameworkSummary>? among = null)

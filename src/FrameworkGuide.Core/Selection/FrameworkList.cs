@@ -4,10 +4,6 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>An order that a list can have.</summary>
-/// <param name="Word">As addresses write it.</param>
-public sealed record OrderChoice(string Word, string Label, bool IsChosen);
-
 /// <summary>One page of the list of frameworks, with its filters.</summary>
 /// <param name="Number">The page that is shown, from 1.</param>
 /// <param name="Problems">What of the address could not be taken.</param>

@@ -24,6 +24,9 @@ public sealed class FrameworkMatches
 
     public bool Contains(FrameworkSummary framework) => _left.Contains(_index.PlaceOf(framework));
 
-    /// <summary>How many frameworks a value would leave if it were the only one of its property, all other properties staying as they are.</summary>
+    /// <summary>
+    /// How many frameworks a value would leave if it were the only one of its property, all other properties staying as
+    /// they are.
+    /// </summary>
     public int CountOf(FilterValue value) => _others[value.Property].And(_index.Having(value)).Count;
 }

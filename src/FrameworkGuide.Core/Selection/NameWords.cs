@@ -27,8 +27,8 @@ public static class NameWords
     }
 
     /// <summary>
-    /// The words with one typing mistake in each mended, where a name has such a word. Who compares names frameworks; elsewhere a mistake may
-    /// be in any name.
+    /// The words with one typing mistake in each mended, where a name has such a word. Who compares names frameworks;
+    /// elsewhere a mistake may be in any name.
     /// </summary>
     public static IReadOnlyList<string> Mend(IReadOnlyList<string> words, CatalogSnapshot catalog)
     {

@@ -2,7 +2,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>The frameworks that a text names, where it names nothing else: "Django vs Laravel", "spring boot or rails".</summary>
+/// <summary>
+/// The frameworks that a text names, where it names nothing else: "Django vs Laravel", "spring boot or rails".
+/// </summary>
 public static class NamedFrameworks
 {
     private static readonly HashSet<string> Versus = new(StringComparer.Ordinal) { "vs", "versus", "against", "compare", "compared", "comparison" };
@@ -20,7 +22,9 @@ public static class NamedFrameworks
         return telling.Count == 0 ? words : telling;
     }
 
-    /// <summary>Two to six frameworks in the order in which they are named; none where the words name fewer, or something else.</summary>
+    /// <summary>
+    /// Two to six frameworks in the order in which they are named; none where the words name fewer, or something else.
+    /// </summary>
     public static IReadOnlyList<FrameworkSummary> In(IReadOnlyList<string> words, CatalogSnapshot catalog)
     {
         var telling = Telling(words);

@@ -4,8 +4,8 @@ using System.Text;
 namespace FrameworkGuide.Core.Selection;
 
 /// <summary>
-/// The words of a text as the search knows them: runs of letters, with their accents, and numbers, in lower case, and the signs of names
-/// such as C#. Everything else parts words.
+/// The words of a text as the search knows them: runs of letters, with their accents, and numbers, in lower case, and
+/// the signs of names such as C#. Everything else parts words.
 /// </summary>
 public static class SearchWords
 {

@@ -19,7 +19,10 @@ public static class UnknownFramework
         return new FieldProblem(field, $"there is no framework {English.Quote(slug)}; {allowed}{Nearest.Hint(slug, slugs)}");
     }
 
-    /// <summary>The slug that a name most likely means: itself, the slug of a framework of that name, or the nearest; null for none.</summary>
+    /// <summary>
+    /// The slug that a name most likely means: itself, the slug of a framework of that name, or the nearest; null for
+    /// none.
+    /// </summary>
     public static string? MeantBy(string name, CatalogSnapshot catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);

@@ -1,8 +1,8 @@
 namespace FrameworkGuide.Core.Wording;
 
 /// <summary>
-/// Whether two words are one slip of a finger apart. A search may forgive that without asking; <see cref="Nearest"/> goes further, for
-/// messages that ask what was meant.
+/// Whether two words are one slip of a finger apart. A search may forgive that without asking; <see cref="Nearest"/>
+/// goes further, for messages that ask what was meant.
 /// </summary>
 public static class TypingMistake
 {
