@@ -17,7 +17,8 @@ public sealed record ContentProblem(
     /// and texts of the content stand in it.
     /// </summary>
     public override string ToString() =>
-        $"{Printable(Path)}:{Line}:{Column}: {(Severity == ProblemSeverity.Error ? "error" : "warning")} {Code}: {Printable(Message)}";
+        $"{Printable(Path)}:{Line}:{Column}: {(Severity == ProblemSeverity.Error ? "error" : "warning")} {Code}: "
+            + $"{Printable(Message)}";
 
     /// <summary>
     /// A text with its control characters, line ends and signs of writing direction written out, such as <c>\u001b</c>:
@@ -35,5 +36,7 @@ public sealed record ContentProblem(
     }
 
     private static bool IsHidden(char c) =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(c)
+            || c is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (
+                >= '\u2066' and <= '\u2069');
 }

@@ -18,6 +18,8 @@ public static class GuideList
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(slugs);
-        return slugs.Count == 2 ? catalog.Guides.FirstOrDefault(g => g.Pair.Count == 2 && g.Pair.All(slugs.Contains)) : null;
+        return slugs.Count == 2
+            ? catalog.Guides.FirstOrDefault(g => g.Pair.Count == 2 && g.Pair.All(slugs.Contains))
+            : null;
     }
 }

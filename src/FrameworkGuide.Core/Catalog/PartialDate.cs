@@ -37,7 +37,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         date = default;
         string[] formats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
         var format = Array.Find(formats, f => f.Length == text?.Length);
-        if (format is null || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (format is null || !DateOnly.TryParseExact(
+            text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return false;
 
         date = new PartialDate(day.Year, format.Length > 4 ? day.Month : null, format.Length > 7 ? day.Day : null);

@@ -9,7 +9,8 @@ public static class RatedNeeds
     /// are equal.
     /// </summary>
     /// <param name="count">How many are wanted; all that tie with the last are named or counted.</param>
-    public static TopList<(Need Need, double Value)> Highest(CatalogSnapshot catalog, FrameworkSummary framework, int count)
+    public static TopList<(Need Need, double Value)> Highest(
+        CatalogSnapshot catalog, FrameworkSummary framework, int count)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(framework);
@@ -17,7 +18,8 @@ public static class RatedNeeds
         var lowest = rated.Count == 0 ? 0 : rated.Min(n => n.Value);
         var areEqual = rated.All(n => n.Value == lowest);
         return TopList.WithTies(
-            [.. rated.Where(n => areEqual || n.Value > lowest).OrderByDescending(n => n.Value).ThenByDescending(n => ranges.Lead(n.Need.Key, n.Value))],
+            [.. rated.Where(n => areEqual || n.Value > lowest).OrderByDescending(n => n.Value).ThenByDescending(
+                n => ranges.Lead(n.Need.Key, n.Value))],
             count,
             n => n.Value);
     }
@@ -28,14 +30,21 @@ public static class RatedNeeds
     /// all are equal.
     /// </summary>
     /// <param name="count">How many are wanted; all that tie with the last are named or counted.</param>
-    public static TopList<(Need Need, double Value)> Lowest(CatalogSnapshot catalog, FrameworkSummary framework, int count)
+    public static TopList<(Need Need, double Value)> Lowest(
+        CatalogSnapshot catalog, FrameworkSummary framework, int count)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(framework);
         var (rated, ranges) = (Rated(catalog, framework), RatingRanges.Of(catalog));
         var highest = rated.Count == 0 ? 0 : rated.Max(n => n.Value);
         return TopList.WithTies(
-            [.. rated.Where(n => n.Value < highest).OrderBy(n => n.Value).ThenByDescending(n => ranges.Lag(n.Need.Key, n.Value))], count, n => n.Value);
+            [
+                .. rated.Where(n => n.Value < highest)
+                    .OrderBy(n => n.Value)
+                    .ThenByDescending(n => ranges.Lag(n.Need.Key, n.Value)),
+            ],
+            count,
+            n => n.Value);
     }
 
     private static List<(Need Need, double Value)> Rated(CatalogSnapshot catalog, FrameworkSummary framework) =>

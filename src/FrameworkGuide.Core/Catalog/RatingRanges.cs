@@ -7,7 +7,8 @@ internal sealed class RatingRanges
 {
     private readonly Dictionary<string, Ends> _ends;
 
-    public RatingRanges(IReadOnlyList<FrameworkSummary> frameworks, IReadOnlyList<Need> needs) => _ends = needs.ToDictionary(
+    public RatingRanges(IReadOnlyList<FrameworkSummary> frameworks, IReadOnlyList<Need> needs) =>
+        _ends = needs.ToDictionary(
         n => n.Key,
         n => Ends.Of([.. frameworks.Where(f => f.Needs.ContainsKey(n.Key)).Select(f => f.Needs[n.Key]).Order()]),
         StringComparer.Ordinal);
@@ -35,9 +36,12 @@ internal sealed class RatingRanges
         return ends.Count < 2 ? 0 : (value == ends.Lowest ? ends.SecondLowest : ends.Lowest) - value;
     }
 
-    private readonly record struct Ends(int Count, double Lowest, double SecondLowest, double SecondHighest, double Highest)
+    private readonly record struct Ends(
+        int Count, double Lowest, double SecondLowest, double SecondHighest, double Highest)
     {
         public static Ends Of(double[] ascending) =>
-            ascending.Length < 2 ? default : new Ends(ascending.Length, ascending[0], ascending[1], ascending[^2], ascending[^1]);
+            ascending.Length < 2
+                ? default
+                : new Ends(ascending.Length, ascending[0], ascending[1], ascending[^2], ascending[^1]);
     }
 }

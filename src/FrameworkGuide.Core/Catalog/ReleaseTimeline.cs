@@ -71,7 +71,8 @@ public sealed class ReleaseTimeline
     /// </summary>
     public static ReleaseTimeline? Of(IReadOnlyList<Release> releases, DateOnly today)
     {
-        var dated = releases.Where(r => r.Released is not null).OrderByDescending(r => r.Released).Select(r => (r.Cycle, r)).ToList();
+        var dated = releases.Where(r => r.Released is not null).OrderByDescending(r => r.Released)
+            .Select(r => (r.Cycle, r)).ToList();
         return dated.Count == 0 ? null : new ReleaseTimeline(dated, today, NarrowLabels);
     }
 
@@ -81,7 +82,8 @@ public sealed class ReleaseTimeline
     /// </summary>
     public static ReleaseTimeline? Of(IReadOnlyList<FrameworkProfile> frameworks, DateOnly today)
     {
-        var cycles = frameworks.SelectMany(f => Current(f.Releases, today).Select(r => ($"{f.Name} {r.Cycle}", r))).ToList();
+        var cycles = frameworks.SelectMany(f => Current(f.Releases, today).Select(r => ($"{f.Name} {r.Cycle}", r)))
+            .ToList();
         return cycles.Count == 0 ? null : new ReleaseTimeline(cycles, today, WideLabels);
     }
 
@@ -91,7 +93,8 @@ public sealed class ReleaseTimeline
         .Where((r, i) => i == 0 || r.SupportEnds >= today);
 
     private static IEnumerable<DateOnly> Dates(Release release) =>
-        new[] { release.Released, release.ActiveSupportUntil, release.SecuritySupportUntil, release.LatestDate }.OfType<DateOnly>();
+        new[] { release.Released, release.ActiveSupportUntil, release.SecuritySupportUntil, release.LatestDate }
+            .OfType<DateOnly>();
 
     private TimelineRow Row(string label, Release release, int top)
     {
@@ -114,7 +117,8 @@ public sealed class ReleaseTimeline
 
     private string At(DateOnly date) => Percent(Position(date));
 
-    private double Position(DateOnly date) => 100.0 * (date.DayNumber - _from.DayNumber) / (_to.DayNumber - _from.DayNumber);
+    private double Position(DateOnly date) =>
+        100.0 * (date.DayNumber - _from.DayNumber) / (_to.DayNumber - _from.DayNumber);
 
     private static string Percent(double value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }

@@ -19,7 +19,10 @@ public static class SiteMap
 
     /// <summary>The sections of a profile's own, which documents may link to beside its headings.</summary>
     public static IReadOnlyList<string> ProfileSections { get; } =
-        ["main", "facts", "choose", "ratings", "capabilities", "support", "figures", "about", "points", "users", "changes"];
+    [
+        "main", "facts", "choose", "ratings", "capabilities", "support", "figures", "about", "points", "users",
+        "changes",
+    ];
 
     public static string Framework(string slug) => FrameworkFolder + slug;
 
@@ -47,7 +50,8 @@ public static class SiteMap
         return kind switch
         {
             DocumentKind.Framework when !catalog.FrameworksBySlug.ContainsKey(slug) => "/frameworks",
-            DocumentKind.Guide when slug != Catalog.Guide.AboutSlug && catalog.Guides.All(g => g.Slug != slug) => "/guides",
+            DocumentKind.Guide when slug != Catalog.Guide.AboutSlug
+                && catalog.Guides.All(g => g.Slug != slug) => "/guides",
             _ => AddressOf(kind, slug),
         };
     }
@@ -60,7 +64,8 @@ public static class SiteMap
     {
         ArgumentNullException.ThrowIfNull(page);
         return page == "/about" ? "guides/about.md"
-            : page.StartsWith(FrameworkFolder, StringComparison.Ordinal) || page.StartsWith(GuideFolder, StringComparison.Ordinal)
+            : page.StartsWith(FrameworkFolder, StringComparison.Ordinal)
+                || page.StartsWith(GuideFolder, StringComparison.Ordinal)
                 ? page[1..] + ".md"
                 : null;
     }

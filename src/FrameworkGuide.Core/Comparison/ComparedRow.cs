@@ -5,7 +5,8 @@ namespace FrameworkGuide.Core.Comparison;
 /// <param name="Help">What the row is about; null where its label says it all.</param>
 /// <param name="DifferenceText">The difference in words.</param>
 public sealed record ComparedRow(
-    string Key, string Label, string? Help, IReadOnlyList<ComparedCell> Cells, Difference Difference, string DifferenceText)
+    string Key, string Label, string? Help, IReadOnlyList<ComparedCell> Cells, Difference Difference,
+    string DifferenceText)
 {
     /// <summary>What a project asks of it, in words; null where it asks nothing, or none is compared for.</summary>
     public string? Asked { get; init; }
@@ -30,21 +31,24 @@ public sealed record ComparedRow(
     /// <param name="apart">Words for the difference of the highest and the lowest.</param>
     /// <param name="missing">What the cells without a number are: "not rated".</param>
     public static ComparedRow OfNumbers(
-        string key, string label, string? help, IReadOnlyList<ComparedCell> cells, bool? isHigherBetter, Func<double, double, string> apart, string missing)
+        string key, string label, string? help, IReadOnlyList<ComparedCell> cells, bool? isHigherBetter,
+        Func<double, double, string> apart, string missing)
     {
         var difference = DifferenceOf(cells, c => (c.Number, c.BetterEnd));
         var numbers = cells.Select(c => c.Number).OfType<double>().ToList();
         if (isHigherBetter is { } isHigher && numbers.Count == cells.Count && numbers.Distinct().Count() > 1)
         {
             var best = isHigher ? numbers.Max() : numbers.Min();
-            var isAhead = cells.Where(c => c.Number != best).Select(c => c.BetterEnd ?? c.Number).All(end => isHigher ? end < best : end > best);
+            var isAhead = cells.Where(c => c.Number != best).Select(c => c.BetterEnd ?? c.Number)
+                .All(end => isHigher ? end < best : end > best);
             cells = [.. cells.Select(c => c with { IsLeading = isAhead && c.Number == best })];
         }
 
         return new ComparedRow(key, label, help, cells, difference, difference switch
         {
             Difference.None => "equal",
-            Difference.Some => apart(numbers.Min(), numbers.Max()) + (numbers.Count < cells.Count ? $", some {missing}" : ""),
+            Difference.Some => apart(numbers.Min(), numbers.Max())
+                + (numbers.Count < cells.Count ? $", some {missing}" : ""),
             _ => numbers.Count == 0 ? missing : $"some {missing}",
         });
     }

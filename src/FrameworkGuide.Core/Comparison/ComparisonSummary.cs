@@ -9,7 +9,8 @@ namespace FrameworkGuide.Core.Comparison;
 /// </param>
 /// <param name="Frameworks">In the order of the columns.</param>
 /// <param name="Equal">The needs in which all are equal; null for none.</param>
-public sealed record ComparisonSummary(string? FurthestApart, IReadOnlyList<SummarizedFramework> Frameworks, string? Equal)
+public sealed record ComparisonSummary(
+    string? FurthestApart, IReadOnlyList<SummarizedFramework> Frameworks, string? Equal)
 {
     /// <summary>So many needs are named in which the frameworks are furthest apart.</summary>
     private const int MostDeciding = 4;
@@ -25,7 +26,9 @@ public sealed record ComparisonSummary(string? FurthestApart, IReadOnlyList<Summ
         return new ComparisonSummary(
             deciding.Shown.Count == 0 ? null : ComparisonTexts.FurthestApart(deciding),
             [.. comparison.Frameworks.Select((f, i) => new SummarizedFramework(
-                f.Slug, f.Name, ComparisonTexts.For(f, RatedNeeds.Highest(comparison.Catalog, f.Summarize(), MostRated)), ListOrNull(comparison.LeadsOf(i))))],
+                f.Slug, f.Name,
+                ComparisonTexts.For(f, RatedNeeds.Highest(comparison.Catalog, f.Summarize(), MostRated)),
+                ListOrNull(comparison.LeadsOf(i))))],
             ListOrNull(comparison.Equal));
     }
 

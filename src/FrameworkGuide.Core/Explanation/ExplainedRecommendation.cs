@@ -8,7 +8,8 @@ namespace FrameworkGuide.Core.Explanation;
 /// A recommendation with the answers and the content it was made from, and what is said of it wherever it is shown.
 /// </summary>
 /// <param name="Today">The UTC day.</param>
-public sealed record ExplainedRecommendation(CatalogSnapshot Catalog, DateOnly Today, ProjectAnswers Answers, Recommendation Recommendation)
+public sealed record ExplainedRecommendation(
+    CatalogSnapshot Catalog, DateOnly Today, ProjectAnswers Answers, Recommendation Recommendation)
 {
     /// <summary>The verdict in a sentence.</summary>
     public string Verdict { get; } = VerdictTexts.Verdict(Recommendation, Catalog);
@@ -22,7 +23,8 @@ public sealed record ExplainedRecommendation(CatalogSnapshot Catalog, DateOnly T
     /// <summary>
     /// What the ranking is worth where no language of the team has a framework here; null where one has.
     /// </summary>
-    public string? FarFromTeam { get; } = Recommendation.Verdict.IsFarFromTeam ? LanguageTexts.OnlyAmong(Catalog.Frameworks.Count) : null;
+    public string? FarFromTeam { get; } =
+        Recommendation.Verdict.IsFarFromTeam ? LanguageTexts.OnlyAmong(Catalog.Frameworks.Count) : null;
 
     /// <summary>The address of the result.</summary>
     public string Address => AddressOf(Answers);
@@ -50,5 +52,6 @@ public sealed record ExplainedRecommendation(CatalogSnapshot Catalog, DateOnly T
     /// <summary>
     /// The address of the result without the conditions on some criteria; what they weigh stays as it is.
     /// </summary>
-    public string AddressWithout(params IEnumerable<Criterion> conditions) => AddressOf(conditions.Aggregate(Answers, (answers, c) => answers.Relax(c)));
+    public string AddressWithout(params IEnumerable<Criterion> conditions) =>
+        AddressOf(conditions.Aggregate(Answers, (answers, c) => answers.Relax(c)));
 }

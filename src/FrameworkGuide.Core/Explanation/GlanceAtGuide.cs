@@ -18,7 +18,8 @@ namespace FrameworkGuide.Core.Explanation;
 /// Languages without a framework here of which the guide names what is usual; null for none.
 /// </param>
 public sealed record GlanceAtGuide(
-    int Ratings, int Capabilities, DateOnly? OldestReview, IReadOnlyList<GlancedFramework> Frameworks, int Total, string? LanguagesElsewhere)
+    int Ratings, int Capabilities, DateOnly? OldestReview, IReadOnlyList<GlancedFramework> Frameworks, int Total,
+    string? LanguagesElsewhere)
 {
     /// <summary>More than this is a list, not a glance.</summary>
     private const int MostFrameworks = 12;
@@ -31,7 +32,8 @@ public sealed record GlanceAtGuide(
         ArgumentNullException.ThrowIfNull(catalog);
         var frameworks = catalog.Frameworks;
         var rows = catalog.Capabilities.SelectMany(g => g.Items).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
-        var elsewhere = LanguageCoverage.Of(catalog, catalog.LanguageNames).Where(l => l.Here.Count == 0 && l.Elsewhere.Count > 0).ToList();
+        var elsewhere = LanguageCoverage.Of(catalog, catalog.LanguageNames)
+            .Where(l => l.Here.Count == 0 && l.Elsewhere.Count > 0).ToList();
         return new GlanceAtGuide(
             frameworks.Sum(f => f.Sizes.Count + catalog.Needs.Count(n => f.Needs.ContainsKey(n.Key))),
             frameworks.Sum(f => f.Capabilities.Count(c => c.Value != CapabilityLevel.None && rows.Contains(c.Key))),

@@ -15,7 +15,8 @@ public static class LanguageTexts
         { Here.Count: 0, Elsewhere.Count: 0 } => $"No framework in this guide is written for {language.Language}.",
         { Here.Count: 0 } => $"No framework in this guide is written for {language.Language}. Usual there:",
         { Elsewhere.Count: 0 } => null,
-        _ => $"For {language.Language} this guide has {CatalogWords.Names(language.Here)}. Also usual there, and not in this guide:",
+        _ => $"For {language.Language} this guide has {CatalogWords.Names(language.Here)}. Also usual there, and not "
+            + "in this guide:",
     };
 
     /// <summary>What the ranking is worth where no language of the team has a framework here.</summary>

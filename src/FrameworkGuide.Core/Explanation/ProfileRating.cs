@@ -11,12 +11,14 @@ namespace FrameworkGuide.Core.Explanation;
 /// The day its evidence was last looked at, where that is another day than the review of the whole profile.
 /// </param>
 /// <param name="Overdue">What is said where its evidence is overdue for a check; else null.</param>
-public sealed record ProfileRating(string Title, Rating? Rating, (double Lowest, double Highest)? Others, DateOnly? Checked, string? Overdue)
+public sealed record ProfileRating(
+    string Title, Rating? Rating, (double Lowest, double Highest)? Others, DateOnly? Checked, string? Overdue)
 {
     /// <param name="ratingOf">The same rating of another framework.</param>
     /// <param name="today">The UTC day.</param>
     public static ProfileRating Of(
-        string title, Rating? rating, FrameworkProfile profile, CatalogSnapshot catalog, Func<FrameworkSummary, double?> ratingOf, DateOnly today)
+        string title, Rating? rating, FrameworkProfile profile, CatalogSnapshot catalog,
+        Func<FrameworkSummary, double?> ratingOf, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(catalog);
@@ -27,6 +29,8 @@ public sealed record ProfileRating(string Title, Rating? Rating, (double Lowest,
             rating,
             others.Count == 0 ? null : (others.Min(), others.Max()),
             rating?.Checked != profile.Reviewed ? rating?.Checked : null,
-            !catalog.Site.IsReviewOverdue(looked, today) ? null : looked is null ? CatalogWords.NotReviewed : "evidence overdue for a check");
+            !catalog.Site.IsReviewOverdue(looked, today)
+                ? null
+                : looked is null ? CatalogWords.NotReviewed : "evidence overdue for a check");
     }
 }

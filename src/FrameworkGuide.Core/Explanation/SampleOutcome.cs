@@ -11,7 +11,8 @@ namespace FrameworkGuide.Core.Explanation;
 /// <param name="ResultAddress">Why.</param>
 /// <param name="QuestionsAddress">The questionnaire, filled in with it.</param>
 public sealed record SampleOutcome(
-    SampleProject Project, string Answers, IReadOnlyList<AdvisedFramework> Advised, string First, string ResultAddress, string QuestionsAddress)
+    SampleProject Project, string Answers, IReadOnlyList<AdvisedFramework> Advised, string First, string ResultAddress,
+    string QuestionsAddress)
 {
     /// <summary>Ranks without draws for each sample project, in the order of the content.</summary>
     public static IReadOnlyList<SampleOutcome> ComputeAll(CatalogSnapshot catalog)
@@ -28,7 +29,9 @@ public sealed record SampleOutcome(
             project,
             AnswersOf(project, catalog),
             [.. project.Expect.Select((slug, i) => AdvisedAt(i, slug, catalog))],
-            first.Count == 0 ? "Nothing comes first here." : $"First here: {English.List([.. first.Select(s => catalog.FrameworksBySlug[s].Name)])}.",
+            first.Count == 0
+                ? "Nothing comes first here."
+                : $"First here: {English.List([.. first.Select(s => catalog.FrameworksBySlug[s].Name)])}.",
             "/recommend/result" + query,
             "/recommend" + query);
     }
@@ -46,7 +49,8 @@ public sealed record SampleOutcome(
         if (project.Languages.Count > 0)
             parts.Add((project.RequireLanguage ? "must be in " : "the team knows ") + English.List(project.Languages));
         parts.AddRange(project.Needs.Select(n =>
-            ScoringWords.Criterion(Criterion.OfNeed(n.Key), catalog) + (n.Value == "important" ? "" : $" ({QuestionWords.Importance(n.Value)})")));
+            ScoringWords.Criterion(Criterion.OfNeed(n.Key), catalog)
+                + (n.Value == "important" ? "" : $" ({QuestionWords.Importance(n.Value)})")));
         return English.Capitalize(string.Join(" · ", parts));
     }
 }

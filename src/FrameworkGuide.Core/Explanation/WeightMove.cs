@@ -32,8 +32,10 @@ public sealed record WeightMove(WeightFlip Flip, ProjectAnswers? Past, IReadOnly
 
         // Where only a narrow range of weights does it, a hundredth can lead past it.
         var past = answers.Weighting == Weighting.Unknown ? null
-            : Beyond(flip).Select(raw => answers.WithWeight(flip.Criterion, raw)).FirstOrDefault(a => Recommender.FirstPlaces(catalog, a).Contains(flip.Slug));
-        return new WeightMove(flip, past, past is null ? [] : [.. Recommender.FirstPlaces(catalog, past).Select(s => catalog.FrameworksBySlug[s])]);
+            : Beyond(flip).Select(raw => answers.WithWeight(flip.Criterion, raw))
+                .FirstOrDefault(a => Recommender.FirstPlaces(catalog, a).Contains(flip.Slug));
+        return new WeightMove(flip, past, past is null ? [] : [.. Recommender.FirstPlaces(catalog, past).Select(
+            s => catalog.FrameworksBySlug[s])]);
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Wording;
 
@@ -33,15 +32,22 @@ public sealed record WhatWouldChange(
         var more = changes.All.Count - groups.Sum(g => g.Listed.Count + g.More);
         var nearest = NearestWeights.Find(catalog, answers, recommendation);
         var moved = nearest.Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
-        List<FrameworkSummary> unmoved = [.. recommendation.Ranking.Where(r => r.Rank > 1 && !moved.Contains(r.Framework.Slug)).Select(r => r.Framework)];
+        var unmoved = recommendation.Ranking.Where(r => r.Rank > 1).Select(r => r.Framework)
+            .Where(f => !moved.Contains(f.Slug)).ToList();
         return new WhatWouldChange(
             groups.Count == 0 ? ChangeTexts.NoChange(recommendation.Verdict.Tied) : null,
             [.. groups.Select(g => Outcome(explained, g))],
-            more > 0 ? $"{English.Capitalize(ChangeTexts.MoreChanges(more))} would put yet other frameworks first." : null,
+            more > 0
+                ? $"{English.Capitalize(ChangeTexts.MoreChanges(more))} would put yet other frameworks first."
+                : null,
             [.. nearest.Take(AnswerChanges.Most).Select(f => Weight(explained, WeightMove.Find(catalog, answers, f)))],
-            nearest.Count > AnswerChanges.Most ? English.Count(nearest.Count - AnswerChanges.Most, "more framework", "more frameworks") : null,
+            nearest.Count > AnswerChanges.Most
+                ? English.Count(nearest.Count - AnswerChanges.Most, "more framework", "more frameworks")
+                : null,
             unmoved.Count > 0 ? ChangeTexts.NoMove(unmoved, answers) : null,
-            changes.WithoutLanguages is { } without ? new ChangeLink("", ChangeTexts.Then(without.First), explained.AddressOf(without.Answers)) : null);
+            changes.WithoutLanguages is { } without
+                ? new ChangeLink("", ChangeTexts.Then(without.First), explained.AddressOf(without.Answers))
+                : null);
     }
 
     private static ChangeOutcome Outcome(ExplainedRecommendation explained, AnswerChangeGroup group) => new(
@@ -53,9 +59,11 @@ public sealed record WhatWouldChange(
         ScoringWords.Subject(changes[0].Criterion, explained.Catalog),
         [
             .. changes.Select((c, i) => new ChangeLink(
-                English.Before(i, changes.Count, " or "), ChangeTexts.Changed(c, explained.Answers), explained.AddressOf(c.Answers))),
+                English.Before(i, changes.Count, " or "), ChangeTexts.Changed(c, explained.Answers),
+                explained.AddressOf(c.Answers))),
         ]);
 
     private static ChangeLink Weight(ExplainedRecommendation explained, WeightMove move) => new(
-        "", ChangeTexts.Move(move, explained.Answers, explained.Catalog), move.Past is { } past ? explained.AddressOf(past) : null);
+        "", ChangeTexts.Move(move, explained.Answers, explained.Catalog),
+        move.Past is { } past ? explained.AddressOf(past) : null);
 }

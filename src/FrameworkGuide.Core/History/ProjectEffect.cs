@@ -33,7 +33,8 @@ public sealed record ProjectEffect(
     public static IReadOnlyList<string> FirstOf(Recommendation? recommendation) =>
         [.. (recommendation?.Ranking ?? []).TakeWhile(r => r.Rank == 1).Select(r => r.Framework.Name)];
 
-    public static bool? IsMet(SampleProject? project, Recommendation? recommendation) => project is null || recommendation is null
+    public static bool? IsMet(SampleProject? project, Recommendation? recommendation) =>
+        project is null || recommendation is null
         ? null
         : project.IsMetBy(recommendation.Ranking.TakeWhile(r => r.Rank == 1).Select(r => r.Framework.Slug));
 }

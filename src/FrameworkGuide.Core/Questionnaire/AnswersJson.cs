@@ -28,8 +28,10 @@ public sealed record AnswersJson(ProjectAnswers? Answers, string Detail, IReadOn
         {
             return Failed(json.IsEmpty
                 ? "The body is empty; expected a JSON object such as {\"size\": \"small\"}."
-                : json.Span.StartsWith(Encoding.UTF8.Preamble) ? "The body begins with a byte order mark, which JSON does not allow."
-                : $"The body is not JSON, or is nested more than {MostNested} deep: line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} of it cannot be read.");
+                : json.Span.StartsWith(Encoding.UTF8.Preamble) ? "The body begins with a byte order mark, which JSON "
+                    + "does not allow."
+                : $"The body is not JSON, or is nested more than {MostNested} deep: line {(e.LineNumber ?? 0) + 1}, "
+                    + $"byte {(e.BytePositionInLine ?? 0) + 1} of it cannot be read.");
         }
         catch (InvalidOperationException)
         {
@@ -37,5 +39,6 @@ public sealed record AnswersJson(ProjectAnswers? Answers, string Detail, IReadOn
         }
     }
 
-    internal static AnswersJson Failed(string detail, params IReadOnlyList<FieldProblem> problems) => new(null, detail, problems);
+    internal static AnswersJson Failed(string detail, params IReadOnlyList<FieldProblem> problems) =>
+        new(null, detail, problems);
 }

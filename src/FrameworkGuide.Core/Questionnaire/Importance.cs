@@ -40,7 +40,8 @@ public readonly record struct Importance
     public bool IsNumber => _word is null;
 
     /// <summary>The word that means the same, where there is one: a number is never a must.</summary>
-    public Importance AsWord => !IsNumber ? this : Weight == Nice.Weight ? Nice : Weight == Important.Weight ? Important : this;
+    public Importance AsWord =>
+        !IsNumber ? this : Weight == Nice.Weight ? Nice : Weight == Important.Weight ? Important : this;
 
     /// <summary>A weight of the chooser's own; it never rules a framework out.</summary>
     /// <param name="weight">0 to 10, rounded to 12 decimal places.</param>
@@ -70,10 +71,12 @@ public readonly record struct Importance
     /// Reads a plain decimal number from 0 to 10 ("2.5"; no sign, no exponent); false for anything else.
     /// </summary>
     public static bool TryParseWeight(string? text, out double weight) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out weight) && weight is >= 0 and <= MaxWeight;
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out weight)
+            && weight is >= 0 and <= MaxWeight;
 
     /// <summary>A weight as a plain decimal number, as <see cref="TryParseWeight"/> reads it.</summary>
-    public static string Format(double weight) => ((decimal)weight).ToString("0.############", CultureInfo.InvariantCulture);
+    public static string Format(double weight) =>
+        ((decimal)weight).ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>The word or the number, as <see cref="TryParse"/> reads it.</summary>
     public override string ToString() => _word ?? Format(Weight);

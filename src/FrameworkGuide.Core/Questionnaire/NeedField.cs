@@ -11,8 +11,11 @@ public sealed record NeedField(Need Need, string Field, IReadOnlyList<AnswerChoi
     {
         ArgumentNullException.ThrowIfNull(need);
         var now = answer.AsWord;
-        Importance[] offered = now.IsNumber && now.Weight > 0 ? [default, .. Importance.Words, now] : [default, .. Importance.Words];
+        Importance[] offered = now.IsNumber && now.Weight > 0
+            ? [default, .. Importance.Words, now]
+            : [default, .. Importance.Words];
         return new NeedField(need, AnswersQuery.Need + need.Key, [.. offered.Select(i => new AnswerChoice(
-            i.Weight == 0 ? "" : i.ToString(), QuestionWords.Importance(i), i == now || i.Weight == 0 && now.Weight == 0))]);
+            i.Weight == 0 ? "" : i.ToString(), QuestionWords.Importance(i),
+            i == now || i.Weight == 0 && now.Weight == 0))]);
     }
 }

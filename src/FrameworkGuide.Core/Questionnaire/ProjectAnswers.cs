@@ -17,7 +17,8 @@ public sealed record ProjectAnswers
             Languages = project.Languages,
             RequireLanguage = project.RequireLanguage,
             Needs = project.Needs.ToDictionary(
-                n => n.Key, n => Importance.TryParse(n.Value, out var importance) ? importance : default, StringComparer.Ordinal),
+                n => n.Key, n => Importance.TryParse(n.Value, out var importance) ? importance : default,
+                StringComparer.Ordinal),
         };
     }
 
@@ -77,7 +78,8 @@ public sealed record ProjectAnswers
     /// <summary>
     /// The raw weight, 0 to 10, that a criterion has or would have once it is answered; 0 for a need that is not.
     /// </summary>
-    public double RawWeightOf(Criterion criterion, SiteSettings site) => criterion.NeedKey is { } key ? ImportanceOf(key).Weight
+    public double RawWeightOf(Criterion criterion, SiteSettings site) =>
+        criterion.NeedKey is { } key ? ImportanceOf(key).Weight
         : criterion == Criterion.Size ? SizeWeightOr(site)
         : LanguageWeightOr(site);
 
@@ -88,7 +90,8 @@ public sealed record ProjectAnswers
     public ProjectAnswers WithoutConditions() => this with
     {
         RequireLanguage = false,
-        Needs = Needs.ToDictionary(n => n.Key, n => n.Value.IsMust ? Importance.OfWeight(n.Value.Weight) : n.Value, StringComparer.Ordinal),
+        Needs = Needs.ToDictionary(
+            n => n.Key, n => n.Value.IsMust ? Importance.OfWeight(n.Value.Weight) : n.Value, StringComparer.Ordinal),
     };
 
     /// <summary>The same answers without the condition on one criterion; what it weighs stays as it is.</summary>
@@ -97,7 +100,8 @@ public sealed record ProjectAnswers
         : this with { RequireLanguage = false };
 
     /// <summary>The same answers with another raw weight, 0 to 10, of one criterion.</summary>
-    public ProjectAnswers WithWeight(Criterion criterion, double raw) => criterion.NeedKey is { } key ? WithNeed(key, Importance.OfWeight(raw))
+    public ProjectAnswers WithWeight(Criterion criterion, double raw) =>
+        criterion.NeedKey is { } key ? WithNeed(key, Importance.OfWeight(raw))
         : criterion == Criterion.Size ? this with { SizeWeight = raw }
         : this with { LanguageWeight = raw };
 

@@ -28,25 +28,31 @@ public sealed record QuestionnaireForm(
 
     /// <summary>The first sample projects, each with the address of the questionnaire filled in with it.</summary>
     public IReadOnlyList<(string Title, string Address)> Samples { get; } =
-        [.. Catalog.Projects.Take(MostSamples).Select(p => (p.Title, "/recommend" + AnswersQuery.Format(ProjectAnswers.Of(p), Catalog)))];
+        [.. Catalog.Projects.Take(MostSamples).Select(
+            p => (p.Title, "/recommend" + AnswersQuery.Format(ProjectAnswers.Of(p), Catalog)))];
 
     /// <summary>How many more sample projects there are.</summary>
     public int MoreSamples => Math.Max(0, Catalog.Projects.Count - MostSamples);
 
     /// <summary>Whether anything in the box that is tucked away is set or wrong.</summary>
-    public bool HasWeights => Answers.SizeWeight is not null || Answers.LanguageWeight is not null || Answers.Weighting == Weighting.Unknown
-        || Query.Problems.Any(p => p.Field is AnswersQuery.SizeWeight or AnswersQuery.LanguageWeight or AnswersQuery.Weighting);
+    public bool HasWeights =>
+        Answers.SizeWeight is not null || Answers.LanguageWeight is not null || Answers.Weighting == Weighting.Unknown
+        || Query.Problems.Any(
+            p => p.Field is AnswersQuery.SizeWeight or AnswersQuery.LanguageWeight or AnswersQuery.Weighting);
 
-    public WeightField SizeWeight => Weight(AnswersQuery.SizeWeight, "Weight of the size", Answers.SizeWeightOr(Catalog.Site));
+    public WeightField SizeWeight =>
+        Weight(AnswersQuery.SizeWeight, "Weight of the size", Answers.SizeWeightOr(Catalog.Site));
 
-    public WeightField LanguageWeight => Weight(AnswersQuery.LanguageWeight, "Weight of the languages", Answers.LanguageWeightOr(Catalog.Site));
+    public WeightField LanguageWeight =>
+        Weight(AnswersQuery.LanguageWeight, "Weight of the languages", Answers.LanguageWeightOr(Catalog.Site));
 
     public static QuestionnaireForm Of(CatalogSnapshot catalog, AnswersQuery query)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(query);
         var spoken = catalog.Frameworks.SelectMany(f => f.Languages).ToHashSet(StringComparer.Ordinal);
-        var useful = catalog.Languages.Where(l => l.Near.Keys.Any(spoken.Contains)).Select(l => l.Name).Concat(spoken).ToHashSet(StringComparer.Ordinal);
+        var useful = catalog.Languages.Where(l => l.Near.Keys.Any(spoken.Contains)).Select(l => l.Name).Concat(spoken)
+            .ToHashSet(StringComparer.Ordinal);
         AnswerChoice Choice(string language) => new(language, language, query.Answers.Languages.Contains(language));
         return new QuestionnaireForm(
             catalog,
@@ -54,7 +60,8 @@ public sealed record QuestionnaireForm(
             QuestionnaireProblems.Of(catalog, query),
             [.. catalog.LanguageNames.Where(useful.Contains).Select(Choice)],
             [.. catalog.LanguageNames.Where(l => !useful.Contains(l)).Select(Choice)],
-            [.. catalog.Needs.GroupBy(n => n.Group).Select(g => new NeedFieldGroup(g.Key, [.. g.Select(n => NeedField.Of(n, query.Answers.ImportanceOf(n.Key)))]))]);
+            [.. catalog.Needs.GroupBy(n => n.Group).Select(g => new NeedFieldGroup(
+                g.Key, [.. g.Select(n => NeedField.Of(n, query.Answers.ImportanceOf(n.Key)))]))]);
     }
 
     /// <summary>A weight as it was given, even if it cannot be taken; else the one that counts.</summary>

@@ -26,7 +26,8 @@ public sealed record QuestionnaireProblems(IReadOnlyList<ListedProblem> Listed, 
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(query);
         return new QuestionnaireProblems(
-            [.. query.Problems.Select(p => new ListedProblem(p.Field.Length == 0 ? null : NameOf(p.Field, catalog), AnchorOf(p.Field, catalog), p.Message))],
+            [.. query.Problems.Select(p => new ListedProblem(
+                p.Field.Length == 0 ? null : NameOf(p.Field, catalog), AnchorOf(p.Field, catalog), p.Message))],
             query.ProblemCount,
             query.Usable.HasAnswers ? "/recommend/result" + AnswersQuery.Format(query.Usable, catalog) : null)
         {

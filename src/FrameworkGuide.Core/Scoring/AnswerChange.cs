@@ -10,4 +10,5 @@ namespace FrameworkGuide.Core.Scoring;
 /// <param name="First">Those that would come first, by name; more than one would tie.</param>
 /// <param name="RuledOut">Those that come first now and that the changed answer would rule out, by name.</param>
 public sealed record AnswerChange(
-    Criterion Criterion, ProjectAnswers Answers, double Distance, IReadOnlyList<FrameworkSummary> First, IReadOnlyList<FrameworkSummary> RuledOut);
+    Criterion Criterion, ProjectAnswers Answers, double Distance, IReadOnlyList<FrameworkSummary> First,
+    IReadOnlyList<FrameworkSummary> RuledOut);

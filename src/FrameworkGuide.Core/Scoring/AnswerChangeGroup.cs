@@ -6,4 +6,5 @@ namespace FrameworkGuide.Core.Scoring;
 /// <param name="First">Those that would come first.</param>
 /// <param name="Listed">The smallest changes; at least one.</param>
 /// <param name="More">How many other single answers come to the same.</param>
-public sealed record AnswerChangeGroup(IReadOnlyList<FrameworkSummary> First, IReadOnlyList<AnswerChange> Listed, int More);
+public sealed record AnswerChangeGroup(
+    IReadOnlyList<FrameworkSummary> First, IReadOnlyList<AnswerChange> Listed, int More);

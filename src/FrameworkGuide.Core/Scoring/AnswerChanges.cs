@@ -37,13 +37,19 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
             if (then.Count == 0 || then.SequenceEqual(now))
                 continue;
             var ruledOut = now.Where(evaluation.IsRuledOut).Select(f => catalog.Frameworks[f]).ToList();
-            changes.Add((new AnswerChange(tried.Criterion, tried.Answers, tried.Distance, [.. then.Select(f => catalog.Frameworks[f])], ruledOut), tried.IsAnswered));
+            List<FrameworkSummary> first = [.. then.Select(f => catalog.Frameworks[f])];
+            var change = new AnswerChange(tried.Criterion, tried.Answers, tried.Distance, first, ruledOut);
+            changes.Add((change, tried.IsAnswered));
         }
 
         var withoutLanguages = answers.Languages.Count == 0 ? null
-            : changes.Select(c => c.Change).FirstOrDefault(c => c.Criterion == Criterion.Language && c.Answers.Languages.Count == 0);
-        var isDecided = withoutLanguages is not null && !withoutLanguages.First.Any(f => now.Any(n => catalog.Frameworks[n] == f));
-        return new AnswerChanges([.. changes.OrderBy(c => c.Change.Distance).ThenByDescending(c => c.IsAnswered).Select(c => c.Change)], isDecided ? withoutLanguages : null);
+            : changes.Select(c => c.Change)
+                .FirstOrDefault(c => c.Criterion == Criterion.Language && c.Answers.Languages.Count == 0);
+        var isDecided = withoutLanguages is not null
+            && !withoutLanguages.First.Any(f => now.Any(n => catalog.Frameworks[n] == f));
+        return new AnswerChanges(
+            [.. changes.OrderBy(c => c.Change.Distance).ThenByDescending(c => c.IsAnswered).Select(c => c.Change)],
+            isDecided ? withoutLanguages : null);
     }
 
     /// <summary>
@@ -53,7 +59,8 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
     public IReadOnlyList<AnswerChangeGroup> Groups()
     {
         var groups = All.GroupBy(c => string.Join(' ', c.First.Select(f => f.Slug))).Select(g => g.ToList()).ToList();
-        var listed = groups.Select(g => g[0]).Concat(All).Distinct(ReferenceEqualityComparer.Instance).Take(Most).ToHashSet(ReferenceEqualityComparer.Instance);
+        var listed = groups.Select(g => g[0]).Concat(All).Distinct(ReferenceEqualityComparer.Instance).Take(Most)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         return
         [
             .. groups.Where(g => listed.Contains(g[0]))

@@ -10,7 +10,8 @@ namespace FrameworkGuide.Core.Scoring;
 /// </param>
 /// <param name="Ahead">Where it gets more, the most first.</param>
 /// <param name="Behind">Where it gets less, the most first.</param>
-public sealed record Contrast(RankedFramework Other, double Lead, IReadOnlyList<ContrastPart> Ahead, IReadOnlyList<ContrastPart> Behind)
+public sealed record Contrast(
+    RankedFramework Other, double Lead, IReadOnlyList<ContrastPart> Ahead, IReadOnlyList<ContrastPart> Behind)
 {
     /// <summary>A framework beside the best other one of its ranking; null where it is the only one.</summary>
     public static Contrast? Of(RankedFramework framework, IReadOnlyList<RankedFramework> ranking)
@@ -26,8 +27,10 @@ public sealed record Contrast(RankedFramework Other, double Lead, IReadOnlyList<
     private static Contrast Of(RankedFramework first, RankedFramework second, int sign)
     {
         var lead = Math.Round(Tenths.Of(first.Score) - Tenths.Of(second.Score), 1);
-        var points = first.Contributions.Zip(second.Contributions, (own, others) => own.Points - others.Points).ToList();
-        var parts = points.Zip(Tenths.Of(points, lead), first.Contributions).Select(p => new ContrastPart(p.Third.Criterion, sign * p.First, sign * p.Second)).ToList();
+        var points = first.Contributions.Zip(second.Contributions, (own, others) => own.Points - others.Points)
+            .ToList();
+        var parts = points.Zip(Tenths.Of(points, lead), first.Contributions)
+            .Select(p => new ContrastPart(p.Third.Criterion, sign * p.First, sign * p.Second)).ToList();
         return new Contrast(
             sign > 0 ? second : first,
             sign * lead,

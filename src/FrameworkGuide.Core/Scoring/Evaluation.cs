@@ -58,7 +58,8 @@ internal sealed class Evaluation
     /// </summary>
     public Evaluation With(ProjectAnswers answers, Criterion changed) => new(
         _catalog,
-        Answered(_catalog, answers, c => c == changed ? null : Criteria.Concat(Unweighed).FirstOrDefault(w => w.Criterion == c)),
+        Answered(_catalog, answers, c => c == changed ? null : Criteria.Concat(Unweighed).FirstOrDefault(
+            w => w.Criterion == c)),
         before: this);
 
     /// <summary>
@@ -85,11 +86,13 @@ internal sealed class Evaluation
     /// A framework's score as it is reported: rounded once, from the decimals of weights and ratings.
     /// </summary>
     public double ExactScore(int framework) =>
-        Nearest((decimal)PointsOfRating * Criteria.Sum(c => c.ExactWeight * c.ExactValue(framework)) / Criteria.Sum(c => c.ExactWeight));
+        Nearest((decimal)PointsOfRating * Criteria.Sum(c => c.ExactWeight * c.ExactValue(framework)) / Criteria.Sum(
+            c => c.ExactWeight));
 
     /// <summary>What a criterion adds to a framework's score, rounded once likewise.</summary>
     public double ExactPoints(WeighedCriterion criterion, int framework) =>
-        Nearest((decimal)PointsOfRating * criterion.ExactWeight * criterion.ExactValue(framework) / Criteria.Sum(c => c.ExactWeight));
+        Nearest((decimal)PointsOfRating * criterion.ExactWeight * criterion.ExactValue(framework) / Criteria.Sum(
+            c => c.ExactWeight));
 
     public bool IsRuledOut(int framework) => _isRuledOut is not null && _isRuledOut[framework];
 
@@ -109,17 +112,21 @@ internal sealed class Evaluation
     }
 
     /// <summary>The double nearest to a decimal. A cast can be off by the last bit; reading digits is not.</summary>
-    private static double Nearest(decimal number) => double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static double Nearest(decimal number) =>
+        double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static bool Counts(WeighedCriterion criterion) => criterion.RawWeight > 0 || criterion.Required is not null;
 
     /// <param name="known">What is known of a criterion already; null where it is to be made.</param>
-    private static List<WeighedCriterion> Answered(CatalogSnapshot catalog, ProjectAnswers answers, Func<Criterion, WeighedCriterion?> known)
+    private static List<WeighedCriterion> Answered(
+        CatalogSnapshot catalog, ProjectAnswers answers, Func<Criterion, WeighedCriterion?> known)
     {
         var (isOpen, criteria) = (answers.Weighting == Weighting.Unknown, new List<WeighedCriterion>());
         foreach (var (criterion, weight) in answers.Answered(catalog))
             criteria.Add(known(criterion)
-                ?? new WeighedCriterion(criterion, isOpen && weight > 0 ? 1 : weight, Column(catalog, answers, criterion), Required(catalog.Site, answers, criterion)));
+                ?? new WeighedCriterion(
+                    criterion, isOpen && weight > 0 ? 1 : weight, Column(catalog, answers, criterion),
+                    Required(catalog.Site, answers, criterion)));
         return criteria;
     }
 

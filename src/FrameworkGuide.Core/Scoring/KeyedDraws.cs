@@ -32,7 +32,8 @@ internal readonly struct KeyedDraws(ulong seed)
     public void Fill(Span<double> numbers, int first)
     {
         // Four at a time; on a processor without such registers the runtime computes the same numbers one by one.
-        var state = Vector256.Create(seed) + GoldenGamma * (Vector256.Create((ulong)first + 1) + Vector256.Create(0UL, 1, 2, 3));
+        var state = Vector256.Create(seed)
+            + GoldenGamma * (Vector256.Create((ulong)first + 1) + Vector256.Create(0UL, 1, 2, 3));
         var lanes = MemoryMarshal.Cast<double, Vector256<double>>(numbers);
         for (var i = 0; i < lanes.Length; i++)
         {

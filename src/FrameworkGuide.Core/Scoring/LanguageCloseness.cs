@@ -10,7 +10,8 @@ namespace FrameworkGuide.Core.Scoring;
 public static class LanguageCloseness
 {
     /// <param name="team">Names as the content spells them.</param>
-    public static LanguageMatch Of(CatalogSnapshot catalog, IReadOnlyCollection<string> team, FrameworkSummary framework)
+    public static LanguageMatch Of(
+        CatalogSnapshot catalog, IReadOnlyCollection<string> team, FrameworkSummary framework)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(framework);
@@ -28,7 +29,8 @@ public static class LanguageCloseness
         ArgumentNullException.ThrowIfNull(team);
         if (team.Count == 0 || catalog.Frameworks.Count == 0)
             return false;
-        var required = new WeighedCriterion(Criterion.Language, 0, Column(catalog, team), Rating.Max * catalog.Site.RequireCloseness);
+        var required = new WeighedCriterion(
+            Criterion.Language, 0, Column(catalog, team), Rating.Max * catalog.Site.RequireCloseness);
         return Enumerable.Range(0, catalog.Frameworks.Count).All(f => required.MissOf(f) is not null);
     }
 
@@ -38,10 +40,13 @@ public static class LanguageCloseness
     internal static RatingColumn Column(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
     {
         var known = KnownBy(catalog, team);
-        return new RatingColumn([.. catalog.Frameworks.Select(f => Rating.Max * Best(known, f).Closeness)], IsRated: null, IsMeasured: true);
+        return new RatingColumn(
+            [.. catalog.Frameworks.Select(f => Rating.Max * Best(known, f).Closeness)], IsRated: null,
+            IsMeasured: true);
     }
 
-    private static LanguageMatch Best(Dictionary<string, (string Known, double Closeness)> known, FrameworkSummary framework)
+    private static LanguageMatch Best(
+        Dictionary<string, (string Known, double Closeness)> known, FrameworkSummary framework)
     {
         var best = new LanguageMatch(null, framework.Languages[0], 0);
         foreach (var language in framework.Languages)
@@ -53,7 +58,8 @@ public static class LanguageCloseness
     /// <summary>
     /// How much the team is at home in each language it has anything of, and thanks to which it knows.
     /// </summary>
-    private static Dictionary<string, (string Known, double Closeness)> KnownBy(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
+    private static Dictionary<string, (string Known, double Closeness)> KnownBy(
+        CatalogSnapshot catalog, IReadOnlyCollection<string> team)
     {
         var known = new Dictionary<string, (string Known, double Closeness)>(StringComparer.Ordinal);
         foreach (var language in catalog.Languages)

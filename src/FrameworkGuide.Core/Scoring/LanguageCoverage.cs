@@ -9,7 +9,8 @@ namespace FrameworkGuide.Core.Scoring;
 /// cref="SiteSettings.RequireCloseness"/>.
 /// </param>
 /// <param name="Elsewhere">What is usual in it and not in this guide.</param>
-public sealed record LanguageCoverage(string Language, IReadOnlyList<FrameworkSummary> Here, IReadOnlyList<OtherFramework> Elsewhere)
+public sealed record LanguageCoverage(
+    string Language, IReadOnlyList<FrameworkSummary> Here, IReadOnlyList<OtherFramework> Elsewhere)
 {
     /// <summary>Each language of a team, in the order of the answers.</summary>
     /// <param name="team">Names as the content spells them.</param>
@@ -24,7 +25,8 @@ public sealed record LanguageCoverage(string Language, IReadOnlyList<FrameworkSu
             {
                 var closeness = LanguageCloseness.Column(catalog, [language]).Values;
                 return new LanguageCoverage(
-                    language, [.. catalog.Frameworks.Where((_, i) => closeness[i] > 0 && closeness[i] >= required)], catalog.Elsewhere(language));
+                    language, [.. catalog.Frameworks.Where((_, i) => closeness[i] > 0 && closeness[i] >= required)],
+                    catalog.Elsewhere(language));
             }),
         ];
     }

@@ -18,7 +18,8 @@ internal static class OtherAnswers
         var weight = answers.SizeWeightOr(catalog.Site);
         foreach (var size in Enum.GetValues<ProjectSize>())
             if (size != answers.Size)
-                yield return new(Criterion.Size, answers with { Size = size }, answers.Size is not null, weight * (answers.Size is { } now ? Math.Abs(size - now) : 1));
+                yield return new(Criterion.Size, answers with { Size = size }, answers.Size is not null, weight * (
+                    answers.Size is { } now ? Math.Abs(size - now) : 1));
         if (answers.Size is not null)
             yield return new(Criterion.Size, answers with { Size = null }, IsAnswered: true, weight);
     }
@@ -27,11 +28,21 @@ internal static class OtherAnswers
     {
         var (team, weight) = (answers.Languages, answers.LanguageWeightOr(catalog.Site));
         OtherAnswer Team(IReadOnlyList<string> languages, int moved) =>
-            new(Criterion.Language, answers with { Languages = languages, RequireLanguage = answers.RequireLanguage && languages.Count > 0 }, team.Count > 0, weight * moved);
+            new(
+                Criterion.Language,
+                answers with
+                {
+                    Languages = languages,
+                    RequireLanguage = answers.RequireLanguage && languages.Count > 0,
+                },
+                team.Count > 0,
+                weight * moved);
 
         if (team.Count > 0)
         {
-            yield return new(Criterion.Language, answers with { RequireLanguage = !answers.RequireLanguage }, IsAnswered: true, weight);
+            yield return new(
+                Criterion.Language, answers with { RequireLanguage = !answers.RequireLanguage }, IsAnswered: true,
+                weight);
             yield return Team([], 1);
             if (team.Count > 1)
                 foreach (var language in team)
@@ -54,10 +65,14 @@ internal static class OtherAnswers
         foreach (var need in catalog.Needs)
         {
             var now = answers.ImportanceOf(need.Key);
-            Importance[] others = now.Weight > 0 ? [default, .. Importance.Words] : [Importance.Important, Importance.Must];
+            Importance[] others = now.Weight > 0
+                ? [default, .. Importance.Words]
+                : [Importance.Important, Importance.Must];
             foreach (var other in others)
                 if (other != now)
-                    yield return new(Criterion.OfNeed(need.Key), answers.WithNeed(need.Key, other), now.Weight > 0, Math.Abs(other.Weight - now.Weight));
+                    yield return new(
+                        Criterion.OfNeed(need.Key), answers.WithNeed(need.Key, other), now.Weight > 0,
+                        Math.Abs(other.Weight - now.Weight));
         }
     }
 }

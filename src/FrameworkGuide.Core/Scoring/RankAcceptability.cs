@@ -43,7 +43,8 @@ internal sealed class RankAcceptability
     /// </summary>
     /// <param name="frameworks">Their places in the snapshot.</param>
     /// <param name="slugs">Their slugs, which name their numbers.</param>
-    public static double[][] Compute(IReadOnlyList<WeighedCriterion> criteria, Weighting weighting, int[] frameworks, IReadOnlyList<string> slugs)
+    public static double[][] Compute(
+        IReadOnlyList<WeighedCriterion> criteria, Weighting weighting, int[] frameworks, IReadOnlyList<string> slugs)
     {
         var counted = new RankAcceptability([.. criteria.Where(c => c.RawWeight > 0)], frameworks, slugs);
         for (var first = 0; first < Draws; first += Block)
@@ -83,7 +84,8 @@ internal sealed class RankAcceptability
     private void DrawAnyWeights(int first)
     {
         // The same criteria give the same weights, wherever the content puts them.
-        var order = Enumerable.Range(0, _criteria.Count).OrderBy(c => _criteria[c].Criterion.Name, StringComparer.Ordinal).ToArray();
+        var order = Enumerable.Range(0, _criteria.Count)
+            .OrderBy(c => _criteria[c].Criterion.Name, StringComparer.Ordinal).ToArray();
         var numbers = order.Select(c =>
         {
             var drawn = new double[Block];
@@ -115,16 +117,21 @@ internal sealed class RankAcceptability
             for (var f = 0; f < _frameworks.Length; f++)
             {
                 var value = column.Values[_frameworks[f]];
-                var width = !movesRatings || column.IsMeasured ? 0 : column.Rates(_frameworks[f]) ? 1 : Catalog.Rating.Max;
+                var width = !movesRatings || column.IsMeasured
+                    ? 0
+                    : column.Rates(_frameworks[f]) ? 1 : Catalog.Rating.Max;
                 if (width > 0)
                     KeyedDraws.OfRating(_slugs[f], criterion).Fill(_numbers, first);
-                AddSpread(_scores.AsSpan(f * Block, Block), _weights.AsSpan(c * Block, Block), _numbers, value - width / 2, width);
+                AddSpread(
+                    _scores.AsSpan(f * Block, Block), _weights.AsSpan(c * Block, Block), _numbers, value - width / 2,
+                    width);
             }
         }
     }
 
     /// <summary>Adds weight · (lowest + width · number), four draws at a time.</summary>
-    private static void AddSpread(Span<double> scores, ReadOnlySpan<double> weights, ReadOnlySpan<double> numbers, double lowest, double width)
+    private static void AddSpread(
+        Span<double> scores, ReadOnlySpan<double> weights, ReadOnlySpan<double> numbers, double lowest, double width)
     {
         var score = MemoryMarshal.Cast<double, Vector256<double>>(scores);
         var weight = MemoryMarshal.Cast<double, Vector256<double>>(weights);

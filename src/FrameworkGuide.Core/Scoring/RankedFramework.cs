@@ -11,7 +11,8 @@ namespace FrameworkGuide.Core.Scoring;
 /// </param>
 /// <param name="Contributions">Size, languages, needs in the order of the content.</param>
 public sealed record RankedFramework(
-    int Rank, FrameworkSummary Framework, double Score, IReadOnlyList<double> RankAcceptability, IReadOnlyList<Contribution> Contributions)
+    int Rank, FrameworkSummary Framework, double Score, IReadOnlyList<double> RankAcceptability,
+    IReadOnlyList<Contribution> Contributions)
 {
     /// <summary>Its score as a share of all points, 0 to 1.</summary>
     public double ScoreShare => Score / 100;

@@ -15,10 +15,12 @@ internal sealed class RatingTable
         _sizes = Enum.GetValues<ProjectSize>().ToDictionary(
             s => s, s => RatingColumn.Of(frameworks, f => f.Sizes.TryGetValue(s, out var value) ? value : null));
         _needs = needs.ToDictionary(
-            n => n.Key, n => RatingColumn.Of(frameworks, f => f.Needs.TryGetValue(n.Key, out var value) ? value : null), StringComparer.Ordinal);
+            n => n.Key, n => RatingColumn.Of(frameworks, f => f.Needs.TryGetValue(n.Key, out var value) ? value : null),
+            StringComparer.Ordinal);
     }
 
-    public static RatingTable Of(CatalogSnapshot catalog) => catalog.Derived(c => new RatingTable(c.Frameworks, c.Needs));
+    public static RatingTable Of(CatalogSnapshot catalog) =>
+        catalog.Derived(c => new RatingTable(c.Frameworks, c.Needs));
 
     public RatingColumn Of(ProjectSize size) => _sizes[size];
 

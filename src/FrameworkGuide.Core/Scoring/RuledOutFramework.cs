@@ -10,4 +10,5 @@ namespace FrameworkGuide.Core.Scoring;
 /// <param name="Reasons">At least one.</param>
 /// <param name="Contributions">Size, languages, needs in the order of the content.</param>
 public sealed record RuledOutFramework(
-    FrameworkSummary Framework, double Score, int RankIfRelaxed, IReadOnlyList<UnmetCondition> Reasons, IReadOnlyList<Contribution> Contributions);
+    FrameworkSummary Framework, double Score, int RankIfRelaxed, IReadOnlyList<UnmetCondition> Reasons,
+    IReadOnlyList<Contribution> Contributions);

@@ -26,7 +26,8 @@ public static class Tenths
         ArgumentNullException.ThrowIfNull(numbers);
         var below = numbers.Select(n => Math.Floor(n * 10 + Hair)).ToArray();
         var missing = (int)Math.Round(total * 10 - below.Sum());
-        foreach (var i in Enumerable.Range(0, numbers.Count).OrderByDescending(i => numbers[i] * 10 - below[i]).Take(missing))
+        foreach (var i in Enumerable.Range(0, numbers.Count).OrderByDescending(i => numbers[i] * 10 - below[i]).Take(
+            missing))
             below[i]++;
         return [.. below.Select(b => b / 10)];
     }

@@ -31,6 +31,8 @@ internal sealed record WeighedCriterion(Criterion Criterion, double RawWeight, R
             return null;
         if (!Column.Rates(framework))
             return required; // Nothing is known in its favour.
-        return Column.Values[framework] < required && (decimal)required - ExactValue(framework) is > 0 and var miss ? (double)miss : null;
+        return Column.Values[framework] < required && (decimal)required - ExactValue(framework) is > 0 and var miss
+            ? (double)miss
+            : null;
     }
 }

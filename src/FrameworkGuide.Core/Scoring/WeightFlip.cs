@@ -10,7 +10,8 @@ namespace FrameworkGuide.Core.Scoring;
 /// <param name="RawWeightAtTie">
 /// The raw weight that gives that share while the others stay as they are; any number from 0.
 /// </param>
-public sealed record WeightFlip(string Slug, Criterion Criterion, double WeightNow, double WeightAtTie, double RawWeightAtTie)
+public sealed record WeightFlip(
+    string Slug, Criterion Criterion, double WeightNow, double WeightAtTie, double RawWeightAtTie)
 {
     /// <summary>How far the share has to move, 0 to 1.</summary>
     public double Change => Math.Abs(WeightAtTie - WeightNow);

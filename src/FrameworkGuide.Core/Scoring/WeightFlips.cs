@@ -23,11 +23,13 @@ internal sealed class WeightFlips(Evaluation evaluation, int first, IReadOnlyLis
             if (TieOf(criterion, framework) is not { } tie)
                 continue;
             var now = criterion.RawWeight / evaluation.RawTotal;
-            var flip = new WeightFlip(slug, criterion.Criterion, now, tie, tie / (1 - tie) * (evaluation.RawTotal - criterion.RawWeight));
+            var flip = new WeightFlip(
+                slug, criterion.Criterion, now, tie, tie / (1 - tie) * (evaluation.RawTotal - criterion.RawWeight));
 
             // Of equally small changes the one counts on which the two differ most.
             var difference = Math.Abs(Difference(criterion, framework));
-            var isSmaller = best is null || flip.Change < best.Change - EqualChange || flip.Change <= best.Change + EqualChange && difference > bestDifference;
+            var isSmaller = best is null || flip.Change < best.Change - EqualChange || flip.Change <= best.Change
+                + EqualChange && difference > bestDifference;
             if (isSmaller && TiesForFirst(criterion, framework, tie))
                 (best, bestDifference) = (flip, difference);
         }
@@ -36,7 +38,8 @@ internal sealed class WeightFlips(Evaluation evaluation, int first, IReadOnlyLis
     }
 
     /// <summary>5·d: d and R are both taken in points of a rating, which leaves their quotient as it is.</summary>
-    private double Difference(WeighedCriterion criterion, int framework) => criterion.Column.Values[first] - criterion.Column.Values[framework];
+    private double Difference(WeighedCriterion criterion, int framework) =>
+        criterion.Column.Values[first] - criterion.Column.Values[framework];
 
     /// <summary>In decimals: rounding would lose ties at a weight of exactly 0.</summary>
     private double? TieOf(WeighedCriterion criterion, int framework)
@@ -75,7 +78,8 @@ internal sealed class WeightFlips(Evaluation evaluation, int first, IReadOnlyLis
     private double ScoreAt(WeighedCriterion criterion, int framework, double weight)
     {
         var value = criterion.Column.Values[framework];
-        var rest = (evaluation.Sums[framework] - criterion.RawWeight * value) / (evaluation.RawTotal - criterion.RawWeight);
+        var rest = (evaluation.Sums[framework] - criterion.RawWeight * value) / (
+            evaluation.RawTotal - criterion.RawWeight);
         return Evaluation.PointsOfRating * (weight * value + (1 - weight) * rest);
     }
 }

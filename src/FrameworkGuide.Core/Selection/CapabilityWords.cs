@@ -15,7 +15,8 @@ public static class CapabilityWords
         return
         [
             .. catalog.Capabilities.SelectMany(g => g.Items)
-                .Where(i => new[] { i.Label, i.Key }.Any(name => SearchWords.Of(name) is var label && words.All(w => label.Any(l => SearchWords.Has(l, w))))),
+                .Where(i => new[] { i.Label, i.Key }.Any(name => SearchWords.Of(name) is var label && words.All(
+                    w => label.Any(l => SearchWords.Has(l, w))))),
         ];
     }
 

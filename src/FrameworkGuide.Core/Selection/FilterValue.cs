@@ -23,7 +23,8 @@ public readonly record struct FilterValue(FilterProperty Property, string Key, i
     public static FilterValue Size(ProjectSize size) => new(FilterProperty.Size, "", (int)size);
 
     /// <param name="level">Null is unknown.</param>
-    public static FilterValue Capability(string key, CapabilityLevel? level) => new(FilterProperty.Capability, key, (int?)level);
+    public static FilterValue Capability(string key, CapabilityLevel? level) =>
+        new(FilterProperty.Capability, key, (int?)level);
 
     /// <param name="status">Of the newest released cycle; null where no released cycle is known.</param>
     public static FilterValue Support(SupportKind? status) => new(FilterProperty.Support, "", (int?)status);

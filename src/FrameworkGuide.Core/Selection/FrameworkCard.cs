@@ -25,19 +25,23 @@ public sealed record FrameworkCard(
 
     /// <param name="order">What the list is sorted by.</param>
     /// <param name="today">The UTC day.</param>
-    public static FrameworkCard Of(FrameworkSummary framework, CatalogSnapshot catalog, FrameworkOrder order, DateOnly today)
+    public static FrameworkCard Of(
+        FrameworkSummary framework, CatalogSnapshot catalog, FrameworkOrder order, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(catalog);
         return new FrameworkCard(
             framework.Slug,
             framework.Name,
-            CatalogWords.Kind(framework.Style, framework.Languages) + (framework.Licence is null ? "" : $" · {framework.Licence}"),
+            CatalogWords.Kind(framework.Style, framework.Languages)
+                + (framework.Licence is null ? "" : $" · {framework.Licence}"),
             order.TitleIn(catalog) is { } title ? new TitledRating(title, order.RatingOf(framework)) : null,
             FrameworkSupport.Of(framework.Releases, today),
-            [.. Enum.GetValues<ProjectSize>().Where(s => s != order.Size).Select(s => new TitledRating(CatalogWords.Size(s), framework.RatingFor(s)))],
+            [.. Enum.GetValues<ProjectSize>().Where(s => s != order.Size).Select(
+                s => new TitledRating(CatalogWords.Size(s), framework.RatingFor(s)))],
             [
-                .. new[] { ("Rated highest", RatedNeeds.Highest(catalog, framework, MostRated)), ("Rated lowest", RatedNeeds.Lowest(catalog, framework, MostRated)) }
+                .. new[] { ("Rated highest", RatedNeeds.Highest(catalog, framework, MostRated)), (
+                    "Rated lowest", RatedNeeds.Lowest(catalog, framework, MostRated)) }
                     .Where(r => r.Item2.Shown.Count > 0)
                     .Select(r => (r.Item1, CatalogWords.Needs(r.Item2))),
             ],

@@ -21,7 +21,8 @@ public sealed record FrameworkFilters(IReadOnlyList<FilterGroup> Groups, IReadOn
     public IEnumerable<(string Key, string Word, string Label)> Chosen =>
     [
         .. Groups.SelectMany(g => g.Choices.Where(c => c.IsChosen), (g, c) => (g.Key, c.Word, $"{g.Title}: {c.Label}")),
-        .. Capabilities.SelectMany(c => c.Chosen, (c, level) => (CapabilityKey, level.Word, $"{c.Label}: {level.Label}")),
+        .. Capabilities.SelectMany(
+            c => c.Chosen, (c, level) => (CapabilityKey, level.Word, $"{c.Label}: {level.Label}")),
     ];
 
     public static FrameworkFilters Of(CatalogSnapshot catalog, FrameworkQuery query, FrameworkMatches matches)
@@ -31,7 +32,8 @@ public sealed record FrameworkFilters(IReadOnlyList<FilterGroup> Groups, IReadOn
         var choices = FrameworkChoices.Of(catalog);
         List<FilterChoice> Offered(IReadOnlyList<FrameworkChoice> offered) =>
         [
-            .. offered.Select(c => new FilterChoice(c.Word, c.Label, matches.CountOf(c.Value), query.Wanted.Contains(c.Value)))
+            .. offered.Select(
+                c => new FilterChoice(c.Word, c.Label, matches.CountOf(c.Value), query.Wanted.Contains(c.Value)))
                 .Where(c => c.Count > 0 || c.IsChosen),
         ];
         FilterGroup[] groups =
@@ -45,6 +47,7 @@ public sealed record FrameworkFilters(IReadOnlyList<FilterGroup> Groups, IReadOn
         return new FrameworkFilters(
             [.. groups.Where(g => g.Choices.Count > 0)],
             [.. choices.Capabilities.Select(c => (c.Capability.Label, Levels: Offered(c.Levels)))
-                .Select(c => new CapabilityFilter(c.Label, [.. c.Levels.Where(l => l.IsChosen)], [.. c.Levels.Where(l => !l.IsChosen)]))]);
+                .Select(c => new CapabilityFilter(
+                    c.Label, [.. c.Levels.Where(l => l.IsChosen)], [.. c.Levels.Where(l => !l.IsChosen)]))]);
     }
 }

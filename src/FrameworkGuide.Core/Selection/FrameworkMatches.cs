@@ -13,7 +13,8 @@ public sealed class FrameworkMatches
 
     internal FrameworkMatches(FrameworkIndex index, Dictionary<FilterProperty, FrameworkSet> met, FrameworkSet among)
     {
-        FrameworkSet LeftBy(IEnumerable<KeyValuePair<FilterProperty, FrameworkSet>> properties) => properties.Aggregate(among, (left, property) => left.And(property.Value));
+        FrameworkSet LeftBy(IEnumerable<KeyValuePair<FilterProperty, FrameworkSet>> properties) => properties.Aggregate(
+            among, (left, property) => left.And(property.Value));
         _index = index;
         _left = LeftBy(met);
         _others = Enum.GetValues<FilterProperty>().ToDictionary(p => p, p => LeftBy(met.Where(m => m.Key != p)));

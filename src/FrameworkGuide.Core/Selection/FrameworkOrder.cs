@@ -33,7 +33,9 @@ public readonly record struct FrameworkOrder(ProjectSize? Size, string? NeedKey)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var need = NeedKey;
-        return Size is { } size ? CatalogWords.Size(size) : need is null ? null : catalog.Needs.First(n => n.Key == need).Title;
+        return Size is { } size
+            ? CatalogWords.Size(size)
+            : need is null ? null : catalog.Needs.First(n => n.Key == need).Title;
     }
 
     private double RatingOrLess(FrameworkSummary framework) => RatingOf(framework) ?? -1;

@@ -7,7 +7,8 @@ namespace FrameworkGuide.Core.Selection;
 /// </summary>
 public static class NamedFrameworks
 {
-    private static readonly HashSet<string> Versus = new(StringComparer.Ordinal) { "vs", "versus", "against", "compare", "compared", "comparison" };
+    private static readonly HashSet<string> Versus =
+        new(StringComparer.Ordinal) { "vs", "versus", "against", "compare", "compared", "comparison" };
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "or", "and", "with", "to" };
 
@@ -18,7 +19,8 @@ public static class NamedFrameworks
     public static IReadOnlyList<string> Telling(IReadOnlyList<string> words)
     {
         var isComparison = IsComparison(words);
-        var telling = words.Where(w => !Versus.Contains(w) && !(Joining.Contains(w) && (isComparison || w is "or" or "and"))).ToList();
+        bool Joins(string word) => Joining.Contains(word) && (isComparison || word is "or" or "and");
+        var telling = words.Where(w => !Versus.Contains(w) && !Joins(w)).ToList();
         return telling.Count == 0 ? words : telling;
     }
 
@@ -34,7 +36,8 @@ public static class NamedFrameworks
         var named = new List<FrameworkSummary>();
         for (var i = 0; i < telling.Count;)
         {
-            var length = Enumerable.Range(1, Math.Min(4, telling.Count - i)).LastOrDefault(n => names.ContainsKey(string.Concat(telling.Skip(i).Take(n))));
+            var length = Enumerable.Range(1, Math.Min(4, telling.Count - i))
+                .LastOrDefault(n => names.ContainsKey(string.Concat(telling.Skip(i).Take(n))));
             if (length == 0)
                 return [];
             var framework = names[string.Concat(telling.Skip(i).Take(length))];

@@ -13,7 +13,8 @@ public sealed class ExplainedProfileTests
     {
         var ratings = Explain(Compared.Profile("ant", ("api", 4)), Compared.Profile("bee", ("api", 2)), Compared.Profile("cat", ("api", 3), ("data", 1))).Needs.SelectMany(g => g.Ratings).ToList();
 
-        Assert.Equal([("api", 4.0, (2.0, 3.0)), ("data", null, (1.0, 1.0))], ratings.Take(2).Select(r => (r.Title, r.Rating?.Value, r.Others!.Value)));
+        Assert.Equal([("api", 4.0, (2.0, 3.0)), ("data", null, (1.0, 1.0))], ratings.Take(2).Select(
+            r => (r.Title, r.Rating?.Value, r.Others!.Value)));
         Assert.Null(ratings[2].Others);
     }
 
@@ -24,7 +25,8 @@ public sealed class ExplainedProfileTests
     [InlineData("2026-11-01", "2026-01-01", "2026-01-01", "evidence overdue for a check")]
     [InlineData("2026-11-01", "2026-11-01", null, null)]
     [InlineData(null, null, null, "evidence not reviewed yet")]
-    public void Evidence_is_as_old_as_its_last_check_or_the_review(string? reviewed, string? isChecked, string? told, string? overdue)
+    public void Evidence_is_as_old_as_its_last_check_or_the_review(
+        string? reviewed, string? isChecked, string? told, string? overdue)
     {
         DateOnly? Day(string? text) => text is null ? null : Some.Day(text);
         var profile = Compared.Profile("ant") with
@@ -44,14 +46,17 @@ public sealed class ExplainedProfileTests
         var evidence = new Evidence(["https://e.example/"], null, "a note");
         var facts = Explain(Compared.Profile("ant") with { Licence = "MIT", FirstRelease = PartialDate.Parse("2005-07"), Evidence = new Dictionary<string, Evidence> { ["licence"] = evidence } }).Facts;
 
-        Assert.Equal([("Runs on", null), ("Licence", "MIT"), ("First release", "Jul 2005"), ("Who decides and pays", null)], facts.Select(f => (f.Label, f.Value)));
+        Assert.Equal(
+            [("Runs on", null), ("Licence", "MIT"), ("First release", "Jul 2005"), ("Who decides and pays", null)],
+            facts.Select(f => (f.Label, f.Value)));
         Assert.Equal([null, evidence, null, null], facts.Select(f => f.Evidence));
     }
 
     [Fact]
     public void Capabilities_that_are_not_listed_are_counted_as_unknown()
     {
-        var known = Compared.Profile("ant") with { Capabilities = new Dictionary<string, Capability> { ["orm"] = new(CapabilityLevel.None, null, null, null) } };
+        var known = Compared.Profile("ant") with { Capabilities = new Dictionary<string, Capability> { ["orm"] = new(
+            CapabilityLevel.None, null, null, null) } };
 
         Assert.Equal("Nothing is unknown here.", Explain(known).Capabilities.Unknown);
         Assert.Equal("1 row is unknown.", Explain(Compared.Profile("ant")).Capabilities.Unknown);
@@ -66,7 +71,9 @@ public sealed class ExplainedProfileTests
             Releases = [Some.Release("1", "2024-01-01", null, "2027-01-01") with { Lts = true, Note = "old" }, Some.Release("2", "2026-01-01", "2026-12-01"), Some.Release("0")],
         }).Releases;
 
-        Assert.Equal([("2", SupportKind.Active), ("1", SupportKind.SecurityOnly), ("0", SupportKind.NoEndDatePublished)], releases.Cycles.Select(c => (c.Release.Cycle, c.Status.Kind)));
+        Assert.Equal(
+            [("2", SupportKind.Active), ("1", SupportKind.SecurityOnly), ("0", SupportKind.NoEndDatePublished)],
+            releases.Cycles.Select(c => (c.Release.Cycle, c.Status.Kind)));
         Assert.Equal("Longest supported: 1 LTS, until 1 Jan 2027.", releases.Longest);
         Assert.Equal(["1"], releases.Noted.Select(r => r.Cycle));
         Assert.Null(Explain(Compared.Profile("ant") with { Releases = [Some.Release("2", "2026-01-01", "2026-12-01")] }).Releases.Longest);
@@ -104,10 +111,12 @@ public sealed class ExplainedProfileTests
         var never = Explain(Compared.Profile("ant", ("api", 1)), Compared.Profile("bee", ("api", 5), ("data", 5), ("live", 5)) with { Sizes = AllSizes(5) }).ChooseIf!;
         Assert.False(never.IsEverFirst);
         Assert.EndsWith("Ant never comes first.", never.Sentence, StringComparison.Ordinal);
-        Assert.All(never.All.Where(s => !s.Answer.Contains("Python", StringComparison.Ordinal)), s => Assert.Equal((0.0, "0%"), (s.Share, s.Text)));
+        Assert.All(never.All.Where(s => !s.Answer.Contains("Python", StringComparison.Ordinal)), s => Assert.Equal(
+            (0.0, "0%"), (s.Share, s.Text)));
     }
 
-    private static Dictionary<ProjectSize, Rating> AllSizes(double rating) => Enum.GetValues<ProjectSize>().ToDictionary(s => s, _ => new Rating(rating, "", [], null));
+    private static Dictionary<ProjectSize, Rating> AllSizes(double rating) =>
+        Enum.GetValues<ProjectSize>().ToDictionary(s => s, _ => new Rating(rating, "", [], null));
 
     private static ExplainedProfile Explain(FrameworkProfile profile, params IEnumerable<FrameworkProfile> others) =>
         ExplainedProfile.Explain(profile, Compared.Guide([profile, .. others]), Today);

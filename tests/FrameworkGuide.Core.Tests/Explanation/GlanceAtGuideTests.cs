@@ -27,7 +27,8 @@ public sealed class GlanceAtGuideTests
     [Fact]
     public void Twelve_frameworks_are_a_glance()
     {
-        GlanceAtGuide Of(int count) => GlanceAtGuide.Compute(Listed.Of([.. Enumerable.Range(0, count).Select(i => Some.Summary($"f{i:00}"))]), Listed.Today);
+        GlanceAtGuide Of(int count) => GlanceAtGuide.Compute(
+            Listed.Of([.. Enumerable.Range(0, count).Select(i => Some.Summary($"f{i:00}"))]), Listed.Today);
 
         Assert.Equal((12, false), (Of(12).Frameworks.Count, Of(12).HasMore));
         Assert.Equal((12, true), (Of(13).Frameworks.Count, Of(13).HasMore));
@@ -48,11 +49,15 @@ public sealed class GlanceAtGuideTests
     public void A_sample_project_is_told_in_a_line_with_what_is_advised_and_what_comes_first()
     {
         var sample = new SampleProject(
-            "shop", "Shop", ProjectSize.Small, ["Python"], false, new Dictionary<string, string> { ["api"] = "important", ["gone"] = "must" }, ["ant", "nobody"], []);
-        var outcome = Assert.Single(SampleOutcome.ComputeAll(Listed.Guide.With([new("projects/shop.md", DocumentKind.SampleProject, "shop", "00", sample)], [])));
+            "shop", "Shop", ProjectSize.Small, ["Python"], false,
+            new Dictionary<string, string> { ["api"] = "important", ["gone"] = "must" }, ["ant", "nobody"], []);
+        var outcome = Assert.Single(SampleOutcome.ComputeAll(
+            Listed.Guide.With([new("projects/shop.md", DocumentKind.SampleProject, "shop", "00", sample)], [])));
 
         Assert.Equal("Small project · the team knows Python · api · gone (must have)", outcome.Answers);
-        Assert.Equal([new AdvisedFramework("", "Ant", "/frameworks/ant"), new AdvisedFramework(" or ", "nobody", null)], outcome.Advised);
+        Assert.Equal(
+            [new AdvisedFramework("", "Ant", "/frameworks/ant"), new AdvisedFramework(" or ", "nobody", null)],
+            outcome.Advised);
         Assert.Equal("First here: Ant.", outcome.First);
         Assert.Equal(("/recommend/result?size=small&language=Python&need.api=important", "/recommend?size=small&language=Python&need.api=important"), (outcome.ResultAddress, outcome.QuestionsAddress));
     }
@@ -62,7 +67,8 @@ public sealed class GlanceAtGuideTests
     {
         SampleProject Sample(string slug, ProjectSize? size, params string[] needs) =>
             new(slug, slug, size, [], false, needs.ToDictionary(n => n, _ => "nice"), [], []);
-        CatalogEntry Entry(SampleProject project) => new($"projects/{project.Slug}.md", DocumentKind.SampleProject, project.Slug, "00", project);
+        CatalogEntry Entry(SampleProject project) => new(
+            $"projects/{project.Slug}.md", DocumentKind.SampleProject, project.Slug, "00", project);
         var guide = Listed.Guide.With([Entry(Sample("a", null, "api")), Entry(Sample("b", ProjectSize.Large, "api")), Entry(Sample("c", ProjectSize.Small))], []);
         var example = MethodExample.Find(guide, Listed.Today)!;
 

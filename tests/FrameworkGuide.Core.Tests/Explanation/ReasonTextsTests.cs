@@ -11,7 +11,8 @@ public sealed class ReasonTextsTests
     public void A_lead_is_told_with_what_it_is_made_of()
     {
         // 2 : 1 : 1. ant (10 + 1 + 3) / 20, bee (6 + 4 + 3) / 20.
-        var guide = Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 1), ("mail", 3)), Some.Summary("bee", ("api", 3), ("data", 4), ("mail", 3))]);
+        var guide = Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 1), ("mail", 3)), Some.Summary(
+            "bee", ("api", 3), ("data", 4), ("mail", 3))]);
 
         Assert.Equal(
             ["5.0 points ahead of bee: ahead in “api” +20.0; behind in “data” −15.0.", "5.0 points behind ant: ahead in “data” +15.0; behind in “api” −20.0."],
@@ -21,7 +22,8 @@ public sealed class ReasonTextsTests
     [Fact]
     public void Those_that_are_level_say_so()
     {
-        var guide = Some.Catalog([Some.Summary("ant", ("api", 4), ("data", 2)), Some.Summary("bee", ("api", 2), ("data", 4))]);
+        var guide = Some.Catalog(
+            [Some.Summary("ant", ("api", 4), ("data", 2)), Some.Summary("bee", ("api", 2), ("data", 4))]);
 
         Assert.Equal(
             ["Level with ant: ahead in “data” +20.0; behind in “api” −20.0.", "Level with bee: ahead in “api” +20.0; behind in “data” −20.0."],
@@ -33,7 +35,9 @@ public sealed class ReasonTextsTests
     {
         var guide = Some.Catalog([Some.Summary("ant", ("api", 4.001)), Some.Summary("bee", ("api", 4))]);
 
-        Assert.Equal(["Less than a tenth of a point ahead of bee.", "Less than a tenth of a point behind ant."], Contrasts(guide, "api nice"));
+        Assert.Equal(
+            ["Less than a tenth of a point ahead of bee.", "Less than a tenth of a point behind ant."],
+            Contrasts(guide, "api nice"));
     }
 
     [Fact]
@@ -67,10 +71,13 @@ public sealed class ReasonTextsTests
     [Fact]
     public void What_a_framework_would_come_to_has_a_rank_only_where_others_are_left()
     {
-        var guide = Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 1)), Some.Summary("bee", ("api", 1), ("data", 1))]);
+        var guide = Some.Catalog(
+            [Some.Summary("ant", ("api", 5), ("data", 1)), Some.Summary("bee", ("api", 1), ("data", 1))]);
 
-        Assert.Equal("Without this condition it would be 2nd with 20.0 points.", ReasonTexts.IfRelaxed(RuledOut("api must"), isAnyLeft: true));
-        Assert.Equal("20.0 points without these 2 conditions.", ReasonTexts.IfRelaxed(RuledOut("api must, data must"), isAnyLeft: false));
+        Assert.Equal("Without this condition it would be 2nd with 20.0 points.", ReasonTexts.IfRelaxed(
+            RuledOut("api must"), isAnyLeft: true));
+        Assert.Equal("20.0 points without these 2 conditions.", ReasonTexts.IfRelaxed(
+            RuledOut("api must, data must"), isAnyLeft: false));
         RuledOutFramework RuledOut(string answers) => Recommender.Recommend(guide, Say.Answers(answers)).RuledOut.Single(r => r.Framework.Slug == "bee");
     }
 

@@ -24,7 +24,8 @@ public sealed class VerdictTextsTests
     [InlineData("4 5 5, 1 5 5", "api must, data 1", "ant is the only one that meets your conditions.")]
     [InlineData("3 1 3, 2 5 3", "api must, data 10", "ant is the only one that meets your conditions. bee would come first if “api” were not a must-have.")]
     [InlineData("3 1 3, 2 5 2", "api must, mail must, data 10", "ant is the only one that meets your conditions. bee would come first if it were not ruled out.")]
-    public void A_verdict_is_a_sentence(string ratings, string answers, string sentence) => Assert.Equal(sentence, Verdict(Guide(ratings), answers));
+    public void A_verdict_is_a_sentence(string ratings, string answers, string sentence) =>
+        Assert.Equal(sentence, Verdict(Guide(ratings), answers));
 
     [Fact]
     public void A_leaning_verdict_names_what_is_first_in_the_other_runs()
@@ -39,7 +40,8 @@ public sealed class VerdictTextsTests
     {
         var sentence = Verdict(Guide("5 3 3, 1 3 3"), "knows Cobol, api important, data nice, mail nice");
 
-        Assert.StartsWith("Of the frameworks here, ant: first in 100% of our runs.", sentence, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Of the frameworks here, ant: first in 100% of our runs.", sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +49,9 @@ public sealed class VerdictTextsTests
     {
         var sentence = Verdict(Guide("3 1 3, 2 5 3, 1 5 3"), "api must, data 10");
 
-        Assert.EndsWith(" bee and cat score at least as high, but your conditions rule them out.", sentence, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " bee and cat score at least as high, but your conditions rule them out.", sentence,
+            StringComparison.Ordinal);
     }
 
     private static string Verdict(CatalogSnapshot guide, string answers) =>
@@ -56,7 +60,8 @@ public sealed class VerdictTextsTests
     private static CatalogSnapshot Guide(string ratings) => Some.Catalog(
         [
             .. from framework in ratings.Split(", ").Zip(["ant", "bee", "cat"])
-               let values = framework.First.Split(' ').Select(v => double.Parse(v, CultureInfo.InvariantCulture)).ToList()
+               let values = framework.First.Split(' ').Select(v => double.Parse(v, CultureInfo.InvariantCulture))
+                   .ToList()
                select Some.Summary(framework.Second, ("api", values[0]), ("data", values[1]), ("mail", values[2])),
         ]);
 }

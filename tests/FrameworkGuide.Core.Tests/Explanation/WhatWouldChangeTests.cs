@@ -38,7 +38,8 @@ public sealed class WhatWouldChangeTests
     public void Every_link_leads_to_what_it_says(string answers)
     {
         var changes = Find(answers);
-        var links = changes.Answers.SelectMany(o => o.Questions.SelectMany(q => q.Answers, (_, link) => (o.Then, link.Address!)))
+        var links = changes.Answers.SelectMany(
+            o => o.Questions.SelectMany(q => q.Answers, (_, link) => (o.Then, link.Address!)))
             .Concat(changes.Weights.Where(w => w.Address is not null).Select(w => (Then: w.Text.Split(" if ")[0], w.Address!))).ToList();
 
         Assert.NotEmpty(links);
@@ -68,11 +69,16 @@ public sealed class WhatWouldChangeTests
     [Fact]
     public void Where_no_answer_and_no_weight_does_it_that_is_told()
     {
-        var guide = Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 5)), Some.Summary("bee", ("api", 3), ("data", 4))]);
-        var changes = WhatWouldChange.Find(ExplainedRecommendation.Explain(guide, default, Say.Answers("api nice, data must")));
+        var guide = Some.Catalog(
+            [Some.Summary("ant", ("api", 5), ("data", 5)), Some.Summary("bee", ("api", 3), ("data", 4))]);
+        var changes = WhatWouldChange.Find(
+            ExplainedRecommendation.Explain(guide, default, Say.Answers("api nice, data must")));
 
-        Assert.StartsWith("No single answer would change the first place: ant would still come first.", changes.NoAnswer, StringComparison.Ordinal);
-        Assert.Equal("No single weight from 0 to 10 would put bee first; must-haves keep their weight.", changes.NoWeight);
+        Assert.StartsWith(
+            "No single answer would change the first place: ant would still come first.", changes.NoAnswer,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "No single weight from 0 to 10 would put bee first; must-haves keep their weight.", changes.NoWeight);
         Assert.Empty(changes.Answers);
         Assert.Empty(changes.Weights);
     }
@@ -92,5 +98,6 @@ public sealed class WhatWouldChangeTests
         return [.. Recommender.FirstPlaces(Guide, answers).Select(s => Guide.FrameworksBySlug[s])];
     }
 
-    private static WhatWouldChange Find(string answers) => WhatWouldChange.Find(ExplainedRecommendation.Explain(Guide, default, Say.Answers(answers)));
+    private static WhatWouldChange Find(string answers) =>
+        WhatWouldChange.Find(ExplainedRecommendation.Explain(Guide, default, Say.Answers(answers)));
 }
