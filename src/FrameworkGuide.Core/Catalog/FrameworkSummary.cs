@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>The part of a profile that lists, filters and the ranking need, kept in memory for every framework.</summary>
+/// <summary>
+/// The part of a profile that lists, filters and the ranking need, kept in memory for every framework.
+/// </summary>
 /// <param name="Sizes">Rating values, 0 to 5; a size that is missing is not rated.</param>
 /// <param name="Needs">Rating values, 0 to 5, by need key; a need that is missing is not rated.</param>
 /// <param name="Capabilities">By capability key; one that is missing is unknown.</param>

@@ -66,20 +66,24 @@ public sealed class ReleaseTimeline
     /// <summary>In pixels.</summary>
     public int Height => AxisHeight + Rows.Count * RowHeight;
 
-    /// <summary>The chart of the cycles whose first release is dated, the newest first, or null where there is none.</summary>
+    /// <summary>
+    /// The chart of the cycles whose first release is dated, the newest first, or null where there is none.
+    /// </summary>
     public static ReleaseTimeline? Of(IReadOnlyList<Release> releases, DateOnly today)
     {
-        var dated = releases.Where(r => r.Released is not null).OrderByDescending(r => r.Released).Select(r => (r.Cycle, r)).ToList();
+        var dated = releases.Where(r => r.Released is not null).OrderByDescending(r => r.Released)
+            .Select(r => (r.Cycle, r)).ToList();
         return dated.Count == 0 ? null : new ReleaseTimeline(dated, today, NarrowLabels);
     }
 
     /// <summary>
-    /// The chart of several frameworks on one axis: of each the cycles that are not known to have ended, the newest first, or at least
-    /// the newest; null where no cycle is dated.
+    /// The chart of several frameworks on one axis: of each the cycles that are not known to have ended, the newest
+    /// first, or at least the newest; null where no cycle is dated.
     /// </summary>
     public static ReleaseTimeline? Of(IReadOnlyList<FrameworkProfile> frameworks, DateOnly today)
     {
-        var cycles = frameworks.SelectMany(f => Current(f.Releases, today).Select(r => ($"{f.Name} {r.Cycle}", r))).ToList();
+        var cycles = frameworks.SelectMany(f => Current(f.Releases, today).Select(r => ($"{f.Name} {r.Cycle}", r)))
+            .ToList();
         return cycles.Count == 0 ? null : new ReleaseTimeline(cycles, today, WideLabels);
     }
 
@@ -89,7 +93,8 @@ public sealed class ReleaseTimeline
         .Where((r, i) => i == 0 || r.SupportEnds >= today);
 
     private static IEnumerable<DateOnly> Dates(Release release) =>
-        new[] { release.Released, release.ActiveSupportUntil, release.SecuritySupportUntil, release.LatestDate }.OfType<DateOnly>();
+        new[] { release.Released, release.ActiveSupportUntil, release.SecuritySupportUntil, release.LatestDate }
+            .OfType<DateOnly>();
 
     private TimelineRow Row(string label, Release release, int top)
     {
@@ -112,7 +117,8 @@ public sealed class ReleaseTimeline
 
     private string At(DateOnly date) => Percent(Position(date));
 
-    private double Position(DateOnly date) => 100.0 * (date.DayNumber - _from.DayNumber) / (_to.DayNumber - _from.DayNumber);
+    private double Position(DateOnly date) =>
+        100.0 * (date.DayNumber - _from.DayNumber) / (_to.DayNumber - _from.DayNumber);
 
     private static string Percent(double value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }

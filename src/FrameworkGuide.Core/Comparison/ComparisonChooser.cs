@@ -11,7 +11,8 @@ namespace FrameworkGuide.Core.Comparison;
 /// <param name="Example">A framework as addresses name it; null where there is none.</param>
 /// <param name="Kept">What else the address says, which the form keeps.</param>
 public sealed record ComparisonChooser(
-    int Frameworks, IReadOnlyList<AnswerChoice> Boxes, IReadOnlyList<string?> Slugs, string? Example, IReadOnlyList<(string Key, string Value)> Kept)
+    int Frameworks, IReadOnlyList<AnswerChoice> Boxes, IReadOnlyList<string?> Slugs, string? Example,
+    IReadOnlyList<(string Key, string Value)> Kept)
 {
     /// <summary>More than these are not offered as boxes to tick.</summary>
     private const int MostBoxes = 30;
@@ -25,11 +26,17 @@ public sealed record ComparisonChooser(
         ArgumentNullException.ThrowIfNull(compared);
         var frameworks = catalog.Frameworks;
         var areFew = frameworks.Count <= MostBoxes;
-        IEnumerable<(string, string)> only = compared.IsOnlyDifferences ? [(ComparedFrameworks.OnlyKey, ComparedFrameworks.OnlyDifferences)] : [];
+        IEnumerable<(string, string)> only = compared.IsOnlyDifferences
+            ? [(ComparedFrameworks.OnlyKey, ComparedFrameworks.OnlyDifferences)]
+            : [];
         return new ComparisonChooser(
             frameworks.Count,
-            areFew ? [.. frameworks.Select(f => new AnswerChoice(f.Slug, f.Name, compared.Slugs.Contains(f.Slug)))] : [],
-            areFew ? [] : [.. Enumerable.Range(0, ComparedFrameworks.Most).Select(i => compared.Slugs.ElementAtOrDefault(i))],
+            areFew
+                ? [.. frameworks.Select(f => new AnswerChoice(f.Slug, f.Name, compared.Slugs.Contains(f.Slug)))]
+                : [],
+            areFew
+                ? []
+                : [.. Enumerable.Range(0, ComparedFrameworks.Most).Select(i => compared.Slugs.ElementAtOrDefault(i))],
             frameworks.Count == 0 ? null : frameworks[0].Slug,
             [.. only, .. AnswersQuery.Pairs(answers, catalog)]);
     }

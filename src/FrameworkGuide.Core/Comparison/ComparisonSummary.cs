@@ -3,16 +3,14 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Comparison;
 
-/// <summary>What is said of one framework above a comparison.</summary>
-/// <param name="For">Whom it is for.</param>
-/// <param name="Leads">The needs in which it alone is ahead; null for none.</param>
-public sealed record SummarizedFramework(string Slug, string Name, string For, string? Leads);
-
 /// <summary>A comparison in short.</summary>
-/// <param name="FurthestApart">The needs in which the frameworks are furthest apart; null where they differ in none.</param>
+/// <param name="FurthestApart">
+/// The needs in which the frameworks are furthest apart; null where they differ in none.
+/// </param>
 /// <param name="Frameworks">In the order of the columns.</param>
 /// <param name="Equal">The needs in which all are equal; null for none.</param>
-public sealed record ComparisonSummary(string? FurthestApart, IReadOnlyList<SummarizedFramework> Frameworks, string? Equal)
+public sealed record ComparisonSummary(
+    string? FurthestApart, IReadOnlyList<SummarizedFramework> Frameworks, string? Equal)
 {
     /// <summary>So many needs are named in which the frameworks are furthest apart.</summary>
     private const int MostDeciding = 4;
@@ -28,7 +26,9 @@ public sealed record ComparisonSummary(string? FurthestApart, IReadOnlyList<Summ
         return new ComparisonSummary(
             deciding.Shown.Count == 0 ? null : ComparisonTexts.FurthestApart(deciding),
             [.. comparison.Frameworks.Select((f, i) => new SummarizedFramework(
-                f.Slug, f.Name, ComparisonTexts.For(f, RatedNeeds.Highest(comparison.Catalog, f.Summarize(), MostRated)), ListOrNull(comparison.LeadsOf(i))))],
+                f.Slug, f.Name,
+                ComparisonTexts.For(f, RatedNeeds.Highest(comparison.Catalog, f.Summarize(), MostRated)),
+                ListOrNull(comparison.LeadsOf(i))))],
             ListOrNull(comparison.Equal));
     }
 

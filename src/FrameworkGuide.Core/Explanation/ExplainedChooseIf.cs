@@ -4,12 +4,6 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>One answer, with how often a framework comes first then.</summary>
-/// <param name="Answer">The answer as a condition: "the team knows Python".</param>
-/// <param name="Text">How often: "first in 40% then".</param>
-/// <param name="Share">0 to 1.</param>
-public sealed record ExplainedShare(string Answer, string Text, double Share);
-
 /// <summary>When a framework comes first, in words.</summary>
 /// <param name="Sentence">How often, over which space.</param>
 /// <param name="IsEverFirst">Whether it comes first at all.</param>
@@ -17,7 +11,8 @@ public sealed record ExplainedShare(string Answer, string Text, double Share);
 /// <param name="Against">Answers that speak against it.</param>
 /// <param name="All">Every answer.</param>
 public sealed record ExplainedChooseIf(
-    string Sentence, bool IsEverFirst, TopList<ExplainedShare> For, TopList<ExplainedShare> Against, IReadOnlyList<ExplainedShare> All)
+    string Sentence, bool IsEverFirst, TopList<ExplainedShare> For, TopList<ExplainedShare> Against,
+    IReadOnlyList<ExplainedShare> All)
 {
     /// <summary>Null where there is nothing to compare the framework with.</summary>
     public static ExplainedChooseIf? Explain(CatalogSnapshot catalog, string slug, string name)
@@ -25,12 +20,15 @@ public sealed record ExplainedChooseIf(
         if (ChooseIf.Find(catalog, slug) is not { } choice)
             return null;
         ExplainedShare First(FirstShare share) => new(
-            ReasonTexts.Answer(share, catalog), share.Share == 0 ? "never first then" : $"first in {ScoringWords.PercentOf(share.Share)} then", share.Share);
+            ReasonTexts.Answer(share, catalog), share.Share == 0
+                ? "never first then"
+                : $"first in {ScoringWords.PercentOf(share.Share)} then", share.Share);
         return new ExplainedChooseIf(
             ReasonTexts.WhereFirst(name, choice.Overall, choice.Combinations),
             choice.Overall > 0,
             new([.. choice.For.Shown.Select(First)], choice.For.More),
             new([.. choice.Against.Shown.Select(First)], choice.Against.More),
-            [.. choice.All.Select(s => new ExplainedShare(English.Capitalize(ReasonTexts.Answer(s, catalog)), ScoringWords.PercentOf(s.Share), s.Share))]);
+            [.. choice.All.Select(s => new ExplainedShare(
+                English.Capitalize(ReasonTexts.Answer(s, catalog)), ScoringWords.PercentOf(s.Share), s.Share))]);
     }
 }

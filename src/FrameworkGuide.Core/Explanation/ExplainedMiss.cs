@@ -8,4 +8,5 @@ namespace FrameworkGuide.Core.Explanation;
 /// <param name="Why">The reason of its rating; null where there is none.</param>
 /// <param name="Sources">Where that comes from.</param>
 /// <param name="RelaxedAddress">The result without the condition.</param>
-public sealed record ExplainedMiss(Criterion Criterion, string Name, string Text, string? Why, IReadOnlyList<string> Sources, string RelaxedAddress);
+public sealed record ExplainedMiss(
+    Criterion Criterion, string Name, string Text, string? Why, IReadOnlyList<string> Sources, string RelaxedAddress);

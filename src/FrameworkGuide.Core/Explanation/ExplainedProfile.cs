@@ -30,7 +30,10 @@ public sealed record ExplainedProfile(
     private const int MostComparable = 8;
     private const int MostRated = 4;
 
-    /// <summary>Puts a profile beside all others of a guide, which takes a walk over the questionnaire's space once for each content.</summary>
+    /// <summary>
+    /// Puts a profile beside all others of a guide, which takes a walk over the questionnaire's space once for each
+    /// content.
+    /// </summary>
     /// <param name="profile">With the name that tells it from all others.</param>
     /// <param name="today">The UTC day.</param>
     public static ExplainedProfile Explain(FrameworkProfile profile, CatalogSnapshot catalog, DateOnly today)
@@ -50,17 +53,26 @@ public sealed record ExplainedProfile(
             ExplainedChooseIf.Explain(catalog, profile.Slug, profile.Name),
             ProfileReleases.Of(profile, today),
             [.. Enum.GetValues<ProjectSize>().Select(s => ProfileRating.Of(
-                CatalogWords.Size(s), profile.Sizes.GetValueOrDefault(s), profile, catalog, f => f.RatingFor(s), today))],
+                CatalogWords.Size(s), profile.Sizes.GetValueOrDefault(s), profile, catalog, f => f.RatingFor(s),
+                today))],
             [.. catalog.Needs.GroupBy(n => n.Group).Select(g => new ProfileRatingGroup(
                 g.Key.Length == 0 ? "Needs" : g.Key,
-                [.. g.Select(n => ProfileRating.Of(n.Title, profile.Needs.GetValueOrDefault(n.Key), profile, catalog, f => f.RatingFor(n.Key), today))]))],
+                [.. g.Select(n => ProfileRating.Of(
+                    n.Title,
+                    profile.Needs.GetValueOrDefault(n.Key),
+                    profile,
+                    catalog,
+                    f => f.RatingFor(n.Key),
+                    today))]))],
             ProfileCapabilities.Of(profile, catalog),
             [.. profile.Metrics.Select(r => (r, MetricOf(r.Key, catalog)))]);
     }
 
     /// <summary>A key that the content no longer has stands for itself.</summary>
     private static MetricDefinition MetricOf(string key, CatalogSnapshot catalog) =>
-        catalog.Metrics.FirstOrDefault(m => m.Key == key) ?? new MetricDefinition(key, key, null, MetricDirection.None, null, null);
+        catalog.Metrics.FirstOrDefault(m => m.Key == key)
+            ?? new MetricDefinition(key, key, null, MetricDirection.None, null, null);
 
-    private static string? NeedsOrNull(TopList<(Need Need, double Value)> rated) => rated.Shown.Count == 0 ? null : CatalogWords.Needs(rated);
+    private static string? NeedsOrNull(TopList<(Need Need, double Value)> rated) =>
+        rated.Shown.Count == 0 ? null : CatalogWords.Needs(rated);
 }

@@ -18,9 +18,11 @@ public sealed record GivenAnswer(string Name, string Text, string QuestionAddres
         return
         [
             .. new[] { (Criterion.Size, Size(answers, site)), (Criterion.Language, Languages(answers, site)) }
-                .Concat(explained.Catalog.Needs.Select(n => (Criterion.OfNeed(n.Key), Need(answers.ImportanceOf(n.Key)))))
+                .Concat(explained.Catalog.Needs.Select(
+                    n => (Criterion.OfNeed(n.Key), Need(answers.ImportanceOf(n.Key)))))
                 .Where(a => a.Item2 is not null)
-                .Select(a => new GivenAnswer(explained.Name(a.Item1), English.Capitalize(a.Item2!), explained.QuestionOf(a.Item1))),
+                .Select(a => new GivenAnswer(
+                    explained.Name(a.Item1), English.Capitalize(a.Item2!), explained.QuestionOf(a.Item1))),
         ];
     }
 
@@ -31,12 +33,16 @@ public sealed record GivenAnswer(string Name, string Text, string QuestionAddres
 
     private static string? Languages(ProjectAnswers answers, SiteSettings site) =>
         answers.Languages.Count > 0
-            ? $"{English.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}{Weight(answers.LanguageWeight, site.LanguageWeight)}"
+            ? English.List(answers.Languages)
+                + (answers.RequireLanguage ? ", others ruled out" : "")
+                + Weight(answers.LanguageWeight, site.LanguageWeight)
         : answers.RequireLanguage || answers.LanguageWeight is not null && answers.LanguageWeight != site.LanguageWeight
             ? QuestionWords.WithoutEffect(answers.LanguageWeight, answers.RequireLanguage)
         : null;
 
-    private static string? Need(Importance importance) => importance.Weight > 0 ? QuestionWords.Importance(importance) : null;
+    private static string? Need(Importance importance) =>
+        importance.Weight > 0 ? QuestionWords.Importance(importance) : null;
 
-    private static string Weight(double? weight, double usual) => weight is { } own && own != usual ? $" (weight {English.Number(own)})" : "";
+    private static string Weight(double? weight, double usual) =>
+        weight is { } own && own != usual ? $" (weight {English.Number(own)})" : "";
 }

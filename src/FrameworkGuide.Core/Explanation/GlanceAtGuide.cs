@@ -4,21 +4,22 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>A framework in the table of the home page.</summary>
-/// <param name="Sizes">How well it suits each size, 0 to 5; null is not rated.</param>
-/// <param name="Support">Of its newest released cycle; null where none is known.</param>
-public sealed record GlancedFramework(
-    string Slug, string Name, string Languages, string Kind, IReadOnlyList<double?> Sizes, FrameworkSupport? Support);
-
 /// <summary>What a guide has, at a glance.</summary>
-/// <param name="Ratings">How many ratings there are of what the guide asks for: a profile may still have one of a need that is gone.</param>
-/// <param name="Capabilities">How many capabilities frameworks have, from wherever: what was looked for and not found is none.</param>
+/// <param name="Ratings">
+/// How many ratings there are of what the guide asks for: a profile may still have one of a need that is gone.
+/// </param>
+/// <param name="Capabilities">
+/// How many capabilities frameworks have, from wherever: what was looked for and not found is none.
+/// </param>
 /// <param name="OldestReview">The day of the oldest review; null where a profile is not reviewed yet.</param>
 /// <param name="Frameworks">The first few, by name.</param>
 /// <param name="Total">How many there are.</param>
-/// <param name="LanguagesElsewhere">Languages without a framework here of which the guide names what is usual; null for none.</param>
+/// <param name="LanguagesElsewhere">
+/// Languages without a framework here of which the guide names what is usual; null for none.
+/// </param>
 public sealed record GlanceAtGuide(
-    int Ratings, int Capabilities, DateOnly? OldestReview, IReadOnlyList<GlancedFramework> Frameworks, int Total, string? LanguagesElsewhere)
+    int Ratings, int Capabilities, DateOnly? OldestReview, IReadOnlyList<GlancedFramework> Frameworks, int Total,
+    string? LanguagesElsewhere)
 {
     /// <summary>More than this is a list, not a glance.</summary>
     private const int MostFrameworks = 12;
@@ -31,7 +32,8 @@ public sealed record GlanceAtGuide(
         ArgumentNullException.ThrowIfNull(catalog);
         var frameworks = catalog.Frameworks;
         var rows = catalog.Capabilities.SelectMany(g => g.Items).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
-        var elsewhere = LanguageCoverage.Of(catalog, catalog.LanguageNames).Where(l => l.Here.Count == 0 && l.Elsewhere.Count > 0).ToList();
+        var elsewhere = LanguageCoverage.Of(catalog, catalog.LanguageNames)
+            .Where(l => l.Here.Count == 0 && l.Elsewhere.Count > 0).ToList();
         return new GlanceAtGuide(
             frameworks.Sum(f => f.Sizes.Count + catalog.Needs.Count(n => f.Needs.ContainsKey(n.Key))),
             frameworks.Sum(f => f.Capabilities.Count(c => c.Value != CapabilityLevel.None && rows.Contains(c.Key))),

@@ -5,17 +5,15 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>A row of the example: how one criterion adds to the score, with numbers as they are shown.</summary>
-public sealed record MethodExampleRow(string Name, string RawWeight, string Weight, string Value, string Points);
-
 /// <summary>A sample project with what comes first for it, to show how a score is computed.</summary>
 /// <param name="Score">The sum of the points that are shown.</param>
 public sealed record MethodExample(
-    string ProjectTitle, ExplainedRecommendation Explained, string FrameworkName, IReadOnlyList<MethodExampleRow> Rows, string Score)
+    string ProjectTitle, ExplainedRecommendation Explained, string FrameworkName, IReadOnlyList<MethodExampleRow> Rows,
+    string Score)
 {
     /// <summary>
-    /// The sample project with the most kinds of answers, of those the one with the fewest needs, and of those one without full
-    /// marks: it shows all there is in the fewest rows. Null where the content has none to show.
+    /// The sample project with the most kinds of answers, of those the one with the fewest needs, and of those one
+    /// without full marks: it shows all there is in the fewest rows. Null where the content has none to show.
     /// </summary>
     public static MethodExample? Find(CatalogSnapshot catalog, DateOnly today)
     {
@@ -24,7 +22,8 @@ public sealed record MethodExample(
             .GroupBy(p => (Kinds: KindsOfAnswers(p), Needs: p.Needs.Count))
             .OrderByDescending(g => g.Key.Kinds).ThenBy(g => g.Key.Needs)
             .SelectMany(g => g
-                .Select(p => (Project: p, Explained: ExplainedRecommendation.Explain(catalog, today, ProjectAnswers.Of(p))))
+                .Select(p => (
+                    Project: p, Explained: ExplainedRecommendation.Explain(catalog, today, ProjectAnswers.Of(p))))
                 .Where(e => e.Explained.Recommendation.Ranking.Count > 0)
                 .OrderBy(e => e.Explained.Recommendation.Ranking[0].Score))
             .Select(e => Of(e.Project, e.Explained))
@@ -47,7 +46,8 @@ public sealed record MethodExample(
             ScoringWords.Points(points.Sum()));
     }
 
-    private static MethodExampleRow Row(ExplainedRecommendation explained, Contribution contribution, double percent, double points) => new(
+    private static MethodExampleRow Row(
+        ExplainedRecommendation explained, Contribution contribution, double percent, double points) => new(
         explained.Name(contribution.Criterion),
         English.Number(explained.Answers.RawWeightOf(contribution.Criterion, explained.Catalog.Site)),
         ScoringWords.WeightOf1(percent / 100),

@@ -8,7 +8,8 @@ namespace FrameworkGuide.Core.Explanation;
 /// <param name="Contrast">Where it is ahead of the best other one and behind it; null where it is the only one.</param>
 /// <param name="ContrastText">The same in a sentence.</param>
 /// <param name="Reasons">All, in the order of the answers.</param>
-public sealed record Pick(RankedFramework Ranked, Contrast? Contrast, string? ContrastText, IReadOnlyList<PickReason> Reasons)
+public sealed record Pick(
+    RankedFramework Ranked, Contrast? Contrast, string? ContrastText, IReadOnlyList<PickReason> Reasons)
 {
     /// <summary>Points that are lost by the last bits alone are not lost.</summary>
     private const double Hair = 1e-9;
@@ -25,18 +26,25 @@ public sealed record Pick(RankedFramework Ranked, Contrast? Contrast, string? Co
     /// <summary>The sum of the weights as they were given.</summary>
     public double RawWeight => Reasons.Sum(r => r.RawWeight);
 
-    /// <summary>What puts it ahead of the other, the most first; without another, what gives it the most points.</summary>
+    /// <summary>
+    /// What puts it ahead of the other, the most first; without another, what gives it the most points.
+    /// </summary>
     public PickSide For => Contrast is { } contrast
         ? PickSide.Of($"Ahead of {Other} in", Of(contrast.Ahead))
-        : PickSide.Of("Where its points come from", [.. Reasons.Where(r => r.Contribution.Points > 0).OrderByDescending(r => r.Contribution.Points)]);
+        : PickSide.Of("Where its points come from", [.. Reasons.Where(r => r.Contribution.Points > 0).OrderByDescending(
+            r => r.Contribution.Points)]);
 
-    /// <summary>What puts it behind the other, the most first; without another, where it loses the most points.</summary>
+    /// <summary>
+    /// What puts it behind the other, the most first; without another, where it loses the most points.
+    /// </summary>
     public PickSide Against => Contrast is { } contrast
         ? PickSide.Of($"Behind {Other} in", Of(contrast.Behind))
         : PickSide.Of("Where it loses points", [.. Reasons.Where(r => r.Lost > Hair).OrderByDescending(r => r.Lost)]);
 
     /// <summary>Finds the reasons for the place of a framework in a ranking.</summary>
-    /// <param name="profile">Its whole profile, which has the reasons of its ratings; null where it cannot be had.</param>
+    /// <param name="profile">
+    /// Its whole profile, which has the reasons of its ratings; null where it cannot be had.
+    /// </param>
     public static Pick Explain(ExplainedRecommendation explained, RankedFramework ranked, FrameworkProfile? profile)
     {
         ArgumentNullException.ThrowIfNull(explained);
@@ -47,19 +55,26 @@ public sealed record Pick(RankedFramework Ranked, Contrast? Contrast, string? Co
             ranked,
             contrast,
             contrast is null ? null : ReasonTexts.Contrast(ranked, contrast, explained.Catalog),
-            [.. ranked.Contributions.Select((c, i) => Reason(explained, ranked, profile, c, points[i], contrast, contrast?.Other.Contributions[i]))]);
+            [.. ranked.Contributions.Select((c, i) => Reason(
+                explained, ranked, profile, c, points[i], contrast, contrast?.Other.Contributions[i]))]);
     }
 
     private static PickReason Reason(
-        ExplainedRecommendation explained, RankedFramework ranked, FrameworkProfile? profile, Contribution contribution, double points, Contrast? contrast, Contribution? other)
+        ExplainedRecommendation explained, RankedFramework ranked, FrameworkProfile? profile, Contribution contribution,
+        double points, Contrast? contrast, Contribution? other)
     {
         var (catalog, answers, criterion) = (explained.Catalog, explained.Answers, contribution.Criterion);
         var reason = CriterionReason.Find(catalog, answers, ranked.Framework, profile, criterion);
-        var raw = answers.Weighting == Weighting.Unknown ? (contribution.Weight > 0 ? 1 : 0) : answers.RawWeightOf(criterion, catalog.Site);
-        double? lead = contrast is null ? null : contrast.Ahead.Concat(contrast.Behind).FirstOrDefault(p => p.Criterion == criterion)?.Shown ?? 0;
+        var raw = answers.Weighting == Weighting.Unknown
+            ? (contribution.Weight > 0 ? 1 : 0)
+            : answers.RawWeightOf(criterion, catalog.Site);
+        double? lead = contrast is null
+            ? null
+            : contrast.Ahead.Concat(contrast.Behind).FirstOrDefault(p => p.Criterion == criterion)?.Shown ?? 0;
         var isOverdue = reason.IsJudged && catalog.Site.IsReviewOverdue(reason.Looked, explained.Today);
         return new PickReason(explained.Name(criterion), contribution, points, raw, lead, other, reason, isOverdue);
     }
 
-    private List<PickReason> Of(IReadOnlyList<ContrastPart> parts) => [.. parts.Select(p => Reasons.First(r => r.Contribution.Criterion == p.Criterion))];
+    private List<PickReason> Of(IReadOnlyList<ContrastPart> parts) =>
+        [.. parts.Select(p => Reasons.First(r => r.Contribution.Criterion == p.Criterion))];
 }

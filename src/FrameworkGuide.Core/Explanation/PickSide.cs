@@ -15,5 +15,7 @@ public sealed record PickSide(string Title, IReadOnlyList<PickReason> Shown, str
     public static PickSide Of(string title, IReadOnlyList<PickReason> reasons) => new(
         title,
         [.. reasons.Take(Most)],
-        reasons.Count > Most ? $"and in {English.Count(reasons.Count - Most, "more answer", "more answers")}, see the numbers below" : null);
+        reasons.Count > Most
+            ? $"and in {English.Count(reasons.Count - Most, "more answer", "more answers")}, see the numbers below"
+            : null);
 }

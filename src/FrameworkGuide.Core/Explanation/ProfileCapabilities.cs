@@ -13,10 +13,12 @@ public sealed record ProfileCapabilities(
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(catalog);
-        var unknown = catalog.Capabilities.SelectMany(g => g.Items).Count(i => !profile.Capabilities.ContainsKey(i.Key));
+        var unknown = catalog.Capabilities.SelectMany(g => g.Items)
+            .Count(i => !profile.Capabilities.ContainsKey(i.Key));
+        IReadOnlyList<(string, Capability?)> Rows(CapabilityGroup group) =>
+            [.. group.Items.Select(i => (i.Label, profile.Capabilities.GetValueOrDefault(i.Key)))];
         return new ProfileCapabilities(
-            [.. catalog.Capabilities.Select(g => (
-                g.Name, (IReadOnlyList<(string, Capability?)>)[.. g.Items.Select(i => (i.Label, profile.Capabilities.GetValueOrDefault(i.Key)))]))],
+            [.. catalog.Capabilities.Select(g => (g.Name, Rows(g)))],
             unknown == 0 ? "Nothing is unknown here." : $"{English.Count(unknown, "row is", "rows are")} unknown.");
     }
 }

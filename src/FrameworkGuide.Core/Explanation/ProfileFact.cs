@@ -11,7 +11,8 @@ public sealed record ProfileFact(string Label, string? Value, Evidence? Evidence
     public static IReadOnlyList<ProfileFact> List(FrameworkProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        ProfileFact Fact(string key, string label, string? value) => new(label, value, profile.Evidence.GetValueOrDefault(key));
+        ProfileFact Fact(string key, string label, string? value) => new(
+            label, value, profile.Evidence.GetValueOrDefault(key));
         return
         [
             Fact("runtime", "Runs on", profile.Runtime),

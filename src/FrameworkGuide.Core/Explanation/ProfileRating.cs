@@ -4,15 +4,21 @@ namespace FrameworkGuide.Core.Explanation;
 
 /// <summary>A rating of a profile beside those of all others.</summary>
 /// <param name="Rating">Null where it is not rated.</param>
-/// <param name="Others">The lowest and the highest rating, 0 to 5, of all other frameworks; null where no other is rated.</param>
-/// <param name="Checked">The day its evidence was last looked at, where that is another day than the review of the whole profile.</param>
+/// <param name="Others">
+/// The lowest and the highest rating, 0 to 5, of all other frameworks; null where no other is rated.
+/// </param>
+/// <param name="Checked">
+/// The day its evidence was last looked at, where that is another day than the review of the whole profile.
+/// </param>
 /// <param name="Overdue">What is said where its evidence is overdue for a check; else null.</param>
-public sealed record ProfileRating(string Title, Rating? Rating, (double Lowest, double Highest)? Others, DateOnly? Checked, string? Overdue)
+public sealed record ProfileRating(
+    string Title, Rating? Rating, (double Lowest, double Highest)? Others, DateOnly? Checked, string? Overdue)
 {
     /// <param name="ratingOf">The same rating of another framework.</param>
     /// <param name="today">The UTC day.</param>
     public static ProfileRating Of(
-        string title, Rating? rating, FrameworkProfile profile, CatalogSnapshot catalog, Func<FrameworkSummary, double?> ratingOf, DateOnly today)
+        string title, Rating? rating, FrameworkProfile profile, CatalogSnapshot catalog,
+        Func<FrameworkSummary, double?> ratingOf, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(catalog);
@@ -22,7 +28,9 @@ public sealed record ProfileRating(string Title, Rating? Rating, (double Lowest,
             rating,
             RangeOf(catalog.Frameworks, profile.Slug, ratingOf),
             rating?.Checked != profile.Reviewed ? rating?.Checked : null,
-            !catalog.Site.IsReviewOverdue(looked, today) ? null : looked is null ? CatalogWords.NotReviewed : "evidence overdue for a check");
+            !catalog.Site.IsReviewOverdue(looked, today)
+                ? null
+                : looked is null ? CatalogWords.NotReviewed : "evidence overdue for a check");
     }
 
     private static (double Lowest, double Highest)? RangeOf(
@@ -35,6 +43,3 @@ public sealed record ProfileRating(string Title, Rating? Rating, (double Lowest,
         return lowest > highest ? null : (lowest, highest);
     }
 }
-
-/// <summary>The ratings of the needs under one heading.</summary>
-public sealed record ProfileRatingGroup(string Title, IReadOnlyList<ProfileRating> Ratings);

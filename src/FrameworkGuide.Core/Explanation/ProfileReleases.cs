@@ -25,13 +25,15 @@ public sealed record ProfileReleases(
         var releases = profile.Releases;
         var support = FrameworkSupport.Of(releases, today);
         return new ProfileReleases(
-            [.. releases.OrderByDescending(r => r.Released ?? DateOnly.MinValue).Select(r => (r, SupportStatus.Of(r, today)))],
+            [.. releases.OrderByDescending(r => r.Released ?? DateOnly.MinValue).Select(
+                r => (r, SupportStatus.Of(r, today)))],
             [.. releases.Where(r => r.Note is not null)],
             ReleaseTimeline.Of(releases, today),
             profile.Evidence.GetValueOrDefault("releases"),
             support,
             support?.LongestSupported is { } longest && longest.Cycle != support.Newest.Cycle
-                ? $"Longest supported: {longest.Cycle}{(longest.Lts ? " LTS" : "")}, until {English.Day(longest.SupportEnds!.Value)}."
+                ? $"Longest supported: {longest.Cycle}{(longest.Lts ? " LTS" : "")}, until "
+                    + $"{English.Day(longest.SupportEnds!.Value)}."
                 : null);
     }
 }

@@ -9,7 +9,8 @@ namespace FrameworkGuide.Core.Explanation;
 /// <param name="More">How many others are ranked; null for none.</param>
 /// <param name="RuledOut">The names of those ruled out; null where none is.</param>
 public sealed record RankingSoFar(
-    ExplainedRecommendation Explained, bool IsEmpty, IReadOnlyList<RankedFramework> Shown, string? More, string? RuledOut)
+    ExplainedRecommendation Explained, bool IsEmpty, IReadOnlyList<RankedFramework> Shown, string? More,
+    string? RuledOut)
 {
     private const int Most = 6;
 
@@ -23,6 +24,7 @@ public sealed record RankingSoFar(
             [.. told.Ranking.Take(Most)],
             told.RankedTotal > Most ? English.Count(told.RankedTotal - Most, "other", "others") : null,
             told.RuledOutTotal == 0 ? null
-                : English.List([.. told.RuledOut.Take(Most).Select(r => r.Framework.Name)]) + (told.RuledOutTotal > Most ? " and others" : ""));
+                : English.List([.. told.RuledOut.Take(Most).Select(r => r.Framework.Name)])
+                    + (told.RuledOutTotal > Most ? " and others" : ""));
     }
 }

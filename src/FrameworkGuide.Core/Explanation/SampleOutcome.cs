@@ -5,18 +5,14 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>A framework that published advice names.</summary>
-/// <param name="Before">What parts it from the one before it.</param>
-/// <param name="Address">Its page; null where the guide has no profile of it.</param>
-public sealed record AdvisedFramework(string Before, string Name, string? Address);
-
 /// <summary>A sample project, with what is advised for it and what comes first here.</summary>
 /// <param name="Answers">What it answers, in a line.</param>
 /// <param name="First">What comes first here, in a sentence.</param>
 /// <param name="ResultAddress">Why.</param>
 /// <param name="QuestionsAddress">The questionnaire, filled in with it.</param>
 public sealed record SampleOutcome(
-    SampleProject Project, string Answers, IReadOnlyList<AdvisedFramework> Advised, string First, string ResultAddress, string QuestionsAddress)
+    SampleProject Project, string Answers, IReadOnlyList<AdvisedFramework> Advised, string First, string ResultAddress,
+    string QuestionsAddress)
 {
     /// <summary>Ranks without draws for each sample project, in the order of the content.</summary>
     public static IReadOnlyList<SampleOutcome> ComputeAll(CatalogSnapshot catalog)
@@ -33,7 +29,9 @@ public sealed record SampleOutcome(
             project,
             AnswersOf(project, catalog),
             [.. project.Expect.Select((slug, i) => AdvisedAt(i, slug, catalog))],
-            first.Count == 0 ? "Nothing comes first here." : $"First here: {English.List([.. first.Select(s => catalog.FrameworksBySlug[s].Name)])}.",
+            first.Count == 0
+                ? "Nothing comes first here."
+                : $"First here: {English.List([.. first.Select(s => catalog.FrameworksBySlug[s].Name)])}.",
             "/recommend/result" + query,
             "/recommend" + query);
     }
@@ -51,7 +49,8 @@ public sealed record SampleOutcome(
         if (project.Languages.Count > 0)
             parts.Add((project.RequireLanguage ? "must be in " : "the team knows ") + English.List(project.Languages));
         parts.AddRange(project.Needs.Select(n =>
-            ScoringWords.Criterion(Criterion.OfNeed(n.Key), catalog) + (n.Value == "important" ? "" : $" ({QuestionWords.Importance(n.Value)})")));
+            ScoringWords.Criterion(Criterion.OfNeed(n.Key), catalog)
+                + (n.Value == "important" ? "" : $" ({QuestionWords.Importance(n.Value)})")));
         return English.Capitalize(string.Join(" · ", parts));
     }
 }

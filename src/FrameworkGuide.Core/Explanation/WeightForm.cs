@@ -8,7 +8,8 @@ namespace FrameworkGuide.Core.Explanation;
 /// <param name="Musts">The titles of the needs that are musts, whose weight cannot be moved.</param>
 /// <param name="IsOpen">Whether weights are left open, so that only 0 makes a difference.</param>
 public sealed record WeightForm(
-    IReadOnlyList<WeightField> Weights, IReadOnlyList<(string Key, string Value)> Kept, IReadOnlyList<string> Musts, bool IsOpen)
+    IReadOnlyList<WeightField> Weights, IReadOnlyList<(string Key, string Value)> Kept, IReadOnlyList<string> Musts,
+    bool IsOpen)
 {
     public static WeightForm Of(ExplainedRecommendation explained)
     {
@@ -18,7 +19,8 @@ public sealed record WeightForm(
         [
             .. answers.Answered(catalog)
                 .Where(a => a.Criterion.NeedKey is not { } need || !answers.ImportanceOf(need).IsMust)
-                .Select(a => new WeightField(FieldOf(a.Criterion), explained.Name(a.Criterion), Importance.Format(a.RawWeight), Problem: null)),
+                .Select(a => new WeightField(
+                    FieldOf(a.Criterion), explained.Name(a.Criterion), Importance.Format(a.RawWeight), Problem: null)),
         ];
         return new WeightForm(
             weights,

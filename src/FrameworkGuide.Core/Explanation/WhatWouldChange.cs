@@ -1,27 +1,14 @@
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>An answer or a weight to try, as a link.</summary>
-/// <param name="Before">What parts it from the one before it in the same sentence.</param>
-/// <param name="Address">The result with it; null where there is none to show.</param>
-public sealed record ChangeLink(string Before, string Text, string? Address);
-
-/// <summary>The other answers to one question that come to the same.</summary>
-/// <param name="Subject">What they are about: "the project".</param>
-public sealed record ChangedQuestion(string Subject, IReadOnlyList<ChangeLink> Answers);
-
-/// <summary>Single answers with the same outcome.</summary>
-/// <param name="Then">The outcome: "Rails would come first".</param>
-/// <param name="More">What is said of those that are not listed; null where all are.</param>
-public sealed record ChangeOutcome(string Then, IReadOnlyList<ChangedQuestion> Questions, string? More);
-
 /// <summary>What would put other frameworks first than a recommendation does.</summary>
 /// <param name="NoAnswer">Said where no single answer does it; else null.</param>
 /// <param name="Answers">Single answers that do it, the smallest changes first.</param>
-/// <param name="MoreAnswers">What is said of those with outcomes that are not listed; null where there are none.</param>
+/// <param name="MoreAnswers">
+/// What is said of those with outcomes that are not listed; null where there are none.
+/// </param>
 /// <param name="Weights">Single weights that do it, the smallest changes first.</param>
 /// <param name="MoreWeights">How many more frameworks a single weight would put first; null for none.</param>
 /// <param name="NoWeight">Said of the frameworks that no single weight puts first; null where there are none.</param>
@@ -45,15 +32,22 @@ public sealed record WhatWouldChange(
         var more = changes.All.Count - groups.Sum(g => g.Listed.Count + g.More);
         var nearest = NearestWeights.Find(catalog, answers, recommendation);
         var moved = nearest.Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
-        List<FrameworkSummary> unmoved = [.. recommendation.Ranking.Where(r => r.Rank > 1 && !moved.Contains(r.Framework.Slug)).Select(r => r.Framework)];
+        var unmoved = recommendation.Ranking.Where(r => r.Rank > 1).Select(r => r.Framework)
+            .Where(f => !moved.Contains(f.Slug)).ToList();
         return new WhatWouldChange(
             groups.Count == 0 ? ChangeTexts.NoChange(recommendation.Verdict.Tied) : null,
             [.. groups.Select(g => Outcome(explained, g))],
-            more > 0 ? $"{English.Capitalize(ChangeTexts.MoreChanges(more))} would put yet other frameworks first." : null,
+            more > 0
+                ? $"{English.Capitalize(ChangeTexts.MoreChanges(more))} would put yet other frameworks first."
+                : null,
             [.. nearest.Take(AnswerChanges.Most).Select(f => Weight(explained, WeightMove.Find(catalog, answers, f)))],
-            nearest.Count > AnswerChanges.Most ? English.Count(nearest.Count - AnswerChanges.Most, "more framework", "more frameworks") : null,
+            nearest.Count > AnswerChanges.Most
+                ? English.Count(nearest.Count - AnswerChanges.Most, "more framework", "more frameworks")
+                : null,
             unmoved.Count > 0 ? ChangeTexts.NoMove(unmoved, answers) : null,
-            changes.WithoutLanguages is { } without ? new ChangeLink("", ChangeTexts.Then(without.First), explained.AddressOf(without.Answers)) : null);
+            changes.WithoutLanguages is { } without
+                ? new ChangeLink("", ChangeTexts.Then(without.First), explained.AddressOf(without.Answers))
+                : null);
     }
 
     private static ChangeOutcome Outcome(ExplainedRecommendation explained, AnswerChangeGroup group) => new(
@@ -65,9 +59,11 @@ public sealed record WhatWouldChange(
         ScoringWords.Subject(changes[0].Criterion, explained.Catalog),
         [
             .. changes.Select((c, i) => new ChangeLink(
-                English.Before(i, changes.Count, " or "), ChangeTexts.Changed(c, explained.Answers), explained.AddressOf(c.Answers))),
+                English.Before(i, changes.Count, " or "), ChangeTexts.Changed(c, explained.Answers),
+                explained.AddressOf(c.Answers))),
         ]);
 
     private static ChangeLink Weight(ExplainedRecommendation explained, WeightMove move) => new(
-        "", ChangeTexts.Move(move, explained.Answers, explained.Catalog), move.Past is { } past ? explained.AddressOf(past) : null);
+        "", ChangeTexts.Move(move, explained.Answers, explained.Catalog),
+        move.Past is { } past ? explained.AddressOf(past) : null);
 }

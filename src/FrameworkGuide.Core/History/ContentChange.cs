@@ -7,13 +7,19 @@ namespace FrameworkGuide.Core.History;
 /// <param name="Id">Its number in the log.</param>
 /// <param name="Address">The page it shows on.</param>
 /// <param name="Changes">What it says otherwise; empty where all there is to say is in the title.</param>
-public sealed record ContentChange(long Id, DateTime PublishedUtc, string Title, string Address, IReadOnlyList<ProfileChange> Changes)
+public sealed record ContentChange(
+    long Id, DateTime PublishedUtc, string Title, string Address, IReadOnlyList<ProfileChange> Changes)
 {
     /// <summary>Describes a change; null where readers see nothing of it.</summary>
-    /// <param name="before">What was published before; null where the document is new, or cannot be read any more.</param>
-    /// <param name="after">What was published; null where the document was taken away, or cannot be read any more.</param>
+    /// <param name="before">
+    /// What was published before; null where the document is new, or cannot be read any more.
+    /// </param>
+    /// <param name="after">
+    /// What was published; null where the document was taken away, or cannot be read any more.
+    /// </param>
     /// <param name="catalog">What is published now: it names the document and knows its page.</param>
-    public static ContentChange? Describe(long id, DateTime publishedUtc, CatalogDocument? before, CatalogDocument? after, CatalogSnapshot catalog)
+    public static ContentChange? Describe(
+        long id, DateTime publishedUtc, CatalogDocument? before, CatalogDocument? after, CatalogSnapshot catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         if ((after ?? before) is not { } document)
@@ -32,7 +38,9 @@ public sealed record ContentChange(long Id, DateTime PublishedUtc, string Title,
         {
             0 => null, // Comments and order: nothing a reader sees.
             1 => Change($"{name}: {changes[0].Text}", changes),
-            _ => Change($"{name}: {changes[0].Text}, and {English.Count(changes.Count - 1, "more change", "more changes")}", changes),
+            _ => Change(
+                $"{name}: {changes[0].Text}, and {English.Count(changes.Count - 1, "more change", "more changes")}",
+                changes),
         };
     }
 

@@ -2,13 +2,16 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.History;
 
-/// <summary>What a change does before it is published: to the answers that sample projects get, and to what readers see.</summary>
+/// <summary>
+/// What a change does before it is published: to the answers that sample projects get, and to what readers see.
+/// </summary>
 /// <param name="Projects">Those that are told something else.</param>
 /// <param name="ProjectCount">How many were asked.</param>
 /// <param name="Facts">What a profile says otherwise.</param>
 /// <param name="Broken">Errors that other documents would get, because they refer to what is gone.</param>
 public sealed record EditEffect(
-    IReadOnlyList<ProjectEffect> Projects, int ProjectCount, IReadOnlyList<ProfileChange> Facts, IReadOnlyList<ContentProblem> Broken)
+    IReadOnlyList<ProjectEffect> Projects, int ProjectCount, IReadOnlyList<ProfileChange> Facts,
+    IReadOnlyList<ContentProblem> Broken)
 {
     /// <summary>The projects a table shows: those where more changes than in many others alike.</summary>
     public IReadOnlyList<ProjectEffect> Rows => [.. Projects.Except(Folded.SelectMany(f => f.Projects))];
@@ -25,10 +28,13 @@ public sealed record EditEffect(
     /// <param name="path">The document that changes.</param>
     /// <param name="before">What is published now; null where it is new.</param>
     /// <param name="after">What would be; null where it is taken away.</param>
-    public static EditEffect Compute(CatalogSnapshot catalog, string path, CatalogDocument? before, CatalogDocument? after, IReadOnlyList<ContentProblem> broken)
+    public static EditEffect Compute(
+        CatalogSnapshot catalog, string path, CatalogDocument? before, CatalogDocument? after,
+        IReadOnlyList<ContentProblem> broken)
     {
         var changed = after is null ? catalog.With([], [path]) : catalog.With([CatalogEntry.Of(after)], []);
-        var projects = catalog.Projects.Concat(changed.Projects).Select(p => p.Slug).Distinct(StringComparer.Ordinal).ToList();
+        var projects = catalog.Projects.Concat(changed.Projects).Select(p => p.Slug).Distinct(StringComparer.Ordinal)
+            .ToList();
         var facts = before is not null && after is not null ? new ProfileChanges(changed).Between(before, after) : [];
         var effects = projects.AsParallel().AsOrdered().Select(s => OnProject(s, catalog, changed)).Where(p => p.Any);
         return new EditEffect([.. effects], projects.Count, facts, broken);

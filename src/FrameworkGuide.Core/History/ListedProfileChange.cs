@@ -19,5 +19,7 @@ public sealed record ListedProfileChange(string Day, string? Title, IReadOnlyLis
         English.Day(DateOnly.FromDateTime(change.PublishedUtc)),
         change.Changes.Count == 0 ? change.Title : null,
         [.. change.Changes.Take(MostFacts).Select(c => c.Text)],
-        change.Changes.Count > MostFacts ? English.Count(change.Changes.Count - MostFacts, "more change", "more changes") : null);
+        change.Changes.Count > MostFacts
+            ? English.Count(change.Changes.Count - MostFacts, "more change", "more changes")
+            : null);
 }

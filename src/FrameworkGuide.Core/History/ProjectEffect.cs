@@ -8,7 +8,9 @@ namespace FrameworkGuide.Core.History;
 /// <param name="Moves">Frameworks that take another rank; 0 is none: ruled out, or not there.</param>
 /// <param name="Expected">The names of the frameworks of which one should come first.</param>
 /// <param name="WasMet">Whether one of those expected comes first now; null where the project is new.</param>
-/// <param name="WouldBeMet">Whether one of those expected would come first; null where the project is taken away.</param>
+/// <param name="WouldBeMet">
+/// Whether one of those expected would come first; null where the project is taken away.
+/// </param>
 public sealed record ProjectEffect(
     SampleProject Project,
     ProjectResult? Before,
@@ -26,5 +28,3 @@ public sealed record ProjectEffect(
 
     public bool Any => ChangesFirst || ChangesVerdict || ChangesExpectation || Moves.Count > 0;
 }
-
-public sealed record RankMove(string Name, int From, int To);

@@ -4,7 +4,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Questionnaire;
 
-/// <summary>Answers in JSON. Read field by field: a serializer stops at the first problem and does not say what is allowed.</summary>
+/// <summary>
+/// Answers in JSON. Read field by field: a serializer stops at the first problem and does not say what is allowed.
+/// </summary>
 /// <param name="Answers">Null where something is wrong; the other values then say what.</param>
 /// <param name="Detail">What is wrong, in a sentence; empty where nothing is.</param>
 /// <param name="Problems">What is wrong with each field.</param>
@@ -26,8 +28,10 @@ public sealed record AnswersJson(ProjectAnswers? Answers, string Detail, IReadOn
         {
             return Failed(json.IsEmpty
                 ? "The body is empty; expected a JSON object such as {\"size\": \"small\"}."
-                : json.Span.StartsWith(Encoding.UTF8.Preamble) ? "The body begins with a byte order mark, which JSON does not allow."
-                : $"The body is not JSON, or is nested more than {MostNested} deep: line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} of it cannot be read.");
+                : json.Span.StartsWith(Encoding.UTF8.Preamble) ? "The body begins with a byte order mark, which JSON "
+                    + "does not allow."
+                : $"The body is not JSON, or is nested more than {MostNested} deep: line {(e.LineNumber ?? 0) + 1}, "
+                    + $"byte {(e.BytePositionInLine ?? 0) + 1} of it cannot be read.");
         }
         catch (InvalidOperationException)
         {
@@ -35,5 +39,6 @@ public sealed record AnswersJson(ProjectAnswers? Answers, string Detail, IReadOn
         }
     }
 
-    internal static AnswersJson Failed(string detail, params IReadOnlyList<FieldProblem> problems) => new(null, detail, problems);
+    internal static AnswersJson Failed(string detail, params IReadOnlyList<FieldProblem> problems) =>
+        new(null, detail, problems);
 }

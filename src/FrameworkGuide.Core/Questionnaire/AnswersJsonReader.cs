@@ -66,7 +66,9 @@ internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
         foreach (var item in value.EnumerateArray())
         {
             var field = $"languages[{index++}]";
-            if (IsText(field, item, "the name of a language") && _rules.Language(field, item.GetString()!) is { } language && !_languages.Contains(language))
+            if (IsText(field, item, "the name of a language")
+                && _rules.Language(field, item.GetString()!) is { } language
+                && !_languages.Contains(language))
                 _languages.Add(language);
         }
     }
@@ -82,7 +84,8 @@ internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
                 continue;
             var importance = need.Value.ValueKind switch
             {
-                JsonValueKind.String when need.Value.GetString() is "nice" or "important" or "must" => _rules.Importance(field, need.Value.GetString()!),
+                JsonValueKind.String when need.Value.GetString() is "nice" or "important" or "must" =>
+                    _rules.Importance(field, need.Value.GetString()!),
                 JsonValueKind.Number => _rules.Importance(field, need.Value.GetDouble()),
                 _ => Refuse(field, need.Value),
             };
@@ -93,7 +96,8 @@ internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
 
     private Importance Refuse(string field, JsonElement value)
     {
-        _rules.Add(field, $"this is {Kind(value)}; allowed are \"nice\", \"important\", \"must\", or a number from 0 to 10");
+        _rules.Add(
+            field, $"this is {Kind(value)}; allowed are \"nice\", \"important\", \"must\", or a number from 0 to 10");
         return default;
     }
 
@@ -104,7 +108,8 @@ internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
         foreach (var weight in Members(value, "weights", ["size", "language"]))
         {
             var field = $"weights.{weight.Name}";
-            if (weight.Value.ValueKind != JsonValueKind.Number || weight.Value.GetDouble() is not (>= 0 and <= Importance.MaxWeight and var number))
+            if (weight.Value.ValueKind != JsonValueKind.Number || weight.Value.GetDouble() is not (
+                >= 0 and <= Importance.MaxWeight and var number))
                 _rules.Add(field, $"this is {Kind(weight.Value)}; allowed is a number from 0 to 10");
             else if (weight.Name == "size")
                 _answers = _answers with { SizeWeight = Importance.OfWeight(number).Weight };
@@ -123,7 +128,8 @@ internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
             if (!seen.Add(member.Name))
                 _rules.Add(field, "this field is given more than once");
             else if (allowed is not null && !allowed.Contains(member.Name))
-                _rules.Add(field, $"there is no such field; allowed are {English.List(allowed)}{Nearest.Hint(member.Name, allowed)}");
+                _rules.Add(field, "there is no such field; allowed are "
+                    + $"{English.List(allowed)}{Nearest.Hint(member.Name, allowed)}");
             else
                 yield return member;
         }

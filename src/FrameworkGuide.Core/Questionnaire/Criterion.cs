@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Core.Questionnaire;
 
-/// <summary>What a question asks about and a framework is judged on: the project's size, the team's languages, or one need.</summary>
+/// <summary>
+/// What a question asks about and a framework is judged on: the project's size, the team's languages, or one need.
+/// </summary>
 /// <param name="Name"><c>size</c>, <c>language</c> or <c>needs/</c> and the need's key.</param>
 public readonly record struct Criterion(string Name)
 {

@@ -2,10 +2,6 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Questionnaire;
 
-/// <summary>A choice of the questionnaire.</summary>
-/// <param name="Value">Its value in the address; empty for no answer.</param>
-public sealed record AnswerChoice(string Value, string Text, bool IsChosen);
-
 /// <summary>The question about one need.</summary>
 /// <param name="Field">Its name in the address.</param>
 /// <param name="Choices">That it does not matter, the three words, and a number where one is given.</param>
@@ -15,12 +11,11 @@ public sealed record NeedField(Need Need, string Field, IReadOnlyList<AnswerChoi
     {
         ArgumentNullException.ThrowIfNull(need);
         var now = answer.AsWord;
-        Importance[] offered = now.IsNumber && now.Weight > 0 ? [default, .. Importance.Words, now] : [default, .. Importance.Words];
+        Importance[] offered = now.IsNumber && now.Weight > 0
+            ? [default, .. Importance.Words, now]
+            : [default, .. Importance.Words];
         return new NeedField(need, AnswersQuery.Need + need.Key, [.. offered.Select(i => new AnswerChoice(
-            i.Weight == 0 ? "" : i.ToString(), QuestionWords.Importance(i), i == now || i.Weight == 0 && now.Weight == 0))]);
+            i.Weight == 0 ? "" : i.ToString(), QuestionWords.Importance(i),
+            i == now || i.Weight == 0 && now.Weight == 0))]);
     }
 }
-
-/// <summary>Questions about needs under one heading.</summary>
-/// <param name="Title">Empty where the content gives none.</param>
-public sealed record NeedFieldGroup(string Title, IReadOnlyList<NeedField> Fields);

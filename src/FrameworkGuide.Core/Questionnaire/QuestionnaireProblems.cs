@@ -3,15 +3,12 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Questionnaire;
 
-/// <summary>A problem as the questionnaire lists it.</summary>
-/// <param name="Name">The field as the page calls it; null for what is about no field.</param>
-/// <param name="Anchor">Where the field stands on the page.</param>
-public sealed record ListedProblem(string? Name, string Anchor, string Message);
-
 /// <summary>What is wrong with the answers of a questionnaire.</summary>
 /// <param name="Listed">In the order of the address.</param>
 /// <param name="Count">How many there are, listed or not.</param>
-/// <param name="ResultWithout">The result without what cannot be taken; null where that leaves nothing to rank by.</param>
+/// <param name="ResultWithout">
+/// The result without what cannot be taken; null where that leaves nothing to rank by.
+/// </param>
 public sealed record QuestionnaireProblems(IReadOnlyList<ListedProblem> Listed, int Count, string? ResultWithout)
 {
     /// <summary>Where the content leaves nothing to ask, a problem stands on no field of the page.</summary>
@@ -29,7 +26,8 @@ public sealed record QuestionnaireProblems(IReadOnlyList<ListedProblem> Listed, 
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(query);
         return new QuestionnaireProblems(
-            [.. query.Problems.Select(p => new ListedProblem(p.Field.Length == 0 ? null : NameOf(p.Field, catalog), AnchorOf(p.Field, catalog), p.Message))],
+            [.. query.Problems.Select(p => new ListedProblem(
+                p.Field.Length == 0 ? null : NameOf(p.Field, catalog), AnchorOf(p.Field, catalog), p.Message))],
             query.ProblemCount,
             query.Usable.HasAnswers ? "/recommend/result" + AnswersQuery.Format(query.Usable, catalog) : null)
         {
@@ -40,7 +38,9 @@ public sealed record QuestionnaireProblems(IReadOnlyList<ListedProblem> Listed, 
     /// <summary>What is wrong with a field; null where nothing is.</summary>
     public string? Of(string field) => Problems.FirstOrDefault(p => p.Field == field)?.Message;
 
-    /// <summary>The id of what is said beside a field, for those who do not see it beside; null where nothing is.</summary>
+    /// <summary>
+    /// The id of what is said beside a field, for those who do not see it beside; null where nothing is.
+    /// </summary>
     public string? IdOf(string field) => Of(field) is null ? null : $"problem-{field}";
 
     private static string AnchorOf(string field, CatalogSnapshot catalog) => field switch

@@ -5,11 +5,11 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// The rank acceptability indices of SMAA-2: the share of runs in which a framework takes a rank, when weights and ratings are not taken
-/// to the letter. Counted over 10,000 draws.
-/// With stated weights, every raw weight is multiplied by a factor between ½ and 2 and every rating moves by up to half a point.
-/// With unknown weights, these are drawn uniformly from all that add up to 1 (SMAA-2: Lahdelma and Salminen, "SMAA-2: Stochastic
-/// multicriteria acceptability analysis for group decision making", 2001), and ratings stay as they are.
+/// The rank acceptability indices of SMAA-2: the share of runs in which a framework takes a rank, when weights and
+/// ratings are not taken to the letter. Counted over 10,000 draws. With stated weights, every raw weight is multiplied
+/// by a factor between ½ and 2 and every rating moves by up to half a point. With unknown weights, these are drawn
+/// uniformly from all that add up to 1 (SMAA-2: Lahdelma and Salminen, "SMAA-2: Stochastic multicriteria acceptability
+/// analysis for group decision making", 2001), and ratings stay as they are.
 /// </summary>
 internal sealed class RankAcceptability
 {
@@ -37,10 +37,14 @@ internal sealed class RankAcceptability
         _counts = new double[frameworks.Length * frameworks.Length];
     }
 
-    /// <summary>The indices of the given frameworks among themselves: for each one of each rank, 0 to 1; those of a framework add up to 1.</summary>
+    /// <summary>
+    /// The indices of the given frameworks among themselves: for each one of each rank, 0 to 1; those of a framework
+    /// add up to 1.
+    /// </summary>
     /// <param name="frameworks">Their places in the snapshot.</param>
     /// <param name="slugs">Their slugs, which name their numbers.</param>
-    public static double[][] Compute(IReadOnlyList<WeighedCriterion> criteria, Weighting weighting, int[] frameworks, IReadOnlyList<string> slugs)
+    public static double[][] Compute(
+        IReadOnlyList<WeighedCriterion> criteria, Weighting weighting, int[] frameworks, IReadOnlyList<string> slugs)
     {
         var counted = new RankAcceptability([.. criteria.Where(c => c.RawWeight > 0)], frameworks, slugs);
         for (var first = 0; first < Draws; first += Block)
@@ -56,7 +60,9 @@ internal sealed class RankAcceptability
         return counted.Indices();
     }
 
-    /// <summary>Each weight between half and twice the stated one: t = 2u − 1 gives the factor 1 + t, or 1 / (1 − t) below 0.</summary>
+    /// <summary>
+    /// Each weight between half and twice the stated one: t = 2u − 1 gives the factor 1 + t, or 1 / (1 − t) below 0.
+    /// </summary>
     private void DrawNearWeights(int first)
     {
         for (var c = 0; c < _criteria.Count; c++)
@@ -72,11 +78,14 @@ internal sealed class RankAcceptability
         }
     }
 
-    /// <summary>The gaps that sorted numbers leave between 0 and 1 are uniform over all weights that add up to 1.</summary>
+    /// <summary>
+    /// The gaps that sorted numbers leave between 0 and 1 are uniform over all weights that add up to 1.
+    /// </summary>
     private void DrawAnyWeights(int first)
     {
         // The same criteria give the same weights, wherever the content puts them.
-        var order = Enumerable.Range(0, _criteria.Count).OrderBy(c => _criteria[c].Criterion.Name, StringComparer.Ordinal).ToArray();
+        var order = Enumerable.Range(0, _criteria.Count)
+            .OrderBy(c => _criteria[c].Criterion.Name, StringComparer.Ordinal).ToArray();
         var numbers = order.Select(c =>
         {
             var drawn = new double[Block];
@@ -108,16 +117,21 @@ internal sealed class RankAcceptability
             for (var f = 0; f < _frameworks.Length; f++)
             {
                 var value = column.Values[_frameworks[f]];
-                var width = !movesRatings || column.IsMeasured ? 0 : column.Rates(_frameworks[f]) ? 1 : Catalog.Rating.Max;
+                var width = !movesRatings || column.IsMeasured
+                    ? 0
+                    : column.Rates(_frameworks[f]) ? 1 : Catalog.Rating.Max;
                 if (width > 0)
                     KeyedDraws.OfRating(_slugs[f], criterion).Fill(_numbers, first);
-                AddSpread(_scores.AsSpan(f * Block, Block), _weights.AsSpan(c * Block, Block), _numbers, value - width / 2, width);
+                AddSpread(
+                    _scores.AsSpan(f * Block, Block), _weights.AsSpan(c * Block, Block), _numbers, value - width / 2,
+                    width);
             }
         }
     }
 
     /// <summary>Adds weight · (lowest + width · number), four draws at a time.</summary>
-    private static void AddSpread(Span<double> scores, ReadOnlySpan<double> weights, ReadOnlySpan<double> numbers, double lowest, double width)
+    private static void AddSpread(
+        Span<double> scores, ReadOnlySpan<double> weights, ReadOnlySpan<double> numbers, double lowest, double width)
     {
         var score = MemoryMarshal.Cast<double, Vector256<double>>(scores);
         var weight = MemoryMarshal.Cast<double, Vector256<double>>(weights);
@@ -151,7 +165,9 @@ internal sealed class RankAcceptability
         }
     }
 
-    /// <summary>The difference up to which two sums of a draw are equal scores: its weights do not add up to 1.</summary>
+    /// <summary>
+    /// The difference up to which two sums of a draw are equal scores: its weights do not add up to 1.
+    /// </summary>
     private double EqualInDraw(int draw)
     {
         var total = 0.0;
@@ -161,7 +177,9 @@ internal sealed class RankAcceptability
     }
 
     /// <summary>Sorts a draw, best first, and says whether any two neighbours are equal.</summary>
-    /// <param name="order">The order of the draw before: insertion is quick because little changes from one to the next.</param>
+    /// <param name="order">
+    /// The order of the draw before: insertion is quick because little changes from one to the next.
+    /// </param>
     private bool SortDraw(int draw, Span<int> order, Span<double> sorted, double equal)
     {
         var hasEqual = false;

@@ -22,7 +22,8 @@ public static class ScoringWords
     {
         { Known: null } => $"No language of the team is close to {match.Language}.",
         { Closeness: 1 } => $"{match.Language} is a language of the team.",
-        _ => $"The team knows {match.Known}, which counts as {English.Number(match.Closeness)} of 1 for {match.Language}.",
+        _ => $"The team knows {match.Known}, which counts as {English.Number(match.Closeness)} of 1 for "
+            + $"{match.Language}.",
     };
 
     /// <summary>A criterion as a heading.</summary>
@@ -48,8 +49,10 @@ public static class ScoringWords
 
     /// <summary>What the percentages of a result are counted over.</summary>
     public static string Runs(Weighting weighting) => weighting == Weighting.Unknown
-        ? $"You left open what matters more. So we ranked {Recommender.Draws:N0} times, each time with other weights for your answers, any set of weights as likely as any other."
-        : $"Neither weights nor ratings are exact. So we ranked {Recommender.Draws:N0} times, each time with every weight between half and double and every rating up to half a point higher or lower.";
+        ? $"You left open what matters more. So we ranked {Recommender.Draws:N0} times, each time with other weights "
+            + "for your answers, any set of weights as likely as any other."
+        : $"Neither weights nor ratings are exact. So we ranked {Recommender.Draws:N0} times, each time with every "
+            + "weight between half and double and every rating up to half a point higher or lower.";
 
     /// <summary>What a changed answer is about: "the project", before what the explanation says of it.</summary>
     public static string Subject(Criterion criterion, CatalogSnapshot catalog) =>
@@ -58,15 +61,19 @@ public static class ScoringWords
         : Named(criterion, catalog);
 
     /// <summary>"17%", rounded down; "under 1%" for what is not nothing.</summary>
-    public static string PercentOf(double share) => share > 0 && Core.Scoring.Percent.Of(share) == 0 ? "under 1%" : $"{Core.Scoring.Percent.Of(share)}%";
+    public static string PercentOf(double share) =>
+        share > 0 && Core.Scoring.Percent.Of(share) == 0 ? "under 1%" : $"{Core.Scoring.Percent.Of(share)}%";
 
     /// <summary>A share of all weight as a number from 0 to 1: "0.133".</summary>
     public static string WeightOf1(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 
     /// <summary>A share of all weight, rounded to tenths: "13.3%".</summary>
-    public static string Share(double share) => Math.Round(100 * share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+    public static string Share(double share) =>
+        Math.Round(100 * share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
     /// <summary>In how many runs a framework comes first: "first in 76% of our runs".</summary>
     public static string FirstIn(RankedFramework framework) =>
-        framework.FirstRankAcceptability == 0 ? "first in none of our runs" : $"first in {PercentOf(framework.FirstRankAcceptability)} of our runs";
+        framework.FirstRankAcceptability == 0
+            ? "first in none of our runs"
+            : $"first in {PercentOf(framework.FirstRankAcceptability)} of our runs";
 }

@@ -2,7 +2,10 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>Finds capabilities by their words. Profiles name them by their keys, and so does the index; readers know them by their labels.</summary>
+/// <summary>
+/// Finds capabilities by their words. Profiles name them by their keys, and so does the index; readers know them by
+/// their labels.
+/// </summary>
 public static class CapabilityWords
 {
     /// <summary>The capabilities whose labels, or whose keys, have every word, or a word that begins so.</summary>
@@ -12,7 +15,8 @@ public static class CapabilityWords
         return
         [
             .. catalog.Capabilities.SelectMany(g => g.Items)
-                .Where(i => new[] { i.Label, i.Key }.Any(name => SearchWords.Of(name) is var label && words.All(w => label.Any(l => SearchWords.Has(l, w))))),
+                .Where(i => new[] { i.Label, i.Key }.Any(name => SearchWords.Of(name) is var label && words.All(
+                    w => label.Any(l => SearchWords.Has(l, w))))),
         ];
     }
 

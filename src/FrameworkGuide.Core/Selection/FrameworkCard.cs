@@ -2,10 +2,6 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>A rating under its title.</summary>
-/// <param name="Value">0 to 5; null is not rated.</param>
-public sealed record TitledRating(string Title, double? Value);
-
 /// <summary>A framework in a list.</summary>
 /// <param name="Kind">What it is, in which language, and its licence where that is known.</param>
 /// <param name="SortedBy">The rating that the list is sorted by; null where it is sorted otherwise.</param>
@@ -29,19 +25,23 @@ public sealed record FrameworkCard(
 
     /// <param name="order">What the list is sorted by.</param>
     /// <param name="today">The UTC day.</param>
-    public static FrameworkCard Of(FrameworkSummary framework, CatalogSnapshot catalog, FrameworkOrder order, DateOnly today)
+    public static FrameworkCard Of(
+        FrameworkSummary framework, CatalogSnapshot catalog, FrameworkOrder order, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(catalog);
         return new FrameworkCard(
             framework.Slug,
             framework.Name,
-            CatalogWords.Kind(framework.Style, framework.Languages) + (framework.Licence is null ? "" : $" · {framework.Licence}"),
+            CatalogWords.Kind(framework.Style, framework.Languages)
+                + (framework.Licence is null ? "" : $" · {framework.Licence}"),
             order.TitleIn(catalog) is { } title ? new TitledRating(title, order.RatingOf(framework)) : null,
             FrameworkSupport.Of(framework.Releases, today),
-            [.. Enum.GetValues<ProjectSize>().Where(s => s != order.Size).Select(s => new TitledRating(CatalogWords.Size(s), framework.RatingFor(s)))],
+            [.. Enum.GetValues<ProjectSize>().Where(s => s != order.Size).Select(
+                s => new TitledRating(CatalogWords.Size(s), framework.RatingFor(s)))],
             [
-                .. new[] { ("Rated highest", RatedNeeds.Highest(catalog, framework, MostRated)), ("Rated lowest", RatedNeeds.Lowest(catalog, framework, MostRated)) }
+                .. new[] { ("Rated highest", RatedNeeds.Highest(catalog, framework, MostRated)), (
+                    "Rated lowest", RatedNeeds.Lowest(catalog, framework, MostRated)) }
                     .Where(r => r.Item2.Shown.Count > 0)
                     .Select(r => (r.Item1, CatalogWords.Needs(r.Item2))),
             ],

@@ -2,21 +2,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>A choice of a filter.</summary>
-/// <param name="Word">As addresses write it.</param>
-/// <param name="Count">How many frameworks it would leave.</param>
-public sealed record FilterChoice(string Word, string Label, int Count, bool IsChosen);
-
-/// <summary>The choices for one property.</summary>
-/// <param name="Key">As addresses write it.</param>
-public sealed record FilterGroup(string Key, string Title, IReadOnlyList<FilterChoice> Choices);
-
-/// <summary>The levels of one capability that would leave something.</summary>
-/// <param name="Chosen">Those that are filtered by.</param>
-/// <param name="Others">Those that could be.</param>
-public sealed record CapabilityFilter(string Label, IReadOnlyList<FilterChoice> Chosen, IReadOnlyList<FilterChoice> Others);
-
-/// <summary>What a list can be filtered by, and what it is filtered by now. Choices that would leave nothing are no choices.</summary>
+/// <summary>
+/// What a list can be filtered by, and what it is filtered by now. Choices that would leave nothing are no choices.
+/// </summary>
 /// <param name="Groups">Those that have a choice.</param>
 /// <param name="Capabilities">All capabilities of the content, in its order.</param>
 public sealed record FrameworkFilters(IReadOnlyList<FilterGroup> Groups, IReadOnlyList<CapabilityFilter> Capabilities)
@@ -33,7 +21,8 @@ public sealed record FrameworkFilters(IReadOnlyList<FilterGroup> Groups, IReadOn
     public IEnumerable<(string Key, string Word, string Label)> Chosen =>
     [
         .. Groups.SelectMany(g => g.Choices.Where(c => c.IsChosen), (g, c) => (g.Key, c.Word, $"{g.Title}: {c.Label}")),
-        .. Capabilities.SelectMany(c => c.Chosen, (c, level) => (CapabilityKey, level.Word, $"{c.Label}: {level.Label}")),
+        .. Capabilities.SelectMany(
+            c => c.Chosen, (c, level) => (CapabilityKey, level.Word, $"{c.Label}: {level.Label}")),
     ];
 
     public static FrameworkFilters Of(CatalogSnapshot catalog, FrameworkQuery query, FrameworkMatches matches)
@@ -43,7 +32,8 @@ public sealed record FrameworkFilters(IReadOnlyList<FilterGroup> Groups, IReadOn
         var choices = FrameworkChoices.Of(catalog);
         List<FilterChoice> Offered(IReadOnlyList<FrameworkChoice> offered) =>
         [
-            .. offered.Select(c => new FilterChoice(c.Word, c.Label, matches.CountOf(c.Value), query.Wanted.Contains(c.Value)))
+            .. offered.Select(
+                c => new FilterChoice(c.Word, c.Label, matches.CountOf(c.Value), query.Wanted.Contains(c.Value)))
                 .Where(c => c.Count > 0 || c.IsChosen),
         ];
         FilterGroup[] groups =
@@ -57,6 +47,7 @@ public sealed record FrameworkFilters(IReadOnlyList<FilterGroup> Groups, IReadOn
         return new FrameworkFilters(
             [.. groups.Where(g => g.Choices.Count > 0)],
             [.. choices.Capabilities.Select(c => (c.Capability.Label, Levels: Offered(c.Levels)))
-                .Select(c => new CapabilityFilter(c.Label, [.. c.Levels.Where(l => l.IsChosen)], [.. c.Levels.Where(l => !l.IsChosen)]))]);
+                .Select(c => new CapabilityFilter(
+                    c.Label, [.. c.Levels.Where(l => l.IsChosen)], [.. c.Levels.Where(l => !l.IsChosen)]))]);
     }
 }

@@ -4,10 +4,6 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>An order that a list can have.</summary>
-/// <param name="Word">As addresses write it.</param>
-public sealed record OrderChoice(string Word, string Label, bool IsChosen);
-
 /// <summary>One page of the list of frameworks, with its filters.</summary>
 /// <param name="Number">The page that is shown, from 1.</param>
 /// <param name="Problems">What of the address could not be taken.</param>
@@ -35,7 +31,9 @@ public sealed record FrameworkList(
     /// <summary>What is filtered by, each with the address of the list without it.</summary>
     public IReadOnlyList<(string Label, string Address)> Chips =>
     [
-        .. Query.Text.Length > 0 ? [($"“{Query.Text}”", AddressWithout("q", Query.Text))] : Array.Empty<(string, string)>(),
+        .. Query.Text.Length > 0
+            ? [($"“{Query.Text}”", AddressWithout("q", Query.Text))]
+            : Array.Empty<(string, string)>(),
         .. Filters.Chosen.Select(c => (c.Label, AddressWithout(c.Key, c.Word))),
     ];
 
@@ -54,7 +52,9 @@ public sealed record FrameworkList(
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(found);
         var number = query.Page <= found.Pages ? query.Page : 1;
-        var orderWord = query.IsSorted ? FrameworkChoices.Of(catalog).Orders.First(o => o.Order == query.Order).Word : "";
+        var orderWord = query.IsSorted
+            ? FrameworkChoices.Of(catalog).Orders.First(o => o.Order == query.Order).Word
+            : "";
         return new FrameworkList(
             query,
             found,
@@ -71,12 +71,16 @@ public sealed record FrameworkList(
             _orderWord = orderWord,
             SortedBy = query.Order.TitleIn(catalog),
             CountText = English.Count(found.Frameworks.Count, "framework", "frameworks")
-                + (found.Frameworks.Count < catalog.Frameworks.Count ? $" of {English.Number(catalog.Frameworks.Count)}" : ""),
+                + (found.Frameworks.Count < catalog.Frameworks.Count
+                    ? $" of {English.Number(catalog.Frameworks.Count)}"
+                    : ""),
         };
     }
 
     private static FieldProblem NoSuchPage(int pages) => new(
-        "page", pages == 1 ? "there is only one page; this is it" : $"allowed is a whole number from 1 to {pages}; this is page 1");
+        "page", pages == 1
+            ? "there is only one page; this is it"
+            : $"allowed is a whole number from 1 to {pages}; this is page 1");
 
     private string AddressOf(int page) => Path + QueryOf(page);
 
@@ -86,7 +90,8 @@ public sealed record FrameworkList(
         return AddressQuery.Format([.. Pairs(), .. number]);
     }
 
-    private string AddressWithout(string key, string value) => Path + AddressQuery.Format(Pairs().Where(p => p != (key, value)));
+    private string AddressWithout(string key, string value) =>
+        Path + AddressQuery.Format(Pairs().Where(p => p != (key, value)));
 
     /// <summary>What the address says, the page left out.</summary>
     private IEnumerable<(string Key, string Value)> Pairs()

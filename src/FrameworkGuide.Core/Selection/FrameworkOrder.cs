@@ -2,7 +2,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>How a list of frameworks is sorted: by name, or best first by one rating, those not rated last. Equals by name.</summary>
+/// <summary>
+/// How a list of frameworks is sorted: by name, or best first by one rating, those not rated last. Equals by name.
+/// </summary>
 /// <param name="Size">The size by whose rating it is sorted.</param>
 /// <param name="NeedKey">The need by whose rating it is sorted.</param>
 public readonly record struct FrameworkOrder(ProjectSize? Size, string? NeedKey)
@@ -17,7 +19,9 @@ public readonly record struct FrameworkOrder(ProjectSize? Size, string? NeedKey)
     public IEnumerable<FrameworkSummary> Sort(IEnumerable<FrameworkSummary> byName) =>
         this == ByName ? byName : byName.OrderByDescending(RatingOrLess);
 
-    /// <summary>The rating, 0 to 5, by which a framework is sorted; null where it is not rated, or sorted by name.</summary>
+    /// <summary>
+    /// The rating, 0 to 5, by which a framework is sorted; null where it is not rated, or sorted by name.
+    /// </summary>
     public double? RatingOf(FrameworkSummary framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -29,7 +33,9 @@ public readonly record struct FrameworkOrder(ProjectSize? Size, string? NeedKey)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var need = NeedKey;
-        return Size is { } size ? CatalogWords.Size(size) : need is null ? null : catalog.Needs.First(n => n.Key == need).Title;
+        return Size is { } size
+            ? CatalogWords.Size(size)
+            : need is null ? null : catalog.Needs.First(n => n.Key == need).Title;
     }
 
     private double RatingOrLess(FrameworkSummary framework) => RatingOf(framework) ?? -1;

@@ -27,15 +27,18 @@ public static class NameWords
     }
 
     /// <summary>
-    /// The words with one typing mistake in each mended, where a name has such a word. Who compares names frameworks; elsewhere a mistake may
-    /// be in any name.
+    /// The words with one typing mistake in each mended, where a name has such a word. Who compares names frameworks;
+    /// elsewhere a mistake may be in any name.
     /// </summary>
     public static IReadOnlyList<string> Mend(IReadOnlyList<string> words, CatalogSnapshot catalog)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(catalog);
         var names = (NamedFrameworks.IsComparison(words) ? OfFrameworks(catalog) : OfAll(catalog)).ToList();
-        return [.. words.Select(w => w.Length < ShortestForgiven || names.Contains(w) ? w : names.Find(n => TypingMistake.IsOne(w, n)) ?? w)];
+        return [.. words.Select(
+            w => w.Length < ShortestForgiven || names.Contains(w)
+                ? w
+                : names.Find(n => TypingMistake.IsOne(w, n)) ?? w)];
     }
 
     /// <summary>Each once, those of frameworks first.</summary>
@@ -44,7 +47,9 @@ public static class NameWords
         .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> OfFrameworks(CatalogSnapshot catalog) =>
-        catalog.Frameworks.SelectMany(f => f.Aliases.Prepend(f.Name)).SelectMany(Forgiven).Distinct(StringComparer.Ordinal);
+        catalog.Frameworks.SelectMany(f => f.Aliases.Prepend(f.Name)).SelectMany(Forgiven)
+            .Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Forgiven(string name) => SearchWords.Of(name).Where(w => w.Length >= ShortestForgiven);
+    private static IEnumerable<string> Forgiven(string name) =>
+        SearchWords.Of(name).Where(w => w.Length >= ShortestForgiven);
 }

@@ -17,6 +17,7 @@ public sealed record SearchText(string Text, string? Problem)
         const int longest = FrameworkQuery.LongestText;
         return text.Length <= longest ? new SearchText(text, null) : new SearchText(
             text[..longest],
-            $"The text has {English.Count(text.Length, "character", "characters")}; searched is for up to {longest}. These are the first.");
+            $"The text has {English.Count(text.Length, "character", "characters")}; searched is for up to {longest}. "
+                + "These are the first.");
     }
 }

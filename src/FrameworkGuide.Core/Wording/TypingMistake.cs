@@ -1,8 +1,8 @@
 namespace FrameworkGuide.Core.Wording;
 
 /// <summary>
-/// Whether two words are one slip of a finger apart. A search may forgive that without asking; <see cref="Nearest"/> goes further, for
-/// messages that ask what was meant.
+/// Whether two words are one slip of a finger apart. A search may forgive that without asking; <see cref="Nearest"/>
+/// goes further, for messages that ask what was meant.
 /// </summary>
 public static class TypingMistake
 {
@@ -18,6 +18,7 @@ public static class TypingMistake
         var b = meant.AsSpan(same);
         return a.Length > b.Length ? a[1..].SequenceEqual(b)
             : a.Length < b.Length ? a.SequenceEqual(b[1..])
-            : a.Length > 0 && (a[1..].SequenceEqual(b[1..]) || a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..]));
+            : a.Length > 0 && a[1..].SequenceEqual(b[1..])
+                || a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..]);
     }
 }

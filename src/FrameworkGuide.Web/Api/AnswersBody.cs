@@ -7,26 +7,32 @@ namespace FrameworkGuide.Web.Api;
 
 /// <summary>Answers in the body of a request.</summary>
 /// <param name="Answers">Null where something is wrong; the other values then say what.</param>
-internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string Detail, IReadOnlyList<FieldProblem> Problems)
+internal sealed record AnswersBody(
+    ProjectAnswers? Answers, int Status, string Detail, IReadOnlyList<FieldProblem> Problems)
 {
     /// <summary>Answers to every question take a few kilobytes.</summary>
     public const int MostBytes = 64 * 1024;
 
-    public static async Task<AnswersBody> ReadAsync(HttpRequest request, CatalogSnapshot catalog, CancellationToken cancellationToken)
+    public static async Task<AnswersBody> ReadAsync(
+        HttpRequest request, CatalogSnapshot catalog, CancellationToken cancellationToken)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJsonInUtf8(type))
             return Failed(
                 StatusCodes.Status415UnsupportedMediaType,
                 $"The body's Content-Type is {(string.IsNullOrEmpty(request.ContentType) ? "missing" : English.Quote(request.ContentType))}; allowed is application/json, in UTF-8.");
         if (await ReadBytesAsync(request, cancellationToken) is not { } bytes)
-            return Failed(StatusCodes.Status413PayloadTooLarge, $"The body is too large; allowed are {MostBytes:N0} bytes.");
+            return Failed(
+                StatusCodes.Status413PayloadTooLarge, $"The body is too large; allowed are {MostBytes:N0} bytes.");
         var json = AnswersJson.Read(bytes, catalog);
-        return new AnswersBody(json.Answers, json.Answers is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, json.Detail, json.Problems);
+        return new AnswersBody(
+            json.Answers, json.Answers is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, json.Detail,
+            json.Problems);
     }
 
     private static bool IsJsonInUtf8(MediaTypeHeaderValue type) =>
         type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals(
+            "utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static AnswersBody Failed(int status, string detail) => new(null, status, detail, []);
 

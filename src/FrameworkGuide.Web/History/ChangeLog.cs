@@ -11,14 +11,18 @@ namespace FrameworkGuide.Web.History;
 /// <summary>Reads the log of published texts as changes of meaning.</summary>
 internal sealed class ChangeLog(PeopleStore people)
 {
-    /// <summary>The newest changes that readers see, the newest first; null where the log cannot be read for now.</summary>
+    /// <summary>
+    /// The newest changes that readers see, the newest first; null where the log cannot be read for now.
+    /// </summary>
     /// <param name="frameworks">Slugs of the frameworks whose changes are wanted; empty for all documents.</param>
-    public IReadOnlyList<ContentChange>? LatestOrNull(int most, IReadOnlyList<string> frameworks, CatalogSnapshot catalog, DateOnly today)
+    public IReadOnlyList<ContentChange>? LatestOrNull(
+        int most, IReadOnlyList<string> frameworks, CatalogSnapshot catalog, DateOnly today)
     {
         // What a text refers to may have gone since: references are not judged.
         var reader = new ContentReader(new Vocabulary { IsOpen = true }, today, catalog.Site.ReviewAfterDays);
         var paths = frameworks.Count == 0 ? null : frameworks.Select(s => $"frameworks/{s}.md").ToList();
-        var read = new Dictionary<(string Path, string Hash), CatalogDocument?>(); // What one change made, the next one replaced.
+        // What one change made, the next one replaced.
+        var read = new Dictionary<(string Path, string Hash), CatalogDocument?>();
         CatalogDocument? Read(Revision? revision)
         {
             if (revision is not { Hash: { } hash, Text: { } text } || ContentFolder.FileAt(revision.Path) is not { } file)
@@ -33,7 +37,8 @@ internal sealed class ChangeLog(PeopleStore people)
             return
             [
                 .. people.LatestChanges(most, paths)
-                    .Select(c => ContentChange.Describe(c.Id, c.Revision.PublishedUtc, Read(c.Before), Read(c.Revision), catalog))
+                    .Select(c => ContentChange.Describe(
+                        c.Id, c.Revision.PublishedUtc, Read(c.Before), Read(c.Revision), catalog))
                     .OfType<ContentChange>(),
             ];
         }

@@ -3,8 +3,8 @@ using FrameworkGuide.Core.Selection;
 namespace FrameworkGuide.Web.Requests;
 
 /// <summary>
-/// A page that reads from its address which frameworks to compare, and for which project: the answers stand behind the frameworks as they
-/// do in the address of a result.
+/// A page that reads from its address which frameworks to compare, and for which project: the answers stand behind the
+/// frameworks as they do in the address of a result.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class ComparedInQueryAttribute : Attribute, IQueryReading

@@ -7,12 +7,15 @@ using FrameworkGuide.Web.Requests;
 namespace FrameworkGuide.Web.Search;
 
 /// <summary>
-/// Searches names and texts. Words are found by their beginnings, those that are whole before others; where nothing is found, spaces
-/// between words and one typing mistake in a name are forgiven. Of what the catalog finds, only what the request's content has is kept.
+/// Searches names and texts. Words are found by their beginnings, those that are whole before others; where nothing is
+/// found, spaces between words and one typing mistake in a name are forgiven. Of what the catalog finds, only what the
+/// request's content has is kept.
 /// </summary>
 internal sealed class TextSearch(CatalogStore store, GuideRequest guide, IHttpContextAccessor requests)
 {
-    /// <summary>What a word of a guide means is no mistake in a name: all texts are looked through, whatever is wanted of them.</summary>
+    /// <summary>
+    /// What a word of a guide means is no mistake in a name: all texts are looked through, whatever is wanted of them.
+    /// </summary>
     public FoundTexts Find(string text, CatalogSnapshot catalog)
     {
         var words = SearchWords.Of(text);
@@ -26,14 +29,18 @@ internal sealed class TextSearch(CatalogStore store, GuideRequest guide, IHttpCo
             return forgiven with { ReadAs = string.Join(' ', meant) };
 
         var telling = NamedFrameworks.Telling(words);
-        return new FoundTexts([], telling, null) { Missing = [.. telling.Where(w => !IsAnywhere(w, catalog)).Select(w => AsTyped(w, text))] };
+        return new FoundTexts([], telling, null) { Missing = [.. telling.Where(w => !IsAnywhere(w, catalog)).Select(
+            w => AsTyped(w, text))] };
     }
 
     private bool IsAnywhere(string word, CatalogSnapshot catalog) =>
-        CapabilityWords.Find([word], catalog).Count > 0 || (OrWithout(() => store.HasWord(word) ? word : "") ?? word).Length > 0;
+        CapabilityWords.Find([word], catalog).Count > 0
+            || (OrWithout(() => store.HasWord(word) ? word : "") ?? word).Length > 0;
 
     private static string AsTyped(string word, string text) =>
-        text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? text.Substring(at, word.Length) : word;
+        text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            ? text.Substring(at, word.Length)
+            : word;
 
     private FoundTexts FindAsIs(IReadOnlyList<string> words, CatalogSnapshot catalog)
     {
@@ -57,16 +64,20 @@ internal sealed class TextSearch(CatalogStore store, GuideRequest guide, IHttpCo
     }
 
     /// <summary>Where some of what was found has most of the words, by path.</summary>
-    public IReadOnlyDictionary<string, string> Snippets(FoundTexts found, IReadOnlyList<CatalogEntry> some, CatalogSnapshot catalog)
+    public IReadOnlyDictionary<string, string> Snippets(
+        FoundTexts found, IReadOnlyList<CatalogEntry> some, CatalogSnapshot catalog)
     {
         IReadOnlyList<string> published = [.. some.Where(e => !guide.IsDraft(e.Kind, e.Slug)).Select(e => e.Path)];
-        var snippets = OrWithout(() => store.Snippets(found.Words, published))?.ToDictionary(StringComparer.Ordinal) ?? [];
-        foreach (var (entry, capability, level) in CapabilityWords.Having(CapabilityWords.Find(found.Words, catalog), some))
+        var snippets = OrWithout(() => store.Snippets(found.Words, published))?.ToDictionary(StringComparer.Ordinal)
+            ?? [];
+        foreach (
+            var (entry, capability, level) in CapabilityWords.Having(CapabilityWords.Find(found.Words, catalog), some))
             snippets.TryAdd(entry.Path, $"{capability.Label}: {CatalogWords.Level(level)}");
         return snippets;
     }
 
-    private (IReadOnlyList<CatalogEntry> Entries, bool AreBeginnings) Search(IReadOnlyList<string> words, CatalogSnapshot catalog)
+    private (IReadOnlyList<CatalogEntry> Entries, bool AreBeginnings) Search(
+        IReadOnlyList<string> words, CatalogSnapshot catalog)
     {
         var entries = catalog.EntriesByPath;
         var paths = OrWithout(() => store.Search(words));
@@ -78,7 +89,10 @@ internal sealed class TextSearch(CatalogStore store, GuideRequest guide, IHttpCo
             : ([.. found], paths is { Whole: 0 });
     }
 
-    /// <summary>What the index tells; null where it cannot be read for now, and the answer is marked as one that lacks something.</summary>
+    /// <summary>
+    /// What the index tells; null where it cannot be read for now, and the answer is marked as one that lacks
+    /// something.
+    /// </summary>
     private T? OrWithout<T>(Func<T> ask)
         where T : class
     {

@@ -19,7 +19,9 @@ public sealed class ComparisonFilesTests
     [Fact]
     public void Markdown_is_a_table_for_each_group()
     {
-        var text = ComparisonFiles.Markdown(Of(Profile("ant", ("api", 4)), Profile("bee", ("api", 3))), "Title", "As of today.", "https://guide.example/compare");
+        var text = ComparisonFiles.Markdown(
+            Of(Profile("ant", ("api", 4)), Profile("bee", ("api", 3))), "Title", "As of today.",
+            "https://guide.example/compare");
 
         Assert.StartsWith("# Title\n\nAs of today.\n\nAddress: <https://guide.example/compare>\n\n## Facts\n\n|  | Ant | Bee | Difference |\n| --- | --- | --- | --- |\n", text, StringComparison.Ordinal);
         Assert.Contains("\n| api | 4 (ahead) | 3 | 1 apart |\n", text, StringComparison.Ordinal);
@@ -35,7 +37,8 @@ public sealed class ComparisonFilesTests
         Assert.DoesNotContain("](", text.Replace("\\](", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("<https://x.example/a%7Cb%3Cc%3E>", text, StringComparison.Ordinal);
         Assert.Contains("| api | =cmd\\|'x'!A1 \\*b\\* \\<script\\>alert(1)\\</script\\> \\[l\\](http://x) \\`c\\` \"q\" next \\| cell |", text, StringComparison.Ordinal);
-        var bars = text.Split('\n').Where(l => l.StartsWith('|')).Select(l => l.Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|'));
+        var bars = text.Split('\n').Where(l => l.StartsWith('|'))
+            .Select(l => l.Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|'));
         Assert.All(bars, b => Assert.Equal(5, b));
     }
 
@@ -59,11 +62,13 @@ public sealed class ComparisonFilesTests
     [InlineData("﹣1")]
     [InlineData("  \t=1")]
     public void A_sign_that_begins_a_formula_is_written_as_text(string licence) => Assert.Contains(
-        $"\"Licence\",\"'{licence}\",", ComparisonFiles.Csv(Of(Profile("ant") with { Licence = licence }, Profile("bee"))), StringComparison.Ordinal);
+        $"\"Licence\",\"'{licence}\",",
+        ComparisonFiles.Csv(Of(Profile("ant") with { Licence = licence }, Profile("bee"))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a=1")]
     [InlineData("")]
     public void Any_other_text_is_left_as_it_is(string licence) => Assert.Contains(
-        $"\"Licence\",\"{licence}\",", ComparisonFiles.Csv(Of(Profile("ant") with { Licence = licence }, Profile("bee"))), StringComparison.Ordinal);
+        $"\"Licence\",\"{licence}\",",
+        ComparisonFiles.Csv(Of(Profile("ant") with { Licence = licence }, Profile("bee"))), StringComparison.Ordinal);
 }

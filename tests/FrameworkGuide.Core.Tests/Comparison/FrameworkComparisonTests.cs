@@ -9,12 +9,14 @@ namespace FrameworkGuide.Core.Tests.Comparison;
 public sealed class FrameworkComparisonTests
 {
     private static readonly FrameworkComparison Three = Of(
-        Profile("ant", ("api", 5), ("data", 2), ("live", 3)), Profile("bee", ("api", 4), ("data", 4), ("live", 3)), Profile("cat", ("api", 4), ("data", 4), ("live", 3)));
+        Profile("ant", ("api", 5), ("data", 2), ("live", 3)), Profile("bee", ("api", 4), ("data", 4), ("live", 3)),
+        Profile("cat", ("api", 4), ("data", 4), ("live", 3)));
 
     [Fact]
     public void Only_rows_that_differ_can_be_shown()
     {
-        Assert.Equal(["need-api", "need-data"], Three.OnlyDifferences().Groups.SelectMany(g => g.Rows).Select(r => r.Key));
+        Assert.Equal(
+            ["need-api", "need-data"], Three.OnlyDifferences().Groups.SelectMany(g => g.Rows).Select(r => r.Key));
         Assert.All(Three.OnlyDifferences().Groups, g => Assert.NotEmpty(g.Rows));
     }
 
@@ -65,7 +67,8 @@ public sealed class FrameworkComparisonTests
     public void Up_to_thirty_frameworks_are_boxes_to_tick_and_more_are_named()
     {
         var compared = new ComparedFrameworks(["f1", "f0"], IsOnlyDifferences: true, []);
-        ComparisonChooser Chooser(int count) => ComparisonChooser.Of(Guide(Enumerable.Range(0, count).Select(i => Profile($"f{i}"))), compared, Say.Answers("small"));
+        ComparisonChooser Chooser(int count) => ComparisonChooser.Of(
+            Guide(Enumerable.Range(0, count).Select(i => Profile($"f{i}"))), compared, Say.Answers("small"));
 
         Assert.Equal(30, Chooser(30).Boxes.Count);
         Assert.Equal(["f0", "f1"], Chooser(30).Boxes.Where(b => b.IsChosen).Select(b => b.Value));

@@ -6,7 +6,9 @@ namespace FrameworkGuide.Core.Tests.Comparison;
 
 public sealed class RowTests
 {
-    /// <summary>The ratings of each framework (null is not rated), the cells, how they differ, and that in words.</summary>
+    /// <summary>
+    /// The ratings of each framework (null is not rated), the cells, how they differ, and that in words.
+    /// </summary>
     public static TheoryData<double?[], string, Difference, string> Ratings => new()
     {
         { [4, 3], "4*, 3", Difference.Some, "1 apart" },
@@ -22,9 +24,11 @@ public sealed class RowTests
 
     [Theory]
     [MemberData(nameof(Ratings))]
-    public void The_highest_rating_is_ahead_where_all_are_rated(double?[] ratings, string cells, Difference difference, string text)
+    public void The_highest_rating_is_ahead_where_all_are_rated(
+        double?[] ratings, string cells, Difference difference, string text)
     {
-        var row = Of([.. ratings.Select((r, i) => Profile($"f{i}", r is { } value ? [("api", value)] : []))]).Row("need-api");
+        var row = Of([.. ratings.Select((r, i) => Profile($"f{i}", r is { } value ? [("api", value)] : []))])
+            .Row("need-api");
 
         Assert.Equal((cells, difference, text), (row.Cells(), row.Difference, row.DifferenceText));
         Assert.All(row.Cells.Zip(ratings), c => Assert.Equal(c.Second is not null, c.First.IsKnown));
@@ -47,7 +51,8 @@ public sealed class RowTests
     [InlineData("MIT", "BSD", "MIT, BSD", Difference.Some, "differ")]
     [InlineData("MIT", null, "MIT, unknown", Difference.Unknown, "partly unknown")]
     [InlineData(null, null, "unknown, unknown", Difference.Unknown, "unknown")]
-    public void Words_are_the_same_or_not_and_unknown_is_neither(string? one, string? other, string cells, Difference difference, string text)
+    public void Words_are_the_same_or_not_and_unknown_is_neither(
+        string? one, string? other, string cells, Difference difference, string text)
     {
         var row = Of(Profile("ant") with { Licence = one }, Profile("bee") with { Licence = other }).Row("licence");
 
@@ -58,8 +63,10 @@ public sealed class RowTests
     public void A_capability_that_is_none_is_known_and_one_that_is_not_listed_is_not()
     {
         var row = Of(
-            Profile("ant") with { Capabilities = new Dictionary<string, Capability> { ["orm"] = new(CapabilityLevel.None, null, "looked for", null) } },
-            Profile("bee") with { Capabilities = new Dictionary<string, Capability> { ["orm"] = new(CapabilityLevel.BuiltIn, "mapper", "since 1.0", "s") } },
+            Profile("ant") with { Capabilities = new Dictionary<string, Capability> { ["orm"] = new(
+                CapabilityLevel.None, null, "looked for", null) } },
+            Profile("bee") with { Capabilities = new Dictionary<string, Capability> { ["orm"] = new(
+                CapabilityLevel.BuiltIn, "mapper", "since 1.0", "s") } },
             Profile("cat")).Row("capability-orm");
 
         Assert.Equal("none, built in, unknown", row.Cells());
@@ -84,9 +91,11 @@ public sealed class RowTests
 
     [Theory]
     [MemberData(nameof(Readings))]
-    public void A_figure_is_ahead_only_where_both_were_counted_alike(MetricReading one, MetricReading other, string cells, string text)
+    public void A_figure_is_ahead_only_where_both_were_counted_alike(
+        MetricReading one, MetricReading other, string cells, string text)
     {
-        var row = Of(Profile("ant") with { Metrics = [one] }, Profile("bee") with { Metrics = [other] }).Row($"metric-{one.Key}");
+        var row = Of(Profile("ant") with { Metrics = [one] }, Profile("bee") with { Metrics = [other] })
+            .Row($"metric-{one.Key}");
 
         Assert.Equal((cells, text), (row.Cells(), row.DifferenceText));
     }
@@ -105,15 +114,19 @@ public sealed class RowTests
     public void The_cycle_whose_support_ends_last_is_ahead()
     {
         var comparison = Of(
-            Profile("ant") with { Releases = [Some.Release("2", "2026-01-01", "2026-12-24"), Some.Release("1", "2025-01-01", "2027-02-01")] },
+            Profile("ant") with { Releases = [Some.Release("2", "2026-01-01", "2026-12-24"), Some.Release(
+                "1", "2025-01-01", "2027-02-01")] },
             Profile("bee") with { Releases = [Some.Release("9", "2026-02-01", "2026-12-01")] },
             Profile("cat"));
 
         Assert.Equal("2, 9, unknown", comparison.Row("cycle").Cells());
-        Assert.Equal("supported until 24 Dec 2026, supported until 1 Dec 2026, unknown", comparison.Row("status").Cells());
-        Assert.Equal("1, until 1 Feb 2027, 9, until 1 Dec 2026, no end date published", comparison.Row("longest").Cells());
+        Assert.Equal(
+            "supported until 24 Dec 2026, supported until 1 Dec 2026, unknown", comparison.Row("status").Cells());
+        Assert.Equal(
+            "1, until 1 Feb 2027, 9, until 1 Dec 2026, no end date published", comparison.Row("longest").Cells());
         Assert.Equal("2 months apart, some without a published end", comparison.Row("longest").DifferenceText);
-        Assert.Equal("1, until 1 Feb 2027*, 9, until 1 Dec 2026", Of([.. comparison.Frameworks.Take(2)]).Row("longest").Cells());
+        Assert.Equal(
+            "1, until 1 Feb 2027*, 9, until 1 Dec 2026", Of([.. comparison.Frameworks.Take(2)]).Row("longest").Cells());
     }
 
     [Theory]
@@ -121,5 +134,6 @@ public sealed class RowTests
     [InlineData(59, "59 days apart")]
     [InlineData(60, "2 months apart")]
     [InlineData(365, "12 months apart")]
-    public void Days_that_are_far_apart_are_told_in_months(int days, string text) => Assert.Equal(text, ComparisonTexts.Apart(days));
+    public void Days_that_are_far_apart_are_told_in_months(int days, string text) =>
+        Assert.Equal(text, ComparisonTexts.Apart(days));
 }

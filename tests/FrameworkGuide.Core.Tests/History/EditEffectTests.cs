@@ -24,7 +24,8 @@ public sealed class EditEffectTests
     [Fact]
     public void An_edit_that_changes_no_answer_has_no_effect_on_projects()
     {
-        var effect = EditEffect.Compute(Guide(4, Project("one", "ant")), Path("ant"), Document("ant", 4), Document("ant", 4), []);
+        var effect = EditEffect.Compute(
+            Guide(4, Project("one", "ant")), Path("ant"), Document("ant", 4), Document("ant", 4), []);
 
         Assert.Empty(effect.Projects);
         Assert.Empty(effect.Facts);
@@ -34,7 +35,8 @@ public sealed class EditEffectTests
     [Fact]
     public void A_framework_that_is_taken_away_leaves_the_ranking()
     {
-        var project = Assert.Single(EditEffect.Compute(Guide(4, Project("one", "ant")), Path("ant"), Document("ant", 4), null, []).Projects);
+        var project = Assert.Single(
+            EditEffect.Compute(Guide(4, Project("one", "ant")), Path("ant"), Document("ant", 4), null, []).Projects);
 
         Assert.Contains(new RankMove("Ant", 1, 0), project.Moves);
         Assert.Equal(["Ant"], project.Expected);
@@ -44,7 +46,8 @@ public sealed class EditEffectTests
     [Fact]
     public void A_new_project_had_no_answer_before()
     {
-        var added = new CatalogDocument("projects/two.md", DocumentKind.SampleProject, "two", "00", Project("two", "bee").Content, "");
+        var added = new CatalogDocument(
+            "projects/two.md", DocumentKind.SampleProject, "two", "00", Project("two", "bee").Content, "");
         var project = Assert.Single(EditEffect.Compute(Guide(4), added.Path, null, added, []).Projects);
 
         Assert.Null(project.Before);

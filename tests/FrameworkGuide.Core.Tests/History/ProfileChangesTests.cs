@@ -16,8 +16,10 @@ public sealed class ProfileChangesTests
     private static readonly CatalogSnapshot Guide = new(
     [
         Some.Need("rest-api", 1),
-        new("capabilities.yml", DocumentKind.Capabilities, "capabilities", "00", new CapabilityList([new("Data", [new("orm", "Object mapper", null)])])),
-        new("metrics.yml", DocumentKind.Metrics, "metrics", "00", new MetricList([new("stars", "Stars", null, MetricDirection.Higher, null, null)])),
+        new("capabilities.yml", DocumentKind.Capabilities, "capabilities", "00", new CapabilityList(
+            [new("Data", [new("orm", "Object mapper", null)])])),
+        new("metrics.yml", DocumentKind.Metrics, "metrics", "00", new MetricList(
+            [new("stars", "Stars", null, MetricDirection.Higher, null, null)])),
     ]);
 
     /// <summary>What is changed, and all that is said of it.</summary>
@@ -57,19 +59,23 @@ public sealed class ProfileChangesTests
     [Theory]
     [MemberData(nameof(Changes))]
     public void Every_kind_of_change_is_told_in_words(Func<FrameworkProfile, FrameworkProfile> change, string told) =>
-        Assert.Equal(told, string.Join("; ", Between(Document(Profile), Document(change(Profile))).Select(c => c.Text)));
+        Assert.Equal(
+            told, string.Join("; ", Between(Document(Profile), Document(change(Profile))).Select(c => c.Text)));
 
     [Fact]
     public void What_says_the_same_is_no_change()
     {
         Assert.Empty(Between(Document(Profile), Document(Profile with { Needs = new Dictionary<string, Rating>(Profile.Needs) }) with { Hash = "11" }));
-        Assert.Equal("The text of the page changed", Assert.Single(Between(Document(Profile), Document(Profile) with { BodyHtml = "<p>new</p>" })).Text);
+        Assert.Equal(
+            "The text of the page changed",
+            Assert.Single(Between(Document(Profile), Document(Profile) with { BodyHtml = "<p>new</p>" })).Text);
     }
 
     [Fact]
     public void A_change_has_the_reason_and_the_sources_of_what_is_said_now()
     {
-        var rating = Assert.Single(Between(Document(Profile), Document(Profile with { Needs = Need(new Rating(5, "because", ["https://a.example/"], null)) })));
+        var rating = Assert.Single(Between(Document(Profile), Document(
+            Profile with { Needs = Need(new Rating(5, "because", ["https://a.example/"], null)) })));
         Assert.Equal("because", rating.Why);
         Assert.Equal(["https://a.example/"], rating.Sources);
 
@@ -77,9 +83,11 @@ public sealed class ProfileChangesTests
         Assert.Equal(["https://licence.example/"], fact.Sources);
     }
 
-    private static IReadOnlyList<ProfileChange> Between(CatalogDocument before, CatalogDocument after) => new ProfileChanges(Guide).Between(before, after);
+    private static IReadOnlyList<ProfileChange> Between(CatalogDocument before, CatalogDocument after) =>
+        new ProfileChanges(Guide).Between(before, after);
 
-    private static CatalogDocument Document(FrameworkProfile profile) => new("frameworks/ant.md", DocumentKind.Framework, "ant", "00", profile, "<p>old</p>");
+    private static CatalogDocument Document(FrameworkProfile profile) =>
+        new("frameworks/ant.md", DocumentKind.Framework, "ant", "00", profile, "<p>old</p>");
 
     private static Dictionary<string, Rating> Need(Rating rating) => new() { ["rest-api"] = rating };
 

@@ -16,11 +16,13 @@ public sealed class AnsweredTests
     [InlineData("small, size=0, api 0.5", "size 0, needs/api 0.5", false)]
     [InlineData("size=0", "", false)]
     [InlineData("other must", "", true)]
-    public void Answers_come_in_the_order_of_the_guide_with_their_weights(string text, string answered, bool weighNothing)
+    public void Answers_come_in_the_order_of_the_guide_with_their_weights(
+        string text, string answered, bool weighNothing)
     {
         var answers = Say.Answers(text);
 
-        Assert.Equal(answered, string.Join(", ", answers.Answered(Asked.Guide).Select(a => FormattableString.Invariant($"{a.Criterion} {a.RawWeight}"))));
+        Assert.Equal(answered, string.Join(", ", answers.Answered(Asked.Guide).Select(
+            a => FormattableString.Invariant($"{a.Criterion} {a.RawWeight}"))));
         Assert.Equal(weighNothing, answers.WeighNothing(Asked.Guide));
         Assert.Equal(answers.HasAnswers && !weighNothing, Recommender.FirstPlaces(Asked.Guide, answers).Count > 0);
     }
@@ -45,10 +47,13 @@ public sealed class AnsweredTests
         Assert.Equal(6, answers.WithWeight(Criterion.Language, 6).LanguageWeight);
         Assert.Equal(["api 7 False"], Needs(answers.WithWeight(Criterion.OfNeed("api"), 7)));
         Assert.Equal((2, 3, 4, 0), (
-            answers.RawWeightOf(Criterion.Size, Asked.Guide.Site), answers.RawWeightOf(Criterion.Language, Asked.Guide.Site),
-            answers.RawWeightOf(Criterion.OfNeed("api"), Asked.Guide.Site), answers.RawWeightOf(Criterion.OfNeed("data"), Asked.Guide.Site)));
+            answers.RawWeightOf(Criterion.Size, Asked.Guide.Site),
+            answers.RawWeightOf(Criterion.Language, Asked.Guide.Site),
+            answers.RawWeightOf(Criterion.OfNeed("api"), Asked.Guide.Site),
+            answers.RawWeightOf(Criterion.OfNeed("data"), Asked.Guide.Site)));
     }
 
     private static IEnumerable<string> Needs(ProjectAnswers answers) =>
-        answers.Needs.OrderBy(n => n.Key).Select(n => FormattableString.Invariant($"{n.Key} {n.Value.Weight} {n.Value.IsMust}"));
+        answers.Needs.OrderBy(n => n.Key)
+            .Select(n => FormattableString.Invariant($"{n.Key} {n.Value.Weight} {n.Value.IsMust}"));
 }

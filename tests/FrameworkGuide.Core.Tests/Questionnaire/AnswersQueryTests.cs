@@ -60,7 +60,9 @@ public sealed class AnswersQueryTests
         Assert.Equal("weight.size", Assert.Single(read.Problems).Field);
         Assert.Equal("?size=small", AnswersQuery.Format(read.Usable, Asked.Guide));
         Assert.Empty(AnswersQuery.Read(Asked.Pairs("size=small&weight.size=0&need.api=nice"), Asked.Guide).Problems);
-        Assert.Equal("weight.language", Assert.Single(AnswersQuery.Read(Asked.Pairs("language=Go&weight.language=0"), Asked.Guide).Problems).Field);
+        Assert.Equal(
+            "weight.language",
+            Assert.Single(AnswersQuery.Read(Asked.Pairs("language=Go&weight.language=0"), Asked.Guide).Problems).Field);
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed class QuestionnaireFormTests
         Assert.Equal(["api", "data"], form.Needs.SelectMany(g => g.Fields).Select(f => f.Need.Key));
         Assert.Equal(["", "nice", "important", "must", "*2.5"], Choices(form, 0));
         Assert.Equal(["", "nice", "important", "*must"], Choices(form, 1));
-        Assert.Equal(("w-weight-size", "<x>", true), (form.SizeWeight.Id, form.SizeWeight.Text, form.SizeWeight.Problem is not null));
+        Assert.Equal(("w-weight-size", "<x>", true), (
+            form.SizeWeight.Id, form.SizeWeight.Text, form.SizeWeight.Problem is not null));
         Assert.Equal(("3", null), (form.LanguageWeight.Text, form.LanguageWeight.Problem));
         Assert.True(form.HasWeights);
         Assert.False(Read("language=Go").HasWeights);
@@ -79,7 +80,8 @@ public sealed class QuestionnaireFormTests
         Assert.Null(Read("size=x").Problems.ResultWithout);
     }
 
-    private static QuestionnaireForm Read(string address) => QuestionnaireForm.Of(Asked.Guide, AnswersQuery.Read(Asked.Pairs(address), Asked.Guide));
+    private static QuestionnaireForm Read(string address) =>
+        QuestionnaireForm.Of(Asked.Guide, AnswersQuery.Read(Asked.Pairs(address), Asked.Guide));
 
     private static IEnumerable<string> Choices(QuestionnaireForm form, int need) =>
         form.Needs.SelectMany(g => g.Fields).ElementAt(need).Choices.Select(c => (c.IsChosen ? "*" : "") + c.Value);

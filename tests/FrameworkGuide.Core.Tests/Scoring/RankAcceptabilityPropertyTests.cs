@@ -40,7 +40,9 @@ public sealed class RankAcceptabilityPropertyTests
         (asked, which) =>
         {
             var framework = asked.Catalog.Frameworks[which % asked.Catalog.Frameworks.Count];
-            var edited = asked.With(framework with { Name = "Aaa", Aliases = ["A"], Style = "full", Licence = "MIT", Reviewed = Some.Day("2026-01-01") });
+            var edited = asked.With(
+                framework with { Name = "Aaa", Aliases = ["A"], Style = "full", Licence = "MIT", Reviewed = Some.Day(
+                    "2026-01-01") });
             Assert.Equal(Shares(asked.Recommend()), Shares(edited.Recommend()));
         },
         iter: 30);
@@ -91,5 +93,6 @@ public sealed class RankAcceptabilityPropertyTests
 
     /// <summary>Each framework's shares, to the last bit, by slug.</summary>
     private static IEnumerable<string> Shares(Recommendation told) =>
-        told.Ranking.OrderBy(r => r.Framework.Slug, StringComparer.Ordinal).Select(r => $"{r.Framework.Slug}: {string.Join(' ', r.RankAcceptability.Select(s => $"{s:R}"))}");
+        told.Ranking.OrderBy(r => r.Framework.Slug, StringComparer.Ordinal)
+            .Select(r => $"{r.Framework.Slug}: {string.Join(' ', r.RankAcceptability.Select(s => $"{s:R}"))}");
 }

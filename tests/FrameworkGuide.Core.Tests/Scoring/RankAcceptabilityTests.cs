@@ -3,7 +3,9 @@ using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
 
-/// <summary>Shares of ranks whose exact values can be worked out. Three standard errors of 10,000 draws are at most 0.015.</summary>
+/// <summary>
+/// Shares of ranks whose exact values can be worked out. Three standard errors of 10,000 draws are at most 0.015.
+/// </summary>
 public sealed class RankAcceptabilityTests
 {
     private const double Sampled = 0.015;
@@ -15,7 +17,8 @@ public sealed class RankAcceptabilityTests
     [InlineData("5 0", "0 5", 1 / 2.0)]
     [InlineData("4 2", "1 3", 3 / 4.0)]
     [InlineData("4 2", "3 4.5", 2 / 7.0)]
-    // With three, w > c is so in (1 - c)²: 0.6a > 0.2 is a > 1/4 with weight a (0.9, 0.3, 0.5 of the maximum to 0.3, 0.5, 0.7).
+    // With three, w > c is so in (1 - c)²: 0.6a > 0.2 is a > 1/4 with weight a (0.9, 0.3, 0.5 of the maximum to 0.3,
+    // 0.5, 0.7).
     [InlineData("4.5 1.5 2.5", "1.5 2.5 3.5", 9 / 16.0)]
     [InlineData("4 2 2", "2 3 3", 4 / 9.0)] // 2a > 1 - a
     [InlineData("3 3 2", "2 2 3", 3 / 4.0)] // 1 - c > c: all but (1/2)²
@@ -25,7 +28,8 @@ public sealed class RankAcceptabilityTests
     [InlineData("4 2 2 2", "3 3 3 3", 1 / 8.0)] // a > 1 - a
     // Ahead in everything is ahead in every draw.
     [InlineData("3 3 3", "2.9 2.9 2.9", 1)]
-    public void With_unknown_weights_a_framework_is_first_in_the_share_of_all_weights_that_put_it_first(string one, string other, double share)
+    public void With_unknown_weights_a_framework_is_first_in_the_share_of_all_weights_that_put_it_first(
+        string one, string other, double share)
     {
         var ranking = Unknown(one, other);
 
@@ -45,7 +49,8 @@ public sealed class RankAcceptabilityTests
     [Fact]
     public void A_framework_that_is_middling_is_second_most_often_and_never_last()
     {
-        // With w the weight of the first need: 5w, 3 and 5(1 - w). The first leads where w > 0.6, the last where w < 0.4; the
+        // With w the weight of the first need: 5w, 3 and 5(1 - w). The first leads where w > 0.6, the last where w <
+        // 0.4; the
         // first is second where w is from 0.5 to 0.6.
         var shares = Unknown("5 0", "3 3", "0 5");
 
@@ -80,14 +85,16 @@ public sealed class RankAcceptabilityTests
     }
 
     [Theory]
-    // Both move by up to half a point: the difference is a triangle from -1 to 1, so that x points ahead is 1 - (1 - x)² / 2.
+    // Both move by up to half a point: the difference is a triangle from -1 to 1, so that x points ahead is 1 - (1 -
+    // x)² / 2.
     [InlineData(3.0, 3.0, 0.5)]
     [InlineData(3.0, 2.8, 0.68)]
     [InlineData(3.0, 2.5, 0.875)]
     [InlineData(0.2, 0.0, 0.68)] // not held back at the ends of the scale
     [InlineData(5.0, 4.5, 0.875)]
     [InlineData(3.0, 2.0, 1.0)]
-    // Not rated is anywhere from 0 to 5: 5u stays under r + v, v within half a point, in r / 5 of draws, for r from 0.5 to 4.5.
+    // Not rated is anywhere from 0 to 5: 5u stays under r + v, v within half a point, in r / 5 of draws, for r from 0.5
+    // to 4.5.
     [InlineData(2.5, null, 0.5)]
     [InlineData(4.0, null, 0.8)]
     [InlineData(0.5, null, 0.1)]
@@ -95,7 +102,9 @@ public sealed class RankAcceptabilityTests
     [InlineData(5.0, null, 0.975)]
     public void With_stated_weights_ratings_move(double one, double? other, double share)
     {
-        var catalog = Some.Catalog([Some.Summary("f0", ("api", one)), other is { } rating ? Some.Summary("f1", ("api", rating)) : Some.Summary("f1")]);
+        var catalog = Some.Catalog(
+            [Some.Summary("f0", ("api", one)), other is { } rating ? Some.Summary("f1", ("api", rating)) : Some.Summary(
+                "f1")]);
 
         var told = Recommender.Recommend(catalog, Say.Answers("api nice"));
 
@@ -127,16 +136,19 @@ public sealed class RankAcceptabilityTests
         var catalog = Some.Catalog(
             [Some.Summary("f0") with { Sizes = Small(0) }, Some.Summary("f1") with { Sizes = Small(5), Languages = ["Go"] }]);
 
-        Assert.Equal(share, Shares(Recommender.Recommend(catalog, Say.Answers("small, knows Python, " + weights)))["f0"][0]);
+        Assert.Equal(
+            share, Shares(Recommender.Recommend(catalog, Say.Answers("small, knows Python, " + weights)))["f0"][0]);
     }
 
     private static Dictionary<string, IReadOnlyList<double>> Unknown(params string[] ratings)
     {
         var count = ratings[0].Split(' ').Length;
-        var frameworks = ratings.Select((r, f) => Some.Summary($"f{f}", [.. r.Split(' ').Select((rating, n) => (Needs[n], double.Parse(rating)))]));
+        var frameworks = ratings.Select(
+            (r, f) => Some.Summary($"f{f}", [.. r.Split(' ').Select((rating, n) => (Needs[n], double.Parse(rating)))]));
         var answers = string.Join(", ", Needs.Take(count).Select((n, i) => $"{n} {i + 1}")) + ", weights unknown";
         return Shares(Recommender.Recommend(Some.Catalog([.. frameworks], Needs), Say.Answers(answers)));
     }
 
-    private static Dictionary<string, IReadOnlyList<double>> Shares(Recommendation told) => told.Ranking.ToDictionary(r => r.Framework.Slug, r => r.RankAcceptability);
+    private static Dictionary<string, IReadOnlyList<double>> Shares(Recommendation told) =>
+        told.Ranking.ToDictionary(r => r.Framework.Slug, r => r.RankAcceptability);
 }

@@ -32,7 +32,9 @@ public sealed class WhereFirstPropertyTests
             Assert.Equal(where.Combinations == 0 ? 0 : 1, slugs.Sum(where.Overall), Equal);
             foreach (var answer in where.SharesOf(slugs[0]))
             {
-                var sum = slugs.Sum(s => where.SharesOf(s).Single(o => o.Criterion == answer.Criterion && o.Answer == answer.Answer).Share);
+                var sum = slugs.Sum(
+                    s => where.SharesOf(s)
+                        .Single(o => o.Criterion == answer.Criterion && o.Answer == answer.Answer).Share);
                 Assert.True(Math.Abs(sum - 1) < Equal || sum == 0, $"{answer} adds up to {sum}");
             }
         },
@@ -42,9 +44,11 @@ public sealed class WhereFirstPropertyTests
     public void With_a_weight_for_the_size_every_combination_but_the_empty_one_is_ranked() => Case.Any.Sample(
         asked =>
         {
-            var catalog = asked.Catalog.With([new CatalogEntry("site.yml", DocumentKind.Site, "site", "00", new SiteSettings())], []);
+            var catalog = asked.Catalog.With(
+                [new CatalogEntry("site.yml", DocumentKind.Site, "site", "00", new SiteSettings())], []);
             var needs = catalog.Needs.Count;
-            Assert.Equal((3 + 1) * (1 + needs + needs * (needs - 1) / 2) - 1, WhereFirst.Compute(catalog)!.Combinations);
+            Assert.Equal(
+                (3 + 1) * (1 + needs + needs * (needs - 1) / 2) - 1, WhereFirst.Compute(catalog)!.Combinations);
         },
         iter: 40);
 
@@ -52,7 +56,8 @@ public sealed class WhereFirstPropertyTests
     public void What_is_best_in_everything_is_first_everywhere() => Case.Any.Sample(
         asked =>
         {
-            var catalog = Change(asked.Catalog, f => f with { Sizes = Map(f.Sizes, v => Math.Min(v, 4.5)), Needs = Map(f.Needs, v => Math.Min(v, 4.5)) });
+            var catalog = Change(asked.Catalog, f => f with { Sizes = Map(f.Sizes, v => Math.Min(v, 4.5)), Needs = Map(
+                f.Needs, v => Math.Min(v, 4.5)) });
             var languages = catalog.Frameworks.SelectMany(f => f.Languages).Distinct().ToList();
             catalog = catalog.With([Some.Entry(All(catalog, "best", 5) with { Languages = languages })], []);
             var where = WhereFirst.Compute(catalog)!;
@@ -83,23 +88,32 @@ public sealed class WhereFirstPropertyTests
         iter: 40);
 
     [Fact]
-    public void A_better_rating_takes_no_first_place_away() => Gen.Select(Case.Any, Gen.Int[0, 11], Gen.Int[0, 5], Gen.Int[1, 50]).Sample(
+    public void A_better_rating_takes_no_first_place_away() =>
+        Gen.Select(Case.Any, Gen.Int[0, 11], Gen.Int[0, 5], Gen.Int[1, 50]).Sample(
         (asked, which, need, more) =>
         {
             if (asked.Catalog.Needs.Count == 0)
                 return;
-            var (framework, key) = (asked.Catalog.Frameworks[which % asked.Catalog.Frameworks.Count], asked.Catalog.Needs[need % asked.Catalog.Needs.Count].Key);
-            var raised = new Dictionary<string, double>(framework.Needs) { [key] = Math.Min(5, (framework.Needs.TryGetValue(key, out var now) ? now : 2.5) + more / 10.0) };
-            var (before, after) = (WhereFirst.Compute(asked.Catalog)!, WhereFirst.Compute(asked.With(framework with { Needs = raised }).Catalog)!);
+            var (framework, key) = (
+                asked.Catalog.Frameworks[which % asked.Catalog.Frameworks.Count],
+                asked.Catalog.Needs[need % asked.Catalog.Needs.Count].Key);
+            var raised = new Dictionary<string, double>(framework.Needs) { [key] = Math.Min(
+                5, (framework.Needs.TryGetValue(key, out var now) ? now : 2.5) + more / 10.0) };
+            var (before, after) = (WhereFirst.Compute(asked.Catalog)!, WhereFirst.Compute(
+                asked.With(framework with { Needs = raised }).Catalog)!);
 
             Assert.True(after.Overall(framework.Slug) >= before.Overall(framework.Slug) - Equal);
-            Assert.All(before.SharesOf(framework.Slug).Zip(after.SharesOf(framework.Slug)), s => Assert.True(s.Second.Share >= s.First.Share - Equal));
+            Assert.All(before.SharesOf(framework.Slug).Zip(after.SharesOf(framework.Slug)), s => Assert.True(
+                s.Second.Share >= s.First.Share - Equal));
         },
         iter: 60);
 
-    /// <summary>The answers that part frameworks of unlike ratings: needs, and sizes where they weigh anything.</summary>
+    /// <summary>
+    /// The answers that part frameworks of unlike ratings: needs, and sizes where they weigh anything.
+    /// </summary>
     private static IEnumerable<FirstShare> Weighed(CatalogSnapshot catalog, IEnumerable<FirstShare> shares) =>
-        shares.Where(s => s.Criterion.NeedKey is not null || s.Criterion == Criterion.Size && catalog.Site.SizeWeight > 0);
+        shares.Where(
+            s => s.Criterion.NeedKey is not null || s.Criterion == Criterion.Size && catalog.Site.SizeWeight > 0);
 
     private static FrameworkSummary All(CatalogSnapshot catalog, string slug, double rating) =>
         Some.Summary(slug, [.. catalog.Needs.Select(n => (n.Key, rating))]) with { Sizes = Enum.GetValues<ProjectSize>().ToDictionary(s => s, _ => rating) };
@@ -107,6 +121,7 @@ public sealed class WhereFirstPropertyTests
     private static CatalogSnapshot Change(CatalogSnapshot catalog, Func<FrameworkSummary, FrameworkSummary> change) =>
         catalog.With([.. catalog.Frameworks.Select(f => Some.Entry(change(f)))], []);
 
-    private static Dictionary<TKey, double> Map<TKey>(IReadOnlyDictionary<TKey, double> ratings, Func<double, double> change)
+    private static Dictionary<TKey, double> Map<TKey>(
+        IReadOnlyDictionary<TKey, double> ratings, Func<double, double> change)
         where TKey : notnull => ratings.ToDictionary(r => r.Key, r => change(r.Value));
 }

@@ -19,7 +19,8 @@ public sealed class ComparedFrameworksTests
     [InlineData("f=ant&f=bnt&only=same", "ant bnt", false)]
     [InlineData("f=ant&f=bnt&only=differences&only=", "ant bnt", false)]
     [InlineData("f=fnt&f=ent&f=dnt&f=cnt&f=bnt&f=ant", "fnt ent dnt cnt bnt ant", false)]
-    public void Two_to_six_are_compared_in_the_order_they_are_named(string address, string slugs, bool isOnlyDifferences)
+    public void Two_to_six_are_compared_in_the_order_they_are_named(
+        string address, string slugs, bool isOnlyDifferences)
     {
         var read = ComparedFrameworks.Read(Asked.Pairs(address), Guide);
 
@@ -39,7 +40,8 @@ public sealed class ComparedFrameworksTests
 
     [Fact]
     public void Ten_problems_are_told_of_a_thousand() =>
-        Assert.Equal(10, ComparedFrameworks.Read(Enumerable.Range(0, 1000).Select(i => ("f", $"{i}")), Guide).Problems.Count);
+        Assert.Equal(
+            10, ComparedFrameworks.Read(Enumerable.Range(0, 1000).Select(i => ("f", $"{i}")), Guide).Problems.Count);
 
     [Theory]
     [InlineData("f=ANT FRAME&f=bb", "ant bnt")]
@@ -54,8 +56,10 @@ public sealed class ComparedFrameworksTests
     {
         Assert.Equal(
             "/compare?f=bnt&f=ant&only=differences&size=small&need.api=must",
-            ComparedFrameworks.AddressOf(["bnt", "ant"], isOnlyDifferences: true, Say.Answers("small, api must"), Guide));
-        Assert.Equal("?f=ant&f=bnt", ComparedFrameworks.Format(["ant", "bnt"], isOnlyDifferences: false, new ProjectAnswers(), Guide));
+            ComparedFrameworks.AddressOf(
+                ["bnt", "ant"], isOnlyDifferences: true, Say.Answers("small, api must"), Guide));
+        Assert.Equal("?f=ant&f=bnt", ComparedFrameworks.Format(
+            ["ant", "bnt"], isOnlyDifferences: false, new ProjectAnswers(), Guide));
     }
 
     [Fact]
@@ -63,7 +67,11 @@ public sealed class ComparedFrameworksTests
     {
         var many = Some.Catalog([.. Enumerable.Range(0, 31).Select(i => Some.Summary($"made-{i:00}"))]);
 
-        Assert.Equal("there is no framework 'made-3x'; the list is at /api/v1/frameworks; did you mean 'made-30'?", UnknownFramework.Problem("slug", "made-3x", many).Message);
-        Assert.Equal("there is no framework 'x'; this guide has none yet", UnknownFramework.Problem("slug", "x", CatalogSnapshot.Empty).Message);
+        Assert.Equal(
+            "there is no framework 'made-3x'; the list is at /api/v1/frameworks; did you mean 'made-30'?",
+            UnknownFramework.Problem("slug", "made-3x", many).Message);
+        Assert.Equal(
+            "there is no framework 'x'; this guide has none yet",
+            UnknownFramework.Problem("slug", "x", CatalogSnapshot.Empty).Message);
     }
 }

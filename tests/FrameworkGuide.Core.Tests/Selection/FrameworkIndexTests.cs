@@ -73,14 +73,17 @@ public sealed class FrameworkIndexTests
     public void Of_one_property_any_value_will_do()
     {
         Assert.Equal(["one", "two"], Slugs(Index.Match([FilterValue.Style("micro"), FilterValue.Style("full-stack")])));
-        Assert.Equal(["one", "bare"], Slugs(Index.Match([FilterValue.Capability("orm", null), FilterValue.Capability("mail", CapabilityLevel.None)])));
-        Assert.Equal(["two", "bare"], Slugs(Index.Match([FilterValue.Support(SupportKind.Ended), FilterValue.Support(null)])));
+        Assert.Equal(["one", "bare"], Slugs(
+            Index.Match([FilterValue.Capability("orm", null), FilterValue.Capability("mail", CapabilityLevel.None)])));
+        Assert.Equal(
+            ["two", "bare"], Slugs(Index.Match([FilterValue.Support(SupportKind.Ended), FilterValue.Support(null)])));
     }
 
     [Fact]
     public void Every_property_must_be_met()
     {
-        Assert.Equal(["two"], Slugs(Index.Match([FilterValue.Language("Java"), FilterValue.Licence("MIT"), FilterValue.Support(SupportKind.Ended)])));
+        Assert.Equal(["two"], Slugs(Index.Match(
+            [FilterValue.Language("Java"), FilterValue.Licence("MIT"), FilterValue.Support(SupportKind.Ended)])));
         Assert.Empty(Slugs(Index.Match([FilterValue.Language("Kotlin"), FilterValue.Style("micro")])));
     }
 
@@ -99,10 +102,15 @@ public sealed class FrameworkIndexTests
     [Fact]
     public void Support_is_that_of_the_day()
     {
-        int On(DateOnly day, SupportKind status) => new FrameworkIndex([One, Two, Bare], day).Match([]).CountOf(FilterValue.Support(status));
+        int On(DateOnly day, SupportKind status) => new FrameworkIndex([One, Two, Bare], day).Match([])
+            .CountOf(FilterValue.Support(status));
 
-        Assert.Equal((1, 1, 0), (On(Today.AddDays(-1), SupportKind.Active), On(Today.AddDays(-1), SupportKind.SecurityOnly), On(Today.AddDays(-1), SupportKind.Ended)));
-        Assert.Equal((0, 0, 2), (On(Today.AddDays(1), SupportKind.Active), On(Today.AddDays(1), SupportKind.SecurityOnly), On(Today.AddDays(1), SupportKind.Ended)));
+        Assert.Equal(
+            (1, 1, 0), (On(Today.AddDays(-1), SupportKind.Active), On(Today.AddDays(-1), SupportKind.SecurityOnly), On(
+                Today.AddDays(-1), SupportKind.Ended)));
+        Assert.Equal(
+            (0, 0, 2), (On(Today.AddDays(1), SupportKind.Active), On(Today.AddDays(1), SupportKind.SecurityOnly), On(
+                Today.AddDays(1), SupportKind.Ended)));
     }
 
     [Theory]
@@ -113,11 +121,13 @@ public sealed class FrameworkIndexTests
     public void Many_are_filtered_as_a_few_are(int count)
     {
         var frameworks = Enumerable.Range(0, count).Select(i => Some.Summary($"f{i:000}") with { Languages = [i % 3 == 0 ? "Go" : "Zig"], Style = i % 5 == 0 ? "micro" : null }).ToList();
-        var matches = new FrameworkIndex(frameworks, Today).Match([FilterValue.Language("Go"), FilterValue.Style("micro")]);
+        var matches = new FrameworkIndex(frameworks, Today)
+            .Match([FilterValue.Language("Go"), FilterValue.Style("micro")]);
 
         Assert.Equal(frameworks.Where((_, i) => i % 15 == 0), matches.Frameworks);
         Assert.All(frameworks, (f, i) => Assert.Equal(i % 15 == 0, matches.Contains(f)));
-        Assert.Equal(frameworks.Where((_, i) => i % 3 != 0 && i % 5 == 0).Count(), matches.CountOf(FilterValue.Language("Zig")));
+        Assert.Equal(
+            frameworks.Where((_, i) => i % 3 != 0 && i % 5 == 0).Count(), matches.CountOf(FilterValue.Language("Zig")));
     }
 
     private static IEnumerable<string> Slugs(FrameworkMatches matches) => matches.Frameworks.Select(f => f.Slug);

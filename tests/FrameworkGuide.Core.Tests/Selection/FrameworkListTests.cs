@@ -67,8 +67,11 @@ public sealed class FrameworkListTests
         Assert.Equal(["Cat", "Ant"], Found("q=x&language=Python").Cards.Select(c => c.Name));
         Assert.Equal(["Ant", "Bee", "Cat"], Found("q=x&sort=name").Cards.Select(c => c.Name));
         Assert.Equal(("“x”", "/frameworks?language=Python"), Found("q=x&language=Python").Chips[0]);
-        Assert.Equal(["*name", "size.small", "size.medium", "size.large", "need.api"], Found("q=x&sort=name").Orders.Select(Word));
-        Assert.Equal(["size.small", "size.medium", "*size.large", "need.api"], Read("sort=size.large").Orders.Select(Word));
+        Assert.Equal(
+            ["*name", "size.small", "size.medium", "size.large", "need.api"],
+            Found("q=x&sort=name").Orders.Select(Word));
+        Assert.Equal(
+            ["size.small", "size.medium", "*size.large", "need.api"], Read("sort=size.large").Orders.Select(Word));
     }
 
     [Fact]
@@ -78,7 +81,8 @@ public sealed class FrameworkListTests
 
         Assert.Equal(new TitledRating("Large project", 2), card.SortedBy);
         Assert.Equal([new TitledRating("Small project", 4), new TitledRating("Medium project", null)], card.Ratings);
-        Assert.Equal(("Full framework in Python · MIT", "2", false), (card.Kind, card.Support?.Newest.Cycle, card.IsOverdue));
+        Assert.Equal(
+            ("Full framework in Python · MIT", "2", false), (card.Kind, card.Support?.Newest.Cycle, card.IsOverdue));
         Assert.Null(Read("").Cards[0].SortedBy);
         Assert.Equal([false, true, false], Read("").Cards.Select(c => c.IsOverdue));
     }
@@ -92,12 +96,15 @@ public sealed class FrameworkListTests
         Assert.Equal((50, null, "/frameworks?page=2"), Shown(Page("")));
         Assert.Equal((50, "/frameworks", "/frameworks?page=3"), Shown(Page("page=2")));
         Assert.Equal((1, "/frameworks?page=2", null), Shown(Page("page=3")));
-        Assert.Equal([new FieldProblem("page", "allowed is a whole number from 1 to 3; this is page 1")], Page("page=4").Problems);
+        Assert.Equal(
+            [new FieldProblem("page", "allowed is a whole number from 1 to 3; this is page 1")],
+            Page("page=4").Problems);
         Assert.Equal((50, null, "/frameworks?page=2"), Shown(Page("page=4")));
         Assert.Equal([new FieldProblem("page", "there is only one page; this is it")], Read("page=2").Problems);
     }
 
-    private static (int, string?, string?) Shown(FrameworkList list) => (list.Cards.Count, list.PreviousAddress, list.NextAddress);
+    private static (int, string?, string?) Shown(FrameworkList list) =>
+        (list.Cards.Count, list.PreviousAddress, list.NextAddress);
 
     private static string Word(OrderChoice order) => (order.IsChosen ? "*" : "") + order.Word;
 
@@ -105,6 +112,7 @@ public sealed class FrameworkListTests
     {
         guide ??= Listed.Guide;
         var query = FrameworkQuery.Read(Asked.Pairs(address), guide);
-        return FrameworkList.Of(guide, query, FoundFrameworks.Select(guide, query, Listed.Today, named: null), Listed.Today);
+        return FrameworkList.Of(
+            guide, query, FoundFrameworks.Select(guide, query, Listed.Today, named: null), Listed.Today);
     }
 }

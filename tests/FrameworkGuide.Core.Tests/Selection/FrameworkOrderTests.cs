@@ -28,7 +28,8 @@ public sealed class FrameworkOrderTests
 
     [Theory]
     [MemberData(nameof(Orders))]
-    public void The_best_rated_come_first_the_unrated_last_and_equals_stay_in_the_order_of_names(string by, string slugs)
+    public void The_best_rated_come_first_the_unrated_last_and_equals_stay_in_the_order_of_names(
+        string by, string slugs)
     {
         var order = by.Length == 0 ? FrameworkOrder.ByName
             : Enum.TryParse<ProjectSize>(by, ignoreCase: true, out var size) ? FrameworkOrder.BySize(size)

@@ -13,14 +13,16 @@ public sealed class FrameworkQueryTests
     [Fact]
     public void Values_of_one_key_are_alternatives_and_names_may_be_in_any_case()
     {
-        var query = Read("language=PYTHON&language=Go&size=small&capability=orm:official&support=unknown&licence=mit&style=Full");
+        var query = Read(
+            "language=PYTHON&language=Go&size=small&capability=orm:official&support=unknown&licence=mit&style=Full");
 
         Assert.Empty(query.Problems);
         Assert.Equal(
             new HashSet<FilterValue>
             {
                 FilterValue.Language("Python"), FilterValue.Language("Go"), FilterValue.Size(ProjectSize.Small),
-                FilterValue.Capability("orm", CapabilityLevel.Official), FilterValue.Support(null), FilterValue.Licence("MIT"), FilterValue.Style("Full"),
+                FilterValue.Capability("orm", CapabilityLevel.Official), FilterValue.Support(null),
+                FilterValue.Licence("MIT"), FilterValue.Style("Full"),
             },
             query.Wanted);
     }
@@ -65,16 +67,20 @@ public sealed class FrameworkQueryTests
     [Fact]
     public void Of_many_allowed_words_thirty_are_told_and_of_many_problems_twenty()
     {
-        var many = Some.Catalog([.. Enumerable.Range(0, 40).Select(i => Some.Summary($"f{i}") with { Licence = $"L{i:00}" })]);
+        var many = Some.Catalog(
+            [.. Enumerable.Range(0, 40).Select(i => Some.Summary($"f{i}") with { Licence = $"L{i:00}" })]);
 
-        Assert.EndsWith(", L29 and 10 more", Assert.Single(FrameworkQuery.Read([("licence", "zzzzz")], many).Problems).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            ", L29 and 10 more", Assert.Single(FrameworkQuery.Read([("licence", "zzzzz")], many).Problems).Message,
+            StringComparison.Ordinal);
         Assert.Equal(20, FrameworkQuery.Read(Enumerable.Range(0, 1000).Select(i => ("licence", $"zzz{i}")), many).Problems.Count);
     }
 
     [Fact]
     public void Any_address_is_read()
     {
-        var pair = Gen.Select(Gen.OneOf<string>(Gen.OneOf([.. FrameworkQuery.Keys]), Gen.String[0, 5]), Gen.String[0, 8]);
+        var pair = Gen.Select(
+            Gen.OneOf<string>(Gen.OneOf([.. FrameworkQuery.Keys]), Gen.String[0, 5]), Gen.String[0, 8]);
         pair.Array[0, 10].Sample(pairs =>
         {
             var query = FrameworkQuery.Read(pairs, Guide);

@@ -85,15 +85,18 @@ public sealed class NamedFrameworksTests
         Assert.Equal(["orm"], found.Select(c => c.Key));
         Assert.Equal(["orm"], CapabilityWords.Find(["orm"], Listed.Guide).Select(c => c.Key));
         Assert.Empty(CapabilityWords.Find(["apper"], Listed.Guide));
-        Assert.Equal([("ant", CapabilityLevel.Official)], CapabilityWords.Having(found, Listed.Guide.Entries).Select(h => (h.Entry.Slug, h.Level)));
+        Assert.Equal([("ant", CapabilityLevel.Official)], CapabilityWords.Having(found, Listed.Guide.Entries).Select(
+            h => (h.Entry.Slug, h.Level)));
     }
 
     [Fact]
     public void What_is_found_is_told_by_kind_twenty_of_each()
     {
-        var many = new CatalogSnapshot([.. Enumerable.Range(0, 22).Select(i => Some.Need($"n{i:00}", i)), Some.Framework("ant", "Ant")]);
+        var many = new CatalogSnapshot(
+            [.. Enumerable.Range(0, 22).Select(i => Some.Need($"n{i:00}", i)), Some.Framework("ant", "Ant")]);
         var groups = FoundGroup.Of(new FoundTexts([.. many.Entries], [], null));
 
-        Assert.Equal([(DocumentKind.Framework, 1, 0), (DocumentKind.Need, 20, 2)], groups.Select(g => (g.Kind, g.Best.Count, g.More)));
+        Assert.Equal([(DocumentKind.Framework, 1, 0), (DocumentKind.Need, 20, 2)], groups.Select(
+            g => (g.Kind, g.Best.Count, g.More)));
     }
 }

@@ -19,5 +19,6 @@ public sealed class SearchWordsTests
     [InlineData("हिन्दी", "हिन्दी")]
     [InlineData("a\uD800b\uDC00", "a", "b")]
     [InlineData("a b c d e f g h i j k l m n", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")]
-    public void Words_are_letters_with_their_accents_and_numbers(string text, params string[] words) => Assert.Equal(words, SearchWords.Of(text));
+    public void Words_are_letters_with_their_accents_and_numbers(string text, params string[] words) =>
+        Assert.Equal(words, SearchWords.Of(text));
 }

@@ -14,5 +14,6 @@ public sealed class AllowedTests
         Assert.Equal(text, Allowed.Words(words, "nothing to choose", most: 3));
 
     [Fact]
-    public void Without_a_limit_all_are_listed() => Assert.Equal("allowed are a, b, c and d", Allowed.Words(["a", "b", "c", "d"], ""));
+    public void Without_a_limit_all_are_listed() =>
+        Assert.Equal("allowed are a, b, c and d", Allowed.Words(["a", "b", "c", "d"], ""));
 }

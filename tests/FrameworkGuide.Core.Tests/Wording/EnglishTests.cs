@@ -27,7 +27,8 @@ public sealed class EnglishTests
     [InlineData(1, "1 page")]
     [InlineData(2, "2 pages")]
     [InlineData(10_000, "10,000 pages")]
-    public void One_is_counted_otherwise(int number, string text) => Assert.Equal(text, English.Count(number, "page", "pages"));
+    public void One_is_counted_otherwise(int number, string text) =>
+        Assert.Equal(text, English.Count(number, "page", "pages"));
 
     [Theory]
     [InlineData(1, "1st")]
@@ -50,7 +51,8 @@ public sealed class EnglishTests
     [InlineData(999.5, "999.5")]
     [InlineData(1000, "1,000")]
     [InlineData(-12345.6, "-12,346")]
-    public void Numbers_have_two_decimals_at_most_and_large_ones_none(double number, string text) => Assert.Equal(text, English.Number(number));
+    public void Numbers_have_two_decimals_at_most_and_large_ones_none(double number, string text) =>
+        Assert.Equal(text, English.Number(number));
 
     [Theory]
     [InlineData(0, "0")]

@@ -23,5 +23,6 @@ public sealed class NearestTests
     public void The_first_of_equally_near_words_is_taken() => Assert.Equal("cat", Nearest.To("aat", ["cat", "bat"]));
 
     [Fact]
-    public void Long_texts_are_not_guessed_at() => Assert.Null(Nearest.To(new string('a', 101), [new string('a', 100)]));
+    public void Long_texts_are_not_guessed_at() =>
+        Assert.Null(Nearest.To(new string('a', 101), [new string('a', 100)]));
 }

@@ -18,7 +18,8 @@ public sealed class TypingMistakeTests
     [InlineData("a", "", true)]
     [InlineData("ab", "ba", true)]
     [InlineData("abc", "cba", false)]
-    public void One_letter_or_two_swapped_neighbours(string typed, string meant, bool isOne) => Assert.Equal(isOne, TypingMistake.IsOne(typed, meant));
+    public void One_letter_or_two_swapped_neighbours(string typed, string meant, bool isOne) =>
+        Assert.Equal(isOne, TypingMistake.IsOne(typed, meant));
 
     [Fact]
     public void It_is_what_one_mistake_makes_of_a_word_and_nothing_else()
@@ -27,11 +28,13 @@ public sealed class TypingMistakeTests
         foreach (var meant in words.Where(w => w.Length <= 3))
         {
             var mistaken = Mistakes(meant).Where(m => m != meant).ToHashSet();
-            Assert.Equal(mistaken.Order(StringComparer.Ordinal), words.Where(w => TypingMistake.IsOne(w, meant)).Order(StringComparer.Ordinal));
+            Assert.Equal(mistaken.Order(StringComparer.Ordinal), words.Where(w => TypingMistake.IsOne(w, meant)).Order(
+                StringComparer.Ordinal));
         }
     }
 
-    private static IEnumerable<string> Words(int length) => length == 0 ? [""] : Words(length - 1).SelectMany(w => Letters.Select(l => w + l));
+    private static IEnumerable<string> Words(int length) =>
+        length == 0 ? [""] : Words(length - 1).SelectMany(w => Letters.Select(l => w + l));
 
     private static IEnumerable<string> Mistakes(string word)
     {

@@ -24,19 +24,25 @@ internal static class CompareEndpoints
             comparison,
             ComparisonTexts.Compared(comparison.Frameworks),
             ComparisonTexts.ComparedAsOf(comparison.Catalog, guide.Today),
-            site.Url + ComparedFrameworks.AddressOf(compared.Slugs, compared.IsOnlyDifferences, new ProjectAnswers(), comparison.Catalog)));
+            site.Url + ComparedFrameworks.AddressOf(
+                compared.Slugs, compared.IsOnlyDifferences, new ProjectAnswers(), comparison.Catalog)));
 
     private static ContentHttpResult Csv(HttpContext context, GuideRequest guide) =>
         Answer(context, guide, "text/csv", (comparison, _) => ComparisonFiles.Csv(comparison));
 
-    private static ContentHttpResult Answer(HttpContext context, GuideRequest guide, string type, Func<FrameworkComparison, ComparedFrameworks, string> write)
+    private static ContentHttpResult Answer(
+        HttpContext context, GuideRequest guide, string type,
+        Func<FrameworkComparison, ComparedFrameworks, string> write)
     {
         var (catalog, today) = guide;
         var compared = ComparedFrameworks.Read(context.Request.QueryString.Pairs(), catalog);
         if (compared.Problems.Count > 0)
             return TypedResults.Text(
-                string.Concat(compared.Problems.Select(p => $"{p.Field}: {p.Message}\n")), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+                string.Concat(compared.Problems.Select(p => $"{p.Field}: {p.Message}\n")), "text/plain", Encoding.UTF8,
+                StatusCodes.Status400BadRequest);
         var comparison = FrameworkComparison.Compare(catalog, guide.FindProfiles(compared.Slugs), today);
-        return TypedResults.Text(write(compared.IsOnlyDifferences ? comparison.OnlyDifferences() : comparison, compared), type, Encoding.UTF8);
+        return TypedResults.Text(
+            write(compared.IsOnlyDifferences ? comparison.OnlyDifferences() : comparison, compared), type,
+            Encoding.UTF8);
     }
 }

@@ -16,7 +16,9 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
 
     public IReadOnlyList<FieldProblem> Problems { get; private set; } = [];
 
-    /// <summary>What the address most likely meant, where it cannot be taken as it is; null where that is no comparison.</summary>
+    /// <summary>
+    /// What the address most likely meant, where it cannot be taken as it is; null where that is no comparison.
+    /// </summary>
     public (string Names, string Address)? Meant { get; private set; }
 
     public bool IsOnlyDifferences { get; private set; }
@@ -56,10 +58,12 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     }
 
     /// <summary>The query of this comparison, with all rows or only those that differ.</summary>
-    public string Query(bool isOnlyDifferences) => ComparedFrameworks.Format(_slugs, isOnlyDifferences, Answers, _catalog);
+    public string Query(bool isOnlyDifferences) =>
+        ComparedFrameworks.Format(_slugs, isOnlyDifferences, Answers, _catalog);
 
     /// <summary>The address of this comparison as a file, which has all rows in the order of the content.</summary>
-    public string FileAddress(string path) => path + ComparedFrameworks.Format(_slugs, IsOnlyDifferences, new ProjectAnswers(), _catalog);
+    public string FileAddress(string path) =>
+        path + ComparedFrameworks.Format(_slugs, IsOnlyDifferences, new ProjectAnswers(), _catalog);
 
     /// <summary>The result of the answers the frameworks are compared for.</summary>
     public string ResultAddress => "/recommend/result" + AnswersQuery.Format(Answers, _catalog);
@@ -79,6 +83,8 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
         Response.StatusCode = StatusCodes.Status400BadRequest;
         Problems = problems;
         if (meant.Count > 0)
-            Meant = (English.List([.. meant.Select(s => _catalog.FrameworksBySlug[s].Name)]), ComparedFrameworks.AddressOf(meant, IsOnlyDifferences, Answers, _catalog));
+            Meant = (
+                English.List([.. meant.Select(s => _catalog.FrameworksBySlug[s].Name)]),
+                ComparedFrameworks.AddressOf(meant, IsOnlyDifferences, Answers, _catalog));
     }
 }

@@ -18,7 +18,9 @@ internal sealed class ProfileModel(GuideRequest guide, ChangeLog changes) : Page
     /// <summary>After how many days a profile is to be reviewed again.</summary>
     public int ReviewAfterDays => guide.Catalog.Site.ReviewAfterDays;
 
-    /// <summary>The newest published changes of the profile, the newest first; empty where nothing changed since it came.</summary>
+    /// <summary>
+    /// The newest published changes of the profile, the newest first; empty where nothing changed since it came.
+    /// </summary>
     public IReadOnlyList<ListedProfileChange> Changes { get; private set; } = [];
 
     public IActionResult OnGet(string slug)

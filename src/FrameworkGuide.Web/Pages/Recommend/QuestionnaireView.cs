@@ -13,5 +13,7 @@ internal sealed record QuestionnaireView(QuestionnaireForm Form, RankingSoFar? R
 
     public static QuestionnaireView Of(CatalogSnapshot catalog, DateOnly today, AnswersQuery query) => new(
         QuestionnaireForm.Of(catalog, query),
-        query.Problems.Count > 0 ? null : RankingSoFar.Of(ExplainedRecommendation.Explain(catalog, today, query.Answers)));
+        query.Problems.Count > 0
+            ? null
+            : RankingSoFar.Of(ExplainedRecommendation.Explain(catalog, today, query.Answers)));
 }

@@ -50,14 +50,18 @@ internal sealed class IndexModel(TextSearch search, GuideRequest guide) : PageMo
         if (Found.Compared is { Count: > 0 } compared)
             Comparison = (
                 English.List([.. compared.Select(f => f.Name)]),
-                ComparedFrameworks.AddressOf(compared.Select(f => f.Slug), isOnlyDifferences: false, new ProjectAnswers(), catalog));
+                ComparedFrameworks.AddressOf(
+                    compared.Select(f => f.Slug), isOnlyDifferences: false, new ProjectAnswers(), catalog));
         NotCovered = NotCovered.Find(SearchWords.Of(Text), catalog);
-        Covered = catalog.Frameworks.Count is > 0 and <= MostNamed ? English.List([.. catalog.Frameworks.Select(f => f.Name)]) : null;
+        Covered = catalog.Frameworks.Count is > 0 and <= MostNamed
+            ? English.List([.. catalog.Frameworks.Select(f => f.Name)])
+            : null;
         _snippets = search.Snippets(Found, [.. Groups.SelectMany(g => g.Best)], catalog);
     }
 
     /// <summary>Where an entry has the words; empty where it has them no longer.</summary>
     public string SnippetOf(CatalogEntry entry) => _snippets.GetValueOrDefault(entry.Path) ?? "";
 
-    public string Name(CatalogEntry entry) => guide.Catalog.NameOf(entry.Kind, entry.Slug, SiteMap.TitleOf(entry.Content));
+    public string Name(CatalogEntry entry) =>
+        guide.Catalog.NameOf(entry.Kind, entry.Slug, SiteMap.TitleOf(entry.Content));
 }
