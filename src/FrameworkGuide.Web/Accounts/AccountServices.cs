@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Data.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,8 @@ internal static class AccountServices
         services.AddScoped<SecondStep>();
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<EditorSignIn>();
+        services.AddScoped<PasswordLinks>();
+        services.AddScoped<SecondFactors>();
         services.Replace(ServiceDescriptor.Scoped<IPasswordValidator<Editor>, PasswordRules>()); // Identity's own knows lengths alone.
         services.Configure<MvcOptions>(options => options.Filters.Add<RefusedForms>());
     }

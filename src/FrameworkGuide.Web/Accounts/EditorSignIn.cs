@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -11,12 +12,20 @@ namespace FrameworkGuide.Web.Accounts;
 /// password or not; failures slow down the address and browser they come from.
 /// </summary>
 internal sealed class EditorSignIn(
-    UserManager<Editor> editors, IPasswordHasher<Editor> hasher, AttemptLimits limits, Sessions sessions, TrustedBrowser browsers, SecondStep step, RecoveryCodes recovery, AccountAudit audit)
+    UserManager<Editor> editors,
+    IPasswordHasher<Editor> hasher,
+    AttemptLimits limits,
+    Sessions sessions,
+    TrustedBrowser browsers,
+    SecondStep step,
+    RecoveryCodes recovery,
+    AccountAudit audit,
+    TimeProvider time)
 {
     public async Task<SignInAnswer> WithPasswordAsync(HttpContext context, string email, string password)
     {
         var editor = await editors.FindByEmailAsync(email);
-        var attempt = limits.Begin(CountsOf(context, email, browsers.NameFor(context, editor)));
+        var attempt = limits.Begin(time.GetUtcNow(), CountsOf(context, email, browsers.NameFor(context, editor)));
         if (attempt.Wait is { } wait)
             return SlowedDown(email, wait);
         if (!await IsPasswordAsync(editor, password))
@@ -35,7 +44,7 @@ internal sealed class EditorSignIn(
     {
         if (await step.EditorOfAsync(proof) is not { } editor)
             return SignInAnswer.Refused;
-        var attempt = limits.Begin(browsers.NameFor(context, editor) is { } browser
+        var attempt = limits.Begin(time.GetUtcNow(), browsers.NameFor(context, editor) is { } browser
             ? [(AttemptRule.Code, browser)]
             : [(AttemptRule.Code, $"{editor.Id} {RateLimits.ClientOf(context)}"), (AttemptRule.AccountCode, editor.Id)]);
         if (attempt.Wait is { } wait)
@@ -56,7 +65,8 @@ internal sealed class EditorSignIn(
     {
         if (password is null or { Length: 0 or > Editing.EditorIdentity.LongestPassword })
             return "Type your current password.";
-        var attempt = limits.Begin((AttemptRule.Confirmation, Sessions.Of(context)?.Id.ToString() ?? editor.Id));
+        var attempt = limits.Begin(
+            time.GetUtcNow(), (AttemptRule.Confirmation, Sessions.Of(context)?.Id.ToString() ?? editor.Id));
         if (attempt.Wait is { } wait)
         {
             audit.Note(AccountEvent.SlowedDown, editor.Email);
@@ -117,6 +127,12 @@ internal sealed class EditorSignIn(
             return [(AttemptRule.TrustedBrowser, browser)];
         var client = RateLimits.ClientOf(context);
         var account = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(editors.NormalizeEmail(email))));
-        return [(AttemptRule.AccountFromAddress, $"{account} {client}"), (AttemptRule.Address, client), (AttemptRule.Account, account), (AttemptRule.Strangers, "")];
+        return
+        [
+            (AttemptRule.AccountFromAddress, $"{account} {client}"),
+            (AttemptRule.Address, client),
+            (AttemptRule.Account, account),
+            (AttemptRule.Strangers, ""),
+        ];
     }
 }

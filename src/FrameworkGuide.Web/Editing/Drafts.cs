@@ -34,6 +34,14 @@ internal sealed class Drafts(ContentFolder folder, DraftStore store, PeopleStore
             : new PageDocument(newest, PageStaleness.OtherWindow);
     }
 
+    /// <summary>What the next form of a page says that it came from.</summary>
+    public PageOrigin OriginOf(OpenDocument document) => PageOrigin.Of(
+        document, document.Original is { } text && people.FindText(document.Path, PageOrigin.NameOf(text)) is not null);
+
+    /// <summary>Who has a draft of a document, the last saved first.</summary>
+    public Task<IReadOnlyList<DraftNote>> ListAsync(string path, CancellationToken cancellationToken) =>
+        store.ListAsync(path, cancellationToken);
+
     /// <summary>Begins a draft of a document that does not exist; one that was begun before stays as it is.</summary>
     public async Task BeginAsync(string editor, string path, string text, CancellationToken cancellationToken) =>
         await store.SaveAsync(new Draft(editor, path, Original: null, text, 0, Now), cancellationToken);

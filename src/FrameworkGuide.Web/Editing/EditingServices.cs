@@ -37,11 +37,12 @@ internal static class EditingServices
         });
         services.AddSingleton<DraftStore>();
         services.AddSingleton<Drafts>();
+        services.AddSingleton<DocumentHistory>();
+        services.AddSingleton<EditedDocuments>();
         services.AddSingleton<DraftCheck>();
         services.AddSingleton<FormCheck>();
         services.AddSingleton<CatalogWarnings>();
         services.AddSingleton<CareList>();
-        services.AddScoped<ComparedRatings>();
         services.AddSingleton<ContentPublisher>();
         services.AddSingleton<EffectOfEdits>();
         services.Configure<RazorPagesOptions>(options =>

@@ -1,5 +1,4 @@
 using System.Text;
-using FrameworkGuide.Data.People;
 
 namespace FrameworkGuide.Web.Editing;
 
@@ -17,12 +16,11 @@ internal sealed record PageOrigin(string? Original, int Version, string? Origina
     /// <summary>Stands for the text of a document that does not exist yet.</summary>
     public const string NoText = "none";
 
-    public static PageOrigin Of(OpenDocument document, PeopleStore people) => new(
+    /// <param name="isLogged">Whether the log has the text that the page was made from.</param>
+    public static PageOrigin Of(OpenDocument document, bool isLogged) => new(
         NameOf(document.Original),
         document.Version,
-        document.Original is null || people.FindText(document.Path, ContentPublisher.HashOf(document.Original)!) is not null
-            ? null
-            : Convert.ToBase64String(Encoding.UTF8.GetBytes(document.Original)));
+        document.Original is null || isLogged ? null : Convert.ToBase64String(Encoding.UTF8.GetBytes(document.Original)));
 
     /// <summary>The name of a text, or of none.</summary>
     public static string NameOf(string? text) => ContentPublisher.HashOf(text) ?? NoText;

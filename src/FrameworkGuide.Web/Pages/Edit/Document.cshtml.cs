@@ -1,3 +1,4 @@
+using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>The page on which a document is written.</summary>
-internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore people, DraftCheck check) : EditPageModel(drafts)
+internal sealed class DocumentModel(Drafts drafts, DocumentHistory history, DraftCheck check) : EditPageModel(drafts)
 {
     /// <summary>The document as this page has it.</summary>
     public OpenDocument Document { get; private set; } = new("", null, "", null, null);
@@ -48,7 +49,7 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
         {
             if (await OpenAsync(path, cancellationToken) is not { } document)
                 return NotFound();
-            await ShowAsync(document, document.Text, PageOrigin.Of(document, people), cancellationToken);
+            await ShowAsync(document, document.Text, Drafts.OriginOf(document), cancellationToken);
         }
         catch (UneditableException e)
         {
@@ -60,17 +61,20 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
 
     /// <summary>Saves what was typed, and answers with its state alone where a script asked.</summary>
     /// <param name="then">What is to follow: "publish", "merge", or nothing.</param>
-    public async Task<IActionResult> OnPostAsync(string path, string? text, PageOrigin origin, bool partly, string? then, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(
+        string path, string? text, PageOrigin origin, bool partly, string? then, CancellationToken cancellationToken)
     {
         if (await OpenAsync(path, origin, cancellationToken) is not { } page)
             return NotFound();
         var typed = LineEnds.Restore(text ?? "", page.Document.Text.Length > 0 ? page.Document.Text : page.Document.Original);
-        var saved = IsSavedAlready(page, typed, origin) ? page.Document : page.IsStale ? null : await Drafts.SaveAsync(Editor, page.Document, typed, cancellationToken);
+        var saved = IsSavedAlready(page, typed, origin) ? page.Document
+            : page.IsStale ? null
+            : await Drafts.SaveAsync(Editor, page.Document, typed, cancellationToken);
         if (saved is null)
             return await RefuseAsync(page, typed, origin, partly, cancellationToken);
         if (partly)
         {
-            await ShowAsync(saved, saved.Text, PageOrigin.Of(saved, people), cancellationToken);
+            await ShowAsync(saved, saved.Text, Drafts.OriginOf(saved), cancellationToken);
             return Partial("_DocumentState", this);
         }
 
@@ -87,9 +91,11 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
         page.Staleness == PageStaleness.OtherWindow && typed == page.Document.Text && PageOrigin.NameOf(page.Document.Original) == origin.Original;
 
     /// <summary>Shows how words that a browser kept differ from the document as it is now.</summary>
-    public async Task<IActionResult> OnPostCompareAsync(string path, string? text, PageOrigin origin, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostCompareAsync(
+        string path, string? text, PageOrigin origin, CancellationToken cancellationToken)
     {
-        if (await OpenAsync(path, origin, cancellationToken) is not { } page || await Drafts.OpenAsync(Editor, Path, cancellationToken) is not { } now)
+        if (await OpenAsync(path, origin, cancellationToken) is not { } page
+            || await Drafts.OpenAsync(Editor, Path, cancellationToken) is not { } now)
             return NotFound();
         var typed = LineEnds.Restore(text ?? "", now.Text);
 
@@ -120,7 +126,8 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
     }
 
     /// <summary>Shows what was typed beside what stands in its way. Sent once more, it takes that one's place.</summary>
-    private async Task<IActionResult> RefuseAsync(PageDocument page, string typed, PageOrigin origin, bool partly, CancellationToken cancellationToken)
+    private async Task<IActionResult> RefuseAsync(
+        PageDocument page, string typed, PageOrigin origin, bool partly, CancellationToken cancellationToken)
     {
         if (partly)
             return new StatusCodeResult(StatusCodes.Status409Conflict);
@@ -130,7 +137,7 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
         await ShowAsync(
             newest,
             typed,
-            Staleness == PageStaleness.UnknownOriginal ? PageOrigin.Of(newest, people) : origin with { Version = newest.Version },
+            Staleness == PageStaleness.UnknownOriginal ? Drafts.OriginOf(newest) : origin with { Version = newest.Version },
             cancellationToken);
         return Refused(StatusCodes.Status409Conflict);
     }
@@ -141,7 +148,7 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
         var read = check.Read(Edited, text, cancellationToken);
         Problems = read.Problems;
         Unpublished = read.Document is { } content ? CatalogEntry.Of(content) : null;
-        Others = OthersChanges.Of(document, people);
-        OtherDrafts = [.. (await store.ListAsync(Path, cancellationToken)).Where(d => d.Editor != Editor)];
+        Others = history.Since(document);
+        OtherDrafts = [.. (await Drafts.ListAsync(Path, cancellationToken)).Where(d => d.Editor != Editor)];
     }
 }

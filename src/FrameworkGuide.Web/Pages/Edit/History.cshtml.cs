@@ -5,10 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>Every published text of a document: when, by whom and why.</summary>
-internal sealed class HistoryModel(Drafts drafts, PeopleStore people) : EditPageModel(drafts)
+internal sealed class HistoryModel(Drafts drafts, DocumentHistory history) : EditPageModel(drafts)
 {
-    private const int Most = 200;
-
     public IReadOnlyList<RevisionNote> Revisions { get; private set; } = [];
 
     public bool Exists { get; private set; }
@@ -17,7 +15,7 @@ internal sealed class HistoryModel(Drafts drafts, PeopleStore people) : EditPage
     {
         if (!Names(path))
             return NotFound();
-        Revisions = people.Notes(Most, Path, before: null);
+        Revisions = history.Of(Path);
         Exists = TextExists();
         return Revisions.Count == 0 && !Exists ? NotFound() : Page();
     }

@@ -1,7 +1,6 @@
 using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.History;
-using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -13,10 +12,10 @@ namespace FrameworkGuide.Web.Pages.Edit;
 /// What a draft changes, before it is published: merged with what others published since, which is shown and not stored; and what has to
 /// be decided first, where they changed the same.
 /// </summary>
-internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck check, ContentPublisher publisher, EffectOfEdits effects) : EditPageModel(drafts)
+internal sealed class PublishModel(
+    Drafts drafts, DocumentHistory history, DraftCheck check, ContentPublisher publisher, EffectOfEdits effects, GuideRequest guide)
+    : EditPageModel(drafts)
 {
-    public const int LongestReason = 300;
-
     /// <summary>The draft.</summary>
     public OpenDocument Document { get; private set; } = new("", null, "", null, null);
 
@@ -37,8 +36,6 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
 
     public string? Reason { get; private set; }
 
-    public string? Problem { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(string path, CancellationToken cancellationToken)
     {
         if (await OpenAsync(path, cancellationToken) is not { } document)
@@ -48,7 +45,8 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
     }
 
     /// <summary>Puts the versions an editor chose into the draft.</summary>
-    public async Task<IActionResult> OnPostResolveAsync(string path, int version, string? seen, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostResolveAsync(
+        string path, int version, string? seen, CancellationToken cancellationToken)
     {
         if (await OpenAsync(path, cancellationToken) is not { } document)
             return NotFound();
@@ -64,7 +62,8 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
             : Redirect(EditAddresses.Publish(Path));
     }
 
-    public async Task<IActionResult> OnPostAsync(string path, int version, string? seen, string? reason, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(
+        string path, int version, string? seen, string? reason, CancellationToken cancellationToken)
     {
         if (await OpenAsync(path, cancellationToken) is not { } document)
             return NotFound();
@@ -72,12 +71,13 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
         Show(document);
         if (!document.HasChanges || document.Version != version || Seen != seen || Conflicts.Count > 0)
             return Refuse(ChangedMeanwhile(version), StatusCodes.Status409Conflict);
-        if (Reason is not { Length: > 0 and <= LongestReason })
-            return Refuse($"Say why, in 1 to {LongestReason} characters: others read it in the history.", StatusCodes.Status400BadRequest);
+        if (!IsReason(Reason))
+            return Refused();
         if (Errors.Count > 0)
             return Refuse("The draft has errors.", StatusCodes.Status400BadRequest);
 
-        var publication = await publisher.PublishAsync(Edited, document.Published, document.Merged().Text(), Editor, Reason, cancellationToken);
+        var publication = await publisher.PublishAsync(
+            Edited, document.Published, document.Merged().Text(), Editor, Reason, cancellationToken);
         if (publication.Outcome == PublicationOutcome.Published)
         {
             // What was typed in another window since is kept: only this version is done.
@@ -102,13 +102,16 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
             return "Nothing was published now: there is no draft any more, because another window of yours published or discarded it.";
         if (Document.Version != seen)
             return "Nothing was published: another window of yours saved the draft meanwhile. Look again at what it changes.";
-        return EditTexts.PublishedMeanwhile(Others is { IsOnDisk: false, Notes: [{ } newest, ..] } ? newest : null) + " Nothing of yours was published yet. "
-            + (Conflicts.Count > 0 ? "You both changed the same: choose below." : Document.WasRemoved ? "Publishing makes it again." : "That change is merged with yours below: look, and publish again.");
+        var newest = Others is { IsOnDisk: false, Notes: [{ } note, ..] } ? note : null;
+        return EditTexts.PublishedMeanwhile(newest) + " Nothing of yours was published yet. "
+            + (Conflicts.Count > 0 ? "You both changed the same: choose below."
+                : Document.WasRemoved ? "Publishing makes it again."
+                : "That change is merged with yours below: look, and publish again.");
     }
 
     private PageResult Refuse(string problem, int status)
     {
-        Problem = problem;
+        ModelState.AddModelError("", problem);
         return Refused(status);
     }
 
@@ -116,7 +119,7 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
     {
         Document = document;
         Seen = PageOrigin.NameOf(document.Published);
-        Others = OthersChanges.Of(document, people);
+        Others = history.Since(document);
         var merged = document.Merged();
         Conflicts = ConflictChoice.Of(merged.Conflicts, chosen);
         if (Conflicts.Count > 0 || !document.HasChanges)
@@ -128,6 +131,6 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
         Errors = [.. read.Problems.Where(p => p.Severity == ProblemSeverity.Error)];
         Difference = TextDiff.Of(document.Published ?? document.Original ?? "", text);
         if (read.Document is { } content)
-            Effect = effects.Of(GuideRequest.Of(HttpContext).Catalog, Edited, text, content);
+            Effect = effects.Of(guide.Catalog, Edited, text, content);
     }
 }

@@ -1,12 +1,17 @@
 using System.Text.Json.Nodes;
 
-namespace FrameworkGuide.Web.Editing;
+namespace FrameworkGuide.Content.Editing;
 
 /// <summary>A key of a content file as the schema describes it.</summary>
 /// <param name="Name">With the keys above it: "releases[].cycle", "needs.….value".</param>
-internal sealed record DescribedKey(string Name, string Description, bool IsRequired)
+public sealed record DescribedKey(string Name, string Description, bool IsRequired)
 {
-    public static IReadOnlyList<DescribedKey> Of(JsonObject schema) => [.. Below("", schema)];
+    /// <summary>All keys that a schema describes, those of <see cref="ContentSchema"/> in the order of its rules.</summary>
+    public static IReadOnlyList<DescribedKey> Of(JsonObject schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return [.. Below("", schema)];
+    }
 
     private static IEnumerable<DescribedKey> Below(string parent, JsonObject schema)
     {

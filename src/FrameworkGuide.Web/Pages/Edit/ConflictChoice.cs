@@ -1,6 +1,7 @@
 using FrameworkGuide.Content.Editing;
+using FrameworkGuide.Web.Editing;
 
-namespace FrameworkGuide.Web.Editing;
+namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>A conflict as a form shows it, and what an editor chose.</summary>
 /// <param name="Key">Tells it from the others, also when the form is shown again because there are other ones meanwhile.</param>
@@ -19,7 +20,8 @@ internal sealed record ConflictChoice(string Key, MergeConflict Conflict, MergeC
             var key = name;
             for (var copy = 2; !keys.Add(key); copy++)
                 key = $"{name}-{copy}";
-            MergeChoice? choice = chosen?.TryGetValue(key, out var known) == true && (known != MergeChoice.Both || conflict.Both is not null) ? known : null;
+            MergeChoice? choice = chosen?.TryGetValue(key, out var known) == true
+                && (known != MergeChoice.Both || conflict.Both is not null) ? known : null;
             choices.Add(new ConflictChoice(key, conflict, choice));
         }
 

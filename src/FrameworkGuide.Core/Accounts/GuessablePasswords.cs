@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace FrameworkGuide.Web.Accounts;
+namespace FrameworkGuide.Core.Accounts;
 
 /// <summary>Finds passwords that guessing begins with, however long they are.</summary>
-internal static class GuessablePasswords
+public static class GuessablePasswords
 {
     /// <summary>Fewer pieces than this are guessed as quickly as a number of so many digits.</summary>
     private const int FewestPieces = 6;
@@ -12,16 +12,21 @@ internal static class GuessablePasswords
 
     /// <summary>Why a password is easily guessed, to be read after "Choose another:"; null where nothing is known against it.</summary>
     /// <param name="context">Texts that everybody connects with the site and the account: its title, the address.</param>
-    public static string? Reason(string password, IEnumerable<string> context)
+    /// <param name="hasCommon">Whether one of some texts, all in lower case, is a password that many people choose.</param>
+    public static string? Reason(string password, IEnumerable<string> context, Func<IEnumerable<string>, bool> hasCommon)
     {
+        ArgumentNullException.ThrowIfNull(password);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(hasCommon);
         var text = password.ToLowerInvariant();
         if (Pieces(Unit(text)).Length < FewestPieces)
             return "it repeats or counts up a few characters.";
         var rest = Without(text, context, out var hasContext);
         if (hasContext && Pieces(Unit(rest)).Length < FewestPieces)
             return "it is little more than the name of this site or your address.";
-        string[] forms = [text, Bare(text), Bare(rest), Unit(Bare(text)), Bare(Unit(text)), Bare(Plain(Bare(text))), Bare(Plain(text))];
-        return CommonPasswords.HasAny(forms.Where(f => f.Length > 0))
+        string[] forms =
+            [text, Bare(text), Bare(rest), Unit(Bare(text)), Bare(Unit(text)), Bare(Plain(Bare(text))), Bare(Plain(text))];
+        return hasCommon(forms.Where(f => f.Length > 0))
             ? "it is among the most common passwords, or one of them with digits or signs around it."
             : null;
     }
@@ -81,13 +86,26 @@ internal static class GuessablePasswords
     private static string Plain(string text) => string.Create(text.Length, text, (plain, source) =>
     {
         for (var i = 0; i < plain.Length; i++)
-            plain[i] = source[i] switch { '0' => 'o', '1' or '!' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', '7' => 't', var c => c };
+            plain[i] = Letter(source[i]);
     });
+
+    private static char Letter(char sign) => sign switch
+    {
+        '0' => 'o',
+        '1' or '!' => 'i',
+        '3' => 'e',
+        '4' or '@' => 'a',
+        '5' or '$' => 's',
+        '7' => 't',
+        _ => sign,
+    };
 
     private static string Without(string text, IEnumerable<string> context, out bool hasContext)
     {
         var rest = string.Concat(text.Where(char.IsLetterOrDigit));
-        var words = context.SelectMany(c => (string[])[Letters(c), .. c.Split([' ', '@', '.', '-', '_', '+'], StringSplitOptions.RemoveEmptyEntries).Select(Letters)])
+        var words = context
+            .SelectMany(c => (string[])[c, .. c.Split([' ', '@', '.', '-', '_', '+'], StringSplitOptions.RemoveEmptyEntries)])
+            .Select(Letters)
             .Where(w => w.Length >= ShortestContextWord).Distinct().OrderByDescending(w => w.Length);
         hasContext = false;
         foreach (var word in words)

@@ -1,11 +1,11 @@
-namespace FrameworkGuide.Web.Accounts;
+namespace FrameworkGuide.Core.Accounts;
 
 /// <summary>
-/// Slows down whoever fails with passwords, links and codes, ever longer, and locks nobody out: what others do counts for an account as
-/// a whole only after very many failures, and never for a browser that signed in to it before. Counts are in memory and few: a
-/// restart forgets them.
+/// Slows down whoever fails with passwords, links and codes, ever longer, and locks nobody out: what others do counts for an
+/// account as a whole only after very many failures, and never for a browser that signed in to it before. Counts are in memory
+/// and few: a restart forgets them.
 /// </summary>
-internal sealed class AttemptLimits(TimeProvider time)
+public sealed class AttemptLimits
 {
     private const int MostCounts = 20_000;
 
@@ -26,11 +26,10 @@ internal sealed class AttemptLimits(TimeProvider time)
     /// Begins an attempt, or says how long to wait. It counts as a failure from the start, so that of many at once none is left out;
     /// <see cref="Succeed"/> takes it back.
     /// </summary>
-    public Attempt Begin(params IReadOnlyList<(AttemptRule Rule, string Who)> counted)
+    public Attempt Begin(DateTimeOffset now, params IReadOnlyList<(AttemptRule Rule, string Who)> counted)
     {
         lock (_lock)
         {
-            var now = time.GetUtcNow();
             var wait = counted.Max(c => CountOf(c, now).BlockedUntil) - now;
             if (wait > TimeSpan.Zero)
                 return new Attempt(wait, counted);
@@ -49,6 +48,7 @@ internal sealed class AttemptLimits(TimeProvider time)
     /// <summary>The secret was right.</summary>
     public void Succeed(Attempt attempt)
     {
+        ArgumentNullException.ThrowIfNull(attempt);
         lock (_lock)
         {
             foreach (var (rule, who) in attempt.Counted)
@@ -59,7 +59,11 @@ internal sealed class AttemptLimits(TimeProvider time)
                 if (rule.IsOwn || failures == 0)
                     _counts.Remove((rule.Name, who));
                 else
-                    _counts[(rule.Name, who)] = count with { Failures = failures, BlockedUntil = failures < rule.Free ? count.LastUtc : count.BlockedUntil };
+                    _counts[(rule.Name, who)] = count with
+                    {
+                        Failures = failures,
+                        BlockedUntil = failures < rule.Free ? count.LastUtc : count.BlockedUntil,
+                    };
             }
         }
     }
@@ -78,5 +82,6 @@ internal sealed class AttemptLimits(TimeProvider time)
             _counts.Remove(key);
     }
 
-    private readonly record struct Count(int Failures, DateTimeOffset LastUtc, DateTimeOffset BlockedUntil, DateTimeOffset ForgottenUtc);
+    private readonly record struct Count(
+        int Failures, DateTimeOffset LastUtc, DateTimeOffset BlockedUntil, DateTimeOffset ForgottenUtc);
 }

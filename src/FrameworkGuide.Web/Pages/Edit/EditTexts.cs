@@ -1,6 +1,6 @@
 using FrameworkGuide.Data.People;
 
-namespace FrameworkGuide.Web.Editing;
+namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>Words on the pages of editors.</summary>
 internal static class EditTexts

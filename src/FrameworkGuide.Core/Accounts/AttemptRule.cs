@@ -1,4 +1,4 @@
-namespace FrameworkGuide.Web.Accounts;
+namespace FrameworkGuide.Core.Accounts;
 
 /// <summary>How failures with a secret slow down whoever makes them.</summary>
 /// <param name="Name">Keeps counts of different rules apart.</param>
@@ -6,7 +6,8 @@ namespace FrameworkGuide.Web.Accounts;
 /// <param name="FirstWait">Each further failure doubles it.</param>
 /// <param name="ForgottenAfter">How long after the last failure all are forgotten.</param>
 /// <param name="IsOwn">Whether a success forgets all failures; where others are counted too, it takes back its own attempt alone.</param>
-internal sealed record AttemptRule(string Name, int Free, TimeSpan FirstWait, TimeSpan LongestWait, TimeSpan ForgottenAfter, bool IsOwn = false)
+public sealed record AttemptRule(
+    string Name, int Free, TimeSpan FirstWait, TimeSpan LongestWait, TimeSpan ForgottenAfter, bool IsOwn = false)
 {
     private static readonly TimeSpan HalfAMinute = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
@@ -37,6 +38,7 @@ internal sealed record AttemptRule(string Name, int Free, TimeSpan FirstWait, Ti
     /// <summary>The password that a signed-in editor confirms a change with.</summary>
     public static readonly AttemptRule Confirmation = new("confirmation", 5, HalfAMinute, QuarterHour, Day, IsOwn: true);
 
+    /// <summary>How long the next attempt has to wait after so many failures.</summary>
     public TimeSpan WaitAfter(int failures)
     {
         if (failures < Free)

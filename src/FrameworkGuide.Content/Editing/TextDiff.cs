@@ -1,35 +1,23 @@
 using DiffPlex;
 using DiffPlex.Chunkers;
 
-namespace FrameworkGuide.Web.Editing;
-
-internal enum DiffKind
-{
-    Same,
-    Removed,
-    Added,
-}
-
-/// <summary>Some words of a line, and whether they came or went.</summary>
-internal sealed record DiffWords(DiffKind Kind, string Text);
-
-/// <param name="Kind">Same for lines around a change, which are shown to find one's way.</param>
-/// <param name="Number">From 1, in the text the line stands in.</param>
-internal sealed record DiffLine(DiffKind Kind, int Number, IReadOnlyList<DiffWords> Words);
+namespace FrameworkGuide.Content.Editing;
 
 /// <summary>Shows what changed between two texts, word by word; lines far from a change are left out.</summary>
-internal static class TextDiff
+public static class TextDiff
 {
     /// <summary>Lines shown above and below a change.</summary>
     private const int Around = 2;
 
-    /// <summary>Lines, and characters of two lines together, above which a difference is not looked for in detail: it takes too long.</summary>
+    /// <summary>Lines, and characters of two lines together, above which no detail is looked for: it takes too long.</summary>
     private const int MostLines = 6_000;
     private const int MostCharacters = 20_000;
 
     /// <summary>Changed stretches, each with the lines around it.</summary>
     public static IReadOnlyList<IReadOnlyList<DiffLine>> Of(string before, string after)
     {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
         var (old, now) = (Lines(before), Lines(after));
         var hunks = new List<List<DiffLine>>();
         var blocks = Blocks(old, now).ToList();
@@ -41,7 +29,8 @@ internal static class TextDiff
                 hunks.Add([]);
             AddSame(hunks[^1], now, Math.Max(shown, start - Around), start);
             AddChanged(hunks[^1], old, now, blocks[i]);
-            AddSame(hunks[^1], now, end, Math.Min(end + Around, i + 1 < blocks.Count ? blocks[i + 1].Start : now.Count));
+            var next = i + 1 < blocks.Count ? blocks[i + 1].Start : now.Count;
+            AddSame(hunks[^1], now, end, Math.Min(end + Around, next));
         }
 
         return hunks;
@@ -50,6 +39,8 @@ internal static class TextDiff
     /// <summary>What changed within a line.</summary>
     public static (IReadOnlyList<DiffWords> Before, IReadOnlyList<DiffWords> After) OfLine(string before, string after)
     {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
         if (before.Length + after.Length > MostCharacters)
             return ([new DiffWords(DiffKind.Removed, before)], [new DiffWords(DiffKind.Added, after)]);
         var diff = Differ.Instance.CreateDiffs(before, after, false, false, WordChunker.Instance);
@@ -74,8 +65,9 @@ internal static class TextDiff
     {
         if (old.Count + now.Count > MostLines)
             return old.SequenceEqual(now, StringComparer.Ordinal) ? [] : [Whole(old, now)];
-        return Differ.Instance.CreateDiffs(string.Join('\n', old), string.Join('\n', now), false, false, LineChunker.Instance).DiffBlocks
-            .Select(b => (b.DeleteStartA, b.DeleteCountA, b.InsertStartB, b.InsertCountB));
+        return Differ.Instance
+            .CreateDiffs(string.Join('\n', old), string.Join('\n', now), false, false, LineChunker.Instance)
+            .DiffBlocks.Select(b => (b.DeleteStartA, b.DeleteCountA, b.InsertStartB, b.InsertCountB));
     }
 
     /// <summary>Everything between the first and the last line that differ.</summary>
@@ -97,17 +89,22 @@ internal static class TextDiff
     }
 
     /// <summary>Lines that were changed stand below what they were.</summary>
-    private static void AddChanged(List<DiffLine> hunk, List<string> old, List<string> now, (int OldStart, int OldCount, int Start, int Count) block)
+    private static void AddChanged(
+        List<DiffLine> hunk, List<string> old, List<string> now, (int OldStart, int OldCount, int Start, int Count) block)
     {
-        var (o, n) = ((Start: block.OldStart, Count: block.OldCount), (block.Start, block.Count));
-        for (var i = 0; i < Math.Max(o.Count, n.Count); i++)
+        for (var i = 0; i < Math.Max(block.OldCount, block.Count); i++)
         {
-            var (before, after) = (i < o.Count ? old[o.Start + i] : null, i < n.Count ? now[n.Start + i] : null);
-            var (oldWords, newWords) = before is null || after is null ? ([], []) : OfLine(before, after);
+            var before = i < block.OldCount ? old[block.OldStart + i] : null;
+            var after = i < block.Count ? now[block.Start + i] : null;
+            var (oldWords, newWords) = (before, after) switch
+            {
+                ({ } was, { } then) => OfLine(was, then),
+                _ => ([new DiffWords(DiffKind.Removed, before ?? "")], [new DiffWords(DiffKind.Added, after ?? "")]),
+            };
             if (before is not null)
-                hunk.Add(new DiffLine(DiffKind.Removed, o.Start + i + 1, after is null ? [new DiffWords(DiffKind.Removed, before)] : oldWords));
+                hunk.Add(new DiffLine(DiffKind.Removed, block.OldStart + i + 1, oldWords));
             if (after is not null)
-                hunk.Add(new DiffLine(DiffKind.Added, n.Start + i + 1, before is null ? [new DiffWords(DiffKind.Added, after)] : newWords));
+                hunk.Add(new DiffLine(DiffKind.Added, block.Start + i + 1, newWords));
         }
     }
 
@@ -117,5 +114,6 @@ internal static class TextDiff
             words.Add(new DiffWords(kind, string.Concat(pieces)));
     }
 
-    private static List<string> Lines(string text) => text.Length == 0 ? [] : [.. LineEnds.Normalize(text.TrimStart('\uFEFF')).Split('\n')];
+    private static List<string> Lines(string text) =>
+        text.Length == 0 ? [] : [.. LineEnds.Normalize(text.TrimStart('\uFEFF')).Split('\n')];
 }

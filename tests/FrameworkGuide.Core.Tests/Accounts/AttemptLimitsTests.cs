@@ -1,18 +1,11 @@
-using FrameworkGuide.Web.Accounts;
-using FrameworkGuide.Web.Tests.Support;
+using FrameworkGuide.Core.Accounts;
 
-namespace FrameworkGuide.Web.Tests.Accounts;
+namespace FrameworkGuide.Core.Tests.Accounts;
 
 public sealed class AttemptLimitsTests
 {
-    private readonly TestClock _clock = new();
-    private readonly AttemptLimits _limits;
-
-    public AttemptLimitsTests()
-    {
-        _clock.Stop();
-        _limits = new AttemptLimits(_clock);
-    }
+    private readonly AttemptLimits _limits = new();
+    private DateTimeOffset _now = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public void Waits_grow_to_a_quarter_of_an_hour_and_end()
@@ -24,7 +17,7 @@ public sealed class AttemptLimitsTests
         {
             var wait = Fail("a");
             Assert.Equal(seconds, wait!.Value.TotalSeconds);
-            _clock.Set(_clock.GetUtcNow() + wait.Value);
+            _now += wait.Value;
             Assert.Null(Fail("a"));
         }
 
@@ -48,42 +41,44 @@ public sealed class AttemptLimitsTests
     public void A_success_forgets_ones_own_failures_and_of_shared_ones_only_itself()
     {
         for (var i = 0; i < 9; i++)
-            _limits.Begin((AttemptRule.Address, "somewhere"));
+            Begin((AttemptRule.Address, "somewhere"));
         for (var i = 0; i < 3; i++)
-            _limits.Succeed(_limits.Begin((AttemptRule.Address, "somewhere"), (AttemptRule.AccountFromAddress, "ada")));
+            _limits.Succeed(Begin((AttemptRule.Address, "somewhere"), (AttemptRule.AccountFromAddress, "ada")));
 
-        Assert.Null(_limits.Begin((AttemptRule.Address, "somewhere")).Wait);
-        Assert.NotNull(_limits.Begin((AttemptRule.Address, "somewhere")).Wait);
+        Assert.Null(Begin((AttemptRule.Address, "somewhere")).Wait);
+        Assert.NotNull(Begin((AttemptRule.Address, "somewhere")).Wait);
     }
 
     [Fact]
     public void Very_many_addresses_get_some_200_guesses_a_day_at_one_account_and_leave_its_own_browser_alone()
     {
         var guesses = 0;
-        var end = _clock.GetUtcNow().AddDays(1);
-        for (var address = 0; _clock.GetUtcNow() < end; address++)
+        var end = _now.AddDays(1);
+        for (var address = 0; _now < end; address++)
         {
-            var attempt = _limits.Begin((AttemptRule.AccountFromAddress, $"ada from {address}"), (AttemptRule.Account, "ada"));
+            var attempt = Begin((AttemptRule.AccountFromAddress, $"ada from {address}"), (AttemptRule.Account, "ada"));
             if (attempt.Wait is { } wait)
-                _clock.Set(_clock.GetUtcNow() + wait);
+                _now += wait;
             else
                 guesses++;
         }
 
         Assert.InRange(guesses, 100, 210);
-        Assert.Null(_limits.Begin((AttemptRule.TrustedBrowser, "ada's")).Wait);
+        Assert.Null(Begin((AttemptRule.TrustedBrowser, "ada's")).Wait);
     }
 
     [Fact]
     public void Counts_of_a_flood_of_names_take_bounded_room_and_the_common_one_stays()
     {
         for (var i = 0; i < 119; i++)
-            _limits.Begin((AttemptRule.Strangers, ""));
+            Begin((AttemptRule.Strangers, ""));
         for (var i = 0; i < 50_000; i++)
-            _limits.Begin((AttemptRule.AccountFromAddress, $"name {i}"));
+            Begin((AttemptRule.AccountFromAddress, $"name {i}"));
 
         Assert.True(_limits.Kept <= 20_001, $"{_limits.Kept} are kept");
     }
 
-    private TimeSpan? Fail(string who) => _limits.Begin((AttemptRule.AccountFromAddress, who)).Wait;
+    private Attempt Begin(params IReadOnlyList<(AttemptRule Rule, string Who)> counted) => _limits.Begin(_now, counted);
+
+    private TimeSpan? Fail(string who) => Begin((AttemptRule.AccountFromAddress, who)).Wait;
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
 
-namespace FrameworkGuide.Web.Editing;
+namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>
 /// Text for a text area that comes back as it is. The usual encoding writes control characters as numbers, and browsers read some of

@@ -1,5 +1,5 @@
-namespace FrameworkGuide.Web.Accounts;
+namespace FrameworkGuide.Core.Accounts;
 
 /// <summary>One try with a secret.</summary>
 /// <param name="Wait">How long to wait before the next; null where this one may be made.</param>
-internal sealed record Attempt(TimeSpan? Wait, IReadOnlyList<(AttemptRule Rule, string Who)> Counted);
+public sealed record Attempt(TimeSpan? Wait, IReadOnlyList<(AttemptRule Rule, string Who)> Counted);

@@ -1,12 +1,13 @@
+using System.Text;
 using DiffPlex;
 using DiffPlex.Chunkers;
 
-namespace FrameworkGuide.Web.Editing;
+namespace FrameworkGuide.Content.Editing;
 
 /// <summary>
 /// Browsers send every line end as CR LF, and no byte order mark. What was typed is written back with the line ends its lines had.
 /// </summary>
-internal static class LineEnds
+public static class LineEnds
 {
     private const char ByteOrderMark = '\uFEFF';
 
@@ -14,6 +15,7 @@ internal static class LineEnds
     /// <param name="before">The text that was changed; null for a new one, which gets line feeds.</param>
     public static string Restore(string typed, string? before)
     {
+        ArgumentNullException.ThrowIfNull(typed);
         var lines = Normalize(typed.TrimStart(ByteOrderMark)).Split('\n');
         if (before is null)
             return string.Join('\n', lines);
@@ -21,11 +23,18 @@ internal static class LineEnds
         var ends = EndsOf(before);
         var usual = ends.FirstOrDefault(e => e.Length > 0) ?? "\n";
         var hasOneEnd = ends.All(e => e.Length == 0 || e == usual);
-        return mark + (hasOneEnd ? string.Join(usual, lines) : Join(lines, EndsForNew(Normalize(before.TrimStart(ByteOrderMark)), string.Join('\n', lines), ends), usual));
+        if (hasOneEnd)
+            return mark + string.Join(usual, lines);
+        var kept = EndsForNew(Normalize(before.TrimStart(ByteOrderMark)), string.Join('\n', lines), ends);
+        return mark + Join(lines, kept, usual);
     }
 
     /// <summary>Every line end as a line feed. Other characters that end lines elsewhere, such as U+2028, are part of the text.</summary>
-    public static string Normalize(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    public static string Normalize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    }
 
     /// <summary>The end of each line; empty for the last one.</summary>
     private static List<string> EndsOf(string text)
@@ -73,7 +82,7 @@ internal static class LineEnds
 
     private static string Join(string[] lines, List<string> ends, string usual)
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         for (var i = 0; i < lines.Length; i++)
         {
             text.Append(lines[i]);
