@@ -22,7 +22,8 @@ public static class ContentCheck
         ArgumentNullException.ThrowIfNull(folder);
         var scan = folder.Scan();
         var vocabulary = VocabularyReader.Read(folder, scan);
-        var reader = new ContentReader(vocabulary, today, ReviewAfterDays(folder, scan, vocabulary, today), folder);
+        var reviewAfterDays = ReviewPeriod.Read(folder, scan.Files, vocabulary, today, new SiteSettings().ReviewAfterDays);
+        var reader = new ContentReader(vocabulary, today, reviewAfterDays, folder);
         var files = scan.Files.AsParallel().Select(f => Reduce(reader.Read(folder, f))).ToList();
         var catalog = new CatalogSnapshot(files.Select(f => f.Entry).OfType<CatalogEntry>());
         IReadOnlyList<ContentProblem> problems =
@@ -36,13 +37,4 @@ public static class ContentCheck
     /// <summary>Texts and bodies of ten thousand files are not held until all are read.</summary>
     private static (CatalogEntry? Entry, IReadOnlyList<ContentProblem> Problems) Reduce(ReadDocument read) =>
         (read.Document is { } document ? CatalogEntry.Of(document) : null, read.Problems);
-
-    private static int ReviewAfterDays(ContentFolder folder, FolderScan scan, Vocabulary vocabulary, DateOnly today)
-    {
-        var defaults = new SiteSettings();
-        if (scan.Files.FirstOrDefault(f => f.Kind == DocumentKind.Site) is not { } file)
-            return defaults.ReviewAfterDays;
-        var read = new ContentReader(vocabulary, today, defaults.ReviewAfterDays).Read(folder, file);
-        return (read.Document?.Content as SiteSettings ?? defaults).ReviewAfterDays;
-    }
 }

@@ -80,7 +80,7 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
         var frontMatter = YamlReader.Read(source.FrontMatter, source.FrontMatterLine, problems);
         if (frontMatter is not null)
         {
-            type.Shape.Check(frontMatter, "", context);
+            type.Shape.Check(frontMatter, KeyPath.Root, context);
             type.CheckRules(frontMatter, body, context);
         }
 

@@ -1,8 +1,9 @@
 namespace FrameworkGuide.Data;
 
 /// <summary>
-/// Makes files and folders that only the program's own user may read: they hold accounts, drafts and keys. The mode is given when
-/// they are made, so that there is no moment at which others can open them. On Windows the rights of the folder above apply.
+/// Makes files and folders that only the program's own user may read: they hold accounts, drafts and keys. The mode is
+/// given when they are made, so that there is no moment at which others can open them. On Windows the rights of the
+/// folder above apply.
 /// </summary>
 public static class PrivateFiles
 {
@@ -22,12 +23,15 @@ public static class PrivateFiles
         return new FileStream(path, options);
     }
 
-    /// <summary>Makes an empty file for SQLite to fill; what SQLite puts beside a database gets the database's mode.</summary>
+    /// <summary>
+    /// Makes an empty file for SQLite to fill; what SQLite puts beside a database gets the database's mode.
+    /// </summary>
     public static void CreateEmpty(string path) => Open(path, FileMode.CreateNew).Dispose();
 
     /// <summary>
-    /// Takes away what others may do with a folder and the files in it: earlier versions left them open. What belongs to another user
-    /// cannot be changed and is left, and so is a folder that is shared by its sticky bit, such as /tmp.
+    /// Takes away what others may do with a folder and the files in it: earlier versions left them open. What belongs
+    /// to another user cannot be changed and is left, and so is a folder that is shared by its sticky bit, such as
+    /// /tmp.
     /// </summary>
     /// <param name="pattern">Which files.</param>
     public static void Tighten(string folder, string pattern)

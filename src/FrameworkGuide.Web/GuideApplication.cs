@@ -12,8 +12,6 @@ namespace FrameworkGuide.Web;
 /// <summary>Puts the program together.</summary>
 internal static partial class GuideApplication
 {
-    internal const string DefaultUrl = "http://localhost:5080";
-
     /// <exception cref="SettingsException">A setting is unknown or cannot be used.</exception>
     public static WebApplication Create(string[] args)
     {
@@ -39,7 +37,7 @@ internal static partial class GuideApplication
         // In development styles and scripts would be sent unpacked, three times as large as readers get them.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         if (!NamesAddress(builder.Configuration))
-            builder.WebHost.UseUrls(DefaultUrl);
+            builder.WebHost.UseUrls(SiteAddress.Default);
 
         var settings = SettingsReader.Read(builder.Configuration);
         builder.AddGuideLogging();

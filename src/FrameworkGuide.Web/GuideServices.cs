@@ -38,7 +38,7 @@ internal static class GuideServices
         services.AddSingleton<ContentChanges>();
         services.AddScoped<FrameworkSearch>();
         services.AddSingleton<ContentImporter>();
-        services.AddSingleton<ImportGate>();
+        services.AddSingleton<PublishedTexts>();
         services.AddHostedService<ImportService>();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("content", tags: [ReadinessCheck.Tag]);
         services.AddGuideKeys(paths);

@@ -30,6 +30,16 @@ var length = new Option<int>("--length") { Description = "How long each body is,
 var slowest = new Option<int>("--slowest") { Description = "How many are listed.", DefaultValueFactory = _ => 20 };
 var render = new Command("render", "Strange Markdown, as large as a file may be.") { length, slowest };
 render.SetAction(r => RenderBenchmark.Run(r.GetValue(length), r.GetValue(slowest)));
+var profiles = new Argument<int>("profiles")
+{
+    Description = "How many profiles to generate.",
+    DefaultValueFactory = _ => 10_000,
+};
+var read = new Command("read", "Processor time of reading profiles, part by part, on one thread and on two.")
+{
+    profiles, rounds,
+};
+read.SetAction(r => ReadBenchmark.Run(r.GetValue(profiles), r.GetValue(rounds)));
 var idleSeconds = new Option<int>("--seconds") { Description = "How long it is measured.", DefaultValueFactory = _ => 60 };
 var beside = new Option<string?>("--beside") { Description = "The dll of another published build of the site, measured at the same time." };
 var idle = new Command("idle", "Processor time of a site that nobody asks, for several numbers of profiles.") { counts, idleSeconds, beside };
@@ -38,4 +48,4 @@ var bare = new Command("bare", "The bare endpoint of the comparison.") { port, b
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
-return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, result, find, render, idle, bare }.Parse(args).InvokeAsync();
+return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, result, find, render, read, idle, bare }.Parse(args).InvokeAsync();

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>The comparison as a reader uses it.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class ComparingTests(GuideBrowser browser)
 {
     private const string Three = "/compare?f=django&f=rails&f=laravel";

@@ -1,11 +1,10 @@
 using FrameworkGuide.Browser.Tests.Support;
-using FrameworkGuide.Core.Catalog;
 using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>An editor's way from the link to what is live, in a guide of their own.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
 {
     private const string Password = "four words and more";

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>Lists and search as a reader uses them.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class FindingTests(GuideBrowser browser)
 {
     private static readonly Look WithoutScripts = new(Scripts: false);

@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
 using FrameworkGuide.Browser.Tests.Support;
-using FrameworkGuide.Core.Scoring;
 using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>From the first question to the result, as a chooser goes it.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class JourneyTests(GuideBrowser browser)
 {
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>The same way with links and forms alone.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
 {
     private static readonly Look Plain = Look.Desktop with { Scripts = false };

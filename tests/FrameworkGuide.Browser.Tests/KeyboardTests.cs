@@ -3,18 +3,13 @@ using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests;
 
-[Collection(SecondBrowser.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class KeyboardTests(GuideBrowser browser)
 {
     [Theory]
-    [MemberData(nameof(SitePages.EachKind), MemberType = typeof(SitePages))]
-    public async Task Tab_reaches_everything_in_order_with_a_frame_that_can_be_seen(string address)
-    {
-        // Profiles are long and of one make: on the phone, the specimen stands for all.
-        var looks = address.StartsWith("/frameworks/", StringComparison.Ordinal) ? [Look.Desktop] : (Look[])[Look.Desktop, Look.Phone];
-        var defects = await Task.WhenAll(looks.Select(look => TabThroughAsync(address, look)));
-        Defects.AssertNone(defects.SelectMany(d => d));
-    }
+    [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task Tab_reaches_everything_in_order_with_a_frame_that_can_be_seen(string address) =>
+        Defects.AssertNone(await browser.DefectsAsync(PageCheck.Tab, address));
 
     [Theory]
     [InlineData("/")]
@@ -79,21 +74,5 @@ public sealed class KeyboardTests(GuideBrowser browser)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(box).Not.ToHaveAttributeAsync("open", "");
         await page.CloseAsync();
-    }
-
-    private async Task<List<string>> TabThroughAsync(string address, Look look)
-    {
-        var page = await browser.OpenAsync(address, look);
-        var stops = await page.EvaluateAsync<int>(FocusScripts.ListStops);
-        var defects = new List<string>();
-        for (var i = 0; i < stops && defects.Count < 10; i++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<string>(FocusScripts.CheckStop, i) is { Length: > 0 } defect)
-                defects.Add($"{look.Width} wide: {defect}");
-        }
-
-        await page.CloseAsync();
-        return defects;
     }
 }

@@ -1,11 +1,10 @@
 using FrameworkGuide.Browser.Tests.Support;
-using FrameworkGuide.Core.Catalog;
 using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>Names, addresses and code that have no place to break, in every text that is shown: no page becomes wider than a small phone.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class LongWordsTests(GuideBrowser browser) : IAsyncLifetime
 {
     private const string Pair = $"f={LongWords.A}&f={LongWords.B}";

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>What an editor sees who keeps a page open.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class ReloadTests(GuideBrowser browser) : IDisposable
 {
     private readonly string _content = Directory.CreateTempSubdirectory("guide-reload-").FullName;

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>What the shipped content has none of: gaps, old evidence, an address for the source files, pictures.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class SpecimenTests(GuideBrowser browser)
 {
     private const string Gaps = "specimen:/frameworks/gaps";

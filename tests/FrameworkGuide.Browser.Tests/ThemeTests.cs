@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>The choice of colours in the footer.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class ThemeTests(GuideBrowser browser)
 {
     private const string Background = "() => getComputedStyle(document.body).backgroundColor";

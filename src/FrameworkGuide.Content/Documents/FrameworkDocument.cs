@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Rendering;
 using FrameworkGuide.Content.Validation;
@@ -7,7 +8,7 @@ using static FrameworkGuide.Content.Validation.Shapes.Field;
 
 namespace FrameworkGuide.Content.Documents;
 
-internal sealed class FrameworkDocument : DocumentType
+internal sealed partial class FrameworkDocument : DocumentType
 {
     public static readonly IReadOnlyList<string> Levels = ["built-in", "official", "community", "none"];
 
@@ -32,7 +33,10 @@ internal sealed class FrameworkDocument : DocumentType
         Required("language", Shapes.Languages, "Its programming language, or a list of which the first is the main one."),
         Optional("runtime", Shapes.Line, "What it runs on."),
         Optional("style", Shapes.Name, "Its kind, for example full-stack or microframework."),
-        Optional("licence", new TextShape(100, @"^[A-Za-z0-9.+()-]+( (AND|OR|WITH) [A-Za-z0-9.+()-]+)*$", "an SPDX expression such as MIT or BSD-3-Clause"), "SPDX expression."),
+        Optional(
+            "licence",
+            new TextShape(100, SpdxExpression(), "an SPDX expression such as MIT or BSD-3-Clause"),
+            "SPDX expression."),
         Optional("website", Shapes.Address, "The project's site."),
         Optional("docs", Shapes.Address, "Its documentation."),
         Optional("repository", Shapes.Address, "Its source code."),
@@ -176,4 +180,7 @@ internal sealed class FrameworkDocument : DocumentType
 
     private static List<Point> BindPoints(YamlMap map, string key) =>
         [.. map.Maps(key).Select(p => new Point(p.Text("text")!, p.Text("source")))];
+
+    [GeneratedRegex("^[A-Za-z0-9.+()-]+( (AND|OR|WITH) [A-Za-z0-9.+()-]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SpdxExpression();
 }

@@ -13,18 +13,18 @@ internal static class FrameworkRules
 
     public static void CheckDates(YamlMap map, ShapeContext context)
     {
-        ReportFuture(map, "reviewed", "reviewed", context);
-        ReportFuture(map, "first-release", "first-release", context);
+        ReportFuture(map, "reviewed", context);
+        ReportFuture(map, "first-release", context);
         foreach (var group in (string[])["sizes", "needs"])
             foreach (var (key, value) in map.Map(group).Entries)
                 if (value is YamlMap rating)
-                    ReportFuture(rating, "checked", $"{group}.{key.Text}.checked", context);
+                    ReportFuture(rating, "checked", context, group, key.Text);
         foreach (var (key, value) in map.Map("evidence").Entries)
             if (value is YamlMap evidence)
-                ReportFuture(evidence, "as-of", $"evidence.{key.Text}.as-of", context);
+                ReportFuture(evidence, "as-of", context, "evidence", key.Text);
         foreach (var metric in map.Maps("metrics"))
         {
-            ReportFuture(metric, "as-of", "as-of", context);
+            ReportFuture(metric, "as-of", context);
             var range = metric.Map("value");
             if (range.Number("min") > range.Number("max"))
                 context.Problems.Add(ProblemCode.RangeOrder, range.Position, "value.min is above value.max; swap them");
@@ -32,7 +32,7 @@ internal static class FrameworkRules
 
         foreach (var release in map.Maps("releases"))
         {
-            ReportFuture(release, "latest-date", "latest-date", context);
+            ReportFuture(release, "latest-date", context);
             // Projects that number a line only once it is stable have such dates.
             ReportOrder(release, "released", "latest-date", context, ProblemCode.LatestBeforeRelease);
             ReportOrder(release, "released", "active-support-until", context);
@@ -59,8 +59,9 @@ internal static class FrameworkRules
 
     public static void CheckCompleteness(YamlMap map, MarkdownBody body, IReadOnlyList<string> sizes, ShapeContext context)
     {
-        ReportNotRated(map, "sizes", sizes, context);
-        ReportNotRated(map, "needs", context.Vocabulary.Needs.Order(StringComparer.Ordinal), context);
+        ReportNotRated(map, "sizes", NotIn(map.Map("sizes"), sizes), context);
+        var needs = NotIn(map.Map("needs"), context.Vocabulary.Needs).Order(StringComparer.Ordinal);
+        ReportNotRated(map, "needs", needs, context);
         if (map["reviewed"] is not { } reviewed)
             context.Problems.Add(ProblemCode.ReviewOverdue, map.Position, "reviewed is missing; expected the day an editor last checked the page");
         else if (map.Date("reviewed") is { } day && new SiteSettings { ReviewAfterDays = context.ReviewAfterDays }.IsReviewOverdue(day, context.Today))
@@ -76,20 +77,25 @@ internal static class FrameworkRules
             context.Problems.Add(ProblemCode.EmptySection, heading.Position, $"nothing stands under the heading '## {heading.Text}'");
 
         foreach (var (key, value) in map.Map("capabilities").Entries)
-            Rules.ReportUnsourced(value, $"capabilities.{key.Text}", context);
+            Rules.ReportUnsourced(value, context, "capabilities", key.Text);
         foreach (var key in (string[])["metrics", "strengths", "weaknesses", "pitfalls", "used-by"])
             foreach (var item in map.Maps(key))
-                Rules.ReportUnsourced(item, key, context);
+                Rules.ReportUnsourced(item, context, key);
         foreach (var metric in map.Maps("metrics"))
             if (metric["as-of"] is null)
                 context.Problems.Add(ProblemCode.MissingSource, metric.Position, "metrics: this figure has no as-of date");
     }
 
-    private static void ReportFuture(YamlMap map, string key, string name, ShapeContext context)
+    /// <param name="place">The keys that lead to the map.</param>
+    private static void ReportFuture(YamlMap map, string key, ShapeContext context, params ReadOnlySpan<string> place)
     {
         // A day ahead is allowed: editors east of Greenwich are already there.
-        if (map.Partial(key) is { } date && date.Earliest > context.Today.AddDays(1))
-            context.Problems.Add(ProblemCode.DateOrder, map[key]!.Position, $"{name} is {date}, in the future; expected {context.Today:yyyy-MM-dd} or earlier");
+        var today = context.Today;
+        if (map.Partial(key) is { } date && date.Earliest > today.AddDays(1))
+            context.Problems.Add(
+                ProblemCode.DateOrder,
+                map[key]!.Position,
+                $"{string.Join('.', [.. place, key])} is {date}, in the future; expected {today:yyyy-MM-dd} or earlier");
     }
 
     private static void ReportOrder(YamlMap release, string earlier, string later, ShapeContext context, ProblemCode? code = null)
@@ -109,9 +115,11 @@ internal static class FrameworkRules
                 context.Problems.Add(ProblemCode.DuplicateEntry, item.Position, $"the {what} '{TextShape.Shorten(item.Text)}' stands twice; remove one");
     }
 
+    private static IEnumerable<string> NotIn(YamlMap map, IEnumerable<string> keys) => keys.Where(k => map[k] is null);
+
     private static void ReportNotRated(YamlMap map, string group, IEnumerable<string> keys, ShapeContext context)
     {
-        var missing = keys.Where(k => map.Map(group)[k] is null).ToArray();
+        var missing = keys.ToArray();
         if (missing.Length > 0)
             context.Problems.Add(
                 ProblemCode.NotRated, (map[group] ?? map).Position, $"{group}: not rated: {string.Join(", ", missing.Take(30))}{(missing.Length > 30 ? ", …" : "")}");

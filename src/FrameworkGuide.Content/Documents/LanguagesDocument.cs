@@ -32,7 +32,7 @@ internal sealed class LanguagesDocument : DocumentType
         {
             Rules.ReportRepeats(language.Maps("elsewhere"), "name", "framework", StringComparer.OrdinalIgnoreCase, context);
             foreach (var other in language.Maps("elsewhere"))
-                Rules.ReportUnsourced(other, "elsewhere", context);
+                Rules.ReportUnsourced(other, context, "elsewhere");
         }
     }
 

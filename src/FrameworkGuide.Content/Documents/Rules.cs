@@ -17,10 +17,12 @@ internal static class Rules
     }
 
     /// <summary>Reports a fact without a source.</summary>
-    public static void ReportUnsourced(YamlValue value, string name, ShapeContext context)
+    /// <param name="name">The keys that lead to it.</param>
+    public static void ReportUnsourced(YamlValue value, ShapeContext context, params ReadOnlySpan<string> name)
     {
         if (value is YamlMap item && item["source"] is null)
-            context.Problems.Add(ProblemCode.MissingSource, item.Position, $"{name}: this fact has no source");
+            context.Problems.Add(
+                ProblemCode.MissingSource, item.Position, $"{string.Join('.', name)}: this fact has no source");
     }
 
     /// <summary>Warns of labels that another item of the list has too.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Content.Validation.Shapes;
 using FrameworkGuide.Core.Catalog;
@@ -5,7 +6,7 @@ using FrameworkGuide.Core.Catalog;
 namespace FrameworkGuide.Content.Documents;
 
 /// <summary>The shapes that several kinds of file share.</summary>
-internal static class Shapes
+internal static partial class Shapes
 {
     public const string SlugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -13,7 +14,7 @@ internal static class Shapes
     public static readonly Shape Line = new TextShape(300);
     public static readonly Shape Sentence = new TextShape(1000);
     public static readonly Shape Paragraph = new TextShape(3000);
-    public static readonly Shape Key = new TextShape(64, SlugPattern, "lower-case letters, digits and single hyphens");
+    public static readonly Shape Key = new TextShape(64, Slug(), "lower-case letters, digits and single hyphens");
     public static readonly Shape Address = new AddressShape();
     public static readonly Shape Date = new DateShape();
     public static readonly Shape PartialDate = new DateShape(allowPartial: true);
@@ -26,4 +27,7 @@ internal static class Shapes
     public static readonly Shape Names = new ListShape(Name, max: 50);
     public static readonly Shape Languages = new ListShape(new ReferenceShape(ReferenceKind.Language), min: 1, max: 20, allowSingle: true);
     public static readonly Shape Sources = new ListShape(Address, max: 50);
+
+    [GeneratedRegex(SlugPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex Slug();
 }

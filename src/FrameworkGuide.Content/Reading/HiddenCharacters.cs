@@ -17,7 +17,7 @@ internal static class HiddenCharacters
     /// <summary>The places of hidden characters that have no business where they are.</summary>
     public static IEnumerable<(int Index, Rune Character)> In(string text)
     {
-        if (!text.AsSpan().ContainsAny(Suspects))
+        if (Ascii.IsValid(text) || !text.AsSpan().ContainsAny(Suspects))
             yield break;
         var isRightToLeft = text.Any(IsRightToLeft);
         var index = 0;

@@ -10,11 +10,11 @@ namespace FrameworkGuide.Content.Reading;
 /// <param name="BodyLine">The line on which the body starts.</param>
 internal sealed record SourceText(string FrontMatter, int FrontMatterLine, string Body, int BodyLine)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The characters of <see cref="IsRefused"/>.</summary>
-    private static readonly SearchValues<char> Refused = SearchValues.Create(
+    public static readonly SearchValues<char> Refused = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(IsRefused)]);
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file's bytes, or null after telling what is wrong with them.</summary>
     public static SourceText? Read(ReadOnlySpan<byte> bytes, bool hasBody, ProblemSink problems)

@@ -39,7 +39,7 @@ internal static class YamlAccess
     public static IReadOnlyDictionary<string, T> ByKey<T>(this YamlMap map, Func<YamlValue, T?> read)
         where T : class
     {
-        var result = new Dictionary<string, T>(StringComparer.Ordinal);
+        var result = new Dictionary<string, T>(map.Entries.Count, StringComparer.Ordinal);
         foreach (var entry in map.Entries)
             if (read(entry.Value) is { } value)
                 result.TryAdd(entry.Key.Text, value);

@@ -23,7 +23,11 @@ internal sealed class YamlReader
 
     /// <summary>Reads one YAML document, or null after telling what is wrong with it; an empty document is an empty text.</summary>
     /// <param name="firstLine">The line of the file on which the YAML starts.</param>
-    public static YamlValue? Read(string yaml, int firstLine, ProblemSink problems)
+    public static YamlValue? Read(string yaml, int firstLine, ProblemSink problems) =>
+        PlainYaml.ReadOrNull(yaml, firstLine) ?? ReadWithLibrary(yaml, firstLine, problems);
+
+    /// <summary>The same, however the YAML is written.</summary>
+    internal static YamlValue? ReadWithLibrary(string yaml, int firstLine, ProblemSink problems)
     {
         var reader = new YamlReader(yaml, firstLine);
         try
@@ -106,8 +110,9 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 // An escape can name what the file itself may not hold.
-                if (scalar.Value.FirstOrDefault(SourceText.IsRefused, ' ') is var refused and not ' ')
-                    throw new RefusedYamlException(position, $"the character U+{(int)refused:X4} is not allowed; remove it");
+                if (scalar.Value.AsSpan().IndexOfAny(SourceText.Refused) is var at and >= 0)
+                    throw new RefusedYamlException(
+                        position, $"the character U+{(int)scalar.Value[at]:X4} is not allowed; remove it");
                 _parser.MoveNext();
                 return new YamlScalar(position, scalar.Value, scalar.Style is ScalarStyle.Plain) { End = PositionOf(scalar.End) };
             case SequenceStart:

@@ -13,9 +13,9 @@ internal abstract class YamlValue(TextPosition position)
 }
 
 /// <summary>A map; entries stand in the order of the file and keys may repeat: checks report that.</summary>
-internal sealed class YamlMap(TextPosition position, IReadOnlyList<YamlEntry> entries) : YamlValue(position)
+internal sealed class YamlMap(TextPosition position, List<YamlEntry> entries) : YamlValue(position)
 {
-    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+    public List<YamlEntry> Entries { get; } = entries;
 
     public override string Kind => "a map";
 
@@ -34,9 +34,9 @@ internal sealed class YamlMap(TextPosition position, IReadOnlyList<YamlEntry> en
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlValue Value);
 
-internal sealed class YamlList(TextPosition position, IReadOnlyList<YamlValue> items) : YamlValue(position)
+internal sealed class YamlList(TextPosition position, List<YamlValue> items) : YamlValue(position)
 {
-    public IReadOnlyList<YamlValue> Items { get; } = items;
+    public List<YamlValue> Items { get; } = items;
 
     public override string Kind => "a list";
 }

@@ -9,16 +9,15 @@ public static class Placeholders
     public const string Summary = "Say here in a sentence what it is about.";
     public const string Article = "Write the article here.";
 
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "todo", "to do", "fixme", "tbd", "tba", "xxx", "placeholder", "to be done", "to be written", "lorem ipsum",
-    };
-
-    private static readonly HashSet<string> Written = new(
-        new[] { Question, Method, Project, Summary, Article, Meaning(1), Meaning(3), Meaning(5) }.Select(t => Bare(t).ToString()), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Words = new(
+        new[]
+        {
+            "todo", "to do", "fixme", "tbd", "tba", "xxx", "placeholder", "to be done", "to be written", "lorem ipsum",
+            Question, Method, Project, Summary, Article, Meaning(1), Meaning(3), Meaning(5),
+        }.Select(t => Bare(t).ToString()),
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsOf = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WrittenOf = Written.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Marks = ["TODO", "FIXME", "TBD"];
 
@@ -30,7 +29,8 @@ public static class Placeholders
     {
         ArgumentNullException.ThrowIfNull(text);
         var bare = Bare(text);
-        if (bare.IsEmpty || WordsOf.Contains(bare) || WrittenOf.Contains(bare) || bare.StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase))
+        if (bare.IsEmpty || WordsOf.Contains(bare)
+            || bare.StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase))
             return true;
         foreach (var mark in Marks)
             if (bare.StartsWith(mark, StringComparison.Ordinal) && bare.Length > mark.Length && bare[mark.Length] is ' ' or ':' or '\n')

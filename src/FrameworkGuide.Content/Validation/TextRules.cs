@@ -8,7 +8,7 @@ namespace FrameworkGuide.Content.Validation;
 /// <summary>What a text that readers see may not be, whatever it says.</summary>
 internal static class TextRules
 {
-    public static void Check(YamlScalar scalar, string name, ShapeContext context)
+    public static void Check(YamlScalar scalar, KeyPath name, ShapeContext context)
     {
         var text = scalar.Text;
         if (Placeholders.IsOne(text))

@@ -1,73 +1,93 @@
+using System.Buffers;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace FrameworkGuide.Core.Catalog;
 
 /// <summary>
-/// All published content that lists, filters and the ranking need, at one moment. Immutable: a request takes it once and
-/// sees the same content from beginning to end.
+/// All published content that lists, filters and the ranking need, at one moment. Immutable: a request takes it once
+/// and sees the same content from beginning to end.
 /// </summary>
-/// <remarks>Where the content gives two things of a kind the same name, both have their keys behind it: "Name (key)".</remarks>
+/// <remarks>
+/// Where the content gives two things of a kind the same name, both have their keys behind it: "Name (key)".
+/// </remarks>
 public sealed class CatalogSnapshot
 {
     private readonly CatalogEntry[] _entries;
+
+    /// <summary>By name, with the names that the content gives.</summary>
+    private readonly FrameworkSummary[] _frameworks;
+
     private readonly ConcurrentDictionary<Type, object> _derived = [];
-    private readonly Lazy<FrozenDictionary<string, CatalogEntry>> _byPath;
-    private readonly Lazy<FrozenDictionary<string, IReadOnlyList<OtherFramework>>> _elsewhere;
+    private readonly Lazy<Dictionary<string, CatalogEntry>> _byPath;
 
     /// <param name="entries">One for each published document, in any order.</param>
     public CatalogSnapshot(IEnumerable<CatalogEntry> entries)
+        : this([.. entries.Order(CatalogOrder.ByPath)], frameworks: null)
     {
-        _entries = [.. entries.OrderBy(e => e.Path, StringComparer.Ordinal)];
+    }
+
+    /// <param name="entries">By path.</param>
+    /// <param name="frameworks">By name; null where they are not known yet.</param>
+    private CatalogSnapshot(CatalogEntry[] entries, FrameworkSummary[]? frameworks)
+    {
+        _entries = entries;
+        _frameworks = frameworks ?? [.. Contents<FrameworkSummary>().Order(CatalogOrder.ByName)];
         ContentVersion = VersionOf(_entries);
         Site = Contents<SiteSettings>().FirstOrDefault() ?? new SiteSettings();
         Languages = Contents<LanguageList>().FirstOrDefault()?.Languages ?? [];
         Capabilities = Distinguish(Contents<CapabilityList>().FirstOrDefault()?.Groups ?? []);
-        Metrics = EqualNames.Distinguish(Contents<MetricList>().FirstOrDefault()?.Metrics ?? [], m => m.Label, m => m.Key, (m, label) => m with { Label = label });
-        Frameworks = EqualNames.Distinguish(
-            Contents<FrameworkSummary>().OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Slug, StringComparer.Ordinal),
-            f => f.Name,
-            f => f.Slug,
-            (f, name) => f with { Name = name });
-        FrameworksBySlug = Frameworks.ToFrozenDictionary(f => f.Slug, StringComparer.Ordinal);
+        Metrics = EqualNames.Distinguish(
+            Contents<MetricList>().FirstOrDefault()?.Metrics ?? [],
+            m => m.Label,
+            m => m.Key,
+            (m, label) => m with { Label = label });
+        Frameworks = EqualNames.Distinguish(_frameworks, f => f.Name, f => f.Slug, (f, name) => f with { Name = name });
+        FrameworksBySlug = Frameworks.ToDictionary(f => f.Slug, StringComparer.Ordinal);
         LanguageNames = Languages.Count > 0
             ? [.. Languages.Select(l => l.Name)]
-            : [.. Frameworks.SelectMany(f => f.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
+            : [.. Frameworks.SelectMany(f => f.Languages).Distinct().Order(StringComparer.OrdinalIgnoreCase)];
         Needs = EqualNames.Distinguish(
-            Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal), n => n.Title, n => n.Key, (n, title) => n with { Title = title });
-        _byPath = new Lazy<FrozenDictionary<string, CatalogEntry>>(() => _entries.ToFrozenDictionary(e => e.Path, StringComparer.Ordinal));
-        _elsewhere = new Lazy<FrozenDictionary<string, IReadOnlyList<OtherFramework>>>(FindElsewhere);
+            Contents<Need>().OrderBy(n => n.Order).ThenBy(n => n.Key, StringComparer.Ordinal),
+            n => n.Title,
+            n => n.Key,
+            (n, title) => n with { Title = title });
+        _byPath = new Lazy<Dictionary<string, CatalogEntry>>(
+            () => _entries.ToDictionary(e => e.Path, StringComparer.Ordinal));
         Projects = EqualNames.Distinguish(
-            Contents<SampleProject>().OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal),
+            Contents<SampleProject>()
+                .OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal),
             p => p.Title,
             p => p.Slug,
             (p, title) => p with { Title = title });
         Guides = EqualNames.Distinguish(
-            Contents<Guide>().OrderBy(g => g.Order).ThenBy(g => g.Title, StringComparer.OrdinalIgnoreCase), g => g.Title, g => g.Slug, (g, title) => g with { Title = title });
+            Contents<Guide>().OrderBy(g => g.Order).ThenBy(g => g.Title, StringComparer.OrdinalIgnoreCase),
+            g => g.Title,
+            g => g.Slug,
+            (g, title) => g with { Title = title });
     }
 
     /// <summary>A guide without any content.</summary>
     public static CatalogSnapshot Empty { get; } = new([]);
 
     /// <summary>
-    /// The first 16 hex digits of SHA-256 over the published documents: for each, in ordinal order of paths, its path, a
-    /// line feed, the hash of its bytes in hex, a line feed.
+    /// The first 16 hex digits of SHA-256 over the published documents: for each, in ordinal order of paths, its path,
+    /// a line feed, the hash of its bytes in hex, a line feed.
     /// </summary>
     public string ContentVersion { get; }
 
     /// <summary>By path, in ordinal order.</summary>
     public IReadOnlyList<CatalogEntry> Entries => _entries;
 
-    public FrozenDictionary<string, CatalogEntry> EntriesByPath => _byPath.Value;
+    public IReadOnlyDictionary<string, CatalogEntry> EntriesByPath => _byPath.Value;
 
     public SiteSettings Site { get; }
 
     /// <summary>By name.</summary>
     public IReadOnlyList<FrameworkSummary> Frameworks { get; }
 
-    public FrozenDictionary<string, FrameworkSummary> FrameworksBySlug { get; }
+    public IReadOnlyDictionary<string, FrameworkSummary> FrameworksBySlug { get; }
 
     /// <summary>In the order the content gives.</summary>
     public IReadOnlyList<Need> Needs { get; }
@@ -85,26 +105,39 @@ public sealed class CatalogSnapshot
     public IReadOnlyList<Guide> Guides { get; }
 
     /// <summary>
-    /// Names a team can give for its languages, in the order of the content: those of languages.yml, or, without that list,
-    /// those of the frameworks.
+    /// Names a team can give for its languages, in the order of the content: those of languages.yml, or, without that
+    /// list, those of the frameworks.
     /// </summary>
     public IReadOnlyList<string> LanguageNames { get; }
 
-    /// <summary>What follows from the content alone: made when it is first asked for, and kept as long as the snapshot.</summary>
+    /// <summary>
+    /// What follows from the content alone: made when it is first asked for, and kept as long as the snapshot.
+    /// </summary>
     /// <typeparam name="T">Made in one way only: it is kept by its type.</typeparam>
     public T Derived<T>(Func<CatalogSnapshot, T> make) =>
         ((Lazy<T>)_derived.GetOrAdd(typeof(T), _ => new Lazy<T>(() => make(this)))).Value;
 
-    /// <summary>The same content with some documents replaced, added or removed.</summary>
+    /// <summary>
+    /// The same content with some documents replaced, added or removed. What is sorted stays so: of ten thousand
+    /// documents, one is changed in a few milliseconds.
+    /// </summary>
     public CatalogSnapshot With(IReadOnlyCollection<CatalogEntry> changed, IReadOnlyCollection<string> removed)
     {
         var gone = changed.Select(c => c.Path).Concat(removed).ToHashSet(StringComparer.Ordinal);
-        return new CatalogSnapshot(_entries.Where(e => !gone.Contains(e.Path)).Concat(changed));
+        var kept = _entries.Where(e => !gone.Contains(e.Path));
+        var before = gone.Select(p => EntriesByPath.GetValueOrDefault(p)?.Content)
+            .OfType<FrameworkSummary>().ToHashSet(ReferenceEqualityComparer.Instance);
+        return new CatalogSnapshot(
+            CatalogOrder.Merge(kept, changed, CatalogOrder.ByPath),
+            CatalogOrder.Merge(
+                _frameworks.Where(f => !before.Contains(f)),
+                changed.Select(c => c.Content).OfType<FrameworkSummary>(),
+                CatalogOrder.ByName));
     }
 
     /// <summary>
-    /// A name that a framework, need, sample project or guide has or had, as pages show it: with the slug behind it where another of its kind
-    /// is called the same now.
+    /// A name that a framework, need, sample project or guide has or had, as pages show it: with the slug behind it
+    /// where another of its kind is called the same now.
     /// </summary>
     public string NameOf(DocumentKind kind, string slug, string name)
     {
@@ -123,28 +156,25 @@ public sealed class CatalogSnapshot
     public FrameworkProfile Named(FrameworkProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return FrameworksBySlug.TryGetValue(profile.Slug, out var summary) && summary.Name != profile.Name ? profile with { Name = summary.Name } : profile;
+        return FrameworksBySlug.TryGetValue(profile.Slug, out var summary) && summary.Name != profile.Name
+            ? profile with { Name = summary.Name }
+            : profile;
     }
 
     /// <summary>
-    /// What is usual in a language and not in this guide, in the order of the content; empty where the content names nothing. What has a
-    /// profile, by its name or an alias, is left out, so that adding a profile needs no change of languages.yml.
+    /// What is usual in a language and not in this guide, in the order of the content; empty where the content names
+    /// nothing. What has a profile, by its name or an alias, is left out, so that adding a profile needs no change of
+    /// languages.yml.
     /// </summary>
-    public IReadOnlyList<OtherFramework> Elsewhere(string language) => _elsewhere.Value.GetValueOrDefault(language) ?? [];
+    public IReadOnlyList<OtherFramework> Elsewhere(string language) =>
+        OthersByLanguage.Of(this).In(language);
 
     private static IReadOnlyList<CapabilityGroup> Distinguish(IReadOnlyList<CapabilityGroup> groups)
     {
-        var labels = EqualNames.Distinguish(groups.SelectMany(g => g.Items), i => i.Label, i => i.Key, (i, label) => i with { Label = label })
-            .ToDictionary(i => i.Key, i => i, StringComparer.Ordinal);
+        var items = EqualNames.Distinguish(
+            groups.SelectMany(g => g.Items), i => i.Label, i => i.Key, (i, label) => i with { Label = label });
+        var labels = items.ToDictionary(i => i.Key, StringComparer.Ordinal);
         return [.. groups.Select(g => g with { Items = [.. g.Items.Select(i => labels[i.Key])] })];
-    }
-
-    private FrozenDictionary<string, IReadOnlyList<OtherFramework>> FindElsewhere()
-    {
-        var named = Languages.Where(l => l.Elsewhere.Count > 0).ToList();
-        var here = named.Count == 0 ? [] : Contents<FrameworkSummary>().SelectMany(f => f.Aliases.Prepend(f.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return named.ToFrozenDictionary(
-            l => l.Name, l => (IReadOnlyList<OtherFramework>)[.. l.Elsewhere.Where(o => !here.Contains(o.Name))], StringComparer.Ordinal);
     }
 
     private IEnumerable<T> Contents<T>()
@@ -153,8 +183,17 @@ public sealed class CatalogSnapshot
     private static string VersionOf(CatalogEntry[] entries)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var text = new ArrayBufferWriter<byte>();
         foreach (var entry in entries)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{entry.Path}\n{entry.Hash}\n"));
+        {
+            text.ResetWrittenCount();
+            Encoding.UTF8.GetBytes(entry.Path, text);
+            text.Write("\n"u8);
+            Encoding.UTF8.GetBytes(entry.Hash, text);
+            text.Write("\n"u8);
+            hash.AppendData(text.WrittenSpan);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 }

@@ -3,17 +3,25 @@ namespace FrameworkGuide.Core.Catalog;
 /// <summary>Things that the content gives the same name: readers must be able to tell them apart.</summary>
 public static class EqualNames
 {
-    /// <summary>What two names share if they look the same: capitals and the number of blanks are no difference.</summary>
+    /// <summary>
+    /// What two names share if they look the same: capitals and the number of blanks are no difference.
+    /// </summary>
     public static string KeyOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+        var words = HasStrayBlanks(name)
+            ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : name;
+        return words.ToUpperInvariant();
     }
 
-    /// <summary>The same items in the same order; those of equal names have their keys behind them: "Name (key)".</summary>
+    /// <summary>
+    /// The same items in the same order; those of equal names have their keys behind them: "Name (key)".
+    /// </summary>
     /// <param name="keyOf">Unique among the items.</param>
     /// <param name="rename">An item with another name.</param>
-    internal static IReadOnlyList<T> Distinguish<T>(IEnumerable<T> items, Func<T, string> nameOf, Func<T, string> keyOf, Func<T, string, T> rename)
+    internal static IReadOnlyList<T> Distinguish<T>(
+        IEnumerable<T> items, Func<T, string> nameOf, Func<T, string> keyOf, Func<T, string, T> rename)
     {
         var all = items.ToList();
         // A new name may be one that another has already: then both get their keys.
@@ -22,9 +30,24 @@ public static class EqualNames
         return all;
     }
 
+    /// <summary>Whether blanks stand elsewhere than one by one between words.</summary>
+    private static bool HasStrayBlanks(string name)
+    {
+        var wasBlank = true;
+        foreach (var c in name)
+        {
+            if (c != ' ' && char.IsWhiteSpace(c) || c == ' ' && wasBlank)
+                return true;
+            wasBlank = c == ' ';
+        }
+
+        return wasBlank;
+    }
+
     private static HashSet<string> Repeated<T>(List<T> items, Func<T, string> nameOf)
     {
-        var (seen, repeated) = (new HashSet<string>(items.Count, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var seen = new HashSet<string>(items.Count, StringComparer.Ordinal);
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
         foreach (var key in items.Select(i => KeyOf(nameOf(i))))
             if (!seen.Add(key))
                 repeated.Add(key);

@@ -33,8 +33,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {
         date = default;
-        string[] formats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
-        var format = Array.Find(formats, f => f.Length == text?.Length);
+        var format = text?.Length switch { 4 => "yyyy", 7 => "yyyy-MM", 10 => "yyyy-MM-dd", _ => null };
         if (format is null || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return false;
 

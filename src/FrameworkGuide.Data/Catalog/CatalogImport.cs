@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FrameworkGuide.Core;
 using FrameworkGuide.Core.Catalog;
 using Microsoft.Data.Sqlite;
@@ -6,15 +5,17 @@ using Microsoft.Data.Sqlite;
 namespace FrameworkGuide.Data.Catalog;
 
 /// <summary>
-/// One import into the catalog: a transaction that is undone unless it is committed. Rows are written by prepared statements,
-/// because tracking ten thousand entities takes longer than writing them.
+/// One import into the catalog: a transaction that is undone unless it is committed. Rows are written by prepared
+/// statements, because tracking ten thousand entities takes longer than writing them.
 /// </summary>
 public sealed class CatalogImport : IDisposable
 {
     internal const string LogPositionName = "log";
+    internal const string VocabularyName = "vocabulary";
 
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
+    private readonly List<SqliteCommand> _commands = [];
     private readonly SqliteCommand _saveDocument;
     private readonly SqliteCommand _saveFile;
     private readonly SqliteCommand _removeDocument;
@@ -25,7 +26,6 @@ public sealed class CatalogImport : IDisposable
     private readonly SqliteCommand _saveJoined;
     private readonly SqliteCommand _removeTexts;
     private readonly SqliteCommand _removePath;
-    private readonly string _vocabularyName;
 
     /// <summary>Most documents have the same: each is written once.</summary>
     private readonly HashSet<(string, string)> _joined = [];
@@ -34,17 +34,20 @@ public sealed class CatalogImport : IDisposable
     private readonly Action _committed;
 
     /// <param name="failed">Is told what statements meet.</param>
-    internal CatalogImport(string connectionString, string vocabularyName, Action<Exception> failed, Action committed)
+    internal CatalogImport(string connectionString, Action<Exception> failed, Action committed)
     {
         _committed = committed;
         _failed = failed;
-        _vocabularyName = vocabularyName;
         _connection = new SqliteConnection(connectionString);
         _transaction = SqliteFile.BeginWriting(_connection);
         _saveDocument = Prepare(
-            "INSERT OR REPLACE INTO Documents (Path, Kind, Slug, Hash, Summary, Details, BodyHtml) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+            "INSERT OR REPLACE INTO Documents (Path, Kind, Slug, Hash, Summary, Details, BodyHtml)"
+            + " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            7);
         _saveFile = Prepare(
-            "INSERT OR REPLACE INTO Files (Path, Kind, Size, ModifiedTicks, Hash, State, Problems) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+            "INSERT OR REPLACE INTO Files (Path, Kind, Size, ModifiedTicks, Hash, State, Problems)"
+            + " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            7);
         _removeDocument = Prepare("DELETE FROM Documents WHERE Path = $1", 1);
         _removeFile = Prepare("DELETE FROM Files WHERE Path = $1", 1);
         _savePath = Prepare(SearchIndex.InsertPath, 1);
@@ -59,14 +62,22 @@ public sealed class CatalogImport : IDisposable
     public void Publish(CatalogDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var details = document.Content is FrameworkProfile profile ? JsonSerializer.Serialize(profile, CatalogJson.Default.FrameworkProfile) : null;
+        var details = document.Content is FrameworkProfile profile ? CatalogJson.Details(profile) : null;
         RemoveTexts(document.Path);
-        Run(_saveDocument, document.Path, (int)document.Kind, document.Slug, document.Hash, CatalogJson.Summary(document.Content), details, document.BodyHtml);
-        if (SearchIndex.Row(document) is not var (texts, joined))
+        Run(
+            _saveDocument,
+            document.Path,
+            (int)document.Kind,
+            document.Slug,
+            document.Hash,
+            CatalogJson.Summary(document.Content),
+            details,
+            document.BodyHtml);
+        if (IndexedTexts.Of(document) is not { } indexed)
             return;
         Run(_savePath, document.Path);
-        Run(_saveTexts, texts);
-        foreach (var name in joined)
+        Run(_saveTexts, [.. indexed.Texts]);
+        foreach (var name in indexed.Joined)
             if (_joined.Add(name))
                 Run(_saveJoined, name.Joined, name.Parts);
     }
@@ -75,7 +86,7 @@ public sealed class CatalogImport : IDisposable
     public void Save(StoredFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var problems = file.Problems.Count == 0 ? null : JsonSerializer.Serialize(file.Problems, CatalogJson.Default.IReadOnlyListContentProblem);
+        var problems = file.Problems.Count == 0 ? null : CatalogJson.Problems(file.Problems);
         Run(_saveFile, file.Path, (int)file.Kind, file.Size, file.ModifiedTicks, file.Hash, (int)file.State, problems);
     }
 
@@ -87,7 +98,7 @@ public sealed class CatalogImport : IDisposable
         Run(_removeFile, path);
     }
 
-    public void SaveVocabulary(string vocabulary) => Run(_saveSetting, _vocabularyName, vocabulary);
+    public void SaveVocabulary(string vocabulary) => Run(_saveSetting, VocabularyName, vocabulary);
 
     /// <summary>Notes how far the log goes that has everything in the catalog.</summary>
     /// <param name="position">Empty where none has.</param>
@@ -103,16 +114,8 @@ public sealed class CatalogImport : IDisposable
 
     public void Dispose()
     {
-        _saveDocument.Dispose();
-        _saveFile.Dispose();
-        _removeDocument.Dispose();
-        _removeFile.Dispose();
-        _saveSetting.Dispose();
-        _savePath.Dispose();
-        _saveTexts.Dispose();
-        _saveJoined.Dispose();
-        _removeTexts.Dispose();
-        _removePath.Dispose();
+        foreach (var command in _commands)
+            command.Dispose();
         _transaction.Dispose();
         _connection.Dispose();
     }
@@ -133,10 +136,11 @@ public sealed class CatalogImport : IDisposable
         for (var i = 1; i <= parameters; i++)
             command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
         command.Prepare();
+        _commands.Add(command);
         return command;
     }
 
-    private void Run(SqliteCommand command, params object?[] values)
+    private void Run(SqliteCommand command, params ReadOnlySpan<object?> values)
     {
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i] ?? DBNull.Value;

@@ -4,7 +4,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Data.Catalog;
 
-/// <summary>How documents are written into the catalog. Generated at build time: a start must not wait for reflection.</summary>
+/// <summary>
+/// How documents are written into the catalog. Generated at build time: a start must not wait for reflection.
+/// </summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(PartialDateConverter)])]
@@ -21,21 +23,28 @@ namespace FrameworkGuide.Data.Catalog;
 internal sealed partial class CatalogJson : JsonSerializerContext
 {
     /// <summary>What the snapshot holds of a document.</summary>
-    public static string Summary(DocumentContent content) => content switch
+    public static byte[] Summary(DocumentContent content) => content switch
     {
-        FrameworkProfile profile => JsonSerializer.Serialize(profile.Summarize(), Default.FrameworkSummary),
-        SiteSettings site => JsonSerializer.Serialize(site, Default.SiteSettings),
-        LanguageList list => JsonSerializer.Serialize(list, Default.LanguageList),
-        CapabilityList list => JsonSerializer.Serialize(list, Default.CapabilityList),
-        MetricList list => JsonSerializer.Serialize(list, Default.MetricList),
-        Need need => JsonSerializer.Serialize(need, Default.Need),
-        SampleProject project => JsonSerializer.Serialize(project, Default.SampleProject),
-        Guide guide => JsonSerializer.Serialize(guide, Default.Guide),
+        FrameworkProfile profile => JsonSerializer.SerializeToUtf8Bytes(profile.Summarize(), Default.FrameworkSummary),
+        SiteSettings site => JsonSerializer.SerializeToUtf8Bytes(site, Default.SiteSettings),
+        LanguageList list => JsonSerializer.SerializeToUtf8Bytes(list, Default.LanguageList),
+        CapabilityList list => JsonSerializer.SerializeToUtf8Bytes(list, Default.CapabilityList),
+        MetricList list => JsonSerializer.SerializeToUtf8Bytes(list, Default.MetricList),
+        Need need => JsonSerializer.SerializeToUtf8Bytes(need, Default.Need),
+        SampleProject project => JsonSerializer.SerializeToUtf8Bytes(project, Default.SampleProject),
+        Guide guide => JsonSerializer.SerializeToUtf8Bytes(guide, Default.Guide),
         _ => throw new ArgumentOutOfRangeException(nameof(content)),
     };
 
+    /// <summary>All that a profile says.</summary>
+    public static byte[] Details(FrameworkProfile profile) =>
+        JsonSerializer.SerializeToUtf8Bytes(profile, Default.FrameworkProfile);
+
+    public static byte[] Problems(IReadOnlyList<ContentProblem> problems) =>
+        JsonSerializer.SerializeToUtf8Bytes(problems, Default.IReadOnlyListContentProblem);
+
     /// <exception cref="JsonException">The text is not what was written.</exception>
-    public static DocumentContent ReadSummary(DocumentKind kind, string json) => kind switch
+    public static DocumentContent ReadSummary(DocumentKind kind, byte[] json) => kind switch
     {
         DocumentKind.Framework => JsonSerializer.Deserialize(json, Default.FrameworkSummary)!,
         DocumentKind.Site => JsonSerializer.Deserialize(json, Default.SiteSettings)!,
@@ -48,8 +57,10 @@ internal sealed partial class CatalogJson : JsonSerializerContext
     };
 
     /// <exception cref="JsonException">The text is not what was written.</exception>
-    public static FrameworkProfile ReadProfile(string json) => JsonSerializer.Deserialize(json, Default.FrameworkProfile)!;
+    public static FrameworkProfile ReadProfile(byte[] json) =>
+        JsonSerializer.Deserialize(json, Default.FrameworkProfile)!;
 
     /// <exception cref="JsonException">The text is not what was written.</exception>
-    public static IReadOnlyList<ContentProblem> ReadProblems(string json) => JsonSerializer.Deserialize(json, Default.IReadOnlyListContentProblem)!;
+    public static IReadOnlyList<ContentProblem> ReadProblems(byte[] json) =>
+        JsonSerializer.Deserialize(json, Default.IReadOnlyListContentProblem)!;
 }

@@ -1,24 +1,25 @@
-using System.Buffers;
 using System.Globalization;
-using System.Net;
-using System.Text;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Selection;
 
 namespace FrameworkGuide.Data.Catalog;
 
 /// <summary>
-/// The texts of documents for full-text search (SQLite FTS5). Their paths are in a table of their own: to learn those of many hits from
-/// Documents is to read through all of it. So are the names that are also written without their dots, hyphens and spaces.
+/// The texts of documents for full-text search (SQLite FTS5). Their paths are in a table of their own: to learn those
+/// of many hits from Documents is to read through all of it. So are the names that are also written without their dots,
+/// hyphens and spaces.
 /// </summary>
 internal static class SearchIndex
 {
     public const string Create =
         "CREATE TABLE SearchPaths (Id INTEGER PRIMARY KEY, Path TEXT NOT NULL UNIQUE);"
-        + " CREATE TABLE SearchJoined (Joined TEXT NOT NULL, Parts TEXT NOT NULL, PRIMARY KEY (Joined, Parts)) WITHOUT ROWID;"
-        + " CREATE VIRTUAL TABLE Search USING fts5(Name, Names, Body, Capabilities, Pitfalls, Keys, tokenize = \"unicode61 remove_diacritics 2\")";
+        + " CREATE TABLE SearchJoined"
+        + " (Joined TEXT NOT NULL, Parts TEXT NOT NULL, PRIMARY KEY (Joined, Parts)) WITHOUT ROWID;"
+        + " CREATE VIRTUAL TABLE Search USING fts5("
+        + "Name, Names, Body, Capabilities, Pitfalls, Keys, tokenize = \"unicode61 remove_diacritics 2\")";
     public const string InsertPath = "INSERT INTO SearchPaths (Path) VALUES ($1)";
-    public const string InsertTexts = "INSERT INTO Search (rowid, Name, Names, Body, Capabilities, Pitfalls, Keys) VALUES (last_insert_rowid(), $1, $2, $3, $4, $5, $6)";
+    public const string InsertTexts =
+        "INSERT INTO Search (rowid, Name, Names, Body, Capabilities, Pitfalls, Keys)"
+        + " VALUES (last_insert_rowid(), $1, $2, $3, $4, $5, $6)";
     public const string InsertJoined = "INSERT OR IGNORE INTO SearchJoined (Joined, Parts) VALUES ($1, $2)";
     public const string DeleteTexts = "DELETE FROM Search WHERE rowid = (SELECT Id FROM SearchPaths WHERE Path = $1)";
     public const string DeletePath = "DELETE FROM SearchPaths WHERE Path = $1";
@@ -40,46 +41,10 @@ internal static class SearchIndex
     /// <summary>Other ways to write a word; more find nothing that is meant.</summary>
     private const int MostWays = 4;
 
-    /// <summary>Elements within a line: they part no words.</summary>
-    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase) { "a", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "span", "strong", "sub", "sup" };
-
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-
     /// <summary>
-    /// The values of <see cref="InsertTexts"/>, and the names in them that are also written as one word; null for a document that is not
-    /// searched.
-    /// </summary>
-    public static (object[] Texts, IEnumerable<(string Joined, string Parts)> Joined)? Row(CatalogDocument document) => TextsOf(document) is { } texts
-        ? ([.. texts.Select(SearchText.ForIndex)], texts.SelectMany(SearchText.JoinedIn).Concat(NamesIn(document.Content).Select(SearchText.JoinedName).OfType<(string, string)>()))
-        : null;
-
-    private static string[]? TextsOf(CatalogDocument document) => document.Content switch
-    {
-        FrameworkProfile f =>
-        [
-            f.Name,
-            string.Join(" · ", f.Aliases.Concat(f.Languages)),
-            PlainText(document.BodyHtml),
-            string.Join(" · ", Had(f).Select(c => string.Join(": ", new[] { c.Value.Via, c.Value.Note }.OfType<string>())).Where(t => t.Length > 0)),
-            string.Join(" ", f.Pitfalls.Concat(f.Weaknesses).Concat(f.Strengths).Select(p => p.Text)),
-            string.Join(' ', Had(f).Select(c => c.Key).Prepend(f.Slug)),
-        ],
-        Need need => [need.Title, "", $"{need.Question} {need.Help} {PlainText(document.BodyHtml)}", "", "", document.Slug],
-        Guide guide => [guide.Title, "", $"{guide.Summary} {PlainText(document.BodyHtml)}", "", "", string.Join(' ', guide.Pair)],
-        _ => null,
-    };
-
-    /// <summary>Names whose words are parted by spaces.</summary>
-    private static IEnumerable<string> NamesIn(object content) => content is FrameworkProfile f
-        ? [f.Name, .. f.Aliases, .. f.Languages, .. Had(f).Select(c => c.Value.Via).OfType<string>()]
-        : [];
-
-    private static IEnumerable<KeyValuePair<string, Capability>> Had(FrameworkProfile framework) => framework.Capabilities.Where(c => c.Value.Level != CapabilityLevel.None);
-
-    /// <summary>
-    /// The paths of documents that have every word, or a word that begins so; those that have every word as it is come first, and the
-    /// best of each part before others. Of more than <see cref="MostRanked"/> those that have the words in their names come first, and
-    /// each part by path.
+    /// The paths of documents that have every word, or a word that begins so; those that have every word as it is come
+    /// first, and the best of each part before others. Of more than <see cref="MostRanked"/> those that have the words
+    /// in their names come first, and each part by path.
     /// </summary>
     public static FoundPaths Find(SqliteReader reader, IReadOnlyList<string> words)
     {
@@ -87,27 +52,51 @@ internal static class SearchIndex
         var found = Ranked(reader, All(ways, "*"));
         if (found.Count == 0)
             return new FoundPaths(found, 0);
-        var whole = reader.Rows("SELECT Path FROM Search JOIN SearchPaths ON Id = Search.rowid WHERE Search MATCH $1", row => row.GetString(0), All(ways, "")).ToHashSet(StringComparer.Ordinal);
+        var whole = reader.Rows(
+            "SELECT Path FROM Search JOIN SearchPaths ON Id = Search.rowid WHERE Search MATCH $1",
+            row => row.GetString(0),
+            All(ways, "")).ToHashSet(StringComparer.Ordinal);
         return new FoundPaths([.. found.Where(whole.Contains), .. found.Where(p => !whole.Contains(p))], whole.Count);
     }
 
     /// <summary>Whether any document has a word, or one that begins so.</summary>
     public static bool Has(SqliteReader reader, string word) =>
-        reader.Rows("SELECT 1 FROM Search WHERE Search MATCH $1 LIMIT 1", row => row.GetInt32(0), All([WaysToWrite(reader, word)], "*")).Count > 0;
+        reader.Rows(
+            "SELECT 1 FROM Search WHERE Search MATCH $1 LIMIT 1",
+            row => row.GetInt32(0),
+            All([WaysToWrite(reader, word)], "*")).Count > 0;
 
-    /// <summary>Where some documents have most of the words, by path; those that have not one of them to be seen are left out.</summary>
-    public static Dictionary<string, string> Snippets(SqliteReader reader, IReadOnlyList<string> words, IReadOnlyList<string> paths) => reader.Rows(
-        string.Create(CultureInfo.InvariantCulture, $"SELECT Path, snippet(Search, -1, char({(int)SearchSnippet.Open}), char({(int)SearchSnippet.Close}), '…', {(words.Any(w => w.EnumerateRunes().Any(NameSigns.IsUnspaced)) ? LettersOfSnippet : WordsOfSnippet)}) FROM SearchPaths JOIN Search ON Search.rowid = Id ")
-        + $"WHERE Search MATCH $1 AND Path IN ({string.Join(", ", paths.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 2}")))})",
-        row => (Path: row.GetString(0), Snippet: SearchText.AsWritten(row.GetString(1))),
-        [$"{Shown} : ({string.Join(" OR ", words.SelectMany(w => WaysToWrite(reader, w)).Select(w => Phrase(w, "*")))})", .. paths]).ToDictionary(r => r.Path, r => r.Snippet, StringComparer.Ordinal);
+    /// <summary>
+    /// Where some documents have most of the words, by path; those that have not one of them to be seen are left out.
+    /// </summary>
+    public static Dictionary<string, string> Snippets(
+        SqliteReader reader, IReadOnlyList<string> words, IReadOnlyList<string> paths)
+    {
+        var length = words.Any(w => w.EnumerateRunes().Any(NameSigns.IsUnspaced)) ? LettersOfSnippet : WordsOfSnippet;
+        var (open, close) = ((int)SearchSnippet.Open, (int)SearchSnippet.Close);
+        var names = string.Join(", ", paths.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 2}")));
+        var any = string.Join(" OR ", words.SelectMany(w => WaysToWrite(reader, w)).Select(w => Phrase(w, "*")));
+        return reader.Rows(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                SELECT Path, snippet(Search, -1, char({open}), char({close}), '…', {length})
+                FROM SearchPaths JOIN Search ON Search.rowid = Id WHERE Search MATCH $1 AND Path IN ({names})
+                """),
+            row => (Path: row.GetString(0), Snippet: SearchText.AsWritten(row.GetString(1))),
+            [$"{Shown} : ({any})", .. paths]).ToDictionary(r => r.Path, r => r.Snippet, StringComparer.Ordinal);
+    }
 
     private static List<string> Ranked(SqliteReader reader, string match)
     {
         List<string> Hits(string matched, string order) => reader.Rows(
-            $"SELECT Path FROM Search JOIN SearchPaths ON Id = Search.rowid WHERE Search MATCH $1 ORDER BY {order}", row => row.GetString(0), matched);
+            $"SELECT Path FROM Search JOIN SearchPaths ON Id = Search.rowid WHERE Search MATCH $1 ORDER BY {order}",
+            row => row.GetString(0),
+            matched);
 
-        return reader.Rows($"SELECT 1 FROM Search WHERE Search MATCH $1 LIMIT {MostRanked + 1}", row => row.GetInt32(0), match).Count <= MostRanked
+        var some = reader.Rows(
+            $"SELECT 1 FROM Search WHERE Search MATCH $1 LIMIT {MostRanked + 1}", row => row.GetInt32(0), match);
+        return some.Count <= MostRanked
             ? Hits(match, $"{Rank}, Path")
             : [.. Hits($"{{Name Names}} : ({match})", "Path").Union(Hits(match, "Path"), StringComparer.Ordinal)];
     }
@@ -117,7 +106,11 @@ internal static class SearchIndex
     [
         word,
         .. reader.Rows(
-            $"SELECT DISTINCT Parts FROM SearchJoined WHERE Joined >= $1 AND Joined < $1 || char(0x10FFFF) AND instr(Parts, ' ') <= length($1) ORDER BY Joined LIMIT {MostWays}",
+            $"""
+            SELECT DISTINCT Parts FROM SearchJoined
+            WHERE Joined >= $1 AND Joined < $1 || char(0x10FFFF) AND instr(Parts, ' ') <= length($1)
+            ORDER BY Joined LIMIT {MostWays}
+            """,
             row => row.GetString(0),
             word),
     ];
@@ -127,32 +120,6 @@ internal static class SearchIndex
         string.Join(" AND ", ways.Select(w => $"({string.Join(" OR ", w.Select(one => Phrase(one, ending)))})"));
 
     /// <summary>Quoted, words are no syntax.</summary>
-    private static string Phrase(string words, string ending) => $"\"{SearchText.ForIndex(words).Replace("\"", "", StringComparison.Ordinal)}\"{ending}";
-
-    /// <summary>The text of rendered Markdown: where a block or a cell ends, so does a word.</summary>
-    private static string PlainText(string html)
-    {
-        var text = new StringBuilder(html.Length);
-        for (var i = 0; i < html.Length;)
-        {
-            var tag = html.IndexOf('<', i);
-            text.Append(html, i, (tag < 0 ? html.Length : tag) - i);
-            if (tag < 0)
-                break;
-            var end = html.IndexOf('>', tag);
-            if (!Inline.GetAlternateLookup<ReadOnlySpan<char>>().Contains(NameOf(html.AsSpan(tag))))
-                text.Append(' ');
-            i = end < 0 ? html.Length : end + 1;
-        }
-
-        return WebUtility.HtmlDecode(text.ToString());
-    }
-
-    /// <summary>The name of the element whose tag a text begins with.</summary>
-    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
-    {
-        tag = tag[(tag.StartsWith("</") ? 2 : 1)..];
-        var length = tag.IndexOfAnyExcept(Letters);
-        return length < 0 ? tag : tag[..length];
-    }
+    private static string Phrase(string words, string ending) =>
+        $"\"{SearchText.ForIndex(words).Replace("\"", "", StringComparison.Ordinal)}\"{ending}";
 }

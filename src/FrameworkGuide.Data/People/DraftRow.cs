@@ -14,7 +14,9 @@ internal sealed class DraftRow
 
     public required string Text { get; set; }
 
-    /// <summary>Grows each time it is saved, from a number of chance: two windows do not overwrite each other's words.</summary>
+    /// <summary>
+    /// Grows each time it is saved, from a number of chance: two windows do not overwrite each other's words.
+    /// </summary>
     public int Version { get; set; }
 
     public DateTime SavedUtc { get; set; }

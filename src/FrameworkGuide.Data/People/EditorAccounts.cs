@@ -14,7 +14,8 @@ public static class EditorAccounts
         identity.Services.AddScoped(services =>
         {
             var context = services.GetRequiredService<PeopleStore>().OpenContext();
-            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll; // Identity changes what it has read.
+            // Identity changes what it has read.
+            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
             return context;
         });
         identity.Services.AddScoped<IUserStore<Editor>, EditorStore>();

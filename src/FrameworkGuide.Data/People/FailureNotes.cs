@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace FrameworkGuide.Data.People;
@@ -9,16 +8,16 @@ internal sealed class FailureNotes(Action<Exception> note) : DbCommandIntercepto
 {
     public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) => Note(eventData.Exception);
 
-    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    public override Task CommandFailedAsync(
+        DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
     {
         Note(eventData.Exception);
         return Task.CompletedTask;
     }
 
-    /// <summary>A rule of the tables that was broken says nothing of the file.</summary>
     private void Note(Exception exception)
     {
-        if (exception is SqliteException e && (SqliteFile.IsDamage(e) || StoreFailure.IsTemporary(e)))
+        if (StoreFailure.IsOfTheStore(exception))
             note(exception);
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace FrameworkGuide.Data.People;
 
-/// <summary>How far the log of a store goes. Whoever notes it can tell later whether the log still has all it had then.</summary>
+/// <summary>
+/// How far the log of a store goes. Whoever notes it can tell later whether the log still has all it had then.
+/// </summary>
 /// <param name="Store">The store's number, drawn when it was made; a copy has the same.</param>
 /// <param name="Last">The number of the newest revision; 0 where there is none.</param>
 public sealed record LogPosition(int Store, long Last)

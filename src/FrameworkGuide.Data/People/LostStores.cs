@@ -9,8 +9,8 @@ namespace FrameworkGuide.Data.People;
 internal sealed record LostStore(string File, string Sentence, int? Store);
 
 /// <summary>
-/// Remembers beside the database that a store was made, so that one that vanished is missed, and notes which were lost. A note stays,
-/// over restarts, until the store is back or somebody deletes the note.
+/// Remembers beside the database that a store was made, so that one that vanished is missed, and notes which were lost.
+/// A note stays, over restarts, until the store is back or somebody deletes the note.
 /// </summary>
 internal sealed class LostStores(string path, string? keys)
 {
@@ -19,7 +19,8 @@ internal sealed class LostStores(string path, string? keys)
     private readonly string _marker = path + ".made";
 
     /// <summary>Before this run made any.</summary>
-    private readonly bool _hadKeys = keys is not null && Directory.Exists(keys) && Directory.EnumerateFiles(keys, "*.xml").Any();
+    private readonly bool _hadKeys =
+        keys is not null && Directory.Exists(keys) && Directory.EnumerateFiles(keys, "*.xml").Any();
 
     private string Folder => Path.GetDirectoryName(path)!;
 
@@ -32,7 +33,10 @@ internal sealed class LostStores(string path, string? keys)
     public bool Confirm(int store)
     {
         if (ReadMarker() != store)
-            WriteText(_marker, $"{store.ToString(CultureInfo.InvariantCulture)}\n{Path.GetFileName(path)} was made with this number. Where this file is without it, the store was lost.\n");
+            WriteText(
+                _marker,
+                string.Create(CultureInfo.InvariantCulture, $"{store}\n{Path.GetFileName(path)} was made with this number. ")
+                    + "Where this file is without it, the store was lost.\n");
         var found = Notes().Where(n => n.Store == store).ToList();
         foreach (var note in found)
             File.Delete(note.File);
@@ -44,13 +48,17 @@ internal sealed class LostStores(string path, string? keys)
     public void Write(string aside, string reason)
     {
         var (name, kept, note) = (Path.GetFileName(path), Path.GetFileName(aside), Path.GetFileName(NoteOf(aside)));
-        var what = File.Exists(aside) || Directory.Exists(aside) ? $"it is kept as {kept}" : File.Exists(aside + "-wal") ? $"what was beside it is kept as {kept}-wal" : "nothing of it was there to keep";
+        var what = File.Exists(aside) || Directory.Exists(aside)
+            ? $"it is kept as {kept}" : File.Exists(aside + "-wal") ? $"what was beside it is kept as {kept}-wal"
+            : "nothing of it was there to keep";
+        const string instead = "an empty store without accounts, drafts and history took its place";
+        var files = $"{name}, {name}-wal and {name}-shm";
         WriteText(NoteOf(aside), $"""
-            {name} could not be used because {reason}: {what}, and an empty store without accounts, drafts and history took its place. {note} says how to put it back.
+            {name} could not be used because {reason}: {what}, and {instead}. {note} says how to put it back.
             {NumberLabel}{ReadMarker()?.ToString(CultureInfo.InvariantCulture)}
 
-            To put back a backup: stop the program, delete {name}, {name}-wal and {name}-shm, unpack the backup here and start the program.
-            To try the file that was put aside: stop the program, delete {name}, {name}-wal and {name}-shm, rename {kept}, {kept}-wal and
+            To put back a backup: stop the program, delete {files}, unpack the backup here and start the program.
+            To try the file that was put aside: stop the program, delete {files}, rename {kept}, {kept}-wal and
             {kept}-shm to these names as far as they exist, and start the program.
             To go on without it: delete this note. The site reports itself as degraded until then.
 
@@ -61,7 +69,10 @@ internal sealed class LostStores(string path, string? keys)
     [
         .. Directory.EnumerateFiles(Folder, Path.GetFileName(path) + ".lost*.txt").Order(StringComparer.Ordinal)
             .Select(f => Lines(f) is var lines
-                ? new LostStore(f, lines[0].TrimEnd(), Number(lines.ElementAtOrDefault(1)?.Replace(NumberLabel, "", StringComparison.Ordinal)))
+                ? new LostStore(
+                    f,
+                    lines[0].TrimEnd(),
+                    Number(lines.ElementAtOrDefault(1)?.Replace(NumberLabel, "", StringComparison.Ordinal)))
                 : null!),
     ];
 
@@ -70,7 +81,8 @@ internal sealed class LostStores(string path, string? keys)
 
     private int? ReadMarker() => File.Exists(_marker) ? Number(Lines(_marker)[0]) : null;
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Another program may be writing the file: it is read as it is.</summary>
     private static string[] Lines(string file)

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FrameworkGuide.Data.People;
 
 /// <summary>
-/// What people made and nothing can rebuild. It names documents by path, never by a key into the catalog, and authors by address:
-/// what they wrote stays when their account goes.
+/// What people made and nothing can rebuild. It names documents by path, never by a key into the catalog, and authors
+/// by address: what they wrote stays when their account goes.
 /// </summary>
 internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : IdentityUserContext<Editor>(options)
 {
@@ -20,6 +20,27 @@ internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : I
     public DbSet<PublicationRow> Publications => Set<PublicationRow>();
 
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    /// <summary>Writes what was added.</summary>
+    /// <param name="isTaken">Whether somebody else added the same.</param>
+    /// <returns>False where somebody else was quicker: nothing is written.</returns>
+    public async Task<bool> TryInsertAsync(Func<Task<bool>> isTaken, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            if (await isTaken())
+                return false;
+            throw;
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

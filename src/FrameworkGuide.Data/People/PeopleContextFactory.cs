@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FrameworkGuide.Data.People;
 
@@ -7,5 +7,5 @@ namespace FrameworkGuide.Data.People;
 internal sealed class PeopleContextFactory : IDesignTimeDbContextFactory<PeopleContext>
 {
     public PeopleContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PeopleContext>().UseSqlite("Data Source=design-time.db").Options);
+        new(new PeopleFile("design-time.db", NullLogger.Instance).OptionsToRead());
 }

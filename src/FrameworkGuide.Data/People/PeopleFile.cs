@@ -1,140 +1,107 @@
-using System.Globalization;
-using System.Reflection;
-using System.Security.Cryptography;
-using FrameworkGuide.Core;
+using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Logging;
 
 namespace FrameworkGuide.Data.People;
 
-/// <summary>The database file of the people's store: what it is, making it, migrating it.</summary>
-internal sealed class PeopleFile(string path)
+/// <summary>
+/// The people's store as an SQLite file, and all that is SQLite's own about it: what stands at its place, making,
+/// migrating and copying it, taking turns to write. The rest of the store goes through EF Core and would do with
+/// another database.
+/// </summary>
+/// <param name="keys">
+/// The folder of keys, which are made after the store: keys without a store say that it was lost.
+/// </param>
+internal sealed partial class PeopleFile(string path, ILogger logger, string? keys = null)
 {
-    /// <summary>SQLite's place for saying whose file a database is: "FGpl".</summary>
-    private const int ApplicationId = 0x4647706c;
+    private static readonly TimeSpan PatienceToCopy = TimeSpan.FromSeconds(60);
 
-    private static readonly IReadOnlyList<string> Known =
-    [
-        .. typeof(PeopleFile).Assembly.GetTypes().Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal),
-    ];
+    private readonly string _toWrite = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite);
+    private readonly string _toRead = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 2);
+    private readonly string _toLog = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 3);
+    private readonly LostStores _lost = new(path, keys);
 
-    public static DbContextOptions<PeopleContext> Options(string path, bool pooling = true, Action<Exception>? failed = null) =>
-        new DbContextOptionsBuilder<PeopleContext>()
-            .UseSqlite(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(WrittenThrough.Instance, new FailureNotes(failed ?? (_ => { })))
-            .Options;
+    public string Name => Path.GetFileName(path);
+
+    public bool Exists => File.Exists(path);
+
+    /// <summary>Whether there is or was a store.</summary>
+    public bool WasMade => Exists || _lost.WasMade;
+
+    /// <summary>What was lost and is not back, one sentence each.</summary>
+    public IEnumerable<string> Losses => _lost.Notes().Select(n => n.Sentence);
 
     /// <summary>
-    /// Looks what the file is. A whole check would read all of it, which takes 14 seconds for 10,000 drafts: the header, the tables and
-    /// the first page of each are looked at, and what is damaged deeper is found when it is read.
+    /// For what editors do: it waits long for its turn, and what it wrote is in the file itself before it says so.
     /// </summary>
-    /// <param name="thorough">Whether all of it is checked, because a reader stumbled over something.</param>
-    /// <exception cref="SqliteException">It cannot be opened just now.</exception>
-    /// <exception cref="NewerStoreException">A newer version of the program wrote it.</exception>
-    public PeopleFileState Inspect(bool thorough)
+    /// <param name="failed">Is told what statements meet.</param>
+    public DbContextOptions<PeopleContext> OptionsToWrite(Action<Exception> failed) => Options(_toWrite)
+        .AddInterceptors(WrittenThrough.Instance, new FailureNotes(failed))
+        .Options;
+
+    /// <summary>For readers, who do not wait long for a file that others have locked.</summary>
+    public DbContextOptions<PeopleContext> OptionsToRead() => Options(_toRead).Options;
+
+    /// <summary>Takes the turn to write. Whoever gets it disposes the transaction and its connection.</summary>
+    public DbTransaction BeginWriting() => SqliteFile.BeginWriting(new SqliteConnection(_toLog));
+
+    /// <summary>Brings what a connection committed into the file itself.</summary>
+    /// <returns>The store's number and how far its log goes now.</returns>
+    public static LogPosition WriteThrough(DbConnection connection)
     {
-        if (Directory.Exists(path))
-            return PeopleFileState.Broken("a folder stands in its place");
-        if (!File.Exists(path))
-            return PeopleFileState.Nothing;
-        if (new FileInfo(path).Length == 0)
-            return PeopleFileState.Nothing; // Never opened: SQLite would drop the -wal of an empty database.
+        SqliteFile.Checkpoint((SqliteConnection)connection);
+        return PositionOf((SqliteConnection)connection);
+    }
+
+    /// <summary>Reads something as another program would now, so that what nobody has met yet is met.</summary>
+    public void Probe()
+    {
+        using var connection = Open(timeout: 1);
+        Column(connection, "SELECT 1 FROM __EFMigrationsHistory LIMIT 1");
+    }
+
+    /// <summary>
+    /// Writes a consistent copy into a new file, whose every page is checked. SQLite's copying waits for nobody: where
+    /// a writer has its turn, or brings its changes into the database file, it fails at once and has to be asked again.
+    /// </summary>
+    public void CopyTo(string file)
+    {
+        PrivateFiles.CreateEmpty(file);
+        using var to = new SqliteConnection(SqliteFile.ConnectionString(file, pooling: false));
+        to.Open();
+        var since = Stopwatch.StartNew();
+        while (!TryCopy(to, mayFail: since.Elapsed < PatienceToCopy))
+            Thread.Sleep(50);
+        SqliteFile.ThrowIfDamaged(to, Name);
+    }
+
+    private static DbContextOptionsBuilder<PeopleContext> Options(string connectionString) =>
+        new DbContextOptionsBuilder<PeopleContext>()
+            .UseSqlite(connectionString)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+    private bool TryCopy(SqliteConnection to, bool mayFail)
+    {
         try
         {
-            using var connection = Open();
-            var tables = Column(connection, "SELECT Name FROM sqlite_master WHERE Type = 'table' AND Name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
-            if (tables.All(t => t.StartsWith("__EF", StringComparison.Ordinal)))
-                return PeopleFileState.Nothing;
-            var applied = tables.Contains("__EFMigrationsHistory") ? Column(connection, "SELECT MigrationId FROM __EFMigrationsHistory ORDER BY MigrationId") : [];
-            if (applied.Count == 0 || !applied.Zip(Known).All(pair => pair.First == pair.Second))
-                return PeopleFileState.Broken("another program wrote it");
-            if (applied.Count > Known.Count)
-                throw new NewerStoreException(applied[Known.Count]);
-            if (thorough && Column(connection, "PRAGMA quick_check(1)") is var check && check is not ["ok"])
-                return PeopleFileState.Broken($"it is damaged ({check.FirstOrDefault()})");
-            foreach (var table in tables)
-                Column(connection, $"SELECT 1 FROM \"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\" LIMIT 1");
-            return new PeopleFileState(Position(connection), IsMigrated: applied.Count == Known.Count, Reason: null);
+            using var from = Open();
+            from.BackupDatabase(to);
+            return true;
         }
-        catch (SqliteException e) when (SqliteFile.IsDamage(e))
+        catch (SqliteException e) when (mayFail && SqliteFile.IsBusy(e))
         {
-            return PeopleFileState.Broken("it is damaged");
+            return false;
         }
     }
 
-    /// <summary>Makes an empty store beside its place and moves it there: a file at its place was whole once, and says so if it is not.</summary>
-    public void Make()
+    private void ClearPools()
     {
-        var made = path + ".new";
-        foreach (var suffix in (string[])["", "-wal", "-shm", "-journal"])
-            File.Delete(made + suffix);
-        PrivateFiles.CreateEmpty(made);
-        FaultPoints.Pass("store begun");
-        new PeopleFile(made).Migrate();
-        FaultPoints.Pass("store made");
-        File.Move(made, path);
-        FaultPoints.Pass("store in place");
-    }
-
-    /// <summary>Brings the tables to this version. EF's own lock is a row that a killed program leaves behind, and the next waits for without an end.</summary>
-    public void Migrate()
-    {
-        using (var context = new PeopleContext(Options(path, pooling: false)))
+        foreach (var connectionString in (string[])[_toRead, _toLog, _toWrite])
         {
-            context.Database.ExecuteSql($"PRAGMA journal_mode = 'wal'; DROP TABLE IF EXISTS __EFMigrationsLock");
-            context.Database.Migrate();
+            using var connection = new SqliteConnection(connectionString);
+            SqliteConnection.ClearPool(connection);
         }
-
-        FaultPoints.Pass("store migrated");
-
-        using var connection = Open();
-        if (NumberOf(connection) == 0)
-            Execute(connection, $"PRAGMA user_version = {RandomNumberGenerator.GetInt32(1, int.MaxValue)}; PRAGMA application_id = {ApplicationId}");
-        SqliteFile.Checkpoint(connection);
-    }
-
-    /// <summary>The store's number and how far its log goes.</summary>
-    public static LogPosition Position(SqliteConnection connection) =>
-        new(NumberOf(connection), long.Parse(Column(connection, "SELECT coalesce(max(Id), 0) FROM Revisions")[0], CultureInfo.InvariantCulture));
-
-    private static int NumberOf(SqliteConnection connection) => int.Parse(Column(connection, "PRAGMA user_version")[0], CultureInfo.InvariantCulture);
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
-        try
-        {
-            connection.Open();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    private static List<string> Column(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every text is a constant of this class, or a name that the database itself tells, in quotes.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        var values = new List<string>();
-        while (reader.Read())
-            values.Add(reader.GetString(0));
-        return values;
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every text is a constant of this class.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
     }
 }

@@ -6,7 +6,9 @@ namespace FrameworkGuide.Data.People;
 /// <param name="Reason">Why it can never be used; null where it can, or where there is nothing.</param>
 internal sealed record PeopleFileState(LogPosition? Position, bool IsMigrated, string? Reason)
 {
-    /// <summary>No file, or one with nothing in it: it was never made, was being made when the program was killed, or is lost.</summary>
+    /// <summary>
+    /// No file, or one with nothing in it: it was never made, was being made when the program was killed, or is lost.
+    /// </summary>
     public static PeopleFileState Nothing { get; } = new(null, false, null);
 
     public static PeopleFileState Broken(string reason) => new(null, false, reason);

@@ -18,4 +18,6 @@ internal sealed class RevisionRow
 
     /// <summary>Why, in the author's words.</summary>
     public string? Reason { get; set; }
+
+    public Revision ToRevision() => new(Path, Hash, Text, PublishedUtc, Author, Reason);
 }

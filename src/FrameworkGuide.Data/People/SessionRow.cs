@@ -5,7 +5,9 @@ internal sealed class SessionRow
 {
     public long Id { get; set; }
 
-    /// <summary>SHA-256 of the random key in the browser's cookie: who reads the store cannot sign in with it.</summary>
+    /// <summary>
+    /// SHA-256 of the random key in the browser's cookie: who reads the store cannot sign in with it.
+    /// </summary>
     public required string KeyHash { get; set; }
 
     public required string EditorId { get; set; }

@@ -14,7 +14,8 @@ public sealed class SessionStore(PeopleStore people)
     {
         await using var context = people.OpenContext();
         await context.Sessions.Where(s => s.SeenUtc < deadUtc).ExecuteDeleteAsync();
-        context.Sessions.Add(new SessionRow { KeyHash = HashOf(key), EditorId = editorId, BeganUtc = nowUtc, SeenUtc = nowUtc });
+        context.Sessions.Add(
+            new SessionRow { KeyHash = HashOf(key), EditorId = editorId, BeganUtc = nowUtc, SeenUtc = nowUtc });
         await context.SaveChangesAsync();
     }
 
@@ -29,14 +30,16 @@ public sealed class SessionStore(PeopleStore people)
     public async Task<IReadOnlyList<EditorSession>> ListAsync(string editorId)
     {
         await using var context = people.OpenContext();
-        var rows = await context.Sessions.Where(s => s.EditorId == editorId).OrderByDescending(s => s.SeenUtc).ThenByDescending(s => s.Id).ToListAsync();
+        var rows = await context.Sessions.Where(s => s.EditorId == editorId)
+            .OrderByDescending(s => s.SeenUtc).ThenByDescending(s => s.Id).ToListAsync();
         return [.. rows.Select(ToSession)];
     }
 
     public async Task NoteUseAsync(long id, DateTime nowUtc)
     {
         await using var context = people.OpenContext();
-        await context.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenUtc, nowUtc));
+        await context.Sessions.Where(s => s.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenUtc, nowUtc));
     }
 
     /// <returns>Whether there was such a session of this editor.</returns>
@@ -51,12 +54,13 @@ public sealed class SessionStore(PeopleStore people)
     public async Task<int> EndAllAsync(string editorId, long? exceptId = null)
     {
         await using var context = people.OpenContext();
-        return await context.Sessions.Where(s => s.EditorId == editorId && s.Id != (exceptId ?? 0)).ExecuteDeleteAsync();
+        return await context.Sessions
+            .Where(s => s.EditorId == editorId && s.Id != (exceptId ?? 0)).ExecuteDeleteAsync();
     }
 
     /// <summary>A key has 256 random bits, so a plain hash hides it well enough.</summary>
     private static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
     private static EditorSession ToSession(SessionRow row) =>
-        new(row.Id, row.EditorId, DateTime.SpecifyKind(row.BeganUtc, DateTimeKind.Utc), DateTime.SpecifyKind(row.SeenUtc, DateTimeKind.Utc));
+        new(row.Id, row.EditorId, row.BeganUtc, row.SeenUtc);
 }

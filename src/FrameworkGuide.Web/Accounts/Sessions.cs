@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;

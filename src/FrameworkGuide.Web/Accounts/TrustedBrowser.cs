@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using FrameworkGuide.Data.People;
-using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace FrameworkGuide.Web.Accounts;

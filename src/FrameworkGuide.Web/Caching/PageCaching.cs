@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using FrameworkGuide.Web.Api;
-using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Requests;
@@ -76,7 +74,7 @@ internal static partial class PageCaching
             var page = cache.Find(key.Text);
             if (page is not null || HasEntityTag(context.Request.Headers.IfNoneMatch, key.EntityTag))
             {
-                context.Features.Set(CacheHit.Instance);
+                CacheHit.Mark(context);
                 await SendAsync(context, page ?? new CachedPage(CatalogDay.Of(context), key.EntityTag, [], []));
             }
             else
@@ -91,9 +89,6 @@ internal static partial class PageCaching
         });
         return app.UseResponseCompression();
     }
-
-    /// <summary>Whether the answer came from memory, or the browser had it already.</summary>
-    public static bool IsCacheHit(HttpContext context) => context.Features.Get<CacheHit>() is not null;
 
     private static Shortcut? ShortcutOf(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && (request.QueryString.Value?.Length ?? 0) <= LongestQuery
@@ -173,20 +168,10 @@ internal static partial class PageCaching
         response.Headers.Vary = HeaderNames.AcceptEncoding;
     }
 
-    private static bool HasEntityTag(StringValues header, string entityTag)
-    {
-        foreach (var value in header)
-            foreach (var part in (value ?? "").Split(',', StringSplitOptions.TrimEntries))
-                if ((part.StartsWith("W/", StringComparison.Ordinal) ? part[2..] : part) == entityTag)
-                    return true;
-        return false;
-    }
+    private static bool HasEntityTag(StringValues header, string entityTag) =>
+        EntityTagHeaderValue.TryParseList([.. header.OfType<string>()], out var tags)
+        && tags.Any(t => t.Tag == entityTag);
 
     [LoggerMessage(LogLevel.Debug, "HTTP {RequestMethod} {RequestPath} responded {StatusCode} from memory")]
     private static partial void LogHit(ILogger logger, string requestMethod, string requestPath, int statusCode);
-
-    private sealed class CacheHit
-    {
-        public static CacheHit Instance { get; } = new();
-    }
 }

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.ResponseCompression;

@@ -1,9 +1,9 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.IO.Compression;
 using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Settings;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FrameworkGuide.Web.Commands;
@@ -44,7 +44,7 @@ internal static class BackupCommand
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {
-            error.WriteLine($"The backup cannot be written: {(e is SqliteException ? $"people.db: {StoreFailure.Describe(e)}" : e.Message)}");
+            error.WriteLine($"The backup cannot be written: {(e is DbException ? $"people.db: {StoreFailure.Describe(e)}" : e.Message)}");
             return 1;
         }
     }

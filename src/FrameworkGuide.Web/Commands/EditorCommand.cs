@@ -4,6 +4,7 @@ using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

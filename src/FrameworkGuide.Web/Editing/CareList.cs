@@ -6,7 +6,7 @@ using FrameworkGuide.Web.Import;
 namespace FrameworkGuide.Web.Editing;
 
 /// <summary>What has grown old in the profiles. What was found in a file is held until the file or the day is another one.</summary>
-internal sealed class CareList(CurrentCatalog current, Drafts drafts)
+internal sealed class CareList(CurrentCatalog current, PublishedTexts texts)
 {
     private volatile Dictionary<string, Found> _found = [];
 
@@ -33,7 +33,7 @@ internal sealed class CareList(CurrentCatalog current, Drafts drafts)
     {
         try
         {
-            return drafts.TextOnDisk(file.Path) is { } text ? ContentUpkeep.Find(file, text, today, site) : [];
+            return texts.Find(file.Path) is { } text ? ContentUpkeep.Find(file, text, today, site) : [];
         }
         catch (UneditableException)
         {

@@ -1,4 +1,5 @@
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
 
@@ -31,14 +32,14 @@ internal sealed class DocumentHistory(PeopleStore people)
     {
         if (!document.IsBehind)
             return OthersChanges.None;
-        var notes = people.NotesSince(document.Path, ContentPublisher.HashOf(document.Original), MostOfOthers);
+        var notes = people.NotesSince(document.Path, PublishedTexts.HashOf(document.Original), MostOfOthers);
         var newest = people.FindLatest(document.Path)?.Hash;
-        return new OthersChanges(notes, newest != ContentPublisher.HashOf(document.Published));
+        return new OthersChanges(notes, newest != PublishedTexts.HashOf(document.Published));
     }
 
     /// <summary>Who published the text that a file has; null where the log does not have it yet.</summary>
     public RevisionNote? PublicationOf(string path, string text) =>
-        people.FindLatest(path)?.Hash == ContentPublisher.HashOf(text)
+        people.FindLatest(path)?.Hash == PublishedTexts.HashOf(text)
         && people.NotesSince(path, hash: null, most: 1) is [var newest]
             ? newest
             : null;

@@ -1,7 +1,5 @@
-using System.Text;
-using FrameworkGuide.Content.Reading;
-using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
 
@@ -9,21 +7,19 @@ namespace FrameworkGuide.Web.Editing;
 /// What editors are writing. A draft begins when something is typed or a form is sent: reading leaves no trace. It keeps the published
 /// text it was made from, to the byte, so that a merge has a true original whatever happened to the file since.
 /// </summary>
-internal sealed class Drafts(ContentFolder folder, DraftStore store, PeopleStore people, TimeProvider time)
+internal sealed class Drafts(PublishedTexts texts, DraftStore store, PeopleStore people, TimeProvider time)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>A document as it is now; null where there is neither a draft nor a file.</summary>
     /// <exception cref="UneditableException">The file is none that a browser can show as text.</exception>
     public async Task<OpenDocument?> OpenAsync(string editor, string path, CancellationToken cancellationToken) =>
-        Newest(path, await store.FindAsync(editor, path, cancellationToken), TextOnDisk(path));
+        Newest(path, await store.FindAsync(editor, path, cancellationToken), texts.Find(path));
 
     /// <summary>A document as the page had it that sends a form.</summary>
     /// <returns>Null where there is neither a draft nor a text the page could have been made from.</returns>
     /// <exception cref="UneditableException">The file is none that a browser can show as text.</exception>
     public async Task<PageDocument?> OpenAsync(string editor, string path, PageOrigin origin, CancellationToken cancellationToken)
     {
-        var (draft, published) = (await store.FindAsync(editor, path, cancellationToken), TextOnDisk(path));
+        var (draft, published) = (await store.FindAsync(editor, path, cancellationToken), texts.Find(path));
         var newest = Newest(path, draft, published);
         if (!TryFindOriginal(path, origin, [published, draft?.Original], out var original))
             return newest is null ? null : new PageDocument(newest, PageStaleness.UnknownOriginal);
@@ -85,34 +81,5 @@ internal sealed class Drafts(ContentFolder folder, DraftStore store, PeopleStore
         return original is not null;
     }
 
-    /// <summary>What stands in a document's file now; null where there is no file.</summary>
-    /// <exception cref="UneditableException">The file is none that a browser can show as text.</exception>
-    public string? TextOnDisk(string path)
-    {
-        try
-        {
-            var bytes = folder.Read(path);
-            if (bytes.Length > SourceLimits.MaxBytes)
-                throw new UneditableException($"The file is larger than {SourceLimits.MaxBytes:N0} bytes, the most that is read.");
-            var text = StrictUtf8.GetString(bytes);
-            return text.Contains('\0', StringComparison.Ordinal) ? throw new UneditableException("The file has a null character, which a browser cannot show.") : text;
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UneditableException("The file is not UTF-8; save it as UTF-8 first.");
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UneditableException($"The file cannot be read: {(e is RefusedFileException ? e.Message : StoreFailure.Describe(e, folder.Root))}.");
-        }
-    }
-
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 }
-
-/// <summary>Says why a document cannot be edited in the browser.</summary>
-internal sealed class UneditableException(string message) : Exception(message);

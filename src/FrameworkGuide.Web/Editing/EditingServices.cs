@@ -1,6 +1,7 @@
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;

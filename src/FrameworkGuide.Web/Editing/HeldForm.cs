@@ -1,3 +1,5 @@
+using FrameworkGuide.Web.Requests;
+
 namespace FrameworkGuide.Web.Editing;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
 
@@ -23,7 +24,7 @@ internal sealed record PageOrigin(string? Original, int Version, string? Origina
         document.Original is null || isLogged ? null : Convert.ToBase64String(Encoding.UTF8.GetBytes(document.Original)));
 
     /// <summary>The name of a text, or of none.</summary>
-    public static string NameOf(string? text) => ContentPublisher.HashOf(text) ?? NoText;
+    public static string NameOf(string? text) => PublishedTexts.HashOf(text) ?? NoText;
 
     /// <summary>The text that the form brought along; null where it brought none, or one that is not what it says.</summary>
     public string? BroughtText()

@@ -1,5 +1,6 @@
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Hosting;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Http.Features;
 

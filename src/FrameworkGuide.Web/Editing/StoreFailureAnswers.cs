@@ -1,5 +1,6 @@
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Data;
+using FrameworkGuide.Web.Requests;
 
 namespace FrameworkGuide.Web.Editing;
 

@@ -1,4 +1,4 @@
-using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 
 namespace FrameworkGuide.Web.Hosting;

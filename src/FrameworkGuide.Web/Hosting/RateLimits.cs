@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
-using FrameworkGuide.Web.Api;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 
 namespace FrameworkGuide.Web.Hosting;

@@ -1,4 +1,4 @@
-using FrameworkGuide.Web.Caching;
+using FrameworkGuide.Web.Requests;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -43,6 +43,6 @@ internal static class RequestLogging
     {
         options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
         options.GetLevel = (context, _, _) =>
-            PageCaching.IsCacheHit(context) && context.Response.StatusCode < 400 ? LogEventLevel.Debug : LogEventLevel.Information;
+            CacheHit.Is(context) && context.Response.StatusCode < 400 ? LogEventLevel.Debug : LogEventLevel.Information;
     });
 }

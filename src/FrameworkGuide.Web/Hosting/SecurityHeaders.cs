@@ -1,4 +1,4 @@
-using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Requests;
 
 namespace FrameworkGuide.Web.Hosting;
 

@@ -8,17 +8,24 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Finds published documents where the catalog cannot be read or is being made again: in the content folder, or in the log where the
-/// file says something else by now.
+/// Finds published documents where the catalog cannot be read or is being made again: in the content folder, or in the
+/// log where the file says something else by now.
 /// </summary>
-internal sealed class DocumentsElsewhere(ContentFolder folder, PeopleStore people, CurrentCatalog current, TimeProvider time)
+internal sealed class DocumentsElsewhere(
+    ContentFolder folder, PeopleStore people, CurrentCatalog current, TimeProvider time)
 {
     /// <summary>The published documents of a kind, or the one of a slug.</summary>
     public IReadOnlyList<CatalogDocument> Find(DocumentKind kind, string? slug)
     {
         var reader = new ContentReader(
-            new Vocabulary { IsOpen = true }, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), current.Snapshot.Site.ReviewAfterDays);
-        return [.. current.Snapshot.Entries.Where(e => e.Kind == kind && (slug is null || e.Slug == slug)).Select(e => Find(e, reader)).OfType<CatalogDocument>()];
+            new Vocabulary { IsOpen = true },
+            DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            current.Snapshot.Site.ReviewAfterDays);
+        return
+        [
+            .. current.Snapshot.Entries.Where(e => e.Kind == kind && (slug is null || e.Slug == slug))
+                .Select(e => Find(e, reader)).OfType<CatalogDocument>(),
+        ];
     }
 
     private CatalogDocument? Find(CatalogEntry entry, ContentReader reader)
@@ -33,7 +40,9 @@ internal sealed class DocumentsElsewhere(ContentFolder folder, PeopleStore peopl
     {
         try
         {
-            return people.FindLatest(entry.Path) is { Text: { } text } revision && revision.Hash == entry.Hash ? reader.Read(file, text).Document : null;
+            return people.FindLatest(entry.Path) is { Text: { } text } revision && revision.Hash == entry.Hash
+                ? reader.Read(file, text).Document
+                : null;
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {

@@ -10,8 +10,8 @@ internal sealed record FileChanges(IReadOnlyList<ContentFile> Changed, IReadOnly
     public const long Unsettled = 0;
 
     /// <summary>
-    /// The stored time of a file whose time proves nothing: it was written so recently that it could have changed since, or could not be
-    /// read. What stands in it has to be compared with what was imported.
+    /// The stored time of a file whose time proves nothing: it was written so recently that it could have changed
+    /// since, or could not be read. What stands in it has to be compared with what was imported.
     /// </summary>
     public const long Unproven = -1;
 
@@ -23,19 +23,24 @@ internal sealed record FileChanges(IReadOnlyList<ContentFile> Changed, IReadOnly
     {
         var changed = scan.Files.Where(f => !IsSame(stored.GetValueOrDefault(f.Path), f)).ToList();
         var present = scan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var removed = stored.Keys.Where(p => !present.Contains(p) && !scan.MayStillHave(p)).Order(StringComparer.Ordinal).ToList();
+        var removed = stored.Keys
+            .Where(p => !present.Contains(p) && !scan.MayStillHave(p)).Order(StringComparer.Ordinal).ToList();
         return new FileChanges(changed, removed, removed.Count * 2 > stored.Count);
     }
 
     /// <summary>Whether a file is, by size and time, what was imported.</summary>
     public static bool IsSame(StoredFile? stored, ContentFile file) =>
-        stored is not null && stored.Size == file.Size && (stored.ModifiedTicks == Unproven || stored.ModifiedTicks == file.ModifiedUtc.Ticks);
+        stored is not null
+        && stored.Size == file.Size
+        && (stored.ModifiedTicks == Unproven || stored.ModifiedTicks == file.ModifiedUtc.Ticks);
 
     /// <summary>Those of one file, which may vanish: somebody took it away.</summary>
     public FileChanges Of(string path) => new(
         [.. Changed.Where(f => f.Path == path)], [.. Removed.Where(p => p == path)], MostVanished: false);
 
-    /// <summary>The time to store for a file that was read at a moment. A time far in the future is as good as one long past.</summary>
+    /// <summary>
+    /// The time to store for a file that was read at a moment. A time far in the future is as good as one long past.
+    /// </summary>
     public static long TimeToStore(ContentFile file, DateTime readUtc) =>
         (readUtc - file.ModifiedUtc).Duration() < Settled ? Unproven : file.ModifiedUtc.Ticks;
 }

@@ -6,21 +6,27 @@ using FrameworkGuide.Data.Catalog;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Finds files that changed although their size and time say that they did not: a copy that keeps times, a checkout that sets them, a link that is
-/// switched. Files in doubt are compared at once; besides, all of them in turn, a few at each look.
+/// Finds files that changed although their size and time say that they did not: a copy that keeps times, a checkout
+/// that sets them, a link that is switched. Files in doubt are compared at once; besides, all of them in turn, a few at
+/// each look.
 /// </summary>
 internal sealed class FileComparison(ContentFolder folder, TimeProvider time)
 {
     private IReadOnlyList<ContentFile> _turn = [];
     private int _next;
 
-    /// <summary>Compares the files that are the same by size and time and whose time proves nothing, or that are in doubt.</summary>
+    /// <summary>
+    /// Compares the files that are the same by size and time and whose time proves nothing, or that are in doubt.
+    /// </summary>
     /// <returns>Those to store otherwise.</returns>
-    public IReadOnlyList<StoredFile> Compare(FolderScan scan, IReadOnlyDictionary<string, StoredFile> stored, Func<string, bool> isInDoubt)
+    public IReadOnlyList<StoredFile> Compare(
+        FolderScan scan, IReadOnlyDictionary<string, StoredFile> stored, Func<string, bool> isInDoubt)
     {
         _turn = scan.Files;
         var doubted = scan.Files
-            .Where(f => stored.TryGetValue(f.Path, out var known) && FileChanges.IsSame(known, f) && (known.ModifiedTicks == FileChanges.Unproven || isInDoubt(f.Path)))
+            .Where(f => stored.TryGetValue(f.Path, out var known)
+                && FileChanges.IsSame(known, f)
+                && (known.ModifiedTicks == FileChanges.Unproven || isInDoubt(f.Path)))
             .ToList();
         return doubted.Count > 64
             ? [.. doubted.AsParallel().Select(f => Compare(f, stored[f.Path])).OfType<StoredFile>()]
@@ -36,7 +42,9 @@ internal sealed class FileComparison(ContentFolder folder, TimeProvider time)
         for (var compared = 0; compared < _turn.Count && (compared == 0 || clock.Elapsed < atMost); compared++)
         {
             var file = _turn[_next++ % _turn.Count];
-            if (stored.TryGetValue(file.Path, out var known) && FileChanges.IsSame(known, file) && Compare(file, known) is { } other)
+            if (stored.TryGetValue(file.Path, out var known)
+                && FileChanges.IsSame(known, file)
+                && Compare(file, known) is { } other)
                 found.Add(other);
         }
 

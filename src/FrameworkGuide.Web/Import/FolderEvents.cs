@@ -3,8 +3,8 @@ using FrameworkGuide.Content.Reading;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Waits until something happens in a folder, and notes which documents it happened to. Events of the file system cannot be relied on: they
-/// only hurry a look that is due anyway.
+/// Waits until something happens in a folder, and notes which documents it happened to. Events of the file system
+/// cannot be relied on: they only hurry a look that is due anyway.
 /// </summary>
 internal sealed class FolderEvents : IDisposable
 {
@@ -38,7 +38,8 @@ internal sealed class FolderEvents : IDisposable
 
     /// <summary>Until the next event, or as long as that.</summary>
     /// <returns>Whether there was one.</returns>
-    public Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) => _happened.WaitAsync(atMost, cancellationToken);
+    public Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) =>
+        _happened.WaitAsync(atMost, cancellationToken);
 
     /// <summary>Whether an event since the last call may have changed a document, by its path.</summary>
     public Func<string, bool> TakeDoubts()
@@ -75,9 +76,14 @@ internal sealed class FolderEvents : IDisposable
         }
     }
 
-    /// <summary>What an editor or Git keeps beside the documents; names with two dots are those by which Kubernetes switches a volume.</summary>
-    private static bool IsHidden(string path) => path.Split('/').Any(p => p.StartsWith('.') && !p.StartsWith("..", StringComparison.Ordinal));
+    /// <summary>
+    /// What an editor or Git keeps beside the documents; names with two dots are those by which Kubernetes switches a
+    /// volume.
+    /// </summary>
+    private static bool IsHidden(string path) =>
+        path.Split('/').Any(p => p.StartsWith('.') && !p.StartsWith("..", StringComparison.Ordinal));
 
     /// <summary>One that came or was put in the place of another: any file may be behind it.</summary>
-    private static bool IsFolderOrLink(string path) => Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
+    private static bool IsFolderOrLink(string path) =>
+        Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
 }

@@ -7,12 +7,14 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// The changes of one import. Revisions are committed first: killed between the two commits, the next start finds the same
-/// files changed, and a revision that is already there is not added again. Where the log cannot be written, readers get the change all
-/// the same, and the log is brought up to date once it can.
+/// The changes of one import. Revisions are committed first: killed between the two commits, the next start finds the
+/// same files changed, and a revision that is already there is not added again. Where the log cannot be written,
+/// readers get the change all the same, and the log is brought up to date once it can.
 /// </summary>
 /// <param name="snapshot">What the catalog holds.</param>
-/// <param name="lastGoodReader">Reads texts that were good when they were logged; what they refer to may be gone since.</param>
+/// <param name="lastGoodReader">
+/// Reads texts that were good when they were logged; what they refer to may be gone since.
+/// </param>
 /// <param name="logged">How far the log went that has everything in the catalog; null where none has.</param>
 internal sealed class ImportBatch(
     CatalogStore catalog,
@@ -25,7 +27,7 @@ internal sealed class ImportBatch(
 {
     private readonly CatalogImport _import = catalog.BeginImport();
     private readonly bool _isLogBehind = logged is null;
-    private readonly Dictionary<string, CatalogEntry> _published = snapshot.Entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, CatalogEntry> _published = snapshot.EntriesByPath;
     private readonly List<CatalogEntry> _changed = [];
     private readonly List<string> _removed = [];
     private readonly List<ContentProblem> _newProblems = [];
@@ -41,7 +43,9 @@ internal sealed class ImportBatch(
     /// <summary>Errors that the import before did not report.</summary>
     public IReadOnlyList<ContentProblem> NewProblems => _newProblems;
 
-    /// <summary>How far the log goes that has everything after this import; null where it could not be written.</summary>
+    /// <summary>
+    /// How far the log goes that has everything after this import; null where it could not be written.
+    /// </summary>
     public LogPosition? Logged { get; private set; } = logged;
 
     /// <summary>Why the log could not be written; null where it was.</summary>
@@ -132,7 +136,10 @@ internal sealed class ImportBatch(
         _changed.Add(CatalogEntry.Of(document));
     }
 
-    /// <summary>Leaves the published version where it is, or takes the last good one from the log where the catalog was made anew.</summary>
+    /// <summary>
+    /// Leaves the published version where it is, or takes the last good one from the log where the catalog was made
+    /// anew.
+    /// </summary>
     private void KeepBack(ReadDocument read)
     {
         var path = read.File.Path;

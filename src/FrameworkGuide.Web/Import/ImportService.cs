@@ -1,17 +1,17 @@
 using System.Diagnostics;
-using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data;
 using FrameworkGuide.Web.Settings;
 
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Loads the catalog before the server answers, then keeps looking at the content folder. A change is imported when two looks
-/// agree; events of the file system only hurry the next look, because they cannot be relied on. Without an event, a folder of thousands of
-/// files is looked at only so often that an idle site costs next to nothing.
+/// Loads the catalog before the server answers, then keeps looking at the content folder. A change is imported when two
+/// looks agree; events of the file system only hurry the next look, because they cannot be relied on. Without an event,
+/// a folder of thousands of files is looked at only so often that an idle site costs next to nothing.
 /// </summary>
 internal sealed partial class ImportService(
-    ContentImporter importer, ImportGate gate, GuideSettings settings, DataFolder data, ILogger<ImportService> logger) : IHostedService, IDisposable
+    ContentImporter importer, GuideSettings settings, DataFolder data, ILogger<ImportService> logger)
+    : IHostedService, IDisposable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(150);
@@ -34,32 +34,33 @@ internal sealed partial class ImportService(
     private long _lookedAt;
     private TimeSpan _nextLookAfter;
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         data.Prepare();
-        var isStarted = TryStart(cancellationToken);
+        var isStarted = await TryStartAsync(cancellationToken);
         if (settings.Watch || !isStarted)
         {
             _events = new FolderEvents(settings.ContentPath, LogNoEvents);
             _watching = Task.Run(() => WatchAsync(_events), CancellationToken.None);
         }
-
-        return Task.CompletedTask;
     }
 
-    /// <summary>A disk that is full or a store that is locked does not keep the program from serving what it has: it is tried again.</summary>
-    private bool TryStart(CancellationToken cancellationToken)
+    /// <summary>
+    /// A disk that is full or a store that is locked does not keep the program from serving what it has: it is tried
+    /// again.
+    /// </summary>
+    private async Task<bool> TryStartAsync(CancellationToken cancellationToken)
     {
         try
         {
-            importer.Start(cancellationToken);
+            await importer.StartAsync(cancellationToken);
             if (!settings.Watch)
-                importer.ImportWhatDiffers();
+                await importer.ImportWhatDiffersAsync(cancellationToken);
             return true;
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {
-            importer.ReportFailure(e);
+            await importer.ReportFailureAsync(e);
             return false;
         }
     }
@@ -99,7 +100,7 @@ internal sealed partial class ImportService(
             catch (Exception e)
 #pragma warning restore CA1031
             {
-                importer.ReportFailure(e);
+                await importer.ReportFailureAsync(e);
                 await Task.Delay(pause, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
@@ -108,45 +109,24 @@ internal sealed partial class ImportService(
 
     private async Task LookAsync(FolderEvents events, bool happened)
     {
-        FolderScan? look;
-        using (await gate.EnterAsync(_stopping.Token))
-        {
-            importer.RestoreStores();
-            if (!importer.CompareNext(CompareFor) && !happened && Stopwatch.GetElapsedTime(_lookedAt) < _nextLookAfter)
-                return;
-            if (!SeesChanges(events, out look))
-                return;
-        }
-
-        while (look is not null)
-        {
-            await Task.Delay(importer.IsHalfWritten(look) ? WaitForRest : LookAgainAfter, _stopping.Token);
-            using var entered = await gate.EnterAsync(_stopping.Token);
-            var again = importer.ScanOrNull();
-            if (again is not null && look.IsSame(again))
-            {
-                importer.Import(again, _stopping.Token);
-                return;
-            }
-
-            look = again;
-        }
-    }
-
-    private bool SeesChanges(FolderEvents events, out FolderScan? look)
-    {
-        look = importer.ScanOrNull();
-        if (look is not null)
-            importer.Compare(look, events.TakeDoubts());
-        var changed = look is not null && importer.HasChanges(look);
-        if (look is not null && !changed)
-            importer.ConfirmUnchanged();
+        var differs = await importer.CompareNextAsync(CompareFor, _stopping.Token);
+        if (!differs && !happened && Stopwatch.GetElapsedTime(_lookedAt) < _nextLookAfter)
+            return;
+        var look = await importer.LookAsync(events.TakeDoubts(), _stopping.Token);
         _lookedAt = Stopwatch.GetTimestamp();
-        var wait = TimeSpan.FromSeconds((look?.Files.Count ?? 0) / FilesASecond);
+        var wait = TimeSpan.FromSeconds((look?.Scan.Files.Count ?? 0) / FilesASecond);
         _nextLookAfter = wait < LongestWait ? wait : LongestWait;
-        return changed;
+
+        for (var changed = look is { HasChanges: true } ? look : null; changed is not null;)
+        {
+            await Task.Delay(changed.IsHalfWritten ? WaitForRest : LookAgainAfter, _stopping.Token);
+            changed = await importer.ImportAsync(changed, _stopping.Token);
+        }
     }
 
-    [LoggerMessage(LogLevel.Information, "The file system sends no events ({Reason}); the content folder is looked at every second, or every minute where it has ten thousand files")]
+    [LoggerMessage(
+        LogLevel.Information,
+        "The file system sends no events ({Reason}); "
+        + "the content folder is looked at every second, or every minute where it has ten thousand files")]
     private partial void LogNoEvents(string reason);
 }

@@ -5,7 +5,8 @@ namespace FrameworkGuide.Web.Import;
 /// <summary>Does work on all cores and hands out the results one by one, holding few of them at a time.</summary>
 internal static class ParallelReading
 {
-    private const int Ahead = 256;
+    /// <summary>Reading is faster than storing: what waits here for long only fills the memory.</summary>
+    private const int Ahead = 8;
 
     public static IEnumerable<TResult> InOrderOfCompletion<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
     {
@@ -24,7 +25,11 @@ internal static class ParallelReading
             {
                 Parallel.ForEach(
                     Partitioner.Create<T>([.. items], loadBalance: true),
-                    new ParallelOptions { CancellationToken = cancel.Token, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                    new ParallelOptions
+                    {
+                        CancellationToken = cancel.Token,
+                        MaxDegreeOfParallelism = Environment.ProcessorCount,
+                    },
                     item => results.Add(work(item), cancel.Token));
             }
             finally

@@ -2,7 +2,9 @@ using FrameworkGuide.Data.People;
 
 namespace FrameworkGuide.Web.Import;
 
-/// <summary>Looks whether the people's store can be used, at most once a second, however often readiness is asked for.</summary>
+/// <summary>
+/// Looks whether the people's store can be used, at most once a second, however often readiness is asked for.
+/// </summary>
 internal sealed class PeopleWatch(PeopleStore people, TimeProvider time)
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);

@@ -2,14 +2,17 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace FrameworkGuide.Web.Import;
 
-/// <summary>Unhealthy when nothing can be served, degraded when some document is kept back, an import waits or a store fails.</summary>
+/// <summary>
+/// Unhealthy when nothing can be served, degraded when some document is kept back, an import waits or a store fails.
+/// </summary>
 internal sealed class ReadinessCheck(CurrentCatalog current, PeopleWatch people) : IHealthCheck
 {
     public const string Tag = "ready";
 
     private const int MostReasons = 20;
 
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var status = current.Status;
         List<string> reasons = [.. status.KeptBack.Take(MostReasons)];
@@ -21,7 +24,8 @@ internal sealed class ReadinessCheck(CurrentCatalog current, PeopleWatch people)
 
         var text = string.Join("\n", reasons);
         return Task.FromResult(
-            current.Snapshot.Frameworks.Count == 0 ? HealthCheckResult.Unhealthy(text.Length == 0 ? "there is no content to serve" : text)
+            current.Snapshot.Frameworks.Count == 0
+                ? HealthCheckResult.Unhealthy(text.Length == 0 ? "there is no content to serve" : text)
             : reasons.Count > 0 ? HealthCheckResult.Degraded(text)
             : HealthCheckResult.Healthy());
     }

@@ -35,7 +35,13 @@ internal static partial class StoredVocabulary
     }
 
     private sealed record Words(
-        string[] Frameworks, string[] Needs, string[] Guides, string[]? Capabilities, string[]? Metrics, string[]? Languages, string[] Assets);
+        string[] Frameworks,
+        string[] Needs,
+        string[] Guides,
+        string[]? Capabilities,
+        string[]? Metrics,
+        string[]? Languages,
+        string[] Assets);
 
     [JsonSerializable(typeof(Words))]
     private sealed partial class WordsJson : JsonSerializerContext;

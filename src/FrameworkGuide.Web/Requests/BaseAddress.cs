@@ -1,4 +1,3 @@
-using FrameworkGuide.Web.Commands;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -15,5 +14,5 @@ internal sealed class BaseAddress(GuideSettings settings, IServer server)
     public string Url =>
         settings.PublicUrl?.AbsoluteUri.TrimEnd('/')
         ?? SiteAddress.FirstOf(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
-        ?? GuideApplication.DefaultUrl;
+        ?? SiteAddress.Default;
 }

@@ -1,4 +1,3 @@
-using FrameworkGuide.Web.Editing;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace FrameworkGuide.Web.Requests;

@@ -1,5 +1,4 @@
 using System.Net;
-using FrameworkGuide.Web.Accounts;
 
 namespace FrameworkGuide.Web.Settings;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data;
-using FrameworkGuide.Web.Accounts;
 
 namespace FrameworkGuide.Web.Settings;
 

@@ -16,13 +16,16 @@ internal static class Axe
     public static Task LoadAxeAsync(this IPage page) => page.EvaluateAsync($"() => {{ {Script} }}");
 
     /// <summary>What breaks a rule, each as "rule (what it asks): html".</summary>
-    public static Task<IReadOnlyList<string>> RunAxeAsync(this IPage page) =>
+    public static Task<IEnumerable<string>> RunAxeAsync(this IPage page) =>
         page.RunAxeAsync(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
 
-    /// <summary>What breaks a rule about colours: all that another colour scheme can break on a page that was looked at already.</summary>
-    public static Task<IReadOnlyList<string>> RunAxeOnColorsAsync(this IPage page) => page.RunAxeAsync(["color-contrast", "link-in-text-block"]);
+    /// <summary>
+    /// What breaks a rule about colours: all that another colour scheme can break on a page that was looked at already.
+    /// </summary>
+    public static Task<IEnumerable<string>> RunAxeOnColorsAsync(this IPage page) =>
+        page.RunAxeAsync(["color-contrast", "link-in-text-block"]);
 
-    private static async Task<IReadOnlyList<string>> RunAxeAsync(this IPage page, string[] rules)
+    private static async Task<IEnumerable<string>> RunAxeAsync(this IPage page, string[] rules)
     {
         var violations = await page.EvaluateAsync<JsonElement>(
             """

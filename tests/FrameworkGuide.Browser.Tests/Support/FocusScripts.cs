@@ -3,10 +3,17 @@ namespace FrameworkGuide.Browser.Tests.Support;
 /// <summary>What the browser is asked about the element that has the focus.</summary>
 internal static class FocusScripts
 {
-    /// <summary>Keeps the elements that must be reached, in the order of the page, and says how many there are.</summary>
-    public const string ListStops =
-        """
+    /// <summary>
+    /// Keeps the elements that must be reached, in the order of the page, and says how many there are. From then on, each press
+    /// of Tab is followed: when the key goes up, the focus has moved and the page has scrolled to it.
+    /// </summary>
+    public const string WatchStops =
+        $$"""
         () => {
+          const check = {{CheckStop}};
+          window.seen = [];
+          window.follow = e => { if (e.key === 'Tab') seen.push(check(seen.length)); };
+          addEventListener('keyup', follow, true);
           window.stops = [...document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex="0"]')]
             .filter(e => e.checkVisibility() && e.tabIndex >= 0)
             // Of a group of radio buttons the chosen one is the stop; arrows lead to the others.
@@ -15,12 +22,23 @@ internal static class FocusScripts
         }
         """;
 
+    /// <summary>What is wrong with the focus at each stop, empty where all is well. Scrolls back and takes the focus away.</summary>
+    public const string TellStops =
+        """
+        () => {
+          removeEventListener('keyup', follow, true);
+          document.activeElement.blur();
+          for (const e of document.querySelectorAll('*')) if (e.scrollLeft || e.scrollTop) e.scrollTo(0, 0);
+          return seen;
+        }
+        """;
+
     /// <summary>What is wrong with the focus, given the number of the stop that should have it; empty where all is well.</summary>
-    public const string CheckStop =
+    private const string CheckStop =
         """
         number => {
           const e = document.activeElement, style = getComputedStyle(e), name = e.outerHTML.slice(0, 120);
-          if (e !== stops[number]) return `stop ${number}: expected ${stops[number].outerHTML.slice(0, 120)}, found ${name}`;
+          if (e !== stops[number]) return `stop ${number}: expected ${stops[number]?.outerHTML.slice(0, 120)}, found ${name}`;
           const width = parseFloat(style.outlineWidth);
           if (style.outlineStyle === 'none' || !(width > 0)) return `no frame: ${name}`;
           const rim = width + parseFloat(style.outlineOffset), frames = [...e.getClientRects()];

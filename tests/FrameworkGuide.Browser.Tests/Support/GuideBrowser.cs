@@ -8,6 +8,7 @@ public sealed class GuideBrowser : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<Look, Lazy<Task<IBrowserContext>>> _contexts = new();
     private readonly ConcurrentDictionary<string, Lazy<Task<IPage>>> _readOnly = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<PageVisit>>> _visits = new();
     private IPlaywright? _playwright;
     private GuideProgram? _guide;
     private GuideProgram? _specimen;
@@ -51,6 +52,10 @@ public sealed class GuideBrowser : IAsyncLifetime
 
     /// <summary>A page that several tests look at and none changes: opening it anew for each takes longer than the looking.</summary>
     public Task<IPage> ReadAsync(string address) => _readOnly.GetOrAdd(address, a => new(() => OpenAsync(a, Look.Desktop))).Value;
+
+    /// <summary>What a check finds on a page. The first that asks about a page has all checks made.</summary>
+    internal async Task<IEnumerable<string>> DefectsAsync(PageCheck check, string address) =>
+        (await _visits.GetOrAdd(address, a => new(() => PageVisit.MakeAsync(this, a))).Value).DefectsOf(check);
 
     /// <summary>A browser that has never seen the guide.</summary>
     public Task<IBrowserContext> NewReaderAsync(Look look) => Browser.NewContextAsync(look.Options);

@@ -1,5 +1,3 @@
-using FrameworkGuide.Core.Catalog;
-
 namespace FrameworkGuide.Browser.Tests.Support;
 
 /// <summary>Content in which every text that is shown is a name, an address or a piece of code without a place to break.</summary>

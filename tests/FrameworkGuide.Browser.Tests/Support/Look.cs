@@ -7,6 +7,8 @@ public sealed record Look(int Width = 1280, bool Dark = false, bool ForcedColors
 {
     public const int PhoneWidth = 390;
 
+    public const int Height = 900;
+
     public static Look Desktop { get; } = new();
 
     public static Look Phone { get; } = new(PhoneWidth);
@@ -14,9 +16,12 @@ public sealed record Look(int Width = 1280, bool Dark = false, bool ForcedColors
     /// <summary>What a browser window of 1280 pixels shows at 200 %.</summary>
     public static Look Zoomed { get; } = new(640, Scale: 2);
 
+    /// <summary>What stays of A4 (210 mm, 794 pixels) between margins of 15 mm.</summary>
+    public static Look Sheet { get; } = new(680);
+
     internal BrowserNewContextOptions Options => new()
     {
-        ViewportSize = new() { Width = Width, Height = 900 },
+        ViewportSize = new() { Width = Width, Height = Height },
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         ForcedColors = ForcedColors ? Microsoft.Playwright.ForcedColors.Active : Microsoft.Playwright.ForcedColors.None,
         DeviceScaleFactor = Scale,

@@ -1,6 +1,9 @@
 namespace FrameworkGuide.Browser.Tests.Support;
 
-/// <summary>What test classes join: starting the browser and the guides once is most of the run's fixed cost.</summary>
+/// <summary>
+/// What the classes join that check every page: they share one visit to each, and starting the browser and the guides once is
+/// most of the run's fixed cost.
+/// </summary>
 [CollectionDefinition(Name)]
 public sealed class SharedBrowser : ICollectionFixture<GuideBrowser>
 {
@@ -8,7 +11,7 @@ public sealed class SharedBrowser : ICollectionFixture<GuideBrowser>
 }
 
 /// <summary>
-/// Another browser for the classes that take longest, beside the first: a test mostly waits for its own page, so two at a time
+/// Another browser beside the first for what readers and editors do: a test mostly waits for its own page, so two at a time
 /// end sooner even on two cores.
 /// </summary>
 [CollectionDefinition(Name)]

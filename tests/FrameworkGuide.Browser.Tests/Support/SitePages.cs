@@ -27,7 +27,7 @@ public static class SitePages
 
     private static readonly string[] Prefilled = ["/recommend?size=large&language=Rust&language=TypeScript&policy=require&need.rest-api=must&need.realtime=2.5&weight.language=4&weighting=unknown"];
 
-    /// <summary>Results that differ from those that stand for all in what they say, but not in how they are made.</summary>
+    /// <summary>Results that differ from the two that stand for all in what they say, but not in how they are made.</summary>
     private static readonly string[] FurtherResults =
     [
         "/recommend/result?size=large", // clear
@@ -46,25 +46,36 @@ public static class SitePages
 
     private const string BadFilters = "/frameworks?language=Pyhton&size=tiny&page=9";
 
-    private static readonly string[] Comparisons = ["/compare?f=django&f=rails", "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot"];
+    private const string SixCompared = "/compare?f=django&f=rails&f=laravel&f=flask&f=express&f=spring-boot";
+
+    private static readonly string[] Comparisons = ["/compare?f=django&f=rails", SixCompared];
 
     private static readonly string[] OfSpecimen = ["/compare?f=gaps&f=bare", "/recommend/result?size=small&need.rest-api=important&need.realtime=2.5", "/recommend/result?need.rest-api=must&need.realtime=nice"];
 
     public static TheoryData<string> Profiles => [.. AddressesIn(Checkout.Content, "frameworks")];
 
     /// <summary>Pages that exist, of the shipped content.</summary>
-    public static TheoryData<string> Existing => [.. Shipped, .. FurtherResults];
+    public static TheoryData<string> Existing => [.. Shipped];
 
-    /// <summary>All pages of both guides, the error pages with them.</summary>
-    public static TheoryData<string> All => [.. EachKind, .. FurtherResults];
-
-    /// <summary>The same with two results for all: what takes long to try is the same on each.</summary>
-    public static TheoryData<string> EachKind => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters, .. Specimen.Select(a => SpecimenPrefix + a)];
+    /// <summary>Pages of both guides, the error pages with them: one of each kind, or with <see cref="TestRun.TriesAll"/> all there are.</summary>
+    public static TheoryData<string> All => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters, .. Specimen.Select(a => SpecimenPrefix + a)];
 
     private static IEnumerable<string> Shipped =>
-        [.. Fixed, .. AllIn(Checkout.Content), .. Prefilled, Close, SomeRuledOut, .. Lists, .. Comparisons];
+    [
+        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut,
+        .. TestRun.TriesAll ? FurtherResults : [], .. Lists, .. Comparisons,
+    ];
 
-    private static IEnumerable<string> Specimen => [.. Fixed, .. AllIn(Checkout.Specimen), .. OfSpecimen];
+    /// <summary>What has no files of its own is made as in the shipped guide; the list alone shows what the profiles have none of.</summary>
+    private static IEnumerable<string> Specimen =>
+        [.. TestRun.TriesAll ? Fixed : ["/frameworks"], .. AddressesIn(Checkout.Specimen, "frameworks"), .. AddressesIn(Checkout.Specimen, "guides"), .. OfSpecimen];
+
+    /// <summary>
+    /// Whether Tab is pressed on phones too. Profiles are long and of one make: the specimen is tried for all. So are comparisons: in an ordinary
+    /// run, that of two is.
+    /// </summary>
+    public static bool IsTabbedOnPhones(string address) =>
+        !address.StartsWith("/frameworks/", StringComparison.Ordinal) && (TestRun.TriesAll || address != SixCompared);
 
     /// <summary>The status a page answers with.</summary>
     public static int StatusOf(string address) => address switch
@@ -74,11 +85,19 @@ public static class SitePages
         _ => 200,
     };
 
-    private static IEnumerable<string> AllIn(string content) => [.. AddressesIn(content, "frameworks"), .. AddressesIn(content, "guides")];
+    /// <summary>The longest file stands for all of one make: profiles, guides about a pair of frameworks, other guides.</summary>
+    private static IEnumerable<string> OfEachMake(string folder) => TestRun.TriesAll
+        ? AddressesIn(Checkout.Content, folder)
+        :
+        [
+            .. FilesIn(Checkout.Content, folder).GroupBy(f => File.ReadAllText(f).Contains("\npair:", StringComparison.Ordinal))
+                .Select(make => AddressOf(folder, make.MaxBy(f => new FileInfo(f).Length)!)),
+        ];
 
-    private static IEnumerable<string> AddressesIn(string content, string folder) =>
-        from file in Directory.GetFiles(Path.Combine(content, folder), "*.md").Order(StringComparer.Ordinal)
-        let slug = Path.GetFileNameWithoutExtension(file)
-        where slug != AboutSlug
-        select $"/{folder}/{slug}";
+    private static IEnumerable<string> AddressesIn(string content, string folder) => FilesIn(content, folder).Select(f => AddressOf(folder, f));
+
+    private static IEnumerable<string> FilesIn(string content, string folder) =>
+        Directory.GetFiles(Path.Combine(content, folder), "*.md").Order(StringComparer.Ordinal).Where(f => Path.GetFileNameWithoutExtension(f) != AboutSlug);
+
+    private static string AddressOf(string folder, string file) => $"/{folder}/{Path.GetFileNameWithoutExtension(file)}";
 }

@@ -33,7 +33,7 @@ public sealed class AnyTextEditTests
                 else
                     Assert.Equal(Given(why), FrontMatterEdit.ReadRating(Edited.Text(edited), "sizes", "small")!.Why);
             },
-            iter: 3000,
+            iter: TestRun.Cases(600),
             threads: 1);
     }
 

@@ -17,7 +17,7 @@ public sealed class ShippedProfileEditTests
         var text = Text(file);
         var ratings = Edited.Ratings(text).ToArray();
         Assert.NotEmpty(ratings);
-        foreach (var (group, key) in ratings)
+        foreach (var (group, key) in ratings.Where((_, i) => TestRun.TriesAll || i % 3 == 0))
         {
             var row = FrontMatterEdit.ReadRating(text, group, key)!;
             var other = new RatingRow(row.Value == 1 ? 2 : 1, $"It's \"{row.Why}\" # no", [.. row.Sources.Skip(1), "https://example.org/new"], null);

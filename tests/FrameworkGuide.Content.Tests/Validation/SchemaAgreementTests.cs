@@ -15,6 +15,12 @@ public sealed class SchemaAgreementTests
 {
     private static readonly HashSet<string> InSchema = [.. ProblemCode.All.Where(c => c.InSchema).Select(c => c.Id)];
 
+    /// <summary>
+    /// Of a document with every key, an ordinary run tries one mutation in so many: at each place other ones, as 5 does not
+    /// divide the number of values.
+    /// </summary>
+    private const int OneIn = 5;
+
     private static readonly Vocabulary NothingDefined = new();
     private static readonly Vocabulary NothingReadable = Some.Vocabulary with { Capabilities = null, Metrics = null, Languages = null };
 
@@ -23,7 +29,7 @@ public sealed class SchemaAgreementTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public Task Checks_and_schema_agree_on_every_mutation(DocumentKind kind) =>
-        AssertAgreement(kind, string.Join('\n', Some.Valid(kind).Split('\n').Where(l => !HasShapeOfAnother(l))), Some.Vocabulary);
+        AssertAgreement(kind, string.Join('\n', Some.Valid(kind).Split('\n').Where(l => !HasShapeOfAnother(l))), Some.Vocabulary, TestRun.TriesAll ? 1 : OneIn);
 
     [Theory]
     [InlineData(DocumentKind.Framework, "---\n{name: X, language: Go, needs: {}, capabilities: {}, metrics: []}\n---")]
@@ -72,12 +78,12 @@ public sealed class SchemaAgreementTests
         Assert.Equal("FG014", problem.Code);
     }
 
-    private static async Task AssertAgreement(DocumentKind kind, string valid, Vocabulary vocabulary)
+    private static async Task AssertAgreement(DocumentKind kind, string valid, Vocabulary vocabulary, int oneIn = 1)
     {
         var schema = await SchemaOf(kind, vocabulary);
         Assert.Empty(ShapeProblems(kind, FrontMatter.Of(valid), vocabulary));
 
-        var results = Mutations.Of(FrontMatter.Of(valid)).AsParallel().Select(mutation => (
+        var results = Mutations.Of(FrontMatter.Of(valid)).Where((_, i) => i % oneIn == 0).AsParallel().Select(mutation => (
             mutation.Name,
             Checks: ShapeProblems(kind, mutation.Document, vocabulary),
             Schema: schema.Validate(CoreSchemaJson.Of(mutation.Document)?.ToJsonString() ?? "null").Select(e => $"{e.Path} {e.Kind}").ToList())).ToList();
@@ -93,7 +99,7 @@ public sealed class SchemaAgreementTests
         var problems = new ProblemSink("");
         var context = new ShapeContext(problems, vocabulary, Some.Today, 180);
         var type = DocumentType.Of(kind);
-        type.Shape.Check(document, "", context);
+        type.Shape.Check(document, KeyPath.Root, context);
         type.CheckRules(document, MarkdownBody.Empty, context);
         if (!problems.HasErrors)
             Assert.NotNull(type.Bind(document, "slug"));

@@ -52,6 +52,35 @@ public sealed class CatalogSnapshotTests
     }
 
     [Fact]
+    public void A_snapshot_made_by_changes_is_the_one_made_of_all_documents()
+    {
+        string[] names = ["Alpha", "alpha", " Alpha", "Beta", "Beta (b)", "Émile", "Zeta"];
+        var random = new Random(7);
+        var entries = new Dictionary<string, CatalogEntry>();
+        var snapshot = CatalogSnapshot.Empty;
+        for (var step = 0; step < 500; step++)
+        {
+            var changed = Enumerable.Range(0, random.Next(4)).Select(_ => (char)('a' + random.Next(12))).Distinct()
+                .Select(slug => random.Next(6) == 0
+                    ? Some.Need($"{slug}", order: random.Next(3))
+                    : Some.Framework($"{slug}", names[random.Next(names.Length)], hash: $"{step:00}"))
+                .ToList();
+            var removed = entries.Keys.Where(p => random.Next(10) == 0 && changed.All(c => c.Path != p)).ToList();
+            changed.ForEach(c => entries[c.Path] = c);
+            removed.ForEach(p => entries.Remove(p));
+
+            snapshot = snapshot.With(changed, removed);
+
+            var whole = new CatalogSnapshot(entries.Values);
+            Assert.Equal(whole.Entries, snapshot.Entries);
+            Assert.Equal(whole.ContentVersion, snapshot.ContentVersion);
+            Assert.Equal(whole.Frameworks.Select(f => (f.Slug, f.Name)), snapshot.Frameworks.Select(f => (f.Slug, f.Name)));
+            Assert.Equal(whole.Needs.Select(n => n.Key), snapshot.Needs.Select(n => n.Key));
+            Assert.Equal(entries.Keys.Order(StringComparer.Ordinal), snapshot.EntriesByPath.Keys.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public void The_content_version_is_the_hash_of_all_paths_and_hashes_in_ordinal_order()
     {
         var snapshot = new CatalogSnapshot(

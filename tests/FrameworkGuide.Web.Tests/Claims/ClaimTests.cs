@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
@@ -48,8 +46,8 @@ public sealed class ClaimTests(ShippedGuide shipped, ITestOutputHelper output)
     [Fact]
     public async Task Whatever_the_content_nothing_is_claimed_that_it_does_not_say()
     {
-        var count = Number("CLAIMS_CATALOGUES") ?? 36;
-        var first = Number("CLAIMS_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
+        var count = TestRun.Cases(12, "CLAIMS_CATALOGUES");
+        var first = TestRun.Number("CLAIMS_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
         output.WriteLine($"Seeds {first} to {first + count - 1}");
         using var guide = new TestGuide(content => new GeneratedContent(new Random(first)).Write(content));
         guide.Clock.Set(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
@@ -58,8 +56,7 @@ public sealed class ClaimTests(ShippedGuide shipped, ITestOutputHelper output)
         {
             var random = new Random(seed);
             new GeneratedContent(random).Write(guide.Content);
-            using (await guide.Service<ImportGate>().EnterAsync(CancellationToken.None))
-                guide.Service<ContentImporter>().ImportWhatDiffers();
+            await guide.Service<ContentImporter>().ImportWhatDiffersAsync(CancellationToken.None);
             try
             {
                 var health = await guide.ReadyAsync();
@@ -92,6 +89,4 @@ public sealed class ClaimTests(ShippedGuide shipped, ITestOutputHelper output)
             await languages.CheckAsync(guide, [.. facts.Languages.Select(l => (string)l["name"]!).OrderBy(_ => random.Next()).Take(random.Next(1, 4))]);
 #pragma warning restore CA5394
     }
-
-    private static int? Number(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 }

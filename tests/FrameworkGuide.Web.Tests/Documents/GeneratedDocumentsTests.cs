@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -16,7 +15,7 @@ namespace FrameworkGuide.Web.Tests.Documents;
 /// </summary>
 public sealed partial class GeneratedDocumentsTests(ITestOutputHelper output) : IDisposable
 {
-    private static readonly int Count = Number("DOCUMENTS") ?? 240;
+    private static readonly int Count = TestRun.Cases(240, "DOCUMENTS");
 
     private readonly TestGuide _guide = new(_ => { });
 
@@ -25,7 +24,7 @@ public sealed partial class GeneratedDocumentsTests(ITestOutputHelper output) : 
     [Fact]
     public async Task No_word_is_lost_and_no_link_to_a_heading_leads_nowhere()
     {
-        var seed = Number("DOCUMENT_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
+        var seed = TestRun.Number("DOCUMENT_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
         output.WriteLine($"Seed {seed}");
 #pragma warning disable CA5394 // The documents are repeated by their seed.
         var random = new Random(seed);
@@ -90,8 +89,6 @@ public sealed partial class GeneratedDocumentsTests(ITestOutputHelper output) : 
     private static int HeadersOf(string text) => Delimiters().Count(text);
 
     private static string Missing(IEnumerable<string> written, IEnumerable<string> shown) => string.Join(", ", written.Except(shown).Take(5));
-
-    private static int? Number(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex(@"[\p{L}\p{M}_.]*\p{L}[\p{L}\p{M}]*[0-9]+")]
     private static partial Regex Word();

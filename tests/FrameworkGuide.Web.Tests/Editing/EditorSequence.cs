@@ -230,9 +230,7 @@ internal sealed class EditorSequence
 
     private async Task ImportAsync()
     {
-        using var entered = await _guide.Service<ImportGate>().EnterAsync(CancellationToken.None);
-        var importer = _guide.Service<ContentImporter>();
-        importer.Import(importer.ScanOrNull()!);
+        await _guide.Service<ContentImporter>().ImportWhatDiffersAsync(CancellationToken.None);
         _steps.Add("import");
     }
 

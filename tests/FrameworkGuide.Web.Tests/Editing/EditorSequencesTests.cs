@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Import;
@@ -22,8 +21,8 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task Whatever_the_order_all_changes_stand_or_were_asked_about()
     {
-        var count = Number("EDITOR_SEQUENCES") ?? 200;
-        var first = Number("EDITOR_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
+        var count = TestRun.Cases(25, "EDITOR_SEQUENCES");
+        var first = TestRun.Number("EDITOR_SEED") ?? RandomNumberGenerator.GetInt32(1_000_000);
         output.WriteLine($"Seeds {first} to {first + count - 1}");
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
@@ -66,16 +65,12 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
             await drafts.DiscardAsync(editor, path, draft.Version, CancellationToken.None);
     }
 
-    private static int? Number(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
-
     private SortedDictionary<string, byte[]> Files() => new(
         Directory.EnumerateFiles(_guide.Content.Root, "*", SearchOption.AllDirectories)
             .ToDictionary(f => Path.GetRelativePath(_guide.Content.Root, f), File.ReadAllBytes), StringComparer.Ordinal);
 
     private async Task ImportAsync()
     {
-        using var entered = await _guide.Service<ImportGate>().EnterAsync(CancellationToken.None);
-        var importer = _guide.Service<ContentImporter>();
-        importer.Import(importer.ScanOrNull()!);
+        await _guide.Service<ContentImporter>().ImportWhatDiffersAsync(CancellationToken.None);
     }
 }

@@ -78,29 +78,6 @@ public sealed class NothingLostTests : IDisposable
         Assert.DoesNotContain("Draft words.", await _guide.GetTextAsync("/frameworks/alpha"), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("../secret.md")]
-    [InlineData("frameworks/../../secret.md")]
-    [InlineData("frameworks/..%2f..%2fsecret.md")]
-    [InlineData("frameworks/%2e%2e/secret.md")]
-    [InlineData("/etc/passwd")]
-    [InlineData("frameworks/.hidden.md")]
-    [InlineData("assets/dot.png")]
-    [InlineData("frameworks/sub/alpha.md")]
-    [InlineData("frameworks/a%00.md")]
-    public async Task Paths_never_leave_the_folder(string path)
-    {
-        File.WriteAllText(Path.Combine(Path.GetDirectoryName(_guide.Content.Root)!, "secret.md"), Some.Guide("Secret"));
-        _guide.Start(watch: false);
-        using var ada = await EditorClient.SignedInAsync(_guide);
-        foreach (var page in (string[])["document", "publish", "remove", "history", "rating", "release", "preview"])
-        {
-            var answer = await ada.GetAsync($"/edit/{page}/{path}");
-            Assert.True(answer.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{page}: {answer.Status}");
-            Assert.DoesNotContain("Secret", answer.Html, StringComparison.Ordinal);
-        }
-    }
-
     [Fact]
     public async Task A_link_that_leads_elsewhere_is_not_written_through()
     {

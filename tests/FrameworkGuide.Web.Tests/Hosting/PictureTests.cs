@@ -1,15 +1,12 @@
 using System.Net;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Hosting;
 
-public sealed class PictureTests : IDisposable
+public sealed class PictureTests(RunningGuide running) : IClassFixture<RunningGuide>
 {
-    private readonly TestGuide _guide = new();
-
-    public PictureTests() => _guide.Start(watch: false);
-
-    public void Dispose() => _guide.Dispose();
+    private readonly TestGuide _guide = running.Guide;
 
     [Fact]
     public async Task Pictures_are_handed_out_as_soon_as_they_are_there()

@@ -30,7 +30,7 @@ public sealed class BrokenFilesTests : IDisposable
             random.NextBytes(noise);
             foreach (var bad in (byte[][])[good[..(FrontMatterLength(good) / 2)], [], noise])
             {
-                Import(path, bad);
+                await ImportAsync(path, bad);
                 // A list cut between two of its rows is a shorter list: nothing tells that from an edit.
                 if (!IsPublishedAs(path, bad))
                 {
@@ -40,7 +40,7 @@ public sealed class BrokenFilesTests : IDisposable
                 }
 
                 Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/"));
-                Import(path, good);
+                await ImportAsync(path, good);
                 Assert.Equal(version, _guide.Snapshot.ContentVersion);
                 Assert.True((await _guide.ReadyAsync()).IsHealthy, path);
             }
@@ -49,11 +49,10 @@ public sealed class BrokenFilesTests : IDisposable
         Assert.InRange(keptBack, paths.Count * 3 - 4, paths.Count * 3);
     }
 
-    private void Import(string path, byte[] bytes)
+    private async Task ImportAsync(string path, byte[] bytes)
     {
-        File.WriteAllBytes(_guide.Content[path], bytes);
-        var importer = _guide.Service<ContentImporter>();
-        importer.Import(importer.ScanOrNull()!);
+        await File.WriteAllBytesAsync(_guide.Content[path], bytes);
+        await _guide.Service<ContentImporter>().ImportWhatDiffersAsync(CancellationToken.None);
     }
 
     private bool IsPublishedAs(string path, byte[] bytes) =>

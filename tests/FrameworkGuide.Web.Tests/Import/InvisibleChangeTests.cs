@@ -1,4 +1,3 @@
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Tests.Support;
 
@@ -51,22 +50,23 @@ public sealed class InvisibleChangeTests : IDisposable
     }
 
     [Fact]
-    public void Without_events_the_files_are_compared_in_turn()
+    public async Task Without_events_the_files_are_compared_in_turn()
     {
         _guide.Start(watch: false);
         WriteUnseen("..one/" + Beta, "Beta words.", "Beta wards.");
         var importer = _guide.Service<ContentImporter>();
-        var scan = importer.ScanOrNull()!;
-        Assert.False(importer.HasChanges(scan));
+        var look = await LookAsync();
+        Assert.False(look.HasChanges);
 
         var looks = 1;
-        while (!importer.CompareNext(TimeSpan.Zero))
-            Assert.True(++looks <= scan.Files.Count, "every file was compared");
-        Assert.True(importer.HasChanges(scan));
-        importer.Import(scan);
+        while (!await importer.CompareNextAsync(TimeSpan.Zero, CancellationToken.None))
+            Assert.True(++looks <= look.Scan.Files.Count, "every file was compared");
+        look = await LookAsync();
+        Assert.True(look.HasChanges);
+        Assert.Null(await importer.ImportAsync(look, CancellationToken.None));
 
         Assert.Contains("Beta wards.", _guide.History(Beta)[0].Text, StringComparison.Ordinal);
-        Assert.False(importer.HasChanges(scan));
+        Assert.False((await LookAsync()).HasChanges);
     }
 
     [Fact]
@@ -84,40 +84,33 @@ public sealed class InvisibleChangeTests : IDisposable
     [Theory]
     [InlineData(2000)]
     [InlineData(0)]
-    public void A_file_is_imported_once_whatever_its_time(int years)
+    public async Task A_file_is_imported_once_whatever_its_time(int years)
     {
         foreach (var file in Directory.EnumerateFiles(_guide.Content["..one"], "*", SearchOption.AllDirectories))
             File.SetLastWriteTimeUtc(file, _guide.Clock.GetUtcNow().UtcDateTime.AddYears(years));
         _guide.Start(watch: false);
-        var importer = _guide.Service<ContentImporter>();
 
         // What was written only now is compared again until it is old enough, and not imported.
         for (var look = 0; look < 3; look++)
-        {
-            var scan = importer.ScanOrNull()!;
-            importer.Compare(scan, _ => false);
-            Assert.False(importer.HasChanges(scan));
-        }
+            Assert.False((await LookAsync()).HasChanges);
 
         var revisions = _guide.History(Beta);
         Assert.Single(revisions);
     }
 
     [Fact]
-    public void A_file_that_cannot_be_read_is_not_imported_again_and_again()
+    public async Task A_file_that_cannot_be_read_is_not_imported_again_and_again()
     {
         File.CreateSymbolicLink(_guide.Content["needs/lost.md"], "gone.md");
         _guide.Start(watch: false);
-        var importer = _guide.Service<ContentImporter>();
-        var scan = importer.ScanOrNull()!;
-        importer.Compare(scan, _ => false);
-        Assert.False(importer.HasChanges(scan));
+        Assert.False((await LookAsync()).HasChanges);
 
         _guide.Content.Write("needs/gone.md", Some.Need("Gone"));
-        scan = importer.ScanOrNull()!;
-        importer.Compare(scan, _ => false);
-        Assert.True(importer.HasChanges(scan));
+        Assert.True((await LookAsync()).HasChanges);
     }
+
+    private async Task<FolderLook> LookAsync() =>
+        (await _guide.Service<ContentImporter>().LookAsync(_ => false, CancellationToken.None))!;
 
     /// <summary>Other words of the same length in a file that is as old as before.</summary>
     private void WriteUnseen(string path, string before, string after)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using FrameworkGuide.Web.Tests.Support;
 using Microsoft.Data.Sqlite;
@@ -43,8 +44,12 @@ public sealed class KilledImportTests : IDisposable
         WriteProfiles(0);
         await KillAsync(moment, () => { });
 
-        using (var next = GuideProcess.Serve(_folder))
-            await AssertRightAsync(await next.AddressAsync(), 0);
+        using (var next = TestGuide.Over(_folder))
+        {
+            next.Start();
+            await AssertRightAsync(next.Client.BaseAddress!, 0);
+        }
+
         AssertLogIsWhole();
     }
 
@@ -52,8 +57,12 @@ public sealed class KilledImportTests : IDisposable
     public async Task Killed_at_each_moment_of_an_import_the_next_start_serves_the_right_content()
     {
         WriteProfiles(0);
-        using (var first = GuideProcess.Serve(_folder))
-            await AssertRightAsync(await first.AddressAsync(), 0);
+        using (var first = TestGuide.Over(_folder))
+        {
+            first.Start();
+            await AssertRightAsync(first.Client.BaseAddress!, 0);
+        }
+
         var round = 0;
         foreach (var moment in (string[])["log written", "log committed", "log checkpointed", "catalog written", "catalog committed"])
         {
@@ -65,8 +74,12 @@ public sealed class KilledImportTests : IDisposable
                     File.Delete(new DataPaths(_folder["data"]).Catalog + suffix);
         }
 
-        using (var last = GuideProcess.Serve(_folder))
-            await AssertRightAsync(await last.AddressAsync(), round);
+        using (var last = TestGuide.Over(_folder))
+        {
+            last.Start();
+            await AssertRightAsync(last.Client.BaseAddress!, round);
+        }
+
         AssertLogIsWhole();
     }
 
@@ -94,8 +107,12 @@ public sealed class KilledImportTests : IDisposable
             File.Delete(GuideProcess.StopFile(_folder));
         }
 
-        using (var last = GuideProcess.Serve(_folder))
-            await AssertRightAsync(await last.AddressAsync(), round);
+        using (var last = TestGuide.Over(_folder))
+        {
+            last.Start();
+            await AssertRightAsync(last.Client.BaseAddress!, round);
+        }
+
         AssertLogIsWhole();
     }
 #endif

@@ -1,14 +1,18 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Sharing;
 
 /// <summary>What search engines and those who share a page are told.</summary>
-public sealed class SearchEngineTests : IDisposable
+public sealed class SearchEngineTests(SearchEngineTests.PublicGuide known) : IClassFixture<SearchEngineTests.PublicGuide>, IDisposable
 {
     private const string Home = "https://guide.example.org";
+
+    /// <summary>Knows its public address.</summary>
+    private readonly TestGuide _known = known.Guide;
 
     private readonly TestGuide _guide = TestGuide.OfShippedContent();
 
@@ -17,23 +21,22 @@ public sealed class SearchEngineTests : IDisposable
     [Fact]
     public async Task The_sitemap_lists_pages_that_answer_and_robots_lead_to_it()
     {
-        _guide.Start(watch: false, ("FrameworkGuide:PublicUrl", Home));
         XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-        var pages = XDocument.Parse(await _guide.GetTextAsync("/sitemap.xml")).Root!.Elements(sitemap + "url")
+        var pages = XDocument.Parse(await _known.GetTextAsync("/sitemap.xml")).Root!.Elements(sitemap + "url")
             .Select(u => (Address: u.Element(sitemap + "loc")!.Value, Day: u.Element(sitemap + "lastmod")?.Value)).ToList();
 
         foreach (var (address, _) in pages)
         {
             Assert.StartsWith(Home + "/", address, StringComparison.Ordinal);
-            Assert.True(await _guide.StatusOfAsync(address[Home.Length..]) == HttpStatusCode.OK, address);
+            Assert.True(await _known.StatusOfAsync(address[Home.Length..]) == HttpStatusCode.OK, address);
         }
 
         Assert.Equal(pages.Count, pages.Select(p => p.Address).Distinct().Count());
-        foreach (var framework in _guide.Snapshot.Frameworks)
+        foreach (var framework in _known.Snapshot.Frameworks)
             Assert.Contains(($"{Home}/frameworks/{framework.Slug}", $"{framework.Reviewed:yyyy-MM-dd}"), pages);
         Assert.Contains(pages, p => p.Address == $"{Home}/compare?f=django&f=rails");
-        Assert.Equal($"User-agent: *\nDisallow:\n\nSitemap: {Home}/sitemap.xml\n", await _guide.GetTextAsync("/robots.txt"));
+        Assert.Equal($"User-agent: *\nDisallow:\n\nSitemap: {Home}/sitemap.xml\n", await _known.GetTextAsync("/robots.txt"));
     }
 
     [Fact]
@@ -67,10 +70,9 @@ public sealed class SearchEngineTests : IDisposable
     [InlineData("/guides", "/guides")]
     public async Task A_page_names_its_one_address_whatever_host_was_asked(string asked, string canonical)
     {
-        _guide.Start(watch: false, ("FrameworkGuide:PublicUrl", Home));
-        _guide.Client.DefaultRequestHeaders.Host = "evil.example.org";
-
-        var page = await ShownPage.OkAsync(_guide, asked);
+        _known.Client.DefaultRequestHeaders.Host = "evil.example.org";
+        var page = await ShownPage.OkAsync(_known, asked);
+        _known.Client.DefaultRequestHeaders.Host = null;
 
         Assert.Equal(Home + canonical, page.One("link[rel=canonical]").GetAttribute("href"));
         Assert.Equal(Home + canonical, page.One("meta[property='og:url']").GetAttribute("content"));
@@ -84,15 +86,13 @@ public sealed class SearchEngineTests : IDisposable
     [InlineData("/compare?f=rails&f=django")]
     public async Task A_shared_page_has_a_title_a_text_and_a_picture(string address)
     {
-        _guide.Start(watch: false, ("FrameworkGuide:PublicUrl", Home));
-
-        var page = await ShownPage.OkAsync(_guide, address);
+        var page = await ShownPage.OkAsync(_known, address);
         string Content(string property) => page.One($"meta[property='{property}']").GetAttribute("content")!;
 
         Assert.StartsWith(Content("og:title"), page.Said("head > title"), StringComparison.Ordinal);
         Assert.Equal(page.One("meta[name=description]").GetAttribute("content"), Content("og:description"));
         Assert.Equal("website", Content("og:type"));
-        using var picture = await _guide.Client.GetAsync(Content("og:image")[Home.Length..]);
+        using var picture = await _known.Client.GetAsync(Content("og:image")[Home.Length..]);
         Assert.Equal(HttpStatusCode.OK, picture.StatusCode);
         Assert.Equal("image/png", picture.Content.Headers.ContentType!.MediaType);
     }
@@ -114,9 +114,7 @@ public sealed class SearchEngineTests : IDisposable
     [InlineData("/guides/django-or-flask", "Article")]
     public async Task Machines_are_told_what_a_page_is_about(string address, string type)
     {
-        _guide.Start(watch: false, ("FrameworkGuide:PublicUrl", Home));
-
-        var page = await ShownPage.OkAsync(_guide, address);
+        var page = await ShownPage.OkAsync(_known, address);
         using var data = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent);
 
         Assert.Equal("https://schema.org", data.RootElement.GetProperty("@context").GetString());
@@ -157,10 +155,18 @@ public sealed class SearchEngineTests : IDisposable
     [InlineData("/frameworks/django", false)]
     public async Task Pages_without_a_content_of_their_own_stay_out_of_search_engines(string address, bool isOut)
     {
-        _guide.Start(watch: false, ("FrameworkGuide:PublicUrl", Home));
-
-        var page = await ShownPage.OpenAsync(_guide, address);
+        var page = await ShownPage.OpenAsync(_known, address);
 
         Assert.Equal(isOut, page.Has("meta[name=robots][content=noindex]"));
+    }
+
+    /// <summary>The shipped content at a public address.</summary>
+    public sealed class PublicGuide : IDisposable
+    {
+        public PublicGuide() => Guide.Start(watch: false, ("FrameworkGuide:PublicUrl", Home));
+
+        internal TestGuide Guide { get; } = TestGuide.OfShippedContent();
+
+        public void Dispose() => Guide.Dispose();
     }
 }

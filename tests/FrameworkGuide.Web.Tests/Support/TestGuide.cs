@@ -17,17 +17,24 @@ internal sealed class TestGuide : IDisposable
     /// <summary>A day after every date in the shipped content that must not be in the future.</summary>
     public static readonly DateTimeOffset AfterShippedContent = new(2026, 11, 30, 12, 0, 0, TimeSpan.Zero);
 
-    private readonly string _root = Directory.CreateTempSubdirectory("guide-web-").FullName;
+    private readonly string _root;
+    private readonly bool _isFolderOwn;
     private GuideFactory? _factory;
     private HttpClient? _client;
 
     public TestGuide(Action<TestContent>? fill = null)
+        : this(Directory.CreateTempSubdirectory("guide-web-").FullName, isFolderOwn: true)
     {
-        Content = new TestContent(Path.Combine(_root, "content"));
         Directory.CreateDirectory(Content.Root);
         Directory.CreateDirectory(DataPath);
         (fill ?? Some.Content)(Content);
         Content.Settle();
+    }
+
+    private TestGuide(string root, bool isFolderOwn)
+    {
+        (_root, _isFolderOwn) = (root, isFolderOwn);
+        Content = new TestContent(Path.Combine(_root, "content"));
     }
 
     public TestContent Content { get; }
@@ -51,6 +58,9 @@ internal sealed class TestGuide : IDisposable
     public CatalogSnapshot Snapshot => Service<CurrentCatalog>().Snapshot;
 
     public static TestGuide OfShippedContent() => new(content => content.CopyFrom(Checkout.Content));
+
+    /// <summary>Over what a process of the program left behind: a start in this process costs a third of one in its own.</summary>
+    public static TestGuide Over(TempFolder folder) => new(folder.Root, isFolderOwn: false);
 
     /// <summary>Starts the site; the log begins anew.</summary>
     public void Start(bool watch = true, params (string Name, string Value)[] settings)
@@ -131,7 +141,8 @@ internal sealed class TestGuide : IDisposable
     public void Dispose()
     {
         Stop();
-        Directory.Delete(_root, recursive: true);
+        if (_isFolderOwn)
+            Directory.Delete(_root, recursive: true);
     }
 
     private static void DeleteDatabase(string path)

@@ -7,11 +7,12 @@ namespace FrameworkGuide.Content.Validation.Shapes;
 /// <summary>An absolute http or https address.</summary>
 internal sealed partial class AddressShape : Shape
 {
-    private static readonly TextShape Form = new(2000, @"^https?://[^\s<>""\\]+$", "an address that starts with https:// or http://");
+    private static readonly TextShape Form =
+        new(2000, WholeAddress(), "an address that starts with https:// or http://");
 
     public override string Expected => Form.Expected;
 
-    public override void Check(YamlValue value, string name, ShapeContext context)
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
         if (value is not YamlScalar { IsText: true } scalar)
         {
@@ -33,11 +34,19 @@ internal sealed partial class AddressShape : Shape
             context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} has the invisible character {HiddenCharacters.NameOf(hidden)}, so the link is dead; remove it");
         else if (TwoAddresses().IsMatch(scalar.Text))
             context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} holds two addresses; write each as an entry of its own");
-        else if (!(Uri.TryCreate(scalar.Text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0))
+        else if (!IsWebAddress(scalar.Text))
             context.Problems.Add(ProblemCode.BadAddress, value.Position, $"{name} is not a web address: '{TextShape.Shorten(scalar.Text)}'");
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary) => Form.ToSchema(vocabulary);
+
+    /// <summary>Few addresses need to be searched for a user's name.</summary>
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0
+        && !(text.Contains('@') && uri.UserInfo.Length > 0);
+
+    [GeneratedRegex(@"^https?://[^\s<>""\\]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeAddress();
 
     [GeneratedRegex("^https?://")]
     private static partial Regex IsBegun();

@@ -11,7 +11,7 @@ internal sealed class ChoiceShape(params string[] words) : Shape
 
     public override string Expected => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
 
-    public override void Check(YamlValue value, string name, ShapeContext context)
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
         if (value is not YamlScalar { IsText: true } scalar)
             ReportType(value, name, context);

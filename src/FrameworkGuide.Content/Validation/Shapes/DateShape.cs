@@ -1,19 +1,20 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Validation.Shapes;
 
 /// <summary>A date YYYY-MM-DD; where <paramref name="allowPartial"/>, also YYYY-MM or YYYY.</summary>
-internal sealed class DateShape(bool allowPartial = false) : Shape
+internal sealed partial class DateShape(bool allowPartial = false) : Shape
 {
     private readonly TextShape _form = allowPartial
-        ? new(10, @"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "a date YYYY-MM-DD, a month YYYY-MM or a year YYYY")
-        : new(10, @"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a date YYYY-MM-DD");
+        ? new(10, PartialForm(), "a date YYYY-MM-DD, a month YYYY-MM or a year YYYY")
+        : new(10, DayForm(), "a date YYYY-MM-DD");
 
     public override string Expected => _form.Expected;
 
-    public override void Check(YamlValue value, string name, ShapeContext context)
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
         // YAML reads a bare year as a number.
         if (allowPartial && value is YamlScalar { IsNumber: true } year)
@@ -23,8 +24,9 @@ internal sealed class DateShape(bool allowPartial = false) : Shape
             return;
         }
 
-        _form.Check(value, name, context);
-        if (value is YamlScalar { IsText: true } scalar && _form.Fits(scalar.Text) && !PartialDate.TryParse(scalar.Text, out _))
+        if (value is not YamlScalar { IsText: true } scalar || !_form.Fits(scalar.Text))
+            _form.Check(value, name, context);
+        else if (!PartialDate.TryParse(scalar.Text, out _))
             context.Problems.Add(ProblemCode.NoSuchDay, value.Position, $"{name} is {scalar.Text}, a day that no calendar has");
     }
 
@@ -35,4 +37,10 @@ internal sealed class DateShape(bool allowPartial = false) : Shape
             return text;
         return new() { ["anyOf"] = new JsonArray(text, new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 }) };
     }
+
+    [GeneratedRegex("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartialForm();
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayForm();
 }

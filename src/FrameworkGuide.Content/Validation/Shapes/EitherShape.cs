@@ -9,7 +9,7 @@ internal sealed class EitherShape(Func<YamlValue, bool> isFirst, Shape first, Sh
 {
     public override string Expected => $"{first.Expected}, or {second.Expected}";
 
-    public override void Check(YamlValue value, string name, ShapeContext context) =>
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context) =>
         (isFirst(value) ? first : second).Check(value, name, context);
 
     public override JsonObject ToSchema(Vocabulary vocabulary) =>

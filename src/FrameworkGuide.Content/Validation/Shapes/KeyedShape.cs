@@ -10,7 +10,7 @@ internal sealed class KeyedShape(ReferenceKind kind, Shape item) : Shape
 
     public override string Expected => "a map";
 
-    public override void Check(YamlValue value, string name, ShapeContext context)
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
         if (value is not YamlMap map)
         {
@@ -23,7 +23,7 @@ internal sealed class KeyedShape(ReferenceKind kind, Shape item) : Shape
         {
             _key.CheckWord(entry.Key, name, context);
             if (!entry.Value.IsNull)
-                item.Check(entry.Value, MapChecks.Place(name, TextShape.Shorten(entry.Key.Text)), context);
+                item.Check(entry.Value, name.To(TextShape.Shorten(entry.Key.Text)), context);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class ListShape(Shape item, int min = 0, int max = 500, bool all
         _ => $"a list of {min} or more",
     };
 
-    public override void Check(YamlValue value, string name, ShapeContext context)
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
         if (value is not YamlList list)
         {
@@ -28,7 +28,7 @@ internal sealed class ListShape(Shape item, int min = 0, int max = 500, bool all
             context.Problems.Add(
                 ProblemCode.OutOfRange, value.Position, $"{name} has {list.Items.Count} entries; expected {(min == max ? min : $"{min} to {max}")}");
         for (var i = 0; i < list.Items.Count; i++)
-            item.Check(list.Items[i], $"{name}[{i + 1}]", context);
+            item.Check(list.Items[i], name.ToItem(i + 1), context);
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary)

@@ -19,7 +19,7 @@ internal sealed class MapShape(params Field[] fields) : Shape
 {
     public override string Expected => "a map";
 
-    public override void Check(YamlValue value, string name, ShapeContext context)
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
         if (value is not YamlMap map)
         {
@@ -29,20 +29,28 @@ internal sealed class MapShape(params Field[] fields) : Shape
 
         MapChecks.ReportDuplicates(map, context);
         foreach (var entry in map.Entries)
-            if (Array.Find(fields, f => f.Key == entry.Key.Text) is not { } field)
+            if (FieldOrNull(entry.Key.Text) is not { } field)
                 context.Problems.Add(
                     ProblemCode.UnknownKey,
                     entry.Key.Position,
-                    $"unknown key '{MapChecks.Place(name, TextShape.Shorten(entry.Key.Text))}'{Nearest.Hint(entry.Key.Text, fields.Select(f => f.Key))}{HiddenCharacters.Note(entry.Key.Text)}");
+                    $"unknown key '{name.To(TextShape.Shorten(entry.Key.Text))}'{Nearest.Hint(entry.Key.Text, fields.Select(f => f.Key))}{HiddenCharacters.Note(entry.Key.Text)}");
             else if (!entry.Value.IsNull)
-                field.Shape.Check(entry.Value, MapChecks.Place(name, field.Key), context);
+                field.Shape.Check(entry.Value, name.To(field.Key), context);
 
         foreach (var field in fields)
             if (field.Missing is { } missing && map[field.Key] is null)
                 context.Problems.Add(
                     missing,
                     map.Entries.FirstOrDefault(e => e.Key.Text == field.Key).Key?.Position ?? map.Position,
-                    $"{MapChecks.Place(name, field.Key)} is missing; expected {field.Shape.Expected}");
+                    $"{name.To(field.Key)} is missing; expected {field.Shape.Expected}");
+    }
+
+    private Field? FieldOrNull(string key)
+    {
+        foreach (var field in fields)
+            if (field.Key == key)
+                return field;
+        return null;
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary)
@@ -72,11 +80,9 @@ internal static class MapChecks
 {
     public static void ReportDuplicates(YamlMap map, ShapeContext context)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(map.Entries.Count, StringComparer.Ordinal);
         foreach (var (key, _) in map.Entries)
             if (!seen.Add(key.Text))
                 context.Problems.Add(ProblemCode.DuplicateKey, key.Position, $"the key '{TextShape.Shorten(key.Text)}' stands twice; remove one");
     }
-
-    public static string Place(string map, string key) => map.Length == 0 ? key : $"{map}.{key}";
 }

@@ -15,7 +15,7 @@ internal sealed class NumberShape(double min, double max, bool integer = false) 
         _ => $" from {min} to {max}",
     };
 
-    public override void Check(YamlValue value, string name, ShapeContext context)
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
         if (value is not YamlScalar scalar || !scalar.TryNumber(out var number) || integer && number != Math.Floor(number))
             ReportType(value, name, context);

@@ -31,7 +31,7 @@ internal sealed class ReferenceShape(ReferenceKind kind) : Shape
         _ => ProblemCode.UnknownFramework,
     };
 
-    public override void Check(YamlValue value, string name, ShapeContext context)
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
         if (context.Vocabulary.Of(kind) is null)
             Form.Check(value, name, context);
@@ -42,7 +42,7 @@ internal sealed class ReferenceShape(ReferenceKind kind) : Shape
     }
 
     /// <summary>Checks a key of a map, which YAML may read as a number.</summary>
-    public void CheckWord(YamlScalar word, string name, ShapeContext context)
+    public void CheckWord(YamlScalar word, KeyPath name, ShapeContext context)
     {
         if (context.Vocabulary.Of(kind) is not { } known || known.Contains(word.Text) || !context.Problems.HasRoomFor(Code))
             return;

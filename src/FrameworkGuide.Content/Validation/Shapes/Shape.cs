@@ -13,8 +13,8 @@ internal abstract class Shape
     public abstract string Expected { get; }
 
     /// <summary>Reports what is wrong with a value that is not null.</summary>
-    /// <param name="name">The value's place, keys joined by dots.</param>
-    public abstract void Check(YamlValue value, string name, ShapeContext context);
+    /// <param name="name">Where the value stands.</param>
+    public abstract void Check(YamlValue value, KeyPath name, ShapeContext context);
 
     /// <summary>The same rules as JSON schema, draft 7.</summary>
     public abstract JsonObject ToSchema(Vocabulary vocabulary);
@@ -23,10 +23,10 @@ internal abstract class Shape
     protected virtual bool HelpsToQuote => false;
 
     /// <summary>Reports a value of the wrong type.</summary>
-    protected void ReportType(YamlValue value, string name, ShapeContext context)
+    protected void ReportType(YamlValue value, KeyPath name, ShapeContext context)
     {
         var quote = HelpsToQuote && value is YamlScalar { IsText: false, IsNull: false } ? "; write it in quotes" : "";
-        var place = name.Length == 0 ? "the file's YAML" : name;
+        var place = name == KeyPath.Root ? "the file's YAML" : name.ToString();
         var note = value is YamlScalar scalar ? HiddenCharacters.Note(scalar.Text) : "";
         context.Problems.Add(ProblemCode.WrongType, value.Position, $"{place} is {value.Kind}; expected {Expected}{quote}{note}");
     }

@@ -6,17 +6,15 @@ namespace FrameworkGuide.Content.Validation.Shapes;
 
 /// <summary>A text that is not blank.</summary>
 /// <param name="maxLength">In characters of Unicode, as JSON schema counts them.</param>
-/// <param name="pattern">A regular expression the whole text matches, in the words both .NET and JSON schema know.</param>
+/// <param name="pattern">What the whole text matches, in the words both .NET and JSON schema know.</param>
 /// <param name="form">The pattern in words.</param>
-internal sealed class TextShape(int maxLength, string? pattern = null, string? form = null) : Shape
+internal sealed class TextShape(int maxLength, Regex? pattern = null, string? form = null) : Shape
 {
     private const string NotBlank = @"\S";
 
-    private readonly Regex? _pattern = pattern is null ? null : new(pattern, RegexOptions.CultureInvariant);
-
     public override string Expected => form ?? "a text";
 
-    public override void Check(YamlValue value, string name, ShapeContext context)
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
         if (value is not YamlScalar { IsText: true } scalar)
             ReportType(value, name, context);
@@ -35,18 +33,19 @@ internal sealed class TextShape(int maxLength, string? pattern = null, string? f
 
     private bool HasForm(string text)
     {
-        if (_pattern is null)
+        if (pattern is null)
             return !string.IsNullOrWhiteSpace(text);
         // In .NET alone, $ also matches before a line feed at the end.
-        var match = _pattern.Match(text);
-        return match.Success && match.Length == text.Length;
+        foreach (var match in pattern.EnumerateMatches(text))
+            return match.Length == text.Length;
+        return false;
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary) => new()
     {
         ["type"] = "string",
         ["maxLength"] = maxLength,
-        ["pattern"] = pattern ?? NotBlank,
+        ["pattern"] = pattern?.ToString() ?? NotBlank,
     };
 
     protected override bool HelpsToQuote => pattern is null;

@@ -8,7 +8,7 @@ internal sealed class TruthShape : Shape
 {
     public override string Expected => "true or false";
 
-    public override void Check(YamlValue value, string name, ShapeContext context)
+    public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
         if (value is not YamlScalar { IsBoolean: true })
             ReportType(value, name, context);

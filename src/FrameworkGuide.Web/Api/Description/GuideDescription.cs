@@ -29,6 +29,7 @@ internal static class GuideDescription
             options.AddDocumentTransformer<EntityTags>();
             options.AddDocumentTransformer<PagingHeader>();
             options.AddDocumentTransformer<RateLimitAnswers>();
+            options.AddDocumentTransformer<OneLineDescriptions>();
         });
 
         // Otherwise every number is described as "number or text", which no answer is.

@@ -1,6 +1,6 @@
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
-using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

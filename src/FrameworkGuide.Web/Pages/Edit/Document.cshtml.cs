@@ -2,6 +2,8 @@ using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Import;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;

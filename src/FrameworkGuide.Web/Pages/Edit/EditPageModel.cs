@@ -3,6 +3,7 @@ using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;

@@ -1,11 +1,12 @@
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Import;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>Every published text of a document: when, by whom and why.</summary>
-internal sealed class HistoryModel(Drafts drafts, DocumentHistory history) : EditPageModel(drafts)
+internal sealed class HistoryModel(Drafts drafts, PublishedTexts texts, DocumentHistory history) : EditPageModel(drafts)
 {
     public IReadOnlyList<RevisionNote> Revisions { get; private set; } = [];
 
@@ -24,7 +25,7 @@ internal sealed class HistoryModel(Drafts drafts, DocumentHistory history) : Edi
     {
         try
         {
-            return Drafts.TextOnDisk(Path) is not null;
+            return texts.Find(Path) is not null;
         }
         catch (UneditableException)
         {

@@ -2,12 +2,13 @@ using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-internal sealed class NewModel(Drafts drafts, GuideRequest guide) : EditPageModel(drafts)
+internal sealed class NewModel(Drafts drafts, PublishedTexts texts, GuideRequest guide) : EditPageModel(drafts)
 {
     public NewInput Input { get; private set; } = new();
 
@@ -15,7 +16,7 @@ internal sealed class NewModel(Drafts drafts, GuideRequest guide) : EditPageMode
     public IReadOnlyList<string> LanguageChoices => guide.Catalog.LanguageNames;
 
     /// <summary>Single files the folder does not have.</summary>
-    public IReadOnlyList<string> Missing => [.. ContentFolder.SingleFilePaths.Where(p => Drafts.TextOnDisk(p) is null)];
+    public IReadOnlyList<string> Missing => [.. ContentFolder.SingleFilePaths.Where(p => texts.Find(p) is null)];
 
     public void OnGet(string? kind) => Input = new NewInput { Kind = kind };
 
@@ -56,7 +57,7 @@ internal sealed class NewModel(Drafts drafts, GuideRequest guide) : EditPageMode
         string path, string name, IReadOnlyList<string> languages, CancellationToken cancellationToken)
     {
         Names(path);
-        if (Drafts.TextOnDisk(path) is not null)
+        if (texts.Find(path) is not null)
         {
             ModelState.AddModelError("slug", $"There is a file {path} already.");
             return Refused();

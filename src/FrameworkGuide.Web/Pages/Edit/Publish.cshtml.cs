@@ -2,6 +2,7 @@ using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.History;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

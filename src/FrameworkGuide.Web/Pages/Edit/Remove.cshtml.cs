@@ -1,13 +1,19 @@
 using FrameworkGuide.Core.History;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
 internal sealed class RemoveModel(
-    Drafts drafts, DocumentHistory history, ContentPublisher publisher, EffectOfEdits effects, GuideRequest guide)
+    Drafts drafts,
+    PublishedTexts texts,
+    DocumentHistory history,
+    ContentPublisher publisher,
+    EffectOfEdits effects,
+    GuideRequest guide)
     : EditPageModel(drafts)
 {
     /// <summary>Names the text that is taken away.</summary>
@@ -23,25 +29,25 @@ internal sealed class RemoveModel(
     public string? Reason { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string path, CancellationToken cancellationToken) =>
-        !Names(path) || Drafts.TextOnDisk(Path) is not { } text ? NotFound() : await ShowAsync(text, cancellationToken);
+        !Names(path) || texts.Find(Path) is not { } text ? NotFound() : await ShowAsync(text, cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(
         string path, string? seen, string? reason, CancellationToken cancellationToken)
     {
         if (!Names(path))
             return NotFound();
-        if (Drafts.TextOnDisk(Path) is not { } text)
+        if (texts.Find(Path) is not { } text)
             return Redirect(EditAddresses.History(Path)); // It is gone, which is what was asked for; the history says who removed it.
         Reason = reason?.Trim();
         if (!IsReason(Reason))
             return await RefuseAsync(text, StatusCodes.Status400BadRequest, cancellationToken);
-        if (ContentPublisher.HashOf(text) != seen)
+        if (PublishedTexts.HashOf(text) != seen)
             return await RefuseChangedAsync(text, cancellationToken);
         var publication = await publisher.PublishAsync(Edited, text, text: null, Editor, Reason, cancellationToken);
         if (publication.Outcome == PublicationOutcome.Published)
             return Redirect(EditAddresses.History(Path));
         if (publication.Outcome == PublicationOutcome.ChangedMeanwhile)
-            return await RefuseChangedAsync(Drafts.TextOnDisk(Path) ?? text, cancellationToken);
+            return await RefuseChangedAsync(texts.Find(Path) ?? text, cancellationToken);
         ModelState.AddModelError("", $"Nothing was taken away: {publication.Failure}");
         return await RefuseAsync(text, StatusCodes.Status503ServiceUnavailable, cancellationToken);
     }
@@ -63,7 +69,7 @@ internal sealed class RemoveModel(
 
     private async Task<IActionResult> ShowAsync(string text, CancellationToken cancellationToken)
     {
-        Seen = ContentPublisher.HashOf(text);
+        Seen = PublishedTexts.HashOf(text);
         Effect = effects.Of(guide.Catalog, Edited, text: null, document: null);
         Writing = await Drafts.ListAsync(Path, cancellationToken);
         return Page();

@@ -1,7 +1,7 @@
 using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Accounts;
-using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

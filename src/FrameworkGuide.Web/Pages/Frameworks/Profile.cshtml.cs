@@ -46,8 +46,11 @@ internal sealed class ProfileModel(GuideRequest guide, ContentChanges changes) :
     /// <summary>The lowest and the highest rating of all other frameworks; null where no other is rated.</summary>
     public (double Lowest, double Highest)? Others(Func<FrameworkSummary, double?> ratingOf)
     {
-        var ratings = Catalog.Frameworks.Where(f => f.Slug != Profile.Slug).Select(ratingOf).OfType<double>().ToList();
-        return ratings.Count == 0 ? null : (ratings.Min(), ratings.Max());
+        var (lowest, highest) = (double.MaxValue, double.MinValue);
+        foreach (var framework in Catalog.Frameworks)
+            if (framework.Slug != Profile.Slug && ratingOf(framework) is { } rating)
+                (lowest, highest) = (Math.Min(lowest, rating), Math.Max(highest, rating));
+        return lowest > highest ? null : (lowest, highest);
     }
 
     public IActionResult OnGet(string slug)

@@ -1,4 +1,4 @@
-namespace FrameworkGuide.Web.Accounts;
+namespace FrameworkGuide.Web.Settings;
 
 /// <summary>Whether editors need a code besides the password.</summary>
 internal enum SecondFactorRule

@@ -1,4 +1,4 @@
-namespace FrameworkGuide.Web.Editing;
+namespace FrameworkGuide.Web.Requests;
 
 /// <summary>The addresses of editors.</summary>
 internal static class EditAddresses

@@ -1,12 +1,14 @@
-using FrameworkGuide.Web.Settings;
 
-namespace FrameworkGuide.Web.Commands;
+namespace FrameworkGuide.Web.Settings;
 
 /// <summary>Where the site stands for those who use it, as far as its settings tell.</summary>
 /// <param name="Url">Without a slash at the end.</param>
 /// <param name="Source">What says so.</param>
 internal sealed record SiteAddress(string Url, string Source)
 {
+    /// <summary>Where the program listens if nothing says otherwise.</summary>
+    public const string Default = "http://localhost:5080";
+
     /// <summary>Asks the settings in the order in which the site does: Kestrel's endpoints win over addresses, and addresses over ports.</summary>
     public static SiteAddress Of(GuideSettings settings, IConfiguration configuration)
     {
@@ -20,7 +22,7 @@ internal sealed record SiteAddress(string Url, string Source)
         foreach (var (key, scheme) in ((string, string)[])[("http_ports", "http"), ("https_ports", "https")])
             if (FirstOf((configuration[key] ?? "").Split(';').Where(p => p.Length > 0).Select(p => $"{scheme}://*:{p}")) is { } port)
                 return new SiteAddress(port, key);
-        return new SiteAddress(GuideApplication.DefaultUrl, "nothing is set");
+        return new SiteAddress(Default, "nothing is set");
     }
 
     /// <summary>The first of some addresses to listen on, as a browser on this machine would call it.</summary>

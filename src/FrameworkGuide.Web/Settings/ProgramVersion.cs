@@ -1,7 +1,7 @@
 using FrameworkGuide.Content;
 using FrameworkGuide.Core.Catalog;
 
-namespace FrameworkGuide.Web.Hosting;
+namespace FrameworkGuide.Web.Settings;
 
 /// <summary>Names the program by what was compiled, so that a page or catalog of another build is never taken for this one's.</summary>
 internal static class ProgramVersion

@@ -1,4 +1,4 @@
-namespace FrameworkGuide.Web.Api;
+namespace FrameworkGuide.Web.Requests;
 
 /// <summary>Which addresses programs ask, and who may.</summary>
 internal static class ApiAddresses

@@ -1,10 +1,10 @@
 using Microsoft.Data.Sqlite;
 
-namespace FrameworkGuide.Data;
+namespace FrameworkGuide.Data.Catalog;
 
 /// <summary>
-/// Reads rows by plain SQL. Contexts make and migrate the databases; reading through them would have a start, or the first page that
-/// needs it, wait for their model and queries to be compiled, which takes as long as the rest of the start.
+/// Reads rows of the catalog by plain SQL: through EF Core, a start would wait for the model and the queries to be compiled, which
+/// takes as long as the rest of it.
 /// </summary>
 internal sealed class SqliteReader(string connectionString)
 {
@@ -14,7 +14,7 @@ internal sealed class SqliteReader(string connectionString)
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every text passed in is a constant of a store.
+#pragma warning disable CA2100 // Every text passed in is a constant of the catalog.
         command.CommandText = sql;
 #pragma warning restore CA2100
         for (var i = 0; i < parameters.Length; i++)

@@ -1,0 +1,187 @@
+using FrameworkGuide.Content;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Content.Validation;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Data.People;
+
+namespace FrameworkGuide.Web.Import;
+
+/// <summary>
+/// Brings the catalog in line with the content folder: reads what changed, keeps the last good version of what has
+/// errors, writes one transaction and swaps the snapshot. <see cref="ContentImporter"/> lets one at a time use it.
+/// </summary>
+internal sealed class FolderImport(
+    ContentFolder folder,
+    CatalogStore catalog,
+    PeopleStore people,
+    CurrentCatalog current,
+    TimeProvider time,
+    ImportReport report)
+{
+    private readonly FileComparison _comparison = new(folder, time);
+    private Dictionary<string, StoredFile> _files = [];
+    private Vocabulary? _vocabulary;
+    private IReadOnlyList<ContentProblem> _folderProblems = [];
+
+    /// <summary>What the catalog holds; after it was lost that is less than what requests still see.</summary>
+    private CatalogSnapshot _stored = CatalogSnapshot.Empty;
+
+    public LogContinuity Log { get; } = new(people, time);
+
+    /// <summary>Publishes what the catalog holds.</summary>
+    public void Load()
+    {
+        _files = catalog.LoadFiles().ToDictionary(f => f.Path, StringComparer.Ordinal);
+        _vocabulary = StoredVocabulary.Read(catalog.LoadVocabulary());
+        _stored = catalog.LoadSnapshot();
+        Log.Load(catalog.LoadLogPosition());
+        if (_stored.Entries.Count > 0 || current.Snapshot.Entries.Count == 0)
+            current.Publish(_stored);
+        ShareFolder();
+    }
+
+    /// <summary>Where the log has to begin again with what is published, every file is read again.</summary>
+    public void RestoreLog()
+    {
+        if (Log.HasToBeginAgain(report.LogIncomplete))
+            _files = _files.Values
+                .Select(f => f with { ModifiedTicks = FileChanges.Unsettled })
+                .ToDictionary(f => f.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether most files are there: a new catalog forgets the others.</summary>
+    public bool HasMostFiles(FolderScan scan) => !FileChanges.Between(_files, scan).MostVanished;
+
+    public FolderLook Look(FolderScan scan)
+    {
+        var changes = FileChanges.Between(_files, scan);
+        return new FolderLook(
+            scan,
+            changes.Any
+                || _vocabulary?.Assets.SetEquals(VocabularyReader.AssetsOf(scan, _vocabulary)) != true
+                || !scan.Problems.SequenceEqual(_folderProblems),
+            changes.Removed.Count > 0 || changes.Changed.Any(_comparison.IsBeingWritten));
+    }
+
+    /// <summary>
+    /// Compares files that are the same by size and time with what was imported: those whose time proves nothing, and
+    /// those in doubt. What differs counts as changed from then on.
+    /// </summary>
+    public void Compare(FolderScan scan, Func<string, bool> isInDoubt) =>
+        Note(_comparison.Compare(scan, _files, isInDoubt));
+
+    /// <summary>Compares some more of the files of the last look, in turn.</summary>
+    /// <returns>Whether one of them differs.</returns>
+    public bool CompareNext(TimeSpan atMost)
+    {
+        var found = _comparison.CompareNext(_files, atMost);
+        Note(found);
+        return found.Count > 0;
+    }
+
+    /// <summary>Whether a document was imported as it is now.</summary>
+    /// <param name="hash">Null where there is no file.</param>
+    public bool Has(string path, string? hash) => _files.GetValueOrDefault(path)?.Hash == hash;
+
+    /// <summary>Imports what a scan shows to have changed.</summary>
+    public void Import(FolderScan scan, CancellationToken cancellationToken) =>
+        Import(scan, changes => changes, cancellationToken);
+
+    /// <summary>Imports one file as it is now, whatever else changed: that may be half written.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    public void ImportOne(string path)
+    {
+        var scan = folder.Scan();
+        Compare(scan, p => p == path);
+        Import(scan, changes => changes.Of(path), CancellationToken.None);
+    }
+
+    private void Import(FolderScan scan, Func<FileChanges, FileChanges> choose, CancellationToken cancellationToken)
+    {
+        RestoreLog(); // It may have gone between the look and the import.
+        Compare(scan, _ => false);
+        var changes = choose(FileChanges.Between(_files, scan));
+        if (changes.MostVanished)
+        {
+            report.Done(
+                $"{changes.Removed.Count} of {_files.Count} content files vanished at once; "
+                + "the import waits until they are back");
+            return;
+        }
+
+        var vocabulary = VocabularyReader.Read(folder, scan, _vocabulary);
+        var files = FilesToRead(scan, changes, vocabulary);
+        if (files.Count > 0 || changes.Removed.Count > 0 || _vocabulary?.Assets.SetEquals(vocabulary.Assets) != true)
+            Write(files, changes.Removed, vocabulary, cancellationToken);
+        report.FolderProblems(scan.Problems.Except(_folderProblems));
+        _folderProblems = scan.Problems;
+        ShareFolder();
+        report.Done(Log.Failure);
+    }
+
+    /// <summary>Requests read the files that were shared with them: other files are another dictionary.</summary>
+    private void Note(IReadOnlyList<StoredFile> files)
+    {
+        if (files.Count == 0)
+            return;
+        _files = new Dictionary<string, StoredFile>(_files, StringComparer.Ordinal);
+        foreach (var file in files)
+            _files[file.Path] = file;
+    }
+
+    private void ShareFolder() =>
+        current.Publish(new ImportedFolder(_files, _vocabulary ?? new Vocabulary()) { Problems = _folderProblems });
+
+    /// <summary>
+    /// The files that changed, and those whose references may be judged differently now: all where keys came or went or
+    /// a page went, those kept back where a page came.
+    /// </summary>
+    private IReadOnlyList<ContentFile> FilesToRead(FolderScan scan, FileChanges changes, Vocabulary vocabulary)
+    {
+        if (_vocabulary is null)
+            return changes.Changed;
+        if (!vocabulary.HasSameKeysAs(_vocabulary) || !vocabulary.HasPagesOf(_vocabulary))
+            return scan.Files;
+        if (_vocabulary.HasPagesOf(vocabulary))
+            return changes.Changed;
+        var changed = changes.Changed.Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
+        bool IsKeptBack(string path) => _files.GetValueOrDefault(path)?.State == FileState.KeptBack;
+
+        return [.. scan.Files.Where(f => changed.Contains(f.Path) || IsKeptBack(f.Path))];
+    }
+
+    private void Write(
+        IReadOnlyList<ContentFile> files,
+        IReadOnlyList<string> removed,
+        Vocabulary vocabulary,
+        CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var today = DateOnly.FromDateTime(now);
+        var before = current.Snapshot.Site.ReviewAfterDays;
+        var reviewAfterDays = ReviewPeriod.Read(folder, files, vocabulary, today, before);
+        var reader = new ContentReader(vocabulary, today, reviewAfterDays, folder);
+        var lastGoodReader = new ContentReader(vocabulary with { IsOpen = true }, today, reviewAfterDays);
+        using var batch = new ImportBatch(catalog, people, _stored, _files, lastGoodReader, Log.Logged, now);
+        foreach (var path in removed)
+            batch.Remove(path);
+        foreach (var read in ParallelReading.InOrderOfCompletion(files, f => reader.Read(folder, f)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            batch.Add(read);
+        }
+
+        batch.SaveVocabulary(StoredVocabulary.Write(vocabulary));
+        batch.Commit();
+
+        Log.Note(batch.Logged, batch.LogFailure);
+        _files = batch.Files;
+        _vocabulary = vocabulary;
+        if (batch.ChangesSnapshot)
+            current.Publish(_stored = batch.Snapshot());
+        ShareFolder();
+        report.Imported(batch.Published, removed, batch.NewProblems);
+    }
+}
