@@ -63,7 +63,7 @@ internal sealed class EditorSignIn(
     /// <returns>What is wrong; null where it is the password.</returns>
     public async Task<string?> ProblemOfConfirmationAsync(HttpContext context, Editor editor, string? password)
     {
-        if (password is null or { Length: 0 or > Editing.EditorIdentity.LongestPassword })
+        if (password is null or { Length: 0 or > EditorIdentity.LongestPassword })
             return "Type your current password.";
         var attempt = limits.Begin(
             time.GetUtcNow(), (AttemptRule.Confirmation, Sessions.Of(context)?.Id.ToString() ?? editor.Id));

@@ -1,6 +1,5 @@
 using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Data.People;
-using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Import;
 using Microsoft.AspNetCore.Identity;
 

@@ -2,7 +2,7 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
-using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Authentication;

@@ -1,11 +1,10 @@
 using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
-using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
-namespace FrameworkGuide.Web.Editing;
+namespace FrameworkGuide.Web.Accounts;
 
 /// <summary>What accounts are made of, for the site and for commands alike.</summary>
 internal static class EditorIdentity

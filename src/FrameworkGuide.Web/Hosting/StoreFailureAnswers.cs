@@ -2,7 +2,7 @@ using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Data;
 using FrameworkGuide.Web.Requests;
 
-namespace FrameworkGuide.Web.Editing;
+namespace FrameworkGuide.Web.Hosting;
 
 /// <summary>Answers 503 to editors where a store fails: nothing was changed, and trying again later helps.</summary>
 internal static partial class StoreFailureAnswers
