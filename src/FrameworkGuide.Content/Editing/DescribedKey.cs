@@ -6,7 +6,9 @@ namespace FrameworkGuide.Content.Editing;
 /// <param name="Name">With the keys above it: "releases[].cycle", "needs.….value".</param>
 public sealed record DescribedKey(string Name, string Description, bool IsRequired)
 {
-    /// <summary>All keys that a schema describes, those of <see cref="ContentSchema"/> in the order of its rules.</summary>
+    /// <summary>
+    /// All keys that a schema describes, those of <see cref="ContentSchema"/> in the order of its rules.
+    /// </summary>
     public static IReadOnlyList<DescribedKey> Of(JsonObject schema)
     {
         ArgumentNullException.ThrowIfNull(schema);

@@ -19,7 +19,8 @@ public static class FormDays
         day = null;
         if (string.IsNullOrWhiteSpace(text))
             return true;
-        var isDay = DateOnly.TryParseExact(text.Trim(), Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read);
+        var isDay = DateOnly.TryParseExact(
+            text.Trim(), Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read);
         day = isDay ? read : null;
         return isDay;
     }

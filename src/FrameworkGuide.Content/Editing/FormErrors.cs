@@ -12,9 +12,15 @@ public static partial class FormErrors
     /// <param name="after">All errors of the text with what the form says.</param>
     /// <param name="text">The text with what the form says.</param>
     /// <param name="root">The key the form changes: "needs.rest-api".</param>
-    /// <param name="labels">The names of fields by their keys below the root; "sources[]" is each item of a list.</param>
+    /// <param name="labels">
+    /// The names of fields by their keys below the root; "sources[]" is each item of a list.
+    /// </param>
     public static IEnumerable<FormError> Of(
-        IEnumerable<ContentProblem> before, IEnumerable<ContentProblem> after, string text, string root, IReadOnlyDictionary<string, string> labels)
+        IEnumerable<ContentProblem> before,
+        IEnumerable<ContentProblem> after,
+        string text,
+        string root,
+        IReadOnlyDictionary<string, string> labels)
     {
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(root);

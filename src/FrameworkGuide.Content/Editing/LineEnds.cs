@@ -5,7 +5,8 @@ using DiffPlex.Chunkers;
 namespace FrameworkGuide.Content.Editing;
 
 /// <summary>
-/// Browsers send every line end as CR LF, and no byte order mark. What was typed is written back with the line ends its lines had.
+/// Browsers send every line end as CR LF, and no byte order mark. What was typed is written back with the line ends its
+/// lines had.
 /// </summary>
 public static class LineEnds
 {
@@ -29,7 +30,9 @@ public static class LineEnds
         return mark + Join(lines, kept, usual);
     }
 
-    /// <summary>Every line end as a line feed. Other characters that end lines elsewhere, such as U+2028, are part of the text.</summary>
+    /// <summary>
+    /// Every line end as a line feed. Other characters that end lines elsewhere, such as U+2028, are part of the text.
+    /// </summary>
     public static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -6,8 +6,8 @@ using FrameworkGuide.Core.Catalog;
 namespace FrameworkGuide.Content.Editing;
 
 /// <summary>
-/// What a new document begins with: what its author said, and placeholders for the rest, which the checks refuse. It claims
-/// nothing that nobody said: no review, no rating, no answer.
+/// What a new document begins with: what its author said, and placeholders for the rest, which the checks refuse. It
+/// claims nothing that nobody said: no review, no rating, no answer.
 /// </summary>
 public static class NewDocuments
 {
@@ -35,11 +35,14 @@ public static class NewDocuments
             DocumentKind.Framework => Framework(name, languages, catalog),
             DocumentKind.Need => Markdown(
                 $"title: {name}\nquestion: {Quote(Placeholders.Question)}\nscale:\n{Meanings()}", Placeholders.Method),
-            DocumentKind.SampleProject => Markdown($"title: {name}\nanswers:\n{Answers(catalog)}", Placeholders.Project),
-            DocumentKind.Guide => Markdown($"title: {name}\nsummary: {Quote(Placeholders.Summary)}\n", Placeholders.Article),
+            DocumentKind.SampleProject => Markdown(
+                $"title: {name}\nanswers:\n{Answers(catalog)}", Placeholders.Project),
+            DocumentKind.Guide => Markdown(
+                $"title: {name}\nsummary: {Quote(Placeholders.Summary)}\n", Placeholders.Article),
             DocumentKind.Site => $"title: {name}\n",
             DocumentKind.Languages => Languages(catalog),
-            DocumentKind.Capabilities => "- group: Data\n  items:\n    - key: orm\n      label: Object-relational mapper\n",
+            DocumentKind.Capabilities =>
+                "- group: Data\n  items:\n    - key: orm\n      label: Object-relational mapper\n",
             _ => "- key: github-stars\n  label: Stars on GitHub\n",
         };
     }

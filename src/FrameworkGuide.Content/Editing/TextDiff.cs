@@ -9,7 +9,9 @@ public static class TextDiff
     /// <summary>Lines shown above and below a change.</summary>
     private const int Around = 2;
 
-    /// <summary>Lines, and characters of two lines together, above which no detail is looked for: it takes too long.</summary>
+    /// <summary>
+    /// Lines, and characters of two lines together, above which no detail is looked for: it takes too long.
+    /// </summary>
     private const int MostLines = 6_000;
     private const int MostCharacters = 20_000;
 
@@ -61,7 +63,8 @@ public static class TextDiff
         return (old, now);
     }
 
-    private static IEnumerable<(int OldStart, int OldCount, int Start, int Count)> Blocks(List<string> old, List<string> now)
+    private static IEnumerable<(int OldStart, int OldCount, int Start, int Count)> Blocks(
+        List<string> old, List<string> now)
     {
         if (old.Count + now.Count > MostLines)
             return old.SequenceEqual(now, StringComparer.Ordinal) ? [] : [Whole(old, now)];
@@ -90,7 +93,10 @@ public static class TextDiff
 
     /// <summary>Lines that were changed stand below what they were.</summary>
     private static void AddChanged(
-        List<DiffLine> hunk, List<string> old, List<string> now, (int OldStart, int OldCount, int Start, int Count) block)
+        List<DiffLine> hunk,
+        List<string> old,
+        List<string> now,
+        (int OldStart, int OldCount, int Start, int Count) block)
     {
         for (var i = 0; i < Math.Max(block.OldCount, block.Count); i++)
         {

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace FrameworkGuide.Core.Accounts;
 
-/// <summary>The codes that an authenticator app shows: RFC 6238 with SHA-1, six digits and steps of 30 seconds.</summary>
+/// <summary>
+/// The codes that an authenticator app shows: RFC 6238 with SHA-1, six digits and steps of 30 seconds.
+/// </summary>
 public static class AppCodes
 {
     /// <summary>How many digits a code has.</summary>
@@ -24,7 +26,8 @@ public static class AppCodes
     }
 
     /// <summary>
-    /// The step whose code this is; null where it is none of now. It allows for a clock half a minute wrong and no more.
+    /// The step whose code this is; null where it is none of now. It allows for a clock half a minute wrong and no
+    /// more.
     /// </summary>
     public static long? FindStep(string key, string code, DateTimeOffset now)
     {
@@ -57,8 +60,11 @@ public static class AppCodes
     {
         var bytes = new List<byte>(key.Length * 5 / 8);
         var (bits, length) = (0, 0);
-        foreach (var digit in key.Select(c => Alphabet.IndexOf(char.ToUpperInvariant(c), StringComparison.Ordinal)).Where(d => d >= 0))
+        foreach (var sign in key)
         {
+            var digit = Alphabet.IndexOf(char.ToUpperInvariant(sign), StringComparison.Ordinal);
+            if (digit < 0)
+                continue;
             (bits, length) = ((bits << 5 | digit) & 0xFFFF, length + 5);
             if (length < 8)
                 continue;

@@ -1,9 +1,9 @@
 namespace FrameworkGuide.Core.Accounts;
 
 /// <summary>
-/// Slows down whoever fails with passwords, links and codes, ever longer, and locks nobody out: what others do counts for an
-/// account as a whole only after very many failures, and never for a browser that signed in to it before. Counts are in memory
-/// and few: a restart forgets them.
+/// Slows down whoever fails with passwords, links and codes, ever longer, and locks nobody out: what others do counts
+/// for an account as a whole only after very many failures, and never for a browser that signed in to it before. Counts
+/// are in memory and few: a restart forgets them.
 /// </summary>
 public sealed class AttemptLimits
 {
@@ -23,8 +23,8 @@ public sealed class AttemptLimits
     }
 
     /// <summary>
-    /// Begins an attempt, or says how long to wait. It counts as a failure from the start, so that of many at once none is left out;
-    /// <see cref="Succeed"/> takes it back.
+    /// Begins an attempt, or says how long to wait. It counts as a failure from the start, so that of many at once none
+    /// is left out; <see cref="Succeed"/> takes it back.
     /// </summary>
     public Attempt Begin(DateTimeOffset now, params IReadOnlyList<(AttemptRule Rule, string Who)> counted)
     {
@@ -36,7 +36,8 @@ public sealed class AttemptLimits
             foreach (var one in counted)
             {
                 var failures = CountOf(one, now).Failures + 1;
-                _counts[(one.Rule.Name, one.Who)] = new Count(failures, now, now + one.Rule.WaitAfter(failures), now + one.Rule.ForgottenAfter);
+                _counts[(one.Rule.Name, one.Who)] = new Count(
+                    failures, now, now + one.Rule.WaitAfter(failures), now + one.Rule.ForgottenAfter);
             }
 
             if (_counts.Count > MostCounts)

@@ -5,7 +5,9 @@ namespace FrameworkGuide.Core.Accounts;
 /// <param name="Free">Failures until the first wait.</param>
 /// <param name="FirstWait">Each further failure doubles it.</param>
 /// <param name="ForgottenAfter">How long after the last failure all are forgotten.</param>
-/// <param name="IsOwn">Whether a success forgets all failures; where others are counted too, it takes back its own attempt alone.</param>
+/// <param name="IsOwn">
+/// Whether a success forgets all failures; where others are counted too, it takes back its own attempt alone.
+/// </param>
 public sealed record AttemptRule(
     string Name, int Free, TimeSpan FirstWait, TimeSpan LongestWait, TimeSpan ForgottenAfter, bool IsOwn = false)
 {
@@ -15,16 +17,20 @@ public sealed record AttemptRule(
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     /// <summary>One account, from one address, in a browser that never signed in to it.</summary>
-    public static readonly AttemptRule AccountFromAddress = new("account from address", 5, HalfAMinute, QuarterHour, Day, IsOwn: true);
+    public static readonly AttemptRule AccountFromAddress =
+        new("account from address", 5, HalfAMinute, QuarterHour, Day, IsOwn: true);
 
     /// <summary>Whatever comes from one address.</summary>
     public static readonly AttemptRule Address = new("address", 10, Minute, QuarterHour, TimeSpan.FromHours(1));
 
-    /// <summary>One account from any number of addresses, in browsers that never signed in to it: some 200 guesses a day.</summary>
+    /// <summary>
+    /// One account from any number of addresses, in browsers that never signed in to it: some 200 guesses a day.
+    /// </summary>
     public static readonly AttemptRule Account = new("account", 100, Minute, QuarterHour, Day);
 
     /// <summary>All browsers that never signed in: a flood from many addresses costs one hash a second.</summary>
-    public static readonly AttemptRule Strangers = new("strangers", 120, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1), Minute);
+    public static readonly AttemptRule Strangers =
+        new("strangers", 120, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1), Minute);
 
     /// <summary>A browser that signed in to the account before. Only its own failures count.</summary>
     public static readonly AttemptRule TrustedBrowser = new("browser", 10, HalfAMinute, QuarterHour, Day, IsOwn: true);
@@ -36,7 +42,8 @@ public sealed record AttemptRule(
     public static readonly AttemptRule AccountCode = new("account code", 20, Minute, TimeSpan.FromHours(1), Day);
 
     /// <summary>The password that a signed-in editor confirms a change with.</summary>
-    public static readonly AttemptRule Confirmation = new("confirmation", 5, HalfAMinute, QuarterHour, Day, IsOwn: true);
+    public static readonly AttemptRule Confirmation =
+        new("confirmation", 5, HalfAMinute, QuarterHour, Day, IsOwn: true);
 
     /// <summary>How long the next attempt has to wait after so many failures.</summary>
     public TimeSpan WaitAfter(int failures)

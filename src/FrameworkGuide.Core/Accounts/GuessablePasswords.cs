@@ -10,10 +10,17 @@ public static class GuessablePasswords
 
     private const int ShortestContextWord = 3;
 
-    /// <summary>Why a password is easily guessed, to be read after "Choose another:"; null where nothing is known against it.</summary>
-    /// <param name="context">Texts that everybody connects with the site and the account: its title, the address.</param>
-    /// <param name="hasCommon">Whether one of some texts, all in lower case, is a password that many people choose.</param>
-    public static string? Reason(string password, IEnumerable<string> context, Func<IEnumerable<string>, bool> hasCommon)
+    /// <summary>
+    /// Why a password is easily guessed, to be read after "Choose another:"; null where nothing is known against it.
+    /// </summary>
+    /// <param name="context">
+    /// Texts that everybody connects with the site and the account: its title, the address.
+    /// </param>
+    /// <param name="hasCommon">
+    /// Whether one of some texts, all in lower case, is a password that many people choose.
+    /// </param>
+    public static string? Reason(
+        string password, IEnumerable<string> context, Func<IEnumerable<string>, bool> hasCommon)
     {
         ArgumentNullException.ThrowIfNull(password);
         ArgumentNullException.ThrowIfNull(context);
@@ -25,7 +32,15 @@ public static class GuessablePasswords
         if (hasContext && Pieces(Unit(rest)).Length < FewestPieces)
             return "it is little more than the name of this site or your address.";
         string[] forms =
-            [text, Bare(text), Bare(rest), Unit(Bare(text)), Bare(Unit(text)), Bare(Plain(Bare(text))), Bare(Plain(text))];
+        [
+            text,
+            Bare(text),
+            Bare(rest),
+            Unit(Bare(text)),
+            Bare(Unit(text)),
+            Bare(Plain(Bare(text))),
+            Bare(Plain(text)),
+        ];
         return hasCommon(forms.Where(f => f.Length > 0))
             ? "it is among the most common passwords, or one of them with digits or signs around it."
             : null;
@@ -104,7 +119,7 @@ public static class GuessablePasswords
     {
         var rest = string.Concat(text.Where(char.IsLetterOrDigit));
         var words = context
-            .SelectMany(c => (string[])[c, .. c.Split([' ', '@', '.', '-', '_', '+'], StringSplitOptions.RemoveEmptyEntries)])
+            .SelectMany(c => c.Split([' ', '@', '.', '-', '_', '+'], StringSplitOptions.RemoveEmptyEntries).Prepend(c))
             .Select(Letters)
             .Where(w => w.Length >= ShortestContextWord).Distinct().OrderByDescending(w => w.Length);
         hasContext = false;

@@ -22,7 +22,8 @@ internal static class AccountServices
         services.AddScoped<EditorSignIn>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<SecondFactors>();
-        services.Replace(ServiceDescriptor.Scoped<IPasswordValidator<Editor>, PasswordRules>()); // Identity's own knows lengths alone.
+        // Identity's own knows lengths alone.
+        services.Replace(ServiceDescriptor.Scoped<IPasswordValidator<Editor>, PasswordRules>());
         services.Configure<MvcOptions>(options => options.Filters.Add<RefusedForms>());
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Identity;
 namespace FrameworkGuide.Web.Accounts;
 
 /// <summary>
-/// Checks codes of an authenticator app. Unlike Identity's own provider, it takes each code once, allows for a clock half a minute
-/// wrong and no more, and asks the program's clock.
+/// Checks codes of an authenticator app. Unlike Identity's own provider, it takes each code once, allows for a clock
+/// half a minute wrong and no more, and asks the program's clock.
 /// </summary>
 internal sealed class AuthenticatorCodes(OneTimeSteps steps, TimeProvider time) : IUserTwoFactorTokenProvider<Editor>
 {

@@ -23,7 +23,8 @@ internal static class EditorIdentity
     public static void AddGuideKeys(this IServiceCollection services, DataPaths paths)
     {
         // A name of its own: without one, keys would hold for one folder of the program.
-        services.AddDataProtection().SetApplicationName("FrameworkGuide").PersistKeysToFileSystem(KeyFolder(paths.Keys));
+        services.AddDataProtection()
+            .SetApplicationName("FrameworkGuide").PersistKeysToFileSystem(KeyFolder(paths.Keys));
     }
 
     public static IdentityBuilder AddEditorAccounts(this IServiceCollection services)
@@ -36,9 +37,11 @@ internal static class EditorIdentity
             options.User.RequireUniqueEmail = true;
             options.User.AllowedUserNameCharacters = ""; // whatever an address has
             options.Password.RequiredLength = ShortestPassword;
-            options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+            options.Password.RequireDigit = options.Password.RequireNonAlphanumeric = false;
+            options.Password.RequireLowercase = options.Password.RequireUppercase = false;
         }).AddPeopleStore().AddDefaultTokenProviders();
     }
 
-    private static DirectoryInfo KeyFolder(string path) => Directory.Exists(path) ? new DirectoryInfo(path) : PrivateFiles.CreateFolder(path);
+    private static DirectoryInfo KeyFolder(string path) =>
+        Directory.Exists(path) ? new DirectoryInfo(path) : PrivateFiles.CreateFolder(path);
 }

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Identity;
 namespace FrameworkGuide.Web.Accounts;
 
 /// <summary>
-/// Takes passwords and codes. It answers the same, after the same work, whether there is such an account or not, whether it has a
-/// password or not; failures slow down the address and browser they come from.
+/// Takes passwords and codes. It answers the same, after the same work, whether there is such an account or not,
+/// whether it has a password or not; failures slow down the address and browser they come from.
 /// </summary>
 internal sealed class EditorSignIn(
     UserManager<Editor> editors,
@@ -35,7 +35,9 @@ internal sealed class EditorSignIn(
         }
 
         limits.Succeed(attempt);
-        return editor!.TwoFactorEnabled ? new SignInAnswer(Proof: step.ProofFor(editor)) : await SignInAsync(context, editor);
+        return editor!.TwoFactorEnabled
+            ? new SignInAnswer(Proof: step.ProofFor(editor))
+            : await SignInAsync(context, editor);
     }
 
     /// <param name="proof">What the right password was answered with.</param>
@@ -46,7 +48,11 @@ internal sealed class EditorSignIn(
             return SignInAnswer.Refused;
         var attempt = limits.Begin(time.GetUtcNow(), browsers.NameFor(context, editor) is { } browser
             ? [(AttemptRule.Code, browser)]
-            : [(AttemptRule.Code, $"{editor.Id} {RateLimits.ClientOf(context)}"), (AttemptRule.AccountCode, editor.Id)]);
+            :
+            [
+                (AttemptRule.Code, $"{editor.Id} {RateLimits.ClientOf(context)}"),
+                (AttemptRule.AccountCode, editor.Id),
+            ]);
         if (attempt.Wait is { } wait)
             return SlowedDown(editor.Email!, wait) with { Proof = proof };
         if (!await IsCodeAsync(editor, code))
@@ -103,7 +109,8 @@ internal sealed class EditorSignIn(
 
     private async Task<bool> IsCodeAsync(Editor editor, string code)
     {
-        if (await editors.VerifyTwoFactorTokenAsync(editor, TokenOptions.DefaultAuthenticatorProvider, string.Concat(code.Where(char.IsAsciiDigit))))
+        var digits = string.Concat(code.Where(char.IsAsciiDigit));
+        if (await editors.VerifyTwoFactorTokenAsync(editor, TokenOptions.DefaultAuthenticatorProvider, digits))
         {
             audit.Note(AccountEvent.SecondFactorUsed, editor.Email);
             return true;

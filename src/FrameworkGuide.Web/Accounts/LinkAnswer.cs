@@ -2,7 +2,9 @@ using FrameworkGuide.Data.People;
 
 namespace FrameworkGuide.Web.Accounts;
 
-/// <summary>What became of a link to choose a password; nothing but <see cref="Spent"/> where it is worth nothing.</summary>
+/// <summary>
+/// What became of a link to choose a password; nothing but <see cref="Spent"/> where it is worth nothing.
+/// </summary>
 /// <param name="Editor">Whose password is set now; else null.</param>
 /// <param name="PasswordProblem">What is wrong with the password; the link stays good.</param>
 /// <param name="Wait">Too many failed: how long to wait.</param>

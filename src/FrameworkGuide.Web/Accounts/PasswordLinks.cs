@@ -33,10 +33,14 @@ internal sealed class PasswordLinks(
         return new LinkAnswer(editor);
     }
 
-    /// <summary>Whose link it is. The token is looked at also where there is no such account, so that both take as long.</summary>
+    /// <summary>
+    /// Whose link it is. The token is looked at also where there is no such account, so that both take as long.
+    /// </summary>
     private async Task<Editor?> FindAsync(string email, string token)
     {
-        var editor = email.Length is 0 or > EditorIdentity.LongestAddress ? null : await editors.FindByEmailAsync(email);
+        var editor = email.Length is > 0 and <= EditorIdentity.LongestAddress
+            ? await editors.FindByEmailAsync(email)
+            : null;
         var isGood = await editors.VerifyUserTokenAsync(
             editor ?? new Editor(),
             editors.Options.Tokens.PasswordResetTokenProvider,

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Identity;
 namespace FrameworkGuide.Web.Accounts;
 
 /// <summary>
-/// Length is what a password needs, and not to be among those that everybody tries; any characters will do (NIST SP 800-63B,
-/// 3.1.1.2).
+/// Length is what a password needs, and not to be among those that everybody tries; any characters will do (NIST SP
+/// 800-63B, 3.1.1.2).
 /// </summary>
 internal sealed class PasswordRules(CurrentCatalog catalog) : IPasswordValidator<Editor>
 {

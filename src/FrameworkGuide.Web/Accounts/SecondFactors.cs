@@ -60,5 +60,6 @@ internal sealed class SecondFactors(
     }
 
     /// <summary>How many recovery codes are left.</summary>
-    public async Task<int> CountCodesAsync(Editor editor) => editor.TwoFactorEnabled ? await recovery.CountAsync(editor) : 0;
+    public async Task<int> CountCodesAsync(Editor editor) =>
+        editor.TwoFactorEnabled ? await recovery.CountAsync(editor) : 0;
 }

@@ -12,8 +12,8 @@ using Microsoft.AspNetCore.Identity;
 namespace FrameworkGuide.Web.Accounts;
 
 /// <summary>
-/// Begins, checks and ends sessions. A cookie carries a random key, and is worth something only while the store knows that key:
-/// signing out ends the session, not only this browser's memory of it.
+/// Begins, checks and ends sessions. A cookie carries a random key, and is worth something only while the store knows
+/// that key: signing out ends the session, not only this browser's memory of it.
 /// </summary>
 internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvider time, GuideSettings settings)
 {
@@ -66,7 +66,9 @@ internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvi
     /// <summary>Ends all sessions of an editor but this browser's.</summary>
     public Task EndOthersAsync(HttpContext context, Editor editor) => store.EndAllAsync(editor.Id, Of(context)?.Id);
 
-    /// <summary>What signed in before signed in by other means: all sessions end, and this browser gets a new one.</summary>
+    /// <summary>
+    /// What signed in before signed in by other means: all sessions end, and this browser gets a new one.
+    /// </summary>
     public async Task BeginAnewAsync(HttpContext context, Editor editor)
     {
         await store.EndAllAsync(editor.Id);

@@ -37,7 +37,8 @@ internal sealed class EditedDocuments(
         }
     }
 
-    public static string TitleOf(CatalogEntry? entry, string path) => entry is null ? path : SiteMap.TitleOf(entry.Content);
+    public static string TitleOf(CatalogEntry? entry, string path) =>
+        entry is null ? path : SiteMap.TitleOf(entry.Content);
 
     private IEnumerable<EditedDocument> List(IReadOnlyList<DraftNote> drafts, DateOnly today)
     {

@@ -8,9 +8,13 @@ namespace FrameworkGuide.Web.Editing;
 internal sealed class FormCheck(DraftCheck check)
 {
     /// <summary>The errors of the form's own fields, and those elsewhere that the edit brings.</summary>
-    /// <param name="before">The text as it was; the same as <paramref name="after"/> where nothing is edited yet.</param>
+    /// <param name="before">
+    /// The text as it was; the same as <paramref name="after"/> where nothing is edited yet.
+    /// </param>
     /// <param name="root">The key the form changes: "needs.rest-api".</param>
-    /// <param name="labels">The names of fields by their keys below the root; "sources[]" is each item of a list.</param>
+    /// <param name="labels">
+    /// The names of fields by their keys below the root; "sources[]" is each item of a list.
+    /// </param>
     public IReadOnlyList<FormError> Find(
         ContentFile file,
         string before,

@@ -24,16 +24,20 @@ internal static partial class StoreFailureAnswers
         }
     });
 
-    /// <summary>Stands behind the authentication: where it could not ask the store, nobody knows who is asking.</summary>
+    /// <summary>
+    /// Stands behind the authentication: where it could not ask the store, nobody knows who is asking.
+    /// </summary>
     public static IApplicationBuilder UseKnownEditors(this IApplicationBuilder app) =>
-        app.Use((context, next) => IsAnswered(context) && EditAddresses.IsEdit(context.Request.Path) ? Task.CompletedTask : next(context));
+        app.Use((context, next) =>
+            IsAnswered(context) && EditAddresses.IsEdit(context.Request.Path) ? Task.CompletedTask : next(context));
 
     public static bool IsAnswered(HttpContext context) => context.Features.Get<EditingWaits>() is not null;
 
     public static void Answer(HttpContext context, Exception failure)
     {
         var waits = new EditingWaits(StoreFailure.Describe(failure));
-        LogWaits(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(StoreFailureAnswers)), context.Request.Path.Value, waits.Reason);
+        var loggers = context.RequestServices.GetRequiredService<ILoggerFactory>();
+        LogWaits(loggers.CreateLogger(typeof(StoreFailureAnswers)), context.Request.Path.Value, waits.Reason);
         context.Features.Set(waits);
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = English.Digits(SecondsToWait);

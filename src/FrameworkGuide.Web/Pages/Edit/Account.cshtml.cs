@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-internal sealed class AccountModel(UserManager<Editor> editors, EditorSignIn signIn, Sessions sessions, AccountAudit audit)
-    : PageModel
+internal sealed class AccountModel(
+    UserManager<Editor> editors, EditorSignIn signIn, Sessions sessions, AccountAudit audit) : PageModel
 {
     /// <summary>Stands for all sessions but this one where one is chosen.</summary>
     public const string Others = "others";

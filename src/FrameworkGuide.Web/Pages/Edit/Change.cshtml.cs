@@ -17,7 +17,9 @@ internal sealed class ChangeModel(Drafts drafts, DocumentHistory history, DraftC
 
     public IReadOnlyList<IReadOnlyList<DiffLine>> Difference { get; private set; } = [];
 
-    /// <summary>The text that can be restored: what was published, or, where that was a removal, what it took away.</summary>
+    /// <summary>
+    /// The text that can be restored: what was published, or, where that was a removal, what it took away.
+    /// </summary>
     public string? Restorable => Change?.Revision.Text ?? Change?.Before?.Text;
 
     public IActionResult OnGet(long id)
@@ -43,7 +45,10 @@ internal sealed class ChangeModel(Drafts drafts, DocumentHistory history, DraftC
         return await BeginAsync(open => (open?.Published, text), "restored", cancellationToken);
     }
 
-    /// <summary>Makes a draft of the text before this change, made from the text after it: publishing merges it with what came since.</summary>
+    /// <summary>
+    /// Makes a draft of the text before this change, made from the text after it: publishing merges it with what came
+    /// since.
+    /// </summary>
     public async Task<IActionResult> OnPostUndoAsync(long id, CancellationToken cancellationToken)
     {
         if (!Find(id) || !CanBeUndone)

@@ -16,7 +16,7 @@ internal sealed class ChangesModel(DocumentHistory history) : PageModel
 
     public void OnGet(string? before)
     {
-        long? id = long.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        (Revisions, Older) = history.Page(id, PageSize);
+        var isNumber = long.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var id);
+        (Revisions, Older) = history.Page(isNumber ? id : null, PageSize);
     }
 }

@@ -4,13 +4,16 @@ using FrameworkGuide.Web.Editing;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>A conflict as a form shows it, and what an editor chose.</summary>
-/// <param name="Key">Tells it from the others, also when the form is shown again because there are other ones meanwhile.</param>
+/// <param name="Key">
+/// Tells it from the others, also when the form is shown again because there are other ones meanwhile.
+/// </param>
 internal sealed record ConflictChoice(string Key, MergeConflict Conflict, MergeChoice? Chosen)
 {
     private const string PlaceField = "place-";
     private const string ChoiceField = "choice-";
 
-    public static IReadOnlyList<ConflictChoice> Of(IReadOnlyList<MergeConflict> conflicts, IReadOnlyDictionary<string, MergeChoice>? chosen)
+    public static IReadOnlyList<ConflictChoice> Of(
+        IReadOnlyList<MergeConflict> conflicts, IReadOnlyDictionary<string, MergeChoice>? chosen)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var choices = new List<ConflictChoice>();
@@ -35,7 +38,8 @@ internal sealed record ConflictChoice(string Key, MergeConflict Conflict, MergeC
         foreach (var (name, value) in form)
         {
             if (name.StartsWith(PlaceField, StringComparison.Ordinal) && value is [{ } key]
-                && Enum.TryParse<MergeChoice>(form[ChoiceField + name[PlaceField.Length..]], ignoreCase: true, out var choice) && Enum.IsDefined(choice))
+                && Enum.TryParse<MergeChoice>(form[ChoiceField + name[PlaceField.Length..]], ignoreCase: true, out var choice)
+                && Enum.IsDefined(choice))
                 chosen[key] = choice;
         }
 

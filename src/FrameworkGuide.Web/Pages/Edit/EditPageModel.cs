@@ -21,7 +21,8 @@ internal abstract class EditPageModel(Drafts drafts) : PageModel
     public string Path => Edited.Path;
 
     /// <summary>The name readers know the document by, or would; its path where nothing says one.</summary>
-    public string Title => EditedDocuments.TitleOf(GuideRequest.Of(HttpContext).Catalog.EntriesByPath.GetValueOrDefault(Path) ?? Unpublished, Path);
+    public string Title => EditedDocuments.TitleOf(
+        GuideRequest.Of(HttpContext).Catalog.EntriesByPath.GetValueOrDefault(Path) ?? Unpublished, Path);
 
     /// <summary>What the text on the page says, where nothing of the document is published.</summary>
     protected CatalogEntry? Unpublished { get; set; }
@@ -39,22 +40,28 @@ internal abstract class EditPageModel(Drafts drafts) : PageModel
         return true;
     }
 
-    /// <summary>The document that the address names, as it is now; null where there is neither a draft nor a file.</summary>
+    /// <summary>
+    /// The document that the address names, as it is now; null where there is neither a draft nor a file.
+    /// </summary>
     protected async Task<OpenDocument?> OpenAsync(string path, CancellationToken cancellationToken) =>
         Names(path) ? await Drafts.OpenAsync(Editor, Path, cancellationToken) : null;
 
     /// <summary>The document that the address names, as the page had it that sends this form.</summary>
-    protected async Task<PageDocument?> OpenAsync(string path, PageOrigin origin, CancellationToken cancellationToken) =>
+    protected async Task<PageDocument?> OpenAsync(
+        string path, PageOrigin origin, CancellationToken cancellationToken) =>
         Names(path) ? await Drafts.OpenAsync(Editor, Path, origin, cancellationToken) : null;
 
     /// <summary>The profile that the address names: as it is now, or as the page had it that sends a form.</summary>
-    protected async Task<PageDocument?> OpenProfileAsync(string path, PageOrigin? origin, CancellationToken cancellationToken)
+    protected async Task<PageDocument?> OpenProfileAsync(
+        string path, PageOrigin? origin, CancellationToken cancellationToken)
     {
         if (!Names(path) || Edited.Kind != DocumentKind.Framework)
             return null;
         if (origin is not null)
             return await Drafts.OpenAsync(Editor, Path, origin, cancellationToken);
-        return await Drafts.OpenAsync(Editor, Path, cancellationToken) is { } document ? new PageDocument(document, PageStaleness.None) : null;
+        return await Drafts.OpenAsync(Editor, Path, cancellationToken) is { } document
+            ? new PageDocument(document, PageStaleness.None)
+            : null;
     }
 
     /// <summary>Saves the text that a form made, unless another window of the editor was there first.</summary>
@@ -84,7 +91,8 @@ internal abstract class EditPageModel(Drafts drafts) : PageModel
     {
         if (reason is { Length: > 0 and <= LongestReason })
             return true;
-        ModelState.AddModelError("reason", $"Say why, in 1 to {LongestReason} characters: others read it in the history.");
+        ModelState.AddModelError(
+            "reason", $"Say why, in 1 to {LongestReason} characters: others read it in the history.");
         return false;
     }
 

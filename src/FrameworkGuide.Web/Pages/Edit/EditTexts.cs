@@ -18,7 +18,8 @@ internal static class EditTexts
     };
 
     /// <summary>Who published, within a sentence.</summary>
-    public static string AuthorOf(string author) => author == Revision.Disk ? "somebody who changed the file on disk" : author;
+    public static string AuthorOf(string author) =>
+        author == Revision.Disk ? "somebody who changed the file on disk" : author;
 
     /// <summary>What somebody published, in a sentence without its end.</summary>
     public static string WhatWasDone(RevisionNote note) => (note.Author, note.IsRemoval) switch
@@ -32,5 +33,6 @@ internal static class EditTexts
     /// <summary>What somebody published since a page was made, and why, in a sentence.</summary>
     /// <param name="note">Null for a change on disk that is not in the log yet.</param>
     public static string PublishedMeanwhile(RevisionNote? note) =>
-        (note is null ? "Somebody changed the file on disk" : WhatWasDone(note)) + " meanwhile" + (note?.Reason is null ? "." : $": “{note.Reason}”.");
+        (note is null ? "Somebody changed the file on disk" : WhatWasDone(note))
+        + " meanwhile" + (note?.Reason is null ? "." : $": “{note.Reason}”.");
 }

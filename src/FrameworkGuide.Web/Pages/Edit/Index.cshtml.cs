@@ -37,7 +37,8 @@ internal sealed class IndexModel(EditedDocuments documents, GuideRequest guide) 
     public IReadOnlyList<EditedDocument> Shown { get; private set; } = [];
 
     /// <summary>Who changed what is shown last.</summary>
-    public IReadOnlyDictionary<string, RevisionNote> LastChanges { get; private set; } = new Dictionary<string, RevisionNote>();
+    public IReadOnlyDictionary<string, RevisionNote> LastChanges { get; private set; } =
+        new Dictionary<string, RevisionNote>();
 
     /// <summary>Problems of files that are no documents.</summary>
     public IReadOnlyList<ContentProblem> OtherFiles { get; private set; } = [];
@@ -62,9 +63,12 @@ internal sealed class IndexModel(EditedDocuments documents, GuideRequest guide) 
             OtherFiles = documents.ProblemsOfOtherFiles();
     }
 
-    public string AddressOf(string? state, int page) => EditAddresses.Root + QueryString.Create(
-        new Dictionary<string, string?> { ["q"] = Words, ["state"] = state, ["page"] = page > 1 ? English.Digits(page) : null }
-            .Where(p => !string.IsNullOrEmpty(p.Value)));
+    public string AddressOf(string? state, int page)
+    {
+        var number = page > 1 ? English.Digits(page) : null;
+        var query = new Dictionary<string, string?> { ["q"] = Words, ["state"] = state, ["page"] = number };
+        return EditAddresses.Root + QueryString.Create(query.Where(p => !string.IsNullOrEmpty(p.Value)));
+    }
 
     /// <summary>The heading a document stands under.</summary>
     public static string GroupOf(DocumentKind kind) => kind switch

@@ -12,7 +12,9 @@ internal sealed class NewModel(Drafts drafts, PublishedTexts texts, GuideRequest
 {
     public NewInput Input { get; private set; } = new();
 
-    /// <summary>Languages a framework can have; none where the content names none yet, and any may be written.</summary>
+    /// <summary>
+    /// Languages a framework can have; none where the content names none yet, and any may be written.
+    /// </summary>
     public IReadOnlyList<string> LanguageChoices => guide.Catalog.LanguageNames;
 
     /// <summary>Single files the folder does not have.</summary>
@@ -47,7 +49,8 @@ internal sealed class NewModel(Drafts drafts, PublishedTexts texts, GuideRequest
     {
         if (languages.Count == 0)
             ModelState.AddModelError("language", "Choose the framework's language.");
-        else if (LanguageChoices.Count > 0 && languages.FirstOrDefault(l => !LanguageChoices.Contains(l)) is { } unknown)
+        else if (LanguageChoices.Count > 0
+            && languages.FirstOrDefault(l => !LanguageChoices.Contains(l)) is { } unknown)
             ModelState.AddModelError("language", $"There is no language ‘{unknown}’ in languages.yml.");
         else if (languages.Count > 1 && !languages.Contains(Input.Main))
             ModelState.AddModelError("main", "Choose which of the languages is the main one.");
@@ -63,7 +66,8 @@ internal sealed class NewModel(Drafts drafts, PublishedTexts texts, GuideRequest
             return Refused();
         }
 
-        await Drafts.BeginAsync(Editor, path, NewDocuments.TextOf(Edited, name, languages, guide.Catalog), cancellationToken);
+        var text = NewDocuments.TextOf(Edited, name, languages, guide.Catalog);
+        await Drafts.BeginAsync(Editor, path, text, cancellationToken);
         return ToDocument();
     }
 }

@@ -39,7 +39,8 @@ internal sealed record NewInput : IValidatableObject
             yield return new($"Give it a name of 1 to {LongestName} characters.", ["name"]);
         if (Slug is null || !ContentFolder.IsSlug(Slug.Trim()))
             yield return new(
-                "The file's name is made of lower-case letters, digits and single hyphens, at most 64, such as ‘ruby-on-rails’.",
+                "The file's name is made of lower-case letters, digits and single hyphens, at most 64, "
+                + "such as ‘ruby-on-rails’.",
                 ["slug"]);
     }
 }

@@ -10,11 +10,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>
-/// What a draft changes, before it is published: merged with what others published since, which is shown and not stored; and what has to
-/// be decided first, where they changed the same.
+/// What a draft changes, before it is published: merged with what others published since, which is shown and not
+/// stored; and what has to be decided first, where they changed the same.
 /// </summary>
 internal sealed class PublishModel(
-    Drafts drafts, DocumentHistory history, DraftCheck check, ContentPublisher publisher, EffectOfEdits effects, GuideRequest guide)
+    Drafts drafts,
+    DocumentHistory history,
+    DraftCheck check,
+    ContentPublisher publisher,
+    EffectOfEdits effects,
+    GuideRequest guide)
     : EditPageModel(drafts)
 {
     /// <summary>The draft.</summary>
@@ -58,7 +63,8 @@ internal sealed class PublishModel(
         if (Conflicts.Any(c => c.Chosen is null))
             return Refuse("Choose a version at every place.", StatusCodes.Status400BadRequest);
         var text = document.Merged().Text([.. Conflicts.Select(c => c.Chosen!.Value)]);
-        return await Drafts.SaveAsync(Editor, document with { Original = document.Published }, text, cancellationToken) is null
+        var rebased = document with { Original = document.Published };
+        return await Drafts.SaveAsync(Editor, rebased, text, cancellationToken) is null
             ? Refuse(ChangedMeanwhile(seen: 0), StatusCodes.Status409Conflict)
             : Redirect(EditAddresses.Publish(Path));
     }
@@ -91,7 +97,9 @@ internal sealed class PublishModel(
         {
             PublicationOutcome.ChangedMeanwhile => Refuse(ChangedMeanwhile(version), StatusCodes.Status409Conflict),
             PublicationOutcome.HasErrors => Refuse("The draft has errors.", StatusCodes.Status400BadRequest),
-            _ => Refuse($"Nothing was published, and your draft is kept: {publication.Failure}", StatusCodes.Status503ServiceUnavailable),
+            _ => Refuse(
+                $"Nothing was published, and your draft is kept: {publication.Failure}",
+                StatusCodes.Status503ServiceUnavailable),
         };
     }
 
@@ -100,9 +108,11 @@ internal sealed class PublishModel(
     private string ChangedMeanwhile(int seen)
     {
         if (!Document.HasChanges)
-            return "Nothing was published now: there is no draft any more, because another window of yours published or discarded it.";
+            return "Nothing was published now: there is no draft any more, "
+                + "because another window of yours published or discarded it.";
         if (Document.Version != seen)
-            return "Nothing was published: another window of yours saved the draft meanwhile. Look again at what it changes.";
+            return "Nothing was published: another window of yours saved the draft meanwhile. "
+                + "Look again at what it changes.";
         var newest = Others is { IsOnDisk: false, Notes: [{ } note, ..] } ? note : null;
         return EditTexts.PublishedMeanwhile(newest) + " Nothing of yours was published yet. "
             + (Conflicts.Count > 0 ? "You both changed the same: choose below."

@@ -47,7 +47,12 @@ internal sealed class RatingModel(Drafts drafts, FormCheck check, GuideRequest g
     }
 
     public async Task<IActionResult> OnPostAsync(
-        string path, string? of, PageOrigin origin, RatingInput input, string? more, CancellationToken cancellationToken)
+        string path,
+        string? of,
+        PageOrigin origin,
+        RatingInput input,
+        string? more,
+        CancellationToken cancellationToken)
     {
         if (await BeginAsync(path, of, origin, cancellationToken) is not { } page || Of is null)
             return NotFound();
@@ -94,7 +99,9 @@ internal sealed class RatingModel(Drafts drafts, FormCheck check, GuideRequest g
         ];
         Of = Choices.Any(c => c.Word == of) ? of : null;
         Origin = Drafts.OriginOf(page.Document);
-        Unreadable = FrontMatterEdit.WhyUnreadable(page.Document.Text) is { } why ? (Path, why.Line, why.Problem) : null;
+        Unreadable = FrontMatterEdit.WhyUnreadable(page.Document.Text) is { } why
+            ? (Path, why.Line, why.Problem)
+            : null;
         if (Of is null || Unreadable is not null)
             return page;
         var (group, key) = Split(Of);

@@ -57,9 +57,10 @@ internal sealed class ReleaseModel(Drafts drafts, FormCheck check) : EditPageMod
             ModelState.AddModelError("", edited.Problem!);
         else
             NoteErrors(page.Document.Text, edited.Text, cycle, cancellationToken);
-        return ModelState.IsValid
-            ? await SaveAsync(page, edited.Text!, "release", FrontMatterEdit.ReleaseKey(edited.Text!, cycle)!, cancellationToken)
-            : Refused();
+        if (!ModelState.IsValid)
+            return Refused();
+        var key = FrontMatterEdit.ReleaseKey(edited.Text!, cycle)!;
+        return await SaveAsync(page, edited.Text!, "release", key, cancellationToken);
     }
 
     private void CheckCycle(string cycle, OpenDocument document)
@@ -88,7 +89,9 @@ internal sealed class ReleaseModel(Drafts drafts, FormCheck check) : EditPageMod
         if (await OpenProfileAsync(path, origin, cancellationToken) is not { } page)
             return null;
         Releases = FrontMatterEdit.ReadReleases(page.Document.Text);
-        Unreadable = FrontMatterEdit.WhyUnreadable(page.Document.Text) is { } why ? (Path, why.Line, why.Problem) : null;
+        Unreadable = FrontMatterEdit.WhyUnreadable(page.Document.Text) is { } why
+            ? (Path, why.Line, why.Problem)
+            : null;
         Origin = Drafts.OriginOf(page.Document);
         return page;
     }

@@ -68,7 +68,8 @@ internal sealed record ReleaseInput : IValidatableObject
     ];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        Days().Where(d => !FormDays.TryRead(d.Typed, out _)).Select(d => new ValidationResult(FormDays.Expected, [d.Key]));
+        Days().Where(d => !FormDays.TryRead(d.Typed, out _))
+            .Select(d => new ValidationResult(FormDays.Expected, [d.Key]));
 
     /// <summary>The row that valid fields say.</summary>
     /// <param name="cycle">The cycle that is changed, or made.</param>

@@ -37,7 +37,7 @@ internal sealed class RemoveModel(
         if (!Names(path))
             return NotFound();
         if (texts.Find(Path) is not { } text)
-            return Redirect(EditAddresses.History(Path)); // It is gone, which is what was asked for; the history says who removed it.
+            return Redirect(EditAddresses.History(Path)); // It is gone, as was asked; the history says who removed it.
         Reason = reason?.Trim();
         if (!IsReason(Reason))
             return await RefuseAsync(text, StatusCodes.Status400BadRequest, cancellationToken);

@@ -9,9 +9,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-/// <summary>Turns the second factor on and off. Each step that matters asks for the password, or for a code of the app it was told of.</summary>
+/// <summary>
+/// Turns the second factor on and off. Each step that matters asks for the password, or for a code of the app it was
+/// told of.
+/// </summary>
 internal sealed class SecondFactorModel(
-    UserManager<Editor> editors, EditorSignIn signIn, SecondFactors factors, GuideSettings settings, GuideRequest guide) : PageModel
+    UserManager<Editor> editors, EditorSignIn signIn, SecondFactors factors, GuideSettings settings, GuideRequest guide)
+    : PageModel
 {
     public bool IsOn { get; private set; }
 
