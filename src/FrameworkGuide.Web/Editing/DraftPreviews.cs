@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Identity;
 namespace FrameworkGuide.Web.Editing;
 
 /// <summary>
-/// Answers <c>/edit/preview/{path}</c> with the page that readers would see if the draft were published: the request goes on as one for
-/// that page, with the draft in the catalog.
+/// Answers <c>/edit/preview/{path}</c> with the page that readers would see if the draft were published: the request
+/// goes on as one for that page, with the draft in the catalog.
 /// </summary>
 internal static class DraftPreviews
 {
@@ -44,10 +44,12 @@ internal static class DraftPreviews
     private static async Task<string?> PageOrNullAsync(HttpContext context, string path, string editor)
     {
         var services = context.RequestServices;
+        var drafts = services.GetRequiredService<Drafts>();
         if (ContentFolder.FileAt(path) is not { } file
-            || await services.GetRequiredService<Drafts>().OpenAsync(editor, path, context.RequestAborted) is not { } open)
+            || await drafts.OpenAsync(editor, path, context.RequestAborted) is not { } open)
             return null;
-        if (services.GetRequiredService<DraftCheck>().Read(file, open.Text, context.RequestAborted).Document is not { } document)
+        var check = services.GetRequiredService<DraftCheck>();
+        if (check.Read(file, open.Text, context.RequestAborted).Document is not { } document)
             return EditAddresses.NoPreview;
         GuideRequest.Of(context).Show(document);
         return SiteMap.PageOf(file.Kind, file.Slug);

@@ -28,13 +28,13 @@ internal static class Compared
 
     public static FrameworkProfile Profile(string slug, params (string Need, double Rating)[] needs) =>
         Some.Profile(slug, char.ToUpperInvariant(slug[0]) + slug[1..]) with
-    {
-        Sizes = new Dictionary<ProjectSize, Rating>(),
-        Needs = needs.ToDictionary(
+        {
+            Sizes = new Dictionary<ProjectSize, Rating>(),
+            Needs = needs.ToDictionary(
             n => n.Need, n => new Rating(n.Rating, $"why {n.Need}", [$"https://{slug}.example/"], null)),
-        Capabilities = new Dictionary<string, Capability>(),
-        Reviewed = Some.Day("2026-11-01"),
-    };
+            Capabilities = new Dictionary<string, Capability>(),
+            Reviewed = Some.Day("2026-11-01"),
+        };
 
     public static MetricReading Reading(
         string key, double min, double? max = null, string? asOf = "2026-06", string? population = null) =>

@@ -36,8 +36,14 @@ public sealed class ConcessionTests
     public void Giving_them_up_leaves_these_and_giving_up_fewer_or_others_leaves_none() => Case.Any.Sample(
         asked =>
         {
-            var strict = asked with { Answers = asked.Answers with { Needs = asked.Answers.Needs.ToDictionary(
-                n => n.Key, _ => Importance.Must) } };
+            var strict = asked with
+            {
+                Answers = asked.Answers with
+                {
+                    Needs = asked.Answers.Needs.ToDictionary(
+                n => n.Key, _ => Importance.Must)
+                }
+            };
             var told = Concession.Find(strict.Catalog, strict.Answers);
             var conditions = asked.Catalog.Needs.Where(n => strict.Answers.Needs.ContainsKey(n.Key))
                 .Select(n => Criterion.OfNeed(n.Key)).ToList();

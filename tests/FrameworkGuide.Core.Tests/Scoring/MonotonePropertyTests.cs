@@ -121,8 +121,11 @@ public sealed class MonotonePropertyTests
         return asked.Answers.Size is { } size && (which == 0 || asked.Catalog.Needs.Count == 0)
             ? framework with { Sizes = Raised(framework.Sizes, size, more) }
             : asked.Catalog.Needs.Count == 0 ? framework
-            : framework with { Needs = Raised(
-                framework.Needs, asked.Catalog.Needs[which % asked.Catalog.Needs.Count].Key, more) };
+            : framework with
+            {
+                Needs = Raised(
+                framework.Needs, asked.Catalog.Needs[which % asked.Catalog.Needs.Count].Key, more)
+            };
     }
 
     private static double Score(Recommendation told, FrameworkSummary framework) =>

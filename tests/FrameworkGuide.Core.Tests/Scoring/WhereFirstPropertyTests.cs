@@ -56,8 +56,12 @@ public sealed class WhereFirstPropertyTests
     public void What_is_best_in_everything_is_first_everywhere() => Case.Any.Sample(
         asked =>
         {
-            var catalog = Change(asked.Catalog, f => f with { Sizes = Map(f.Sizes, v => Math.Min(v, 4.5)), Needs = Map(
-                f.Needs, v => Math.Min(v, 4.5)) });
+            var catalog = Change(asked.Catalog, f => f with
+            {
+                Sizes = Map(f.Sizes, v => Math.Min(v, 4.5)),
+                Needs = Map(
+                f.Needs, v => Math.Min(v, 4.5))
+            });
             var languages = catalog.Frameworks.SelectMany(f => f.Languages).Distinct().ToList();
             catalog = catalog.With([Some.Entry(All(catalog, "best", 5) with { Languages = languages })], []);
             var where = WhereFirst.Compute(catalog)!;
@@ -97,8 +101,11 @@ public sealed class WhereFirstPropertyTests
             var (framework, key) = (
                 asked.Catalog.Frameworks[which % asked.Catalog.Frameworks.Count],
                 asked.Catalog.Needs[need % asked.Catalog.Needs.Count].Key);
-            var raised = new Dictionary<string, double>(framework.Needs) { [key] = Math.Min(
-                5, (framework.Needs.TryGetValue(key, out var now) ? now : 2.5) + more / 10.0) };
+            var raised = new Dictionary<string, double>(framework.Needs)
+            {
+                [key] = Math.Min(
+                5, (framework.Needs.TryGetValue(key, out var now) ? now : 2.5) + more / 10.0)
+            };
             var (before, after) = (WhereFirst.Compute(asked.Catalog)!, WhereFirst.Compute(
                 asked.With(framework with { Needs = raised }).Catalog)!);
 
