@@ -1,7 +1,6 @@
 using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Commands;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 using Serilog.Events;
 using Serilog.Formatting.Compact;

@@ -1,6 +1,4 @@
 using System.Net;
-using FrameworkGuide.Web.Accounts;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 using Microsoft.Data.Sqlite;
 

@@ -1,9 +1,7 @@
 using System.Net;
 using FrameworkGuide.Core.Accounts;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,6 @@
 using System.Net;
 using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Web.Commands;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Accounts;

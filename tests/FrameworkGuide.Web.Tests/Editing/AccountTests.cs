@@ -1,6 +1,5 @@
 using System.Net;
 using FrameworkGuide.Web.Commands;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Editing;

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Editing;

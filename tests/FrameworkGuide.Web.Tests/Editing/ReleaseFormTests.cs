@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Editing;

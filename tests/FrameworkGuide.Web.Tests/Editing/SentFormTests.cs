@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Editing;

@@ -1,8 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
-using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Tests.Support;
 using Microsoft.Data.Sqlite;
 
