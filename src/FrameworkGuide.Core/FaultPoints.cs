@@ -3,11 +3,14 @@ using System.Diagnostics;
 namespace FrameworkGuide.Core;
 
 /// <summary>
-/// Moments at which a test stops the program to kill it. Each is passed by name; in a release build the calls are not there.
+/// Moments at which a test stops the program to kill it. Each is passed by name; in a release build the calls are not
+/// there.
 /// </summary>
 public static class FaultPoints
 {
-    /// <summary>Is told of each moment that is passed; null but in tests. It may take its time, or never return.</summary>
+    /// <summary>
+    /// Is told of each moment that is passed; null but in tests. It may take its time, or never return.
+    /// </summary>
     public static Action<string>? Passed { get; set; }
 
     [Conditional("DEBUG")]

@@ -1,3 +1,4 @@
+using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Caching;
 using FrameworkGuide.Web.Editing;
@@ -50,6 +51,7 @@ internal static partial class GuideApplication
         if (settings.Editing && IsBelow(settings.ContentPath, AppContext.BaseDirectory))
             LogContentInProgram(app.Logger, settings.ContentPath);
         UsePipeline(app, settings);
+        app.Lifetime.ApplicationStarted.Register(() => Task.Run(app.Services.GetRequiredService<PeopleStore>().WarmUp));
         return app;
     }
 

@@ -35,7 +35,7 @@ internal static class GuideServices
         services.AddSingleton<DataFolder>();
         services.AddScoped<GuideRequest>();
         services.AddScoped<TextSearch>();
-        services.AddSingleton<ContentChanges>();
+        services.AddSingleton<ChangeLog>();
         services.AddScoped<FrameworkSearch>();
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<PublishedTexts>();

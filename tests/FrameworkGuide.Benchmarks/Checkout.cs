@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Benchmarks;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FrameworkGuide.Benchmarks;
-using FrameworkGuide.Core.Catalog;
 
 // Measures the published program from outside, beside something to compare with, in one run; the ranking alone from inside.
 var counts = new Option<int[]>("--profiles") { Description = "How many profiles to generate.", DefaultValueFactory = _ => [6, 1000, 10_000], AllowMultipleArgumentsPerToken = true };
@@ -26,6 +25,8 @@ var result = new Command("result", "Result pages computed anew and from memory, 
 result.SetAction(r => ResultBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
 var find = new Command("find", "Lists, searches and comparisons computed anew, for several numbers of profiles.") { counts, requests };
 find.SetAction(r => FindBenchmark.RunAsync(r.GetValue(counts)!, r.GetValue(requests)));
+var edit = new Command("edit", "What an editor waits for: preview, effect and lists, for several numbers of profiles.") { counts, rounds };
+edit.SetAction(r => EditBenchmark.RunAsync(r.GetValue(counts)!, r.GetValue(rounds)));
 var length = new Option<int>("--length") { Description = "How long each body is, in characters.", DefaultValueFactory = _ => 256_000 };
 var slowest = new Option<int>("--slowest") { Description = "How many are listed.", DefaultValueFactory = _ => 20 };
 var render = new Command("render", "Strange Markdown, as large as a file may be.") { length, slowest };
@@ -48,4 +49,4 @@ var bare = new Command("bare", "The bare endpoint of the comparison.") { port, b
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
-return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, result, find, render, read, idle, bare }.Parse(args).InvokeAsync();
+return await new RootCommand("Benchmarks of Framework Guide.") { generate, import, start, serve, rank, result, find, edit, render, read, idle, bare }.Parse(args).InvokeAsync();

@@ -30,7 +30,7 @@ internal static class RankBenchmark
             var (draws, garbage) = Measure(() => Recommender.Recommend(catalog, answers));
             var (unknown, _) = Measure(() => Recommender.Recommend(catalog, answers with { Weighting = Weighting.Unknown }));
             var (scores, _) = Measure(() => Recommender.FirstPlaces(catalog, answers));
-            var (changes, _) = Measure(() => AnswerChanges.Of(catalog, answers));
+            var (changes, _) = Measure(() => AnswerChanges.Find(catalog, answers));
             Console.WriteLine($"{count,8:N0}  {draws,15:0.00} ms  {garbage / 1024,4:0} kB  {unknown,18:0.00} ms  {scores,9:0.00} ms  {changes,26:0.00} ms");
         }
     }

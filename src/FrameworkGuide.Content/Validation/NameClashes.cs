@@ -25,11 +25,16 @@ public static class NameClashes
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(read);
-        return NameOf(entry.Content) is { } name && catalog.Entries.FirstOrDefault(e => IsNamed(e, name, entry)) is { } other ? Report(entry, name, other.Path, read) : [];
+        if (NameOf(entry.Content) is not { } name)
+            return [];
+        var key = EqualNames.KeyOf(name);
+        return catalog.Entries.FirstOrDefault(e => e.Path != entry.Path && IsNamed(e, entry.Kind, key)) is { } other
+            ? Report(entry, name, other.Path, read)
+            : [];
     }
 
-    private static bool IsNamed(CatalogEntry other, string name, CatalogEntry entry) =>
-        other.Kind == entry.Kind && other.Path != entry.Path && NameOf(other.Content) is { } its && EqualNames.KeyOf(its) == EqualNames.KeyOf(name);
+    private static bool IsNamed(CatalogEntry entry, DocumentKind kind, string key) =>
+        entry.Kind == kind && NameOf(entry.Content) is { } name && EqualNames.KeyOf(name) == key;
 
     private static IReadOnlyList<ContentProblem> Report(CatalogEntry entry, string name, string other, Func<string, byte[]> read)
     {

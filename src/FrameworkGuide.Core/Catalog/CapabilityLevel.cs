@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>Where a capability comes from. A capability a profile does not list is unknown, which is not <see cref="None"/>.</summary>
+/// <summary>
+/// Where a capability comes from. A capability a profile does not list is unknown, which is not <see cref="None"/>.
+/// </summary>
 public enum CapabilityLevel
 {
     /// <summary>Looked for, and there is no package in use for it.</summary>

@@ -10,11 +10,13 @@ public static class CatalogWords
     public const string Unknown = "unknown";
     public const string NotStated = "not stated";
     public const string NotReviewed = "evidence not reviewed yet";
+
     /// <summary>More names than this make no sentence.</summary>
     private const int MostNames = 6;
 
     /// <summary>What a sheet of paper says of the page it was printed from.</summary>
-    public static string PrintedAsOf(DateOnly today, CatalogSnapshot catalog) => $"shown as of {English.Day(today)} (UTC), content version {catalog.ContentVersion}";
+    public static string PrintedAsOf(DateOnly today, CatalogSnapshot catalog) =>
+        $"shown as of {English.Day(today)} (UTC), content version {catalog.ContentVersion}";
 
     public static string Day(PartialDate date) => (date.Month, date.Day) switch
     {
@@ -67,6 +69,10 @@ public static class CatalogWords
         _ => Unknown,
     };
 
+    /// <summary>All levels, from the most to the least, and that it is unknown.</summary>
+    public static IReadOnlyList<CapabilityLevel?> Levels { get; } =
+        [CapabilityLevel.BuiltIn, CapabilityLevel.Official, CapabilityLevel.Community, CapabilityLevel.None, null];
+
     public static string LevelMeaning(CapabilityLevel? level) => level switch
     {
         CapabilityLevel.BuiltIn => "comes with the framework or its default project",
@@ -108,7 +114,9 @@ public static class CatalogWords
     /// <summary>A figure with its unit: "46.4%", "70 to 130 MB".</summary>
     public static string Figure(MetricValue value, string? unit)
     {
-        var number = value.IsRange ? $"{English.Number(value.Min)} to {English.Number(value.Max)}" : English.Number(value.Min);
+        var number = value.IsRange
+            ? $"{English.Number(value.Min)} to {English.Number(value.Max)}"
+            : English.Number(value.Min);
         return unit switch
         {
             null => number,
@@ -134,14 +142,18 @@ public static class CatalogWords
 
     /// <summary>"REST API 4.5, Real-time updates 4 and 2 more at 4".</summary>
     public static string Needs(TopList<(Need Need, double Value)> rated) =>
-        string.Join(", ", rated.Shown.Select(r => $"{r.Need.Title} {English.Number(r.Value)}")) + (rated.More == 0 ? "" : $" and {rated.More} more at {English.Number(rated.Shown[^1].Value)}");
+        string.Join(", ", rated.Shown.Select(r => $"{r.Need.Title} {English.Number(r.Value)}"))
+            + (rated.More == 0 ? "" : $" and {rated.More} more at {English.Number(rated.Shown[^1].Value)}");
 
     /// <summary>A size in terms a person can judge.</summary>
     public static string SizeMeaning(ProjectSize size) => size switch
     {
-        ProjectSize.Small => "One to three people, weeks or a few months of work. It does one thing: an interface, a tool, a site, a first version.",
-        ProjectSize.Medium => "A team of up to about ten, kept up for some years. Accounts, data, pages or interfaces for several kinds of people.",
-        _ => "Several teams, kept up for many years. Many parts that belong to different people, links to other systems, strict rules.",
+        ProjectSize.Small => "One to three people, weeks or a few months of work. It does one thing: an interface, a "
+            + "tool, a site, a first version.",
+        ProjectSize.Medium => "A team of up to about ten, kept up for some years. Accounts, data, pages or interfaces "
+            + "for several kinds of people.",
+        _ => "Several teams, kept up for many years. Many parts that belong to different people, links to other "
+            + "systems, strict rules.",
     };
 
     /// <summary>Names of frameworks within a sentence: "A, B and 3 others".</summary>

@@ -3,16 +3,6 @@ using System.Text;
 
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>How much a problem matters.</summary>
-public enum ProblemSeverity
-{
-    /// <summary>Told, and let through.</summary>
-    Warning,
-
-    /// <summary>Keeps the document out.</summary>
-    Error,
-}
-
 /// <summary>Something wrong in a content file.</summary>
 /// <param name="Path">The file, relative to the content folder, with forward slashes.</param>
 /// <param name="Line">From 1.</param>
@@ -23,15 +13,16 @@ public sealed record ContentProblem(
     string Path, int Line, int Column, ProblemSeverity Severity, string Code, string Message)
 {
     /// <summary>
-    /// The form every tool understands: <c>path:line:column: error FG012: message</c>. It is one line, whatever names and texts of the content
-    /// stand in it.
+    /// The form every tool understands: <c>path:line:column: error FG012: message</c>. It is one line, whatever names
+    /// and texts of the content stand in it.
     /// </summary>
     public override string ToString() =>
-        $"{Printable(Path)}:{Line}:{Column}: {(Severity == ProblemSeverity.Error ? "error" : "warning")} {Code}: {Printable(Message)}";
+        $"{Printable(Path)}:{Line}:{Column}: {(Severity == ProblemSeverity.Error ? "error" : "warning")} {Code}: "
+            + $"{Printable(Message)}";
 
     /// <summary>
-    /// A text with its control characters, line ends and signs of writing direction written out, such as <c>\u001b</c>: on a terminal they could
-    /// forge other lines, colours and words.
+    /// A text with its control characters, line ends and signs of writing direction written out, such as <c>\u001b</c>:
+    /// on a terminal they could forge other lines, colours and words.
     /// </summary>
     public static string Printable(string text)
     {
@@ -45,5 +36,7 @@ public sealed record ContentProblem(
     }
 
     private static bool IsHidden(char c) =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(c)
+            || c is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (
+                >= '\u2066' and <= '\u2069');
 }

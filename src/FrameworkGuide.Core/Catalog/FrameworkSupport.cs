@@ -1,8 +1,12 @@
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>A framework's support on one day: that of its newest released cycle, with the longest-supported one beside it.</summary>
+/// <summary>
+/// A framework's support on one day: that of its newest released cycle, with the longest-supported one beside it.
+/// </summary>
 /// <param name="Newest">The cycle released last.</param>
-/// <param name="LongestSupported">The cycle whose published support ends last and has not ended; null where none is known.</param>
+/// <param name="LongestSupported">
+/// The cycle whose published support ends last and has not ended; null where none is known.
+/// </param>
 public sealed record FrameworkSupport(Release Newest, SupportStatus Status, Release? LongestSupported)
 {
     /// <summary>The support of a framework on a UTC day, or null where no released cycle is known.</summary>

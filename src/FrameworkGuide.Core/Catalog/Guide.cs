@@ -3,7 +3,8 @@ namespace FrameworkGuide.Core.Catalog;
 /// <summary>An article.</summary>
 /// <param name="Pair">The two slugs a head-to-head is about; empty for any other article.</param>
 /// <param name="Order">Lower comes first.</param>
-public sealed record Guide(string Slug, string Title, string? Summary, double Order, IReadOnlyList<string> Pair) : DocumentContent
+public sealed record Guide(string Slug, string Title, string? Summary, double Order, IReadOnlyList<string> Pair)
+    : DocumentContent
 {
     /// <summary>The guide that is shown at /about instead of among the guides.</summary>
     public const string AboutSlug = "about";

@@ -1,13 +1,5 @@
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>Which way a metric's figure is better for a chooser.</summary>
-public enum MetricDirection
-{
-    None,
-    Higher,
-    Lower,
-}
-
 /// <summary>What a metric is, and what it says and does not say.</summary>
 /// <param name="Unit">The unit of its values, for example "percent" or "requests/s".</param>
 public sealed record MetricDefinition(

@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>What follows from a day, held for the day last asked for. Used beside <see cref="CatalogSnapshot.Derived{T}"/>.</summary>
+/// <summary>
+/// What follows from a day, held for the day last asked for. Used beside <see cref="CatalogSnapshot.Derived{T}"/>.
+/// </summary>
 /// <param name="make">Makes it for a UTC day; may run twice where two ask at once.</param>
 public sealed class PerDay<T>(Func<DateOnly, T> make)
     where T : class

@@ -1,6 +1,9 @@
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>One release cycle and how long it is supported. Dates are UTC days; end dates are inclusive; null means not published.</summary>
+/// <summary>
+/// One release cycle and how long it is supported. Dates are UTC days; end dates are inclusive; null means not
+/// published.
+/// </summary>
 /// <param name="Cycle">The name of the cycle, "6.1"; text, because 6.10 is not 6.1.</param>
 /// <param name="Latest">The newest version of the cycle.</param>
 public sealed record Release(

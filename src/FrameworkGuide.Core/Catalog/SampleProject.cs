@@ -14,7 +14,9 @@ public sealed record SampleProject(
     IReadOnlyList<string> Expect,
     IReadOnlyList<string> Sources) : DocumentContent
 {
-    /// <summary>Whether one of the frameworks that are expected is among the first; true where none is expected.</summary>
+    /// <summary>
+    /// Whether one of the frameworks that are expected is among the first; true where none is expected.
+    /// </summary>
     /// <param name="first">Slugs.</param>
     public bool IsMetBy(IEnumerable<string> first) => Expect.Count == 0 || first.Any(Expect.Contains);
 }

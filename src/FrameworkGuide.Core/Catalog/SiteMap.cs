@@ -1,12 +1,16 @@
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>The pages of the site, and which of them shows which document. All addresses are paths from the root of the site.</summary>
+/// <summary>
+/// The pages of the site, and which of them shows which document. All addresses are paths from the root of the site.
+/// </summary>
 public static class SiteMap
 {
     private const string FrameworkFolder = "/frameworks/";
     private const string GuideFolder = "/guides/";
 
-    /// <summary>The page that says how ratings are made, with its sections for needs, languages and capabilities.</summary>
+    /// <summary>
+    /// The page that says how ratings are made, with its sections for needs, languages and capabilities.
+    /// </summary>
     public const string Method = "/methodology";
 
     /// <summary>The pages that are always there, besides frameworks and guides.</summary>
@@ -15,7 +19,10 @@ public static class SiteMap
 
     /// <summary>The sections of a profile's own, which documents may link to beside its headings.</summary>
     public static IReadOnlyList<string> ProfileSections { get; } =
-        ["main", "facts", "choose", "ratings", "capabilities", "support", "figures", "about", "points", "users", "changes"];
+    [
+        "main", "facts", "choose", "ratings", "capabilities", "support", "figures", "about", "points", "users",
+        "changes",
+    ];
 
     public static string Framework(string slug) => FrameworkFolder + slug;
 
@@ -43,7 +50,8 @@ public static class SiteMap
         return kind switch
         {
             DocumentKind.Framework when !catalog.FrameworksBySlug.ContainsKey(slug) => "/frameworks",
-            DocumentKind.Guide when slug != Catalog.Guide.AboutSlug && catalog.Guides.All(g => g.Slug != slug) => "/guides",
+            DocumentKind.Guide when slug != Catalog.Guide.AboutSlug
+                && catalog.Guides.All(g => g.Slug != slug) => "/guides",
             _ => AddressOf(kind, slug),
         };
     }
@@ -56,7 +64,8 @@ public static class SiteMap
     {
         ArgumentNullException.ThrowIfNull(page);
         return page == "/about" ? "guides/about.md"
-            : page.StartsWith(FrameworkFolder, StringComparison.Ordinal) || page.StartsWith(GuideFolder, StringComparison.Ordinal)
+            : page.StartsWith(FrameworkFolder, StringComparison.Ordinal)
+                || page.StartsWith(GuideFolder, StringComparison.Ordinal)
                 ? page[1..] + ".md"
                 : null;
     }

@@ -7,7 +7,9 @@ public sealed record SiteSettings : DocumentContent
 
     public string? Tagline { get; init; }
 
-    /// <summary>Address under which the content folder's files can be read, without a slash at the end; null shows no links.</summary>
+    /// <summary>
+    /// Address under which the content folder's files can be read, without a slash at the end; null shows no links.
+    /// </summary>
     public string? Repository { get; init; }
 
     /// <summary>Raw weight of the project's size, 0 to 10.</summary>

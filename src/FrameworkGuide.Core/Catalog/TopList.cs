@@ -1,6 +1,9 @@
 namespace FrameworkGuide.Core.Catalog;
 
-/// <summary>The first few of an order. None that ties with a shown one is dropped without a word: what is not shown of a tie is counted.</summary>
+/// <summary>
+/// The first few of an order. None that ties with a shown one is dropped without a word: what is not shown of a tie is
+/// counted.
+/// </summary>
 /// <param name="Shown">In their order.</param>
 /// <param name="More">How many more tie with the last that is shown.</param>
 public sealed record TopList<T>(IReadOnlyList<T> Shown, int More);
@@ -19,7 +22,10 @@ public static class TopList
         return new TopList<T>([.. ordered.Take(shown)], end - shown);
     }
 
-    /// <summary>Leaves a tie that goes past the cut out, unless nothing were left: then it is cut, and what is behind is counted.</summary>
+    /// <summary>
+    /// Leaves a tie that goes past the cut out, unless nothing were left: then it is cut, and what is behind is
+    /// counted.
+    /// </summary>
     /// <param name="count">How many there are at most, at least 1.</param>
     public static TopList<T> BeforeTies<T>(IReadOnlyList<T> ordered, int count, Func<T, double> valueOf)
     {

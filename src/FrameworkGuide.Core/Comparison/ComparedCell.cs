@@ -24,7 +24,10 @@ public sealed record ComparedCell(string Text, bool IsKnown)
     /// <summary>Whether the evidence is overdue for a check.</summary>
     public bool IsOverdue { get; init; }
 
-    /// <summary>Whether it is ahead of all others but those that tie with it, in a row where being ahead means something and all have a number.</summary>
+    /// <summary>
+    /// Whether it is ahead of all others but those that tie with it, in a row where being ahead means something and all
+    /// have a number.
+    /// </summary>
     public bool IsLeading { get; init; }
 
     /// <summary>The number by which cells of a row are compared; null where they are compared by their texts.</summary>

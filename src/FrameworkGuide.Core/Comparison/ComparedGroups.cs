@@ -25,7 +25,8 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
         yield return new ComparedGroup("sizes", "Size of the project", [.. Enum.GetValues<ProjectSize>().Select(Size)]);
         yield return new ComparedGroup(FrameworkComparison.NeedsKey, "Needs", [.. catalog.Needs.Select(Need)]);
         foreach (var group in catalog.Capabilities)
-            yield return new ComparedGroup("capabilities", $"Capabilities: {group.Name}", [.. group.Items.Select(Capability)]);
+            yield return new ComparedGroup(
+                "capabilities", $"Capabilities: {group.Name}", [.. group.Items.Select(Capability)]);
         yield return new ComparedGroup("metrics", "Figures that two or more have", [.. Metrics()]);
     }
 
@@ -35,11 +36,12 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
         Fact("style", "Kind", f => f.Style, null),
         Fact("runtime", "Runs on", f => f.Runtime, "runtime"),
         Fact("licence", "Licence", f => f.Licence, "licence"),
-        Fact("first-release", "First release", f => f.FirstRelease is { } date ? CatalogWords.Day(date) : null, "first-release"),
+        Fact("first-release", "First release", f => DayOrNull(f.FirstRelease), "first-release"),
         Fact("governance", "Who decides and pays", f => f.Governance, "governance"),
     ];
 
-    private ComparedRow Fact(string key, string label, Func<FrameworkProfile, string?> value, string? evidence) => ComparedRow.OfWords(
+    private ComparedRow Fact(string key, string label, Func<FrameworkProfile, string?> value, string? evidence) =>
+        ComparedRow.OfWords(
         key,
         label,
         null,
@@ -56,16 +58,20 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
         var supports = frameworks.ToDictionary(f => f.Slug, f => FrameworkSupport.Of(f.Releases, today));
         return
         [
-            ComparedRow.OfWords("cycle", "Newest cycle", null, Cells(f => supports[f.Slug] is { } support ? Known(support.Newest.Cycle) : UnknownFact)),
+            ComparedRow.OfWords("cycle", "Newest cycle", null, Cells(
+                f => supports[f.Slug] is { } support ? Known(support.Newest.Cycle) : UnknownFact)),
             ComparedRow.OfWords("status", "Its support", null, Cells(f => supports[f.Slug] is { } support
-                ? Known(CatalogWords.Support(support.Status)) with { Support = support.Status, Why = f.Evidence.GetValueOrDefault("releases")?.Note, Sources = f.Evidence.GetValueOrDefault("releases")?.Sources ?? [] }
+                ? SupportCell(support.Status, f.Evidence.GetValueOrDefault("releases"))
                 : UnknownFact)),
             ComparedRow.OfNumbers(
                 "longest",
                 "Longest supported cycle",
                 "The cycle whose published support ends last, on the day it ends.",
                 Cells(f => supports[f.Slug]?.LongestSupported is { SupportEnds: { } end } longest
-                    ? Known($"{longest.Cycle}{(longest.Lts ? " LTS" : "")}, until {English.Day(end)}") with { Number = end.DayNumber }
+                    ? Known($"{longest.Cycle}{(longest.Lts ? " LTS" : "")}, until {English.Day(end)}") with
+                    {
+                        Number = end.DayNumber,
+                    }
                     : UnknownFact with { Text = "no end date published" }),
                 isHigherBetter: true,
                 (from, to) => ComparisonTexts.Apart((int)(to - from)),
@@ -73,12 +79,22 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
         ];
     }
 
+    private static ComparedCell SupportCell(SupportStatus status, Evidence? evidence) =>
+        Known(CatalogWords.Support(status)) with
+        {
+            Support = status,
+            Why = evidence?.Note,
+            Sources = evidence?.Sources ?? [],
+        };
+
     private ComparedRow Size(ProjectSize size) => Ratings(
         SizeRow(size), CatalogWords.Size(size), CatalogWords.SizeMeaning(size), f => f.Sizes.GetValueOrDefault(size));
 
-    private ComparedRow Need(Need need) => Ratings(NeedRow(need.Key), need.Title, need.Question, f => f.Needs.GetValueOrDefault(need.Key));
+    private ComparedRow Need(Need need) =>
+        Ratings(NeedRow(need.Key), need.Title, need.Question, f => f.Needs.GetValueOrDefault(need.Key));
 
-    private ComparedRow Ratings(string key, string label, string help, Func<FrameworkProfile, Rating?> ratingOf) => ComparedRow.OfNumbers(
+    private ComparedRow Ratings(string key, string label, string help, Func<FrameworkProfile, Rating?> ratingOf) =>
+        ComparedRow.OfNumbers(
         key,
         label,
         help,
@@ -104,7 +120,7 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
             ? new ComparedCell(CatalogWords.Level(capability.Level), IsKnown: true)
             {
                 Level = capability.Level,
-                Why = string.Join(": ", new[] { capability.Via, capability.Note }.OfType<string>()) is { Length: > 0 } why ? why : null,
+                Why = JoinOrNull(": ", capability.Via, capability.Note),
                 Sources = capability.Source is { } source ? [source] : [],
             }
             : UnknownFact));
@@ -123,9 +139,9 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
         return ComparedRow.OfNumbers(
             $"metric-{metric.Key}",
             metric.Label,
-            string.Join(" ", new[] { metric.Says, metric.DoesNotSay is null ? null : $"Does not say: {metric.DoesNotSay}" }.OfType<string>()) is { Length: > 0 } help ? help : null,
+            JoinOrNull(" ", metric.Says, metric.DoesNotSay is null ? null : $"Does not say: {metric.DoesNotSay}"),
             [.. readings.Select(r => Figure(r, metric))],
-            (metric.Better, isComparable) switch { (MetricDirection.Higher, true) => true, (MetricDirection.Lower, true) => false, _ => null },
+            !isComparable || metric.Better == MetricDirection.None ? null : metric.Better == MetricDirection.Higher,
             (_, _) => isDifferent ? "differ, counted differently" : "differ",
             "without a figure");
     }
@@ -138,7 +154,8 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
     private static bool AreCountedDifferently(IReadOnlyList<MetricReading> readings)
     {
         var days = readings.Select(r => r.AsOf?.Earliest.DayNumber).OfType<int>().ToList();
-        return readings.Select(r => r.Population).Distinct(StringComparer.Ordinal).Count() > 1 || days.Count > 1 && days.Max() - days.Min() > MostDaysApart;
+        return readings.Select(r => r.Population).Distinct(StringComparer.Ordinal).Count() > 1 || days.Count > 1
+            && days.Max() - days.Min() > MostDaysApart;
     }
 
     private static ComparedCell Figure(MetricReading? reading, MetricDefinition metric)
@@ -160,6 +177,11 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
             Sources = reading.Source is { } source ? [source] : [],
         };
     }
+
+    private static string? JoinOrNull(string separator, params IEnumerable<string?> texts) =>
+        string.Join(separator, texts.OfType<string>()) is { Length: > 0 } text ? text : null;
+
+    private static string? DayOrNull(PartialDate? date) => date is { } day ? CatalogWords.Day(day) : null;
 
     private static ComparedCell Known(string text) => new(text, IsKnown: true);
 

@@ -1,24 +1,12 @@
 namespace FrameworkGuide.Core.Comparison;
 
-/// <summary>How the cells of a row differ.</summary>
-public enum Difference
-{
-    /// <summary>All say the same.</summary>
-    None,
-
-    /// <summary>At least two say something else.</summary>
-    Some,
-
-    /// <summary>Those that are known say the same, and some are unknown.</summary>
-    Unknown,
-}
-
 /// <summary>One row of the comparison.</summary>
 /// <param name="Key">Unique among the rows; what a link leads to.</param>
 /// <param name="Help">What the row is about; null where its label says it all.</param>
 /// <param name="DifferenceText">The difference in words.</param>
 public sealed record ComparedRow(
-    string Key, string Label, string? Help, IReadOnlyList<ComparedCell> Cells, Difference Difference, string DifferenceText)
+    string Key, string Label, string? Help, IReadOnlyList<ComparedCell> Cells, Difference Difference,
+    string DifferenceText)
 {
     /// <summary>What a project asks of it, in words; null where it asks nothing, or none is compared for.</summary>
     public string? Asked { get; init; }
@@ -36,28 +24,31 @@ public sealed record ComparedRow(
     }
 
     /// <summary>
-    /// A row of numbers, of which the highest or the lowest may be ahead. Nobody is where one has no number: it could be the best. Of ranges
-    /// one is ahead whose worse end is better than the better end of all that are not.
+    /// A row of numbers, of which the highest or the lowest may be ahead. Nobody is where one has no number: it could
+    /// be the best. Of ranges one is ahead whose worse end is better than the better end of all that are not.
     /// </summary>
     /// <param name="isHigherBetter">Null where no direction is better.</param>
     /// <param name="apart">Words for the difference of the highest and the lowest.</param>
     /// <param name="missing">What the cells without a number are: "not rated".</param>
     public static ComparedRow OfNumbers(
-        string key, string label, string? help, IReadOnlyList<ComparedCell> cells, bool? isHigherBetter, Func<double, double, string> apart, string missing)
+        string key, string label, string? help, IReadOnlyList<ComparedCell> cells, bool? isHigherBetter,
+        Func<double, double, string> apart, string missing)
     {
         var difference = DifferenceOf(cells, c => (c.Number, c.BetterEnd));
         var numbers = cells.Select(c => c.Number).OfType<double>().ToList();
         if (isHigherBetter is { } isHigher && numbers.Count == cells.Count && numbers.Distinct().Count() > 1)
         {
             var best = isHigher ? numbers.Max() : numbers.Min();
-            var isAhead = cells.Where(c => c.Number != best).Select(c => c.BetterEnd ?? c.Number).All(end => isHigher ? end < best : end > best);
+            var isAhead = cells.Where(c => c.Number != best).Select(c => c.BetterEnd ?? c.Number)
+                .All(end => isHigher ? end < best : end > best);
             cells = [.. cells.Select(c => c with { IsLeading = isAhead && c.Number == best })];
         }
 
         return new ComparedRow(key, label, help, cells, difference, difference switch
         {
             Difference.None => "equal",
-            Difference.Some => apart(numbers.Min(), numbers.Max()) + (numbers.Count < cells.Count ? $", some {missing}" : ""),
+            Difference.Some => apart(numbers.Min(), numbers.Max())
+                + (numbers.Count < cells.Count ? $", some {missing}" : ""),
             _ => numbers.Count == 0 ? missing : $"some {missing}",
         });
     }
@@ -68,6 +59,3 @@ public sealed record ComparedRow(
         return known > 1 ? Difference.Some : cells.All(c => c.IsKnown) ? Difference.None : Difference.Unknown;
     }
 }
-
-/// <summary>Rows under one heading.</summary>
-public sealed record ComparedGroup(string Key, string Title, IReadOnlyList<ComparedRow> Rows);

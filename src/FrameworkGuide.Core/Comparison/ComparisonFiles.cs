@@ -2,11 +2,18 @@ using System.Text;
 
 namespace FrameworkGuide.Core.Comparison;
 
-/// <summary>A comparison as text for other programs: a Markdown table for a decision record, CSV for a spreadsheet.</summary>
+/// <summary>
+/// A comparison as text for other programs: a Markdown table for a decision record, CSV for a spreadsheet.
+/// </summary>
 public static class ComparisonFiles
 {
-    /// <summary>With these a spreadsheet begins a formula; in East Asian settings also with their wide and small forms.</summary>
+    /// <summary>
+    /// With these a spreadsheet begins a formula; in East Asian settings also with their wide and small forms.
+    /// </summary>
     private const string FormulaSigns = "=+-@＝＋－＠﹦﹢﹣﹫";
+
+    /// <summary>What means something in Markdown.</summary>
+    private const string MarkdownSigns = @"\|*_`<>[]#&~";
 
     /// <summary>Without it Excel takes UTF-8 for the encoding of the country it is set to.</summary>
     private const char ByteOrderMark = '\uFEFF';
@@ -15,14 +22,19 @@ public static class ComparisonFiles
     public static string Markdown(FrameworkComparison comparison, string title, string asOf, string address)
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(Escape(title)).Append("\n\n").Append(Escape(asOf)).Append("\n\n").Append("Address: ").Append(Link(address)).Append('\n');
+        text.Append("# ").Append(Escape(title)).Append("\n\n").Append(Escape(asOf)).Append("\n\n").Append("Address: ")
+            .Append(Link(address)).Append('\n');
         foreach (var group in comparison.Groups)
         {
             text.Append("\n## ").Append(Escape(group.Title)).Append("\n\n");
             AppendRow(text, ["", .. comparison.Frameworks.Select(f => f.Name), "Difference"]);
             AppendRow(text, Enumerable.Repeat("---", comparison.Frameworks.Count + 2), isEscaped: true);
             foreach (var row in group.Rows)
-                AppendRow(text, [row.Label, .. row.Cells.Select(c => c.Text + (c.IsLeading ? " (ahead)" : "")), row.DifferenceText]);
+            {
+                var cells = row.Cells.Select(c => c.Text + (c.IsLeading ? " (ahead)" : ""));
+                AppendRow(text, [row.Label, .. cells, row.DifferenceText]);
+            }
+
             AppendReasons(text, comparison, group);
         }
 
@@ -39,21 +51,31 @@ public static class ComparisonFiles
         AppendRow(text, Enumerable.Repeat("---", 4), isEscaped: true);
         foreach (var row in group.Rows)
             foreach (var (framework, cell) in comparison.Frameworks.Zip(row.Cells).Where(c => c.Second.HasMore))
-                AppendRow(text, [Escape(row.Label), Escape(framework.Name), Escape(cell.Why ?? ""), string.Join(' ', cell.Sources.Select(Link))], isEscaped: true);
+            {
+                var sources = string.Join(' ', cell.Sources.Select(Link));
+                string[] words = [Escape(row.Label), Escape(framework.Name), Escape(cell.Why ?? "")];
+                AppendRow(text, [.. words, sources], isEscaped: true);
+            }
     }
 
-    /// <summary>As of RFC 4180, with a byte order mark. A cell that a spreadsheet would take for a formula starts with an apostrophe.</summary>
+    /// <summary>
+    /// As of RFC 4180, with a byte order mark. A cell that a spreadsheet would take for a formula starts with an
+    /// apostrophe.
+    /// </summary>
     public static string Csv(FrameworkComparison comparison)
     {
         var text = new StringBuilder().Append(ByteOrderMark);
-        AppendRecord(text, ["Group", "Row", .. comparison.Frameworks.Select(f => f.Name), "Difference", "Ahead", .. comparison.Frameworks.Select(f => $"{f.Name}: reason"), .. comparison.Frameworks.Select(f => $"{f.Name}: sources")]);
+        IReadOnlyList<string> names = [.. comparison.Frameworks.Select(f => f.Name)];
+        IEnumerable<string> evidence = [.. names.Select(n => $"{n}: reason"), .. names.Select(n => $"{n}: sources")];
+        AppendRecord(text, ["Group", "Row", .. names, "Difference", "Ahead", .. evidence]);
         foreach (var group in comparison.Groups)
             foreach (var row in group.Rows)
                 AppendRecord(
                     text,
                     [
                         group.Title, row.Label, .. row.Cells.Select(c => c.Text), row.DifferenceText,
-                        string.Join("; ", comparison.Frameworks.Where((_, i) => row.Cells[i].IsLeading).Select(f => f.Name)),
+                        string.Join(
+                            "; ", comparison.Frameworks.Where((_, i) => row.Cells[i].IsLeading).Select(f => f.Name)),
                         .. row.Cells.Select(c => c.Why ?? ""), .. row.Cells.Select(c => string.Join(' ', c.Sources)),
                     ]);
         return text.ToString();
@@ -72,16 +94,23 @@ public static class ComparisonFiles
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings(" "))
-            (c is '\\' or '|' or '*' or '_' or '`' or '<' or '>' or '[' or ']' or '#' or '&' or '~' ? escaped.Append('\\') : escaped).Append(c);
+            (MarkdownSigns.Contains(c, StringComparison.Ordinal) ? escaped.Append('\\') : escaped).Append(c);
         return escaped.ToString();
     }
 
-    /// <summary>An address in full, as a link; what would end it, or the cell, is written as addresses write it.</summary>
+    /// <summary>
+    /// An address in full, as a link; what would end it, or the cell, is written as addresses write it.
+    /// </summary>
     private static string Link(string address) =>
-        $"<{address.Replace("|", "%7C", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
+        $"<{Replace(Replace(Replace(address, "|", "%7C"), "<", "%3C"), ">", "%3E")}>";
+
+    private static string Replace(string text, string sign, string by) =>
+        text.Replace(sign, by, StringComparison.Ordinal);
 
     private static void AppendRecord(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(c => $"\"{(IsFormula(c) ? "'" : "")}{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
+        text.AppendJoin(',', cells.Select(c => $"\"{(IsFormula(c) ? "'" : "")}{Replace(c, "\"", "\"\"")}\""))
+            .Append("\r\n");
 
-    private static bool IsFormula(string cell) => cell.AsSpan().TrimStart() is { Length: > 0 } text && FormulaSigns.Contains(text[0], StringComparison.Ordinal);
+    private static bool IsFormula(string cell) =>
+        cell.AsSpan().TrimStart() is { Length: > 0 } text && FormulaSigns.Contains(text[0], StringComparison.Ordinal);
 }

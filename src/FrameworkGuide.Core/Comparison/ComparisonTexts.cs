@@ -12,17 +12,25 @@ public static class ComparisonTexts
     public const string AskedTitle = "What your project asks for";
     public const string SizeAsked = "your project";
 
-    public static string Compared(IReadOnlyList<FrameworkProfile> frameworks) => $"{English.List([.. frameworks.Select(f => f.Name)])} compared";
+    public static string Compared(IReadOnlyList<FrameworkProfile> frameworks) =>
+        $"{English.List([.. frameworks.Select(f => f.Name)])} compared";
 
     public static string ComparedAsOf(CatalogSnapshot catalog, DateOnly today) =>
-        $"From {catalog.Site.Title}, content version {catalog.ContentVersion}, shown as of {English.Day(today)} (UTC). Ratings are from 0 to 5.";
+        $"From {catalog.Site.Title}, content version {catalog.ContentVersion}, shown as of {English.Day(today)} "
+            + "(UTC). Ratings are from 0 to 5.";
 
-    public static string LanguagesAsked(ProjectAnswers answers) => $"your team: {English.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}";
+    public static string LanguagesAsked(ProjectAnswers answers) =>
+        $"your team: {English.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}";
 
-    /// <summary>Whom a framework is for, from its ratings: "small and medium projects and teams that know Python; rated highest for …".</summary>
+    /// <summary>
+    /// Whom a framework is for, from its ratings: "small and medium projects and teams that know Python; rated highest
+    /// for …".
+    /// </summary>
     public static string For(FrameworkProfile framework, TopList<(Need Need, double Value)> best)
     {
-        var sizes = Enum.GetValues<ProjectSize>().Where(s => framework.Sizes.GetValueOrDefault(s)?.Value >= FilterValue.Suits).Select(CatalogWords.Word).ToList();
+        var sizes = Enum.GetValues<ProjectSize>()
+            .Where(s => framework.Sizes.GetValueOrDefault(s)?.Value >= FilterValue.Suits).Select(CatalogWords.Word)
+                .ToList();
         var parts = new List<string>();
         if (sizes.Count > 0)
             parts.Add(sizes.Count == 3 ? "projects of any size" : $"{English.List(sizes)} projects");
@@ -31,18 +39,23 @@ public static class ComparisonTexts
         if (best.Shown.Count == 0)
             return $"{text}.";
         IEnumerable<string> titles = best.Shown.Select(n => n.Need.Title);
-        return $"{text}; rated highest for {English.List([.. best.More == 0 ? titles : titles.Append($"{best.More} more with the same rating")])}.";
+        if (best.More > 0)
+            titles = titles.Append($"{best.More} more with the same rating");
+        return $"{text}; rated highest for {English.List([.. titles])}.";
     }
 
     /// <summary>"Furthest apart on API (Alpha ahead) and Live (Beta ahead)."</summary>
     public static string FurthestApart(TopList<(ComparedRow Need, IReadOnlyList<string> Ahead)> deciding)
     {
         var needs = deciding.Shown.Select(d => $"{d.Need.Label} ({English.List(d.Ahead)} ahead)");
-        return $"Furthest apart on {English.List([.. deciding.More == 0 ? needs : needs.Append($"{English.Count(deciding.More, "more need", "more needs")}, as far")])}.";
+        if (deciding.More > 0)
+            needs = needs.Append($"{English.Count(deciding.More, "more need", "more needs")}, as far");
+        return $"Furthest apart on {English.List([.. needs])}.";
     }
 
     /// <summary>"2.5 apart"; what two decimals cannot show is still not 0.</summary>
-    public static string RatingsApart(double difference) => difference < 0.005 ? "under 0.01 apart" : $"{English.Number(difference)} apart";
+    public static string RatingsApart(double difference) =>
+        difference < 0.005 ? "under 0.01 apart" : $"{English.Number(difference)} apart";
 
     /// <summary>"20 days apart", "14 months apart".</summary>
     public static string Apart(int days) => days < 60

@@ -11,13 +11,19 @@ public sealed record CriterionReason(string Why, IReadOnlyList<string> Sources, 
 {
     private static readonly CriterionReason NotRated = new(ScoringWords.NotRatedCounts, [], null, IsJudged: false);
 
-    public static CriterionReason Of(CatalogSnapshot catalog, ProjectAnswers answers, FrameworkSummary framework, FrameworkProfile? profile, Criterion criterion)
+    public static CriterionReason Find(
+        CatalogSnapshot catalog, ProjectAnswers answers, FrameworkSummary framework, FrameworkProfile? profile,
+        Criterion criterion)
     {
         if (criterion == Criterion.Language)
-            return new CriterionReason(ScoringWords.Closeness(LanguageCloseness.Of(catalog, answers.Languages, framework)), [], null, IsJudged: false);
+            return new CriterionReason(
+                ScoringWords.Closeness(LanguageCloseness.Of(catalog, answers.Languages, framework)), [], null,
+                IsJudged: false);
         var rating = criterion.NeedKey is { } need ? profile?.Needs.GetValueOrDefault(need)
             : answers.Size is { } size ? profile?.Sizes.GetValueOrDefault(size)
             : null;
-        return rating is null ? NotRated : new CriterionReason(rating.Why, rating.Sources, rating.Checked ?? profile!.Reviewed, IsJudged: true);
+        return rating is null
+            ? NotRated
+            : new CriterionReason(rating.Why, rating.Sources, rating.Checked ?? profile!.Reviewed, IsJudged: true);
     }
 }

@@ -7,13 +7,16 @@ namespace FrameworkGuide.Core.Explanation;
 /// <summary>What is said of languages and of frameworks that are not in this guide.</summary>
 public static class LanguageTexts
 {
-    /// <summary>What the guide has for a language, before what it has not; null where nothing needs to be said.</summary>
+    /// <summary>
+    /// What the guide has for a language, before what it has not; null where nothing needs to be said.
+    /// </summary>
     public static string? Coverage(LanguageCoverage language) => language switch
     {
         { Here.Count: 0, Elsewhere.Count: 0 } => $"No framework in this guide is written for {language.Language}.",
         { Here.Count: 0 } => $"No framework in this guide is written for {language.Language}. Usual there:",
         { Elsewhere.Count: 0 } => null,
-        _ => $"For {language.Language} this guide has {CatalogWords.Names(language.Here)}. Also usual there, and not in this guide:",
+        _ => $"For {language.Language} this guide has {CatalogWords.Names(language.Here)}. Also usual there, and not "
+            + "in this guide:",
     };
 
     /// <summary>What the ranking is worth where no language of the team has a framework here.</summary>

@@ -12,12 +12,15 @@ public static class VerdictTexts
     {
         var verdict = recommendation.Verdict;
         if (recommendation.Ranking.Count == 0)
-            return recommendation.RuledOutTotal > 0 ? "No framework meets all your conditions." : QuestionWords.NothingAnswered;
+            return recommendation.RuledOutTotal > 0
+                ? "No framework meets all your conditions."
+                : QuestionWords.NothingAnswered;
         var first = recommendation.Ranking[0];
         var sentence = verdict.Kind switch
         {
             _ when verdict.IsOnlyOne => $"{first.Framework.Name} is the only one that meets your conditions.",
-            VerdictKind.Clear => $"{first.Framework.Name} is the clear choice: {ScoringWords.FirstIn(first)}.{SameScore(verdict)}",
+            VerdictKind.Clear => $"{first.Framework.Name} is the clear choice: "
+                + $"{ScoringWords.FirstIn(first)}.{SameScore(verdict)}",
             VerdictKind.Leaning => Leaning(recommendation) + SameScore(verdict),
             _ => $"{Contenders(recommendation)}: {WhatDecides(recommendation, catalog)}.",
         };
@@ -29,13 +32,18 @@ public static class VerdictTexts
         var (verdict, first) = (recommendation.Verdict, recommendation.Ranking[0]);
         var name = verdict.IsFarFromTeam ? $"Of the frameworks here, {first.Framework.Name}" : first.Framework.Name;
         if (verdict.Answered < Core.Scoring.Verdict.AnswersOfClear)
-            return $"{name} so far, with {(verdict.Answered == 1 ? "one question" : "two questions")} answered: {ScoringWords.FirstIn(first)}.";
-        var second = recommendation.Ranking.Skip(1).MaxBy(r => r.RankShares[0])!;
-        return $"{name}{(verdict.IsFarFromTeam ? "" : ", probably")}: {ScoringWords.FirstIn(first)}.{(second.FirstPercent > 0 ? $" {second.Framework.Name} is first in {ScoringWords.PercentOf(second.RankShares[0])}." : "")}";
+            return $"{name} so far, with {(verdict.Answered == 1 ? "one question" : "two questions")} answered: "
+                + $"{ScoringWords.FirstIn(first)}.";
+        var second = recommendation.Ranking.Skip(1).MaxBy(r => r.FirstRankAcceptability)!;
+        var leaning = $"{name}{(verdict.IsFarFromTeam ? "" : ", probably")}: {ScoringWords.FirstIn(first)}.";
+        return second.FirstPercent == 0
+            ? leaning
+            : $"{leaning} {second.Framework.Name} is first in {ScoringWords.PercentOf(second.FirstRankAcceptability)}.";
     }
 
     private static string SameScore(Verdict verdict) => verdict.Tied.Count < 2 ? ""
-        : $" {CatalogWords.Names([.. verdict.Tied.Skip(1)], most: Recommender.MostListed)} {(verdict.Tied.Count == 2 ? "has" : "have")} the same score.";
+        : $" {CatalogWords.Names([.. verdict.Tied.Skip(1)], most: Recommender.MostListed)} "
+            + $"{(verdict.Tied.Count == 2 ? "has" : "have")} the same score.";
 
     private static string Contenders(Recommendation recommendation)
     {
@@ -52,13 +60,20 @@ public static class VerdictTexts
     private static string WhatDecides(Recommendation recommendation, CatalogSnapshot catalog)
     {
         var (verdict, first, second) = (recommendation.Verdict, recommendation.Ranking[0], recommendation.Ranking[1]);
-        var isPair = verdict.Contenders.Count == 2 && verdict.Contenders.Contains(first.Framework) && verdict.Contenders.Contains(second.Framework);
+        var isPair = verdict.Contenders.Count == 2 && verdict.Contenders.Contains(first.Framework)
+            && verdict.Contenders.Contains(second.Framework);
         var pair = $"{first.Framework.Name} and {second.Framework.Name}";
         if (verdict.Decider is { } decider)
-            return $"how much {ScoringWords.Named(decider, catalog)} {(decider == Criterion.Language ? "matter" : "matters")} decides{(isPair ? "" : $" between {pair}")}";
+            return $"how much {ScoringWords.Named(decider, catalog)} "
+                + $"{(decider == Criterion.Language ? "matter" : "matters")} "
+                + $"decides{(isPair ? "" : $" between {pair}")}";
         var them = isPair || verdict.AreAlike && verdict.Contenders.Count == verdict.Tied.Count ? "them" : pair;
-        return (AreAlike(first, second) ? $"nothing you answered separates {them}" : $"no single weight decides between {them}")
-            + (verdict.UnansweredDecider is { } need ? $"; of what you left open, {(isPair ? "they" : pair)} differ most on “{need.Title}”" : "");
+        var decides = AreAlike(first, second)
+            ? $"nothing you answered separates {them}"
+            : $"no single weight decides between {them}";
+        return verdict.UnansweredDecider is { } need
+            ? $"{decides}; of what you left open, {(isPair ? "they" : pair)} differ most on “{need.Title}”"
+            : decides;
     }
 
     private static bool AreAlike(RankedFramework first, RankedFramework second) =>

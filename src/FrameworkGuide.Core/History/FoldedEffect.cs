@@ -20,7 +20,8 @@ public sealed record FoldedEffect(IReadOnlyList<ProjectEffect> Projects)
         {
             var moves = Projects[0].Moves;
             if (moves is not [{ From: 0 } or { To: 0 }])
-                return $"the only change is in the ranks: {string.Join(", ", moves.Select(m => $"{m.Name} {Rank(m.From)} → {Rank(m.To)}"))}";
+                return "the only change is in the ranks: "
+                    + $"{string.Join(", ", moves.Select(m => $"{m.Name} {Rank(m.From)} → {Rank(m.To)}"))}";
             var joins = moves[0].From == 0;
             var ranks = Projects.Select(p => joins ? p.Moves[0].To : p.Moves[0].From).Order().ToList();
             var place = ranks[0] == ranks[^1] ? $"rank {ranks[0]}" : $"ranks {ranks[0]} to {ranks[^1]}";

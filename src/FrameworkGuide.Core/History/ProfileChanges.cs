@@ -4,13 +4,9 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.History;
 
-/// <summary>One thing that a profile says otherwise than before.</summary>
-/// <param name="Text">In words: "Secure by default: 4 to 4.5".</param>
-/// <param name="Why">The reason it says now; null where there is none.</param>
-/// <param name="Sources">Where what it says now comes from.</param>
-public sealed record ProfileChange(string Text, string? Why, IReadOnlyList<string> Sources);
-
-/// <summary>Says what changed between two versions of a profile in its meaning: not which characters, but which facts.</summary>
+/// <summary>
+/// Says what changed between two versions of a profile in its meaning: not which characters, but which facts.
+/// </summary>
 /// <param name="catalog">Names needs and capabilities; a key it no longer has stands for itself.</param>
 public sealed class ProfileChanges(CatalogSnapshot catalog)
 {
@@ -19,11 +15,14 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
         if (before.Content is not FrameworkProfile old || after.Content is not FrameworkProfile now)
             return [];
         var changes = new List<ProfileChange>();
-        changes.AddRange(Enum.GetValues<ProjectSize>().SelectMany(s => OfRating(CatalogWords.Size(s), old.Sizes.GetValueOrDefault(s), now.Sizes.GetValueOrDefault(s))));
-        changes.AddRange(Keys(old.Needs, now.Needs).SelectMany(k => OfRating(NeedTitle(k), old.Needs.GetValueOrDefault(k), now.Needs.GetValueOrDefault(k))));
+        changes.AddRange(Enum.GetValues<ProjectSize>().SelectMany(
+            s => OfRating(CatalogWords.Size(s), old.Sizes.GetValueOrDefault(s), now.Sizes.GetValueOrDefault(s))));
+        changes.AddRange(Keys(old.Needs, now.Needs).SelectMany(
+            k => OfRating(NeedTitle(k), old.Needs.GetValueOrDefault(k), now.Needs.GetValueOrDefault(k))));
         changes.AddRange(OfFacts(old, now));
         changes.AddRange(OfReleases(old.Releases, now.Releases));
-        changes.AddRange(Keys(old.Capabilities, now.Capabilities).SelectMany(k => OfCapability(k, old.Capabilities.GetValueOrDefault(k), now.Capabilities.GetValueOrDefault(k))));
+        changes.AddRange(Keys(old.Capabilities, now.Capabilities).SelectMany(
+            k => OfCapability(k, old.Capabilities.GetValueOrDefault(k), now.Capabilities.GetValueOrDefault(k))));
         changes.AddRange(OfPoints("Strength", old.Strengths, now.Strengths));
         changes.AddRange(OfPoints("Weakness", old.Weaknesses, now.Weaknesses));
         changes.AddRange(OfPoints("Pitfall", old.Pitfalls, now.Pitfalls));
@@ -47,11 +46,14 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
         else if (old is null)
             yield return new ProfileChange($"{title}: rated {English.Number(now.Value)}", now.Why, now.Sources);
         else if (old.Value != now.Value)
-            yield return new ProfileChange($"{title}: {English.Number(old.Value)} to {English.Number(now.Value)}", now.Why, now.Sources);
+            yield return new ProfileChange(
+                $"{title}: {English.Number(old.Value)} to {English.Number(now.Value)}", now.Why, now.Sources);
         else if (old.Why != now.Why)
-            yield return new ProfileChange($"{title}: still {English.Number(now.Value)}, for another reason", now.Why, now.Sources);
+            yield return new ProfileChange(
+                $"{title}: still {English.Number(now.Value)}, for another reason", now.Why, now.Sources);
         else if (!old.Sources.SequenceEqual(now.Sources))
-            yield return new ProfileChange($"{title}: still {English.Number(now.Value)}, with other sources", null, now.Sources);
+            yield return new ProfileChange(
+                $"{title}: still {English.Number(now.Value)}, with other sources", null, now.Sources);
     }
 
     private static IEnumerable<ProfileChange> OfFacts(FrameworkProfile old, FrameworkProfile now)
@@ -74,7 +76,8 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
         foreach (var (label, before, after, evidence) in facts)
             if (before != after)
                 yield return new ProfileChange(
-                    $"{label}: {before ?? CatalogWords.Unknown} to {after ?? CatalogWords.Unknown}", null, now.Evidence.GetValueOrDefault(evidence)?.Sources ?? []);
+                    $"{label}: {before ?? CatalogWords.Unknown} to {after ?? CatalogWords.Unknown}", null,
+                    now.Evidence.GetValueOrDefault(evidence)?.Sources ?? []);
     }
 
     private static IEnumerable<ProfileChange> OfReleases(IReadOnlyList<Release> old, IReadOnlyList<Release> now)
@@ -84,9 +87,12 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
         {
             IReadOnlyList<string> sources = release.Source is { } source ? [source] : [];
             if (!before.Remove(release.Cycle, out var known))
-                yield return new ProfileChange($"Cycle {release.Cycle}{(release.Released is { } day ? $", released {English.Day(day)}" : "")}", null, sources);
+                yield return new ProfileChange(
+                    $"Cycle {release.Cycle}{(release.Released is { } day ? $", released {English.Day(day)}" : "")}",
+                    null, sources);
             else if (known.SupportEnds != release.SupportEnds || known.ActiveSupportUntil != release.ActiveSupportUntil)
-                yield return new ProfileChange($"Cycle {release.Cycle}: {Support(known)} to {Support(release)}", null, sources);
+                yield return new ProfileChange(
+                    $"Cycle {release.Cycle}: {Support(known)} to {Support(release)}", null, sources);
             else if (known.Latest != release.Latest && release.Latest is { } latest)
                 yield return new ProfileChange($"Cycle {release.Cycle}: newest version {latest}", null, sources);
         }
@@ -100,7 +106,8 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
         (null, null) => "no end date published",
         ({ } active, null) => $"bug fixes until {English.Day(active)}",
         (null, { } security) => $"security fixes until {English.Day(security)}",
-        ({ } active, { } security) => $"bug fixes until {English.Day(active)} and security fixes until {English.Day(security)}",
+        ({ } active, { } security) => $"bug fixes until {English.Day(active)} and security fixes until "
+            + $"{English.Day(security)}",
     };
 
     private IEnumerable<ProfileChange> OfCapability(string key, Capability? old, Capability? now)
@@ -108,7 +115,8 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
         if (old?.Level == now?.Level && old?.Via == now?.Via)
             yield break;
         var label = catalog.Capabilities.SelectMany(g => g.Items).FirstOrDefault(i => i.Key == key)?.Label ?? key;
-        yield return new ProfileChange($"{label}: {Level(old)} to {Level(now)}", now?.Note, now?.Source is { } source ? [source] : []);
+        yield return new ProfileChange(
+            $"{label}: {Level(old)} to {Level(now)}", now?.Note, now?.Source is { } source ? [source] : []);
     }
 
     private static string Level(Capability? capability) =>
@@ -128,7 +136,8 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
         {
             var metric = catalog.Metrics.FirstOrDefault(m => m.Key == reading.Key);
             yield return new ProfileChange(
-                $"{metric?.Label ?? reading.Key}: {CatalogWords.Figure(reading.Value, metric?.Unit)}{(reading.AsOf is { } day ? $", as of {CatalogWords.Day(day)}" : "")}",
+                $"{metric?.Label ?? reading.Key}: {CatalogWords.Figure(reading.Value, metric?.Unit)}"
+                    + (reading.AsOf is { } day ? $", as of {CatalogWords.Day(day)}" : ""),
                 reading.Note,
                 reading.Source is { } source ? [source] : []);
         }
@@ -141,5 +150,7 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
     private string NeedTitle(string key) => catalog.Needs.FirstOrDefault(n => n.Key == key)?.Title ?? key;
 
     /// <summary>The keys of both, those of now first.</summary>
-    private static IEnumerable<string> Keys<T>(IReadOnlyDictionary<string, T> old, IReadOnlyDictionary<string, T> now) => now.Keys.Union(old.Keys);
+    private static IEnumerable<string> Keys<T>(
+        IReadOnlyDictionary<string, T> old, IReadOnlyDictionary<string, T> now) =>
+        now.Keys.Union(old.Keys);
 }

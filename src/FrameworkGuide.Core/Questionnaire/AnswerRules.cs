@@ -4,8 +4,8 @@ using FrameworkGuide.Core.Wording;
 namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>
-/// What an answer may be, whether it comes in an address or in a body. Keys and words are taken as they are written, names of
-/// languages in any case. A wrong value is told as a problem and left out.
+/// What an answer may be, whether it comes in an address or in a body. Keys and words are taken as they are written,
+/// names of languages in any case. A wrong value is told as a problem and left out.
 /// </summary>
 public sealed class AnswerRules(CatalogSnapshot catalog)
 {
@@ -21,7 +21,8 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
 
     public IReadOnlyList<FieldProblem> Problems => _untold == 0
         ? _problems
-        : [.. _problems, new FieldProblem("", $"{English.Count(_untold, "more problem is", "more problems are")} not listed.")];
+        : [.. _problems, new FieldProblem(
+            "", $"{English.Count(_untold, "more problem is", "more problems are")} not listed.")];
 
     /// <summary>How many problems there are, listed or not.</summary>
     public int ProblemCount => _problems.Count + _untold;
@@ -41,14 +42,17 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
     public bool RequireLanguage(string field, string text) => IsOneOf(field, text, Policies) && text == Policies[1];
 
     public Weighting Weighting(string field, string text) =>
-        IsOneOf(field, text, Weightings) && text == Weightings[1] ? Core.Questionnaire.Weighting.Unknown : Core.Questionnaire.Weighting.Stated;
+        IsOneOf(field, text, Weightings) && text == Weightings[1]
+            ? Core.Questionnaire.Weighting.Unknown
+            : Core.Questionnaire.Weighting.Stated;
 
     /// <summary>The name as the content spells it; null for none.</summary>
     public string? Language(string field, string text)
     {
         var name = catalog.LanguageNames.FirstOrDefault(l => l.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
         if (name is null)
-            Add(field, $"{English.Quote(text)} is not a language of this guide; allowed {Allowed(catalog.LanguageNames)}{Nearest.Hint(text, catalog.LanguageNames)}");
+            Add(field, $"{English.Quote(text)} is not a language of this guide; "
+                + $"{AllowedInsteadOf(text, catalog.LanguageNames)}");
         return name;
     }
 
@@ -58,14 +62,15 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
         if (catalog.Needs.Any(n => n.Key == key))
             return true;
         var keys = catalog.Needs.Select(n => n.Key).ToList();
-        Add(field, $"there is no need {English.Quote(key)}; allowed {Allowed(keys)}{Nearest.Hint(key, keys)}");
+        Add(field, $"there is no need {English.Quote(key)}; {AllowedInsteadOf(key, keys)}");
         return false;
     }
 
     public Importance Importance(string field, string text)
     {
         if (!Core.Questionnaire.Importance.TryParse(text, out var importance))
-            Add(field, $"{English.Quote(text)} does not say how much it matters; allowed are nice, important, must, or a number from 0 to 10 such as 2.5");
+            Add(field, $"{English.Quote(text)} does not say how much it matters; allowed are nice, important, must, "
+                + "or a number from 0 to 10 such as 2.5");
         return importance;
     }
 
@@ -90,33 +95,21 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
     /// <param name="weights">The field in which a weight could be given.</param>
     public bool CheckWeigh(ProjectAnswers answers, string weights)
     {
-        if (Weigh(answers))
+        if (!answers.WeighNothing(catalog))
             return true;
-        Add(weights, "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10");
+        Add(weights, "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above "
+            + "0, up to 10");
         return false;
-    }
-
-    /// <summary>Whether something is left to rank by, or nothing is answered.</summary>
-    public bool Weigh(ProjectAnswers answers)
-    {
-        if (!answers.HasAnswers)
-            return true;
-        var (site, total) = (catalog.Site, 0.0);
-        if (answers.Size is not null)
-            total += answers.SizeWeightOr(site);
-        if (answers.Languages.Count > 0)
-            total += answers.LanguageWeightOr(site);
-        return total + answers.Needs.Values.Sum(n => n.Weight) > 0;
     }
 
     private bool IsOneOf(string field, string text, IReadOnlyList<string> words)
     {
         if (words.Contains(text, StringComparer.Ordinal))
             return true;
-        Add(field, $"{English.Quote(text)} is not a value of {field}; allowed {Allowed(words)}{Nearest.Hint(text, words)}");
+        Add(field, $"{English.Quote(text)} is not a value of {field}; {AllowedInsteadOf(text, words)}");
         return false;
     }
 
-    private static string Allowed(IReadOnlyList<string> words) =>
-        words.Count == 0 ? "is none, because the content has none" : $"{(words.Count == 1 ? "is" : "are")} {English.List(words)}";
+    private static string AllowedInsteadOf(string given, IReadOnlyList<string> words) =>
+        Allowed.Words(words, "allowed is none, because the content has none") + Nearest.Hint(given, words);
 }

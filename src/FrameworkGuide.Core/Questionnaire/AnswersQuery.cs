@@ -1,20 +1,24 @@
-using System.Text;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>
 /// Answers in an address: <c>size</c>, <c>language</c> (repeated), <c>policy</c>, <c>need.&lt;key&gt;</c>,
-/// <c>weight.size</c>, <c>weight.language</c>, <c>weighting</c>. Keys are case-sensitive; those of others are passed over.
+/// <c>weight.size</c>, <c>weight.language</c>, <c>weighting</c>. Keys are case-sensitive; others are ignored.
 /// </summary>
 /// <param name="Answers">What could be taken.</param>
 /// <param name="Problems">What could not.</param>
 /// <param name="Given">The texts of the fields that were given, as they were given; the last of a repeated one.</param>
 /// <param name="IsCanonical">Whether the address says the answers in the one form they have.</param>
 public sealed record AnswersQuery(
-    ProjectAnswers Answers, IReadOnlyList<FieldProblem> Problems, IReadOnlyDictionary<string, string> Given, bool IsCanonical)
+    ProjectAnswers Answers, IReadOnlyList<FieldProblem> Problems, IReadOnlyDictionary<string, string> Given,
+    bool IsCanonical)
 {
-    /// <summary>The answers with which a ranking can be made: without weights that leave nothing, and none where the site's own leave nothing.</summary>
+    /// <summary>
+    /// The answers with which a ranking can be made: without weights that leave nothing, and none where the site's own
+    /// leave nothing.
+    /// </summary>
     public ProjectAnswers Usable { get; private init; } = Answers;
 
     /// <summary>How many problems there are, listed or not.</summary>
@@ -39,14 +43,11 @@ public sealed record AnswersQuery(
         return reader.ToQuery();
     }
 
-    /// <summary>The one address form of answers: defaults left out, keys in the order of the content; "?…", or "" for no answer.</summary>
-    public static string Format(ProjectAnswers answers, CatalogSnapshot catalog)
-    {
-        var text = new StringBuilder();
-        foreach (var (key, value) in Pairs(answers, catalog))
-            text.Append(text.Length == 0 ? '?' : '&').Append(key).Append('=').Append(Uri.EscapeDataString(value));
-        return text.ToString();
-    }
+    /// <summary>
+    /// The one address form of answers: defaults left out, keys in the order of the content; "?…", or "" for no answer.
+    /// </summary>
+    public static string Format(ProjectAnswers answers, CatalogSnapshot catalog) =>
+        AddressQuery.Format(Pairs(answers, catalog));
 
     /// <summary>The keys and values of the one address form.</summary>
     public static IEnumerable<(string Key, string Value)> Pairs(ProjectAnswers answers, CatalogSnapshot catalog)
@@ -103,14 +104,22 @@ public sealed record AnswersQuery(
         public AnswersQuery ToQuery()
         {
             _answers = _answers with { Needs = _needs, Languages = _languages };
-            var usable = _rules.CheckWeigh(_answers, WeightField()) ? _answers : _answers with { SizeWeight = null, LanguageWeight = null };
-            if (!_rules.Weigh(usable))
+            var usable = _rules.CheckWeigh(_answers, WeightField())
+                ? _answers
+                : _answers with { SizeWeight = null, LanguageWeight = null };
+            if (usable.WeighNothing(catalog))
                 usable = new ProjectAnswers();
             var isCanonical = _rules.Problems.Count == 0 && _pairs.SequenceEqual(Pairs(_answers, catalog));
-            return new AnswersQuery(_answers, _rules.Problems, _given, isCanonical) { Usable = usable, ProblemCount = _rules.ProblemCount };
+            return new AnswersQuery(_answers, _rules.Problems, _given, isCanonical)
+            {
+                Usable = usable,
+                ProblemCount = _rules.ProblemCount,
+            };
         }
 
-        /// <summary>Nobody can know which of several answers is meant: none of them counts, and that is told once.</summary>
+        /// <summary>
+        /// Nobody can know which of several answers is meant: none of them counts, and that is told once.
+        /// </summary>
         private void Repeat(string key, string value)
         {
             _given[key] = value;

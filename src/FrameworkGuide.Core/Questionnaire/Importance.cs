@@ -3,8 +3,8 @@ using System.Globalization;
 namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>
-/// How much a need matters: one of three words, or a number of the chooser's own. All stand on one scale: a weight is what
-/// going from the worst to the best rating on that need is worth.
+/// How much a need matters: one of three words, or a number of the chooser's own. All stand on one scale: a weight is
+/// what going from the worst to the best rating on that need is worth.
 /// </summary>
 public readonly record struct Importance
 {
@@ -40,7 +40,8 @@ public readonly record struct Importance
     public bool IsNumber => _word is null;
 
     /// <summary>The word that means the same, where there is one: a number is never a must.</summary>
-    public Importance AsWord => !IsNumber ? this : Weight == Nice.Weight ? Nice : Weight == Important.Weight ? Important : this;
+    public Importance AsWord =>
+        !IsNumber ? this : Weight == Nice.Weight ? Nice : Weight == Important.Weight ? Important : this;
 
     /// <summary>A weight of the chooser's own; it never rules a framework out.</summary>
     /// <param name="weight">0 to 10, rounded to 12 decimal places.</param>
@@ -49,7 +50,9 @@ public readonly record struct Importance
         ? new Importance(Math.Round(weight, Decimals), null)
         : throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight is a number from 0 to 10.");
 
-    /// <summary>Reads a word or a plain decimal number from 0 to 10 ("2.5"; no sign, no exponent); false for anything else.</summary>
+    /// <summary>
+    /// Reads a word or a plain decimal number from 0 to 10 ("2.5"; no sign, no exponent); false for anything else.
+    /// </summary>
     public static bool TryParse(string? text, out Importance importance)
     {
         foreach (var word in Words)
@@ -64,12 +67,16 @@ public readonly record struct Importance
         return isWeight;
     }
 
-    /// <summary>Reads a plain decimal number from 0 to 10 ("2.5"; no sign, no exponent); false for anything else.</summary>
+    /// <summary>
+    /// Reads a plain decimal number from 0 to 10 ("2.5"; no sign, no exponent); false for anything else.
+    /// </summary>
     public static bool TryParseWeight(string? text, out double weight) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out weight) && weight is >= 0 and <= MaxWeight;
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out weight)
+            && weight is >= 0 and <= MaxWeight;
 
     /// <summary>A weight as a plain decimal number, as <see cref="TryParseWeight"/> reads it.</summary>
-    public static string Format(double weight) => ((decimal)weight).ToString("0.############", CultureInfo.InvariantCulture);
+    public static string Format(double weight) =>
+        ((decimal)weight).ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>The word or the number, as <see cref="TryParse"/> reads it.</summary>
     public override string ToString() => _word ?? Format(Weight);

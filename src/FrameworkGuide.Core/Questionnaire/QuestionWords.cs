@@ -16,10 +16,18 @@ public static class QuestionWords
     };
 
     /// <summary>An importance as the questionnaire words it.</summary>
-    public static string Importance(Importance importance) => importance.Weight == 0 ? "does not matter" : Importance(importance.AsWord.ToString());
+    public static string Importance(Importance importance) =>
+        importance.Weight == 0 ? "does not matter" : Importance(importance.AsWord.ToString());
 
-    /// <summary>What a weight does for a question that is not answered.</summary>
-    public static string WithoutEffect(double? weight, bool isRequired = false) =>
-        $"not answered, so {(weight is null ? "" : $"its weight of {English.Number(weight.Value)}")}{(weight is not null && isRequired ? " and " : "")}{(isRequired ? "ruling out other languages" : "")} "
-        + $"{(weight is not null && isRequired ? "have" : "has")} no effect";
+    /// <summary>What a weight, or ruling out other languages, does for a question that is not answered.</summary>
+    public static string WithoutEffect(double? weight, bool isRequired = false)
+    {
+        var ownWeight = weight is { } own ? $"its weight of {English.Number(own)}" : "";
+        return (weight, isRequired) switch
+        {
+            (not null, true) => $"not answered, so {ownWeight} and ruling out other languages have no effect",
+            (null, true) => "not answered, so ruling out other languages has no effect",
+            _ => $"not answered, so {ownWeight} has no effect",
+        };
+    }
 }

@@ -3,36 +3,25 @@ using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>One answer that would put another framework first.</summary>
-/// <param name="Criterion">What the answer is about.</param>
-/// <param name="Answers">All answers with that one changed.</param>
-/// <param name="Distance">How much weight the change moves: the smaller, the closer it is to what was answered.</param>
-/// <param name="First">Those that would come first, by name; more than one would tie.</param>
-/// <param name="RuledOut">Those that come first now and that the changed answer would rule out, by name.</param>
-public sealed record AnswerChange(
-    Criterion Criterion, ProjectAnswers Answers, double Distance, IReadOnlyList<FrameworkSummary> First, IReadOnlyList<FrameworkSummary> RuledOut);
-
-/// <summary>Changes with the same outcome.</summary>
-/// <param name="First">Those that would come first.</param>
-/// <param name="Listed">The smallest changes; at least one.</param>
-/// <param name="More">How many other single answers come to the same.</param>
-public sealed record AnswerChangeGroup(IReadOnlyList<FrameworkSummary> First, IReadOnlyList<AnswerChange> Listed, int More);
-
 /// <summary>
-/// The single answers whose change puts other frameworks first: the set of those that come first is another one. Tried is every
-/// other answer to each question, without draws. Of a question that is not answered: each size, each language, each need as
-/// important and as a must. Of the languages of a team: one more, one fewer, one of them or another one alone, none, and the
-/// other policy.
+/// The single answers whose change puts other frameworks first: the set of those that come first is another one. Tried
+/// is every other answer to each question, without draws. Of a question that is not answered: each size, each language,
+/// each need as important and as a must. Of the languages of a team: one more, one fewer, one of them or another one
+/// alone, none, and the other policy.
 /// </summary>
-/// <param name="All">The smallest change first, of equal ones those of answered questions, then in the order of the content.</param>
-/// <param name="WithoutLanguages">What would come first without the languages, where that is none of those that come first now; else null.</param>
+/// <param name="All">
+/// The smallest change first, of equal ones those of answered questions, then in the order of the content.
+/// </param>
+/// <param name="WithoutLanguages">
+/// What would come first without the languages, where that is none of those that come first now; else null.
+/// </param>
 public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange? WithoutLanguages)
 {
     /// <summary>How many changes are listed.</summary>
     public const int Most = 12;
 
     /// <summary>Where nothing comes first now there are none.</summary>
-    public static AnswerChanges Of(CatalogSnapshot catalog, ProjectAnswers answers)
+    public static AnswerChanges Find(CatalogSnapshot catalog, ProjectAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);
@@ -48,23 +37,30 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
             if (then.Count == 0 || then.SequenceEqual(now))
                 continue;
             var ruledOut = now.Where(evaluation.IsRuledOut).Select(f => catalog.Frameworks[f]).ToList();
-            changes.Add((new AnswerChange(tried.Criterion, tried.Answers, tried.Distance, [.. then.Select(f => catalog.Frameworks[f])], ruledOut), tried.IsAnswered));
+            List<FrameworkSummary> first = [.. then.Select(f => catalog.Frameworks[f])];
+            var change = new AnswerChange(tried.Criterion, tried.Answers, tried.Distance, first, ruledOut);
+            changes.Add((change, tried.IsAnswered));
         }
 
         var withoutLanguages = answers.Languages.Count == 0 ? null
-            : changes.Select(c => c.Change).FirstOrDefault(c => c.Criterion == Criterion.Language && c.Answers.Languages.Count == 0);
-        var isDecided = withoutLanguages is not null && !withoutLanguages.First.Any(f => now.Any(n => catalog.Frameworks[n] == f));
-        return new AnswerChanges([.. changes.OrderBy(c => c.Change.Distance).ThenByDescending(c => c.IsAnswered).Select(c => c.Change)], isDecided ? withoutLanguages : null);
+            : changes.Select(c => c.Change)
+                .FirstOrDefault(c => c.Criterion == Criterion.Language && c.Answers.Languages.Count == 0);
+        var isDecided = withoutLanguages is not null
+            && !withoutLanguages.First.Any(f => now.Any(n => catalog.Frameworks[n] == f));
+        return new AnswerChanges(
+            [.. changes.OrderBy(c => c.Change.Distance).ThenByDescending(c => c.IsAnswered).Select(c => c.Change)],
+            isDecided ? withoutLanguages : null);
     }
 
     /// <summary>
-    /// The changes by what would come first, <see cref="Most"/> of them listed: the smallest of each outcome, then the smallest of
-    /// all. An outcome for which there is no room is left out.
+    /// The changes by what would come first, <see cref="Most"/> of them listed: the smallest of each outcome, then the
+    /// smallest of all. An outcome for which there is no room is left out.
     /// </summary>
     public IReadOnlyList<AnswerChangeGroup> Groups()
     {
         var groups = All.GroupBy(c => string.Join(' ', c.First.Select(f => f.Slug))).Select(g => g.ToList()).ToList();
-        var listed = groups.Select(g => g[0]).Concat(All).Distinct(ReferenceEqualityComparer.Instance).Take(Most).ToHashSet(ReferenceEqualityComparer.Instance);
+        var listed = groups.Select(g => g[0]).Concat(All).Distinct(ReferenceEqualityComparer.Instance).Take(Most)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         return
         [
             .. groups.Where(g => listed.Contains(g[0]))

@@ -1,20 +1,17 @@
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>What one criterion adds to a framework's lead over another.</summary>
-/// <param name="Criterion">The criterion.</param>
-/// <param name="Points">The difference of what both get for it, in points.</param>
-/// <param name="Shown">The same in tenths, so that those of all criteria add up to the lead that is shown.</param>
-public sealed record ContrastPart(Criterion Criterion, double Points, double Shown);
-
 /// <summary>
-/// A framework of the ranking beside another: what its lead is made of. The scores of both are a sum over the same criteria, so
-/// the lead is the sum of the differences on them.
+/// A framework of the ranking beside another: what its lead is made of. The scores of both are a sum over the same
+/// criteria, so the lead is the sum of the differences on them.
 /// </summary>
 /// <param name="Other">The framework it is held against: for the first the second, for all others the first.</param>
-/// <param name="Lead">Its score less the other's, both in tenths as they are shown; negative where it is behind.</param>
+/// <param name="Lead">
+/// Its score less the other's, both in tenths as they are shown; negative where it is behind.
+/// </param>
 /// <param name="Ahead">Where it gets more, the most first.</param>
 /// <param name="Behind">Where it gets less, the most first.</param>
-public sealed record Contrast(RankedFramework Other, double Lead, IReadOnlyList<ContrastPart> Ahead, IReadOnlyList<ContrastPart> Behind)
+public sealed record Contrast(
+    RankedFramework Other, double Lead, IReadOnlyList<ContrastPart> Ahead, IReadOnlyList<ContrastPart> Behind)
 {
     /// <summary>A framework beside the best other one of its ranking; null where it is the only one.</summary>
     public static Contrast? Of(RankedFramework framework, IReadOnlyList<RankedFramework> ranking)
@@ -30,8 +27,10 @@ public sealed record Contrast(RankedFramework Other, double Lead, IReadOnlyList<
     private static Contrast Of(RankedFramework first, RankedFramework second, int sign)
     {
         var lead = Math.Round(Tenths.Of(first.Score) - Tenths.Of(second.Score), 1);
-        var points = first.Contributions.Zip(second.Contributions, (own, others) => own.Points - others.Points).ToList();
-        var parts = points.Zip(Tenths.Of(points, lead), first.Contributions).Select(p => new ContrastPart(p.Third.Criterion, sign * p.First, sign * p.Second)).ToList();
+        var points = first.Contributions.Zip(second.Contributions, (own, others) => own.Points - others.Points)
+            .ToList();
+        var parts = points.Zip(Tenths.Of(points, lead), first.Contributions)
+            .Select(p => new ContrastPart(p.Third.Criterion, sign * p.First, sign * p.Second)).ToList();
         return new Contrast(
             sign > 0 ? second : first,
             sign * lead,

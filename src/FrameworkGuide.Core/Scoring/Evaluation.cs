@@ -5,8 +5,8 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// The scores of all frameworks for one set of answers, without draws. An additive value model: score = 100 · Σ weight · value,
-/// where the weights of the answered criteria add up to 1 and values run from 0 to 1.
+/// The scores of all frameworks for one set of answers, without draws. An additive value model: score = 100 · Σ weight
+/// · value, where the weights of the answered criteria add up to 1 and values run from 0 to 1.
 /// </summary>
 internal sealed class Evaluation
 {
@@ -53,15 +53,18 @@ internal sealed class Evaluation
     }
 
     /// <summary>
-    /// The scores for answers that differ by one criterion alone. All others are taken over, so that hundreds of changes can be
-    /// tried; sums may differ in their last bits from those of a new evaluation.
+    /// The scores for answers that differ by one criterion alone. All others are taken over, so that hundreds of
+    /// changes can be tried; sums may differ in their last bits from those of a new evaluation.
     /// </summary>
     public Evaluation With(ProjectAnswers answers, Criterion changed) => new(
         _catalog,
-        Answered(_catalog, answers, c => c == changed ? null : Criteria.Concat(Unweighed).FirstOrDefault(w => w.Criterion == c)),
+        Answered(_catalog, answers, c => c == changed ? null : Criteria.Concat(Unweighed).FirstOrDefault(
+            w => w.Criterion == c)),
         before: this);
 
-    /// <summary>What weighs anything or rules anything out: size, languages, needs in the order of the content.</summary>
+    /// <summary>
+    /// What weighs anything or rules anything out: size, languages, needs in the order of the content.
+    /// </summary>
     public IReadOnlyList<WeighedCriterion> Criteria { get; }
 
     /// <summary>What is answered with a weight of 0 and rules nothing out.</summary>
@@ -73,20 +76,30 @@ internal sealed class Evaluation
     /// <summary>Σ raw weight · rating, in the order of the snapshot's frameworks.</summary>
     public double[] Sums { get; }
 
-    /// <summary>0 to 100, in the order of the snapshot's frameworks, ruled out or not; no numbers where <see cref="RawTotal"/> is 0.</summary>
+    /// <summary>
+    /// 0 to 100, in the order of the snapshot's frameworks, ruled out or not; no numbers where <see cref="RawTotal"/>
+    /// is 0.
+    /// </summary>
     public double[] Scores { get; }
 
-    /// <summary>A framework's score as it is reported: rounded once, from the decimals of weights and ratings.</summary>
+    /// <summary>
+    /// A framework's score as it is reported: rounded once, from the decimals of weights and ratings.
+    /// </summary>
     public double ExactScore(int framework) =>
-        Nearest((decimal)PointsOfRating * Criteria.Sum(c => c.ExactWeight * c.ExactValue(framework)) / Criteria.Sum(c => c.ExactWeight));
+        Nearest((decimal)PointsOfRating * Criteria.Sum(c => c.ExactWeight * c.ExactValue(framework)) / Criteria.Sum(
+            c => c.ExactWeight));
 
     /// <summary>What a criterion adds to a framework's score, rounded once likewise.</summary>
     public double ExactPoints(WeighedCriterion criterion, int framework) =>
-        Nearest((decimal)PointsOfRating * criterion.ExactWeight * criterion.ExactValue(framework) / Criteria.Sum(c => c.ExactWeight));
+        Nearest((decimal)PointsOfRating * criterion.ExactWeight * criterion.ExactValue(framework) / Criteria.Sum(
+            c => c.ExactWeight));
 
     public bool IsRuledOut(int framework) => _isRuledOut is not null && _isRuledOut[framework];
 
-    /// <summary>The places in the snapshot of those that share the first rank; empty where nothing weighs anything or all are ruled out.</summary>
+    /// <summary>
+    /// The places in the snapshot of those that share the first rank; empty where nothing weighs anything or all are
+    /// ruled out.
+    /// </summary>
     public IReadOnlyList<int> FirstPlaces()
     {
         if (RawTotal == 0)
@@ -99,31 +112,36 @@ internal sealed class Evaluation
     }
 
     /// <summary>The double nearest to a decimal. A cast can be off by the last bit; reading digits is not.</summary>
-    private static double Nearest(decimal number) => double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static double Nearest(decimal number) =>
+        double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static bool Counts(WeighedCriterion criterion) => criterion.RawWeight > 0 || criterion.Required is not null;
 
     /// <param name="known">What is known of a criterion already; null where it is to be made.</param>
-    private static List<WeighedCriterion> Answered(CatalogSnapshot catalog, ProjectAnswers answers, Func<Criterion, WeighedCriterion?> known)
+    private static List<WeighedCriterion> Answered(
+        CatalogSnapshot catalog, ProjectAnswers answers, Func<Criterion, WeighedCriterion?> known)
     {
-        var (site, table) = (catalog.Site, RatingTable.Of(catalog));
-        var criteria = new List<WeighedCriterion>();
-        void Add(Criterion criterion, double weight, Func<RatingColumn> column, double? required) =>
-            criteria.Add(known(criterion) ?? new WeighedCriterion(criterion, answers.Weighting == Weighting.Unknown && weight > 0 ? 1 : weight, column(), required));
-
-        if (answers.Size is { } size)
-            Add(Criterion.Size, answers.SizeWeightOr(site), () => table.Of(size), required: null);
-        if (answers.Languages.Count > 0)
-        {
-            double? required = answers.RequireLanguage ? Rating.Max * site.RequireCloseness : null;
-            Add(Criterion.Language, answers.LanguageWeightOr(site), () => LanguageCloseness.Column(catalog, answers.Languages), required);
-        }
-
-        foreach (var need in catalog.Needs)
-            if (answers.ImportanceOf(need.Key) is { Weight: > 0 } importance)
-                Add(Criterion.OfNeed(need.Key), importance.Weight, () => table.OfNeed(need.Key)!, importance.IsMust ? site.MustThreshold : null);
+        var (isOpen, criteria) = (answers.Weighting == Weighting.Unknown, new List<WeighedCriterion>());
+        foreach (var (criterion, weight) in answers.Answered(catalog))
+            criteria.Add(known(criterion)
+                ?? new WeighedCriterion(
+                    criterion, isOpen && weight > 0 ? 1 : weight, Column(catalog, answers, criterion),
+                    Required(catalog.Site, answers, criterion)));
         return criteria;
     }
+
+    private static RatingColumn Column(CatalogSnapshot catalog, ProjectAnswers answers, Criterion criterion) =>
+        criterion.NeedKey is { } key ? RatingTable.Of(catalog).OfNeed(key)!
+        : criterion == Criterion.Size ? RatingTable.Of(catalog).Of(answers.Size!.Value)
+        : LanguageCloseness.Column(catalog, answers.Languages);
+
+    /// <summary>
+    /// The lowest value, 0 to 5, with which a framework is not ruled out; null where the answer is no condition.
+    /// </summary>
+    private static double? Required(SiteSettings site, ProjectAnswers answers, Criterion criterion) =>
+        criterion.NeedKey is { } key ? (answers.ImportanceOf(key).IsMust ? site.MustThreshold : null)
+        : criterion == Criterion.Language && answers.RequireLanguage ? Rating.Max * site.RequireCloseness
+        : null;
 
     private static void AddTo(double[] sums, WeighedCriterion criterion, double weight)
     {

@@ -1,13 +1,14 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// Random numbers that depend on a name and a count alone, so that they are the same on every machine, and adding or changing
-/// one framework leaves the numbers of all others as they are. The name is hashed by FNV-1a (64 bits,
-/// http://www.isthe.com/chongo/tech/comp/fnv/); number n of a name is output n of SplitMix64 (Steele, Lea and Flood, "Fast
-/// splittable pseudorandom number generators", 2014) started from that hash.
+/// Random numbers that depend on a name and a count alone, so that they are the same on every machine, and adding or
+/// changing one framework leaves the numbers of all others as they are. The name is hashed by FNV-1a (64 bits,
+/// http://www.isthe.com/chongo/tech/comp/fnv/); number n of a name is output n of SplitMix64 (Steele, Lea and Flood,
+/// "Fast splittable pseudorandom number generators", 2014) started from that hash.
 /// </summary>
 /// <param name="seed">State before the first number.</param>
 internal readonly struct KeyedDraws(ulong seed)
@@ -24,12 +25,15 @@ internal readonly struct KeyedDraws(ulong seed)
     public static KeyedDraws OfRating(string slug, Criterion criterion) =>
         new(Hash(criterion.Name, Hash("\n", Hash(slug, FnvOffset))));
 
-    /// <summary>Numbers <paramref name="first"/> (from 0) and following: each at least 0 and under 1, a multiple of 2^-52.</summary>
+    /// <summary>
+    /// Numbers <paramref name="first"/> (from 0) and following: each at least 0 and under 1, a multiple of 2^-52.
+    /// </summary>
     /// <param name="numbers">As many as are wanted; a multiple of 4.</param>
     public void Fill(Span<double> numbers, int first)
     {
         // Four at a time; on a processor without such registers the runtime computes the same numbers one by one.
-        var state = Vector256.Create(seed) + GoldenGamma * (Vector256.Create((ulong)first + 1) + Vector256.Create(0UL, 1, 2, 3));
+        var state = Vector256.Create(seed)
+            + GoldenGamma * (Vector256.Create((ulong)first + 1) + Vector256.Create(0UL, 1, 2, 3));
         var lanes = MemoryMarshal.Cast<double, Vector256<double>>(numbers);
         for (var i = 0; i < lanes.Length; i++)
         {

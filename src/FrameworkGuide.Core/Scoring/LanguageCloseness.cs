@@ -1,21 +1,17 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>How much at home a team is in a framework.</summary>
-/// <param name="Known">The language of the team that comes closest; null where none has anything in common with it.</param>
-/// <param name="Language">The framework's language that it comes close to; its main one where none does.</param>
-/// <param name="Closeness">0 (not at all) to 1 (the same language).</param>
-public readonly record struct LanguageMatch(string? Known, string Language, double Closeness);
-
 /// <summary>
-/// How close a team's languages are to a framework's: 1 where one is the same, else the best closeness of a team's language to
-/// one of the framework's, one way only, else 0.
+/// How close a team's languages are to a framework's: 1 where one is the same, else the best closeness of a team's
+/// language to one of the framework's, one way only, else 0.
 /// </summary>
 public static class LanguageCloseness
 {
     /// <param name="team">Names as the content spells them.</param>
-    public static LanguageMatch Of(CatalogSnapshot catalog, IReadOnlyCollection<string> team, FrameworkSummary framework)
+    public static LanguageMatch Of(
+        CatalogSnapshot catalog, IReadOnlyCollection<string> team, FrameworkSummary framework)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(framework);
@@ -23,8 +19,8 @@ public static class LanguageCloseness
     }
 
     /// <summary>
-    /// Whether languages are given and no framework of the catalog is close enough to any of them: if they were required, every
-    /// framework would be ruled out. A guide without frameworks is far from nobody.
+    /// Whether languages are given and no framework of the catalog is close enough to any of them: if they were
+    /// required, every framework would be ruled out. A guide without frameworks is far from nobody.
     /// </summary>
     /// <param name="team">Names as the content spells them.</param>
     public static bool IsFar(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
@@ -33,18 +29,24 @@ public static class LanguageCloseness
         ArgumentNullException.ThrowIfNull(team);
         if (team.Count == 0 || catalog.Frameworks.Count == 0)
             return false;
-        var required = new WeighedCriterion(Criterion.Language, 0, Column(catalog, team), Rating.Max * catalog.Site.RequireCloseness);
+        var required = new WeighedCriterion(
+            Criterion.Language, 0, Column(catalog, team), Rating.Max * catalog.Site.RequireCloseness);
         return Enumerable.Range(0, catalog.Frameworks.Count).All(f => required.MissOf(f) is not null);
     }
 
-    /// <summary>The closeness of each framework to a team's languages, times 5 so that it stands on the scale of ratings.</summary>
+    /// <summary>
+    /// The closeness of each framework to a team's languages, times 5 so that it stands on the scale of ratings.
+    /// </summary>
     internal static RatingColumn Column(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
     {
         var known = KnownBy(catalog, team);
-        return new RatingColumn([.. catalog.Frameworks.Select(f => Rating.Max * Best(known, f).Closeness)], IsRated: null, IsMeasured: true);
+        return new RatingColumn(
+            [.. catalog.Frameworks.Select(f => Rating.Max * Best(known, f).Closeness)], IsRated: null,
+            IsMeasured: true);
     }
 
-    private static LanguageMatch Best(Dictionary<string, (string Known, double Closeness)> known, FrameworkSummary framework)
+    private static LanguageMatch Best(
+        Dictionary<string, (string Known, double Closeness)> known, FrameworkSummary framework)
     {
         var best = new LanguageMatch(null, framework.Languages[0], 0);
         foreach (var language in framework.Languages)
@@ -53,8 +55,11 @@ public static class LanguageCloseness
         return best;
     }
 
-    /// <summary>How much the team is at home in each language it has anything of, and thanks to which it knows.</summary>
-    private static Dictionary<string, (string Known, double Closeness)> KnownBy(CatalogSnapshot catalog, IReadOnlyCollection<string> team)
+    /// <summary>
+    /// How much the team is at home in each language it has anything of, and thanks to which it knows.
+    /// </summary>
+    private static Dictionary<string, (string Known, double Closeness)> KnownBy(
+        CatalogSnapshot catalog, IReadOnlyCollection<string> team)
     {
         var known = new Dictionary<string, (string Known, double Closeness)>(StringComparer.Ordinal);
         foreach (var language in catalog.Languages)

@@ -4,10 +4,11 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// Finds for each framework that is not first the smallest change of one weight after which it comes first or ties for first,
-/// within the weights that can be given. With the raw weight r of a criterion, a framework's sum is r · value + the rest, so
-/// it is ahead of each other one on one side of a weight: together these leave a range of weights, and its nearest end counts.
-/// A <see cref="WeightFlip"/> is a tie with the framework that is first now; here others may overtake that one on the way.
+/// Finds for each framework that is not first the smallest change of one weight after which it comes first or ties for
+/// first, within the weights that can be given. With the raw weight r of a criterion, a framework's sum is r · value +
+/// the rest, so it is ahead of each other one on one side of a weight: together these leave a range of weights, and its
+/// nearest end counts. A <see cref="WeightFlip"/> is a tie with the framework that is first now; here others may
+/// overtake that one on the way.
 /// </summary>
 public static class NearestWeights
 {
@@ -18,11 +19,12 @@ public static class NearestWeights
     private const double EqualChange = 1e-12;
 
     /// <summary>
-    /// One for each framework of the ranking behind its head, as far as there is one, the smallest change of the share first. What
-    /// shares the first rank needs no change; its criterion is the one on which it differs most from the head. Stated weights go
-    /// from 0 to 10, and a must keeps its own; unknown weights go as far as they must.
+    /// One for each framework of the ranking behind its head, as far as there is one, the smallest change of the share
+    /// first. What shares the first rank needs no change; its criterion is the one on which it differs most from the
+    /// head. Stated weights go from 0 to 10, and a must keeps its own; unknown weights go as far as they must.
     /// </summary>
-    public static IReadOnlyList<WeightFlip> Of(CatalogSnapshot catalog, ProjectAnswers answers, Recommendation recommendation)
+    public static IReadOnlyList<WeightFlip> Find(
+        CatalogSnapshot catalog, ProjectAnswers answers, Recommendation recommendation)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);
@@ -33,19 +35,24 @@ public static class NearestWeights
         var places = Enumerable.Range(0, catalog.Frameworks.Count).Where(f => !evaluation.IsRuledOut(f)).ToList();
         var bySlug = places.ToDictionary(f => catalog.Frameworks[f].Slug, StringComparer.Ordinal);
         var isStated = answers.Weighting == Weighting.Stated;
-        var criteria = isStated ? evaluation.Criteria.Concat(evaluation.Unweighed).Where(c => !c.IsMust) : evaluation.Criteria.Where(c => c.RawWeight > 0);
+        var criteria = isStated
+            ? evaluation.Criteria.Concat(evaluation.Unweighed).Where(c => !c.IsMust)
+            : evaluation.Criteria.Where(c => c.RawWeight > 0);
         var (movable, most) = (criteria.ToList(), isStated ? Importance.MaxWeight : double.PositiveInfinity);
         var head = bySlug[recommendation.Ranking[0].Framework.Slug];
         return
         [
             .. recommendation.Ranking.Skip(1)
-                .Select(r => Nearest(evaluation, movable, most, head, bySlug[r.Framework.Slug], places, r.Framework.Slug))
+                .Select(r => Nearest(
+                    evaluation, movable, most, head, bySlug[r.Framework.Slug], places, r.Framework.Slug))
                 .OfType<WeightFlip>()
                 .OrderBy(f => f.Change),
         ];
     }
 
-    private static WeightFlip? Nearest(Evaluation evaluation, List<WeighedCriterion> criteria, double most, int head, int framework, List<int> places, string slug)
+    private static WeightFlip? Nearest(
+        Evaluation evaluation, List<WeighedCriterion> criteria, double most, int head, int framework, List<int> places,
+        string slug)
     {
         (WeightFlip Flip, double Difference)? best = null;
         foreach (var criterion in criteria)
@@ -57,18 +64,24 @@ public static class NearestWeights
             var difference = Math.Abs(criterion.Column.Values[head] - criterion.Column.Values[framework]);
             if (difference == 0)
                 continue;
-            var flip = new WeightFlip(slug, criterion.Criterion, criterion.RawWeight / evaluation.RawTotal, raw / (raw + others), raw);
+            var flip = new WeightFlip(
+                slug, criterion.Criterion, criterion.RawWeight / evaluation.RawTotal, raw / (raw + others), raw);
             if (flip.Change <= EqualChange && to - from <= Hair)
                 continue; // It ties now, and any other weight ends that.
-            if (best is not { } now || flip.Change < now.Flip.Change - EqualChange || flip.Change <= now.Flip.Change + EqualChange && difference > now.Difference)
+            if (best is not { } now
+                || flip.Change < now.Flip.Change - EqualChange
+                || flip.Change <= now.Flip.Change + EqualChange && difference > now.Difference)
                 best = (flip, difference);
         }
 
         return best?.Flip;
     }
 
-    /// <summary>The raw weights with which a framework has the top score or shares it; null where there are none.</summary>
-    private static (double From, double To)? Range(Evaluation evaluation, WeighedCriterion criterion, double most, int framework, List<int> places)
+    /// <summary>
+    /// The raw weights with which a framework has the top score or shares it; null where there are none.
+    /// </summary>
+    private static (double From, double To)? Range(
+        Evaluation evaluation, WeighedCriterion criterion, double most, int framework, List<int> places)
     {
         var values = criterion.Column.Values;
         double Rest(int f) => evaluation.Sums[f] - criterion.RawWeight * values[f];

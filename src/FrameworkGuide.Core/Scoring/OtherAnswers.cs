@@ -3,15 +3,10 @@ using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>Answers with one of them changed.</summary>
-/// <param name="IsAnswered">Whether the question is answered now.</param>
-/// <param name="Distance">How much weight the change moves.</param>
-internal sealed record OtherAnswer(Criterion Criterion, ProjectAnswers Answers, bool IsAnswered, double Distance);
-
 /// <summary>
-/// Every set of answers that differs by the answer to one question. The distance of a need is the difference of its weights; a
-/// size moves the weight of the size for each step from one to the next, and each language that is added or dropped, as well as
-/// the policy, moves the weight of the languages.
+/// Every set of answers that differs by the answer to one question. The distance of a need is the difference of its
+/// weights; a size moves the weight of the size for each step from one to the next, and each language that is added or
+/// dropped, as well as the policy, moves the weight of the languages.
 /// </summary>
 internal static class OtherAnswers
 {
@@ -23,7 +18,8 @@ internal static class OtherAnswers
         var weight = answers.SizeWeightOr(catalog.Site);
         foreach (var size in Enum.GetValues<ProjectSize>())
             if (size != answers.Size)
-                yield return new(Criterion.Size, answers with { Size = size }, answers.Size is not null, weight * (answers.Size is { } now ? Math.Abs(size - now) : 1));
+                yield return new(Criterion.Size, answers with { Size = size }, answers.Size is not null, weight * (
+                    answers.Size is { } now ? Math.Abs(size - now) : 1));
         if (answers.Size is not null)
             yield return new(Criterion.Size, answers with { Size = null }, IsAnswered: true, weight);
     }
@@ -32,11 +28,21 @@ internal static class OtherAnswers
     {
         var (team, weight) = (answers.Languages, answers.LanguageWeightOr(catalog.Site));
         OtherAnswer Team(IReadOnlyList<string> languages, int moved) =>
-            new(Criterion.Language, answers with { Languages = languages, RequireLanguage = answers.RequireLanguage && languages.Count > 0 }, team.Count > 0, weight * moved);
+            new(
+                Criterion.Language,
+                answers with
+                {
+                    Languages = languages,
+                    RequireLanguage = answers.RequireLanguage && languages.Count > 0,
+                },
+                team.Count > 0,
+                weight * moved);
 
         if (team.Count > 0)
         {
-            yield return new(Criterion.Language, answers with { RequireLanguage = !answers.RequireLanguage }, IsAnswered: true, weight);
+            yield return new(
+                Criterion.Language, answers with { RequireLanguage = !answers.RequireLanguage }, IsAnswered: true,
+                weight);
             yield return Team([], 1);
             if (team.Count > 1)
                 foreach (var language in team)
@@ -59,10 +65,14 @@ internal static class OtherAnswers
         foreach (var need in catalog.Needs)
         {
             var now = answers.ImportanceOf(need.Key);
-            Importance[] others = now.Weight > 0 ? [default, .. Importance.Words] : [Importance.Important, Importance.Must];
+            Importance[] others = now.Weight > 0
+                ? [default, .. Importance.Words]
+                : [Importance.Important, Importance.Must];
             foreach (var other in others)
                 if (other != now)
-                    yield return new(Criterion.OfNeed(need.Key), answers.WithNeed(need.Key, other), now.Weight > 0, Math.Abs(other.Weight - now.Weight));
+                    yield return new(
+                        Criterion.OfNeed(need.Key), answers.WithNeed(need.Key, other), now.Weight > 0,
+                        Math.Abs(other.Weight - now.Weight));
         }
     }
 }

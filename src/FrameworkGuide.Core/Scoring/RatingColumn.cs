@@ -5,7 +5,9 @@ namespace FrameworkGuide.Core.Scoring;
 /// <summary>How good each framework is on one criterion.</summary>
 /// <param name="Values">0 to 5; the middle of the scale where a framework is not rated.</param>
 /// <param name="IsRated">Null where all are.</param>
-/// <param name="IsMeasured">Whether the values are closenesses of languages (times 5), which no draw moves, and not judgements.</param>
+/// <param name="IsMeasured">
+/// Whether the values are closenesses of languages (times 5), which no draw moves, and not judgements.
+/// </param>
 internal sealed record RatingColumn(double[] Values, bool[]? IsRated, bool IsMeasured)
 {
     /// <summary>What a framework without a rating counts as.</summary>

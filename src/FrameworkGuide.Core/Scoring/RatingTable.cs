@@ -2,7 +2,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>The ratings of all frameworks, a column for each size and need, in the order of the snapshot's frameworks.</summary>
+/// <summary>
+/// The ratings of all frameworks, a column for each size and need, in the order of the snapshot's frameworks.
+/// </summary>
 internal sealed class RatingTable
 {
     private readonly Dictionary<ProjectSize, RatingColumn> _sizes;
@@ -13,10 +15,12 @@ internal sealed class RatingTable
         _sizes = Enum.GetValues<ProjectSize>().ToDictionary(
             s => s, s => RatingColumn.Of(frameworks, f => f.Sizes.TryGetValue(s, out var value) ? value : null));
         _needs = needs.ToDictionary(
-            n => n.Key, n => RatingColumn.Of(frameworks, f => f.Needs.TryGetValue(n.Key, out var value) ? value : null), StringComparer.Ordinal);
+            n => n.Key, n => RatingColumn.Of(frameworks, f => f.Needs.TryGetValue(n.Key, out var value) ? value : null),
+            StringComparer.Ordinal);
     }
 
-    public static RatingTable Of(CatalogSnapshot catalog) => catalog.Derived(c => new RatingTable(c.Frameworks, c.Needs));
+    public static RatingTable Of(CatalogSnapshot catalog) =>
+        catalog.Derived(c => new RatingTable(c.Frameworks, c.Needs));
 
     public RatingColumn Of(ProjectSize size) => _sizes[size];
 

@@ -4,20 +4,21 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// Ranks frameworks for a project. Pure: the same answers and content give the same numbers on every machine. The model, with
-/// its formulas, is told to readers on the method page.
+/// Ranks frameworks for a project. Pure: the same answers and content give the same numbers on every machine. The
+/// model, with its formulas, is told to readers on the method page.
 /// </summary>
 public static class Recommender
 {
     /// <summary>How many frameworks are ranked against each other in the draws, and how many are listed.</summary>
     public const int MostListed = 50;
 
-    /// <summary>How many draws the shares of ranks are counted over.</summary>
-    public const int Draws = Scoring.RankShares.Draws;
+    /// <summary>How many draws the rank acceptability indices are counted over.</summary>
+    public const int Draws = Scoring.RankAcceptability.Draws;
 
     /// <summary>
-    /// Ranks the frameworks of a catalog. Needs that the catalog does not have count for nothing, and no framework comes close to a
-    /// language it does not have. Where nothing that is answered weighs anything, the verdict is none and the lists are empty.
+    /// Ranks the frameworks of a catalog. Needs that the catalog does not have count for nothing, and no framework
+    /// comes close to a language it does not have. Where nothing that is answered weighs anything, the verdict is none
+    /// and the lists are empty.
     /// </summary>
     public static Recommendation Recommend(CatalogSnapshot catalog, ProjectAnswers answers)
     {
@@ -25,20 +26,24 @@ public static class Recommender
         ArgumentNullException.ThrowIfNull(answers);
         var evaluation = new Evaluation(catalog, answers);
         if (evaluation.RawTotal == 0)
-            return new Recommendation(Verdicts.None(catalog, answers, evaluation), [], [], [], 0, 0, catalog.Frameworks.Count);
+            return new Recommendation(
+                Verdicts.None(catalog, answers, evaluation), [], [], [], 0, 0, catalog.Frameworks.Count);
 
         var (ranked, ruledOut) = Split(evaluation);
         var ranking = Rank(catalog, answers, evaluation, ranked);
         var out50 = ruledOut.Take(MostListed).Select(f => RuledOut(catalog, evaluation, ranked, f)).ToList();
         var flips = Flips(catalog, evaluation, ranking, ranked);
-        var verdict = Verdicts.Of(catalog, answers, evaluation, ranked, ranking, FirstIfRelaxed(catalog, evaluation, ranked, ruledOut), flips);
+        var verdict = Verdicts.Of(
+            catalog, answers, evaluation, ranked, ranking, FirstIfRelaxed(catalog, evaluation, ranked, ruledOut),
+            flips);
         return new Recommendation(
-            verdict, ranking, out50, [.. flips.OrderBy(f => f.Change)], ranked.Length, ruledOut.Length, catalog.Frameworks.Count);
+            verdict, ranking, out50, [.. flips.OrderBy(f => f.Change)], ranked.Length, ruledOut.Length,
+            catalog.Frameworks.Count);
     }
 
     /// <summary>
-    /// Slugs of the frameworks that share the first rank, by name, without draws; empty where nothing that is answered weighs
-    /// anything or every framework is ruled out.
+    /// Slugs of the frameworks that share the first rank, by name, without draws; empty where nothing that is answered
+    /// weighs anything or every framework is ruled out.
     /// </summary>
     public static IReadOnlyList<string> FirstPlaces(CatalogSnapshot catalog, ProjectAnswers answers)
     {
@@ -48,8 +53,8 @@ public static class Recommender
     }
 
     /// <summary>
-    /// The places in the snapshot of those that meet every condition, best score first, and of the others: fewest unmet conditions
-    /// first, then the smallest misses, then the best score.
+    /// The places in the snapshot of those that meet every condition, best score first, and of the others: fewest unmet
+    /// conditions first, then the smallest misses, then the best score.
     /// </summary>
     private static (int[] Ranked, int[] RuledOut) Split(Evaluation evaluation)
     {
@@ -60,15 +65,17 @@ public static class Recommender
         var byScore = ranked.ToArray();
 
         // The snapshot's order is that of names, which decides between equals.
-        Array.Sort(byScore, (a, b) => scores[b].CompareTo(scores[a]) is var order && order != 0 ? order : a.CompareTo(b));
+        Array.Sort(
+            byScore, (a, b) => scores[b].CompareTo(scores[a]) is var order && order != 0 ? order : a.CompareTo(b));
         return (byScore, ruledOut.Count == 0 ? [] : ByMisses(evaluation, ruledOut));
     }
 
-    private static List<RankedFramework> Rank(CatalogSnapshot catalog, ProjectAnswers answers, Evaluation evaluation, int[] ranked)
+    private static List<RankedFramework> Rank(
+        CatalogSnapshot catalog, ProjectAnswers answers, Evaluation evaluation, int[] ranked)
     {
         var listed = ranked[..Math.Min(MostListed, ranked.Length)];
         var slugs = listed.Select(f => catalog.Frameworks[f].Slug).ToArray();
-        var shares = RankShares.Of(evaluation.Criteria, answers.Weighting, listed, slugs);
+        var acceptability = RankAcceptability.Compute(evaluation.Criteria, answers.Weighting, listed, slugs);
 
         var ranking = new List<RankedFramework>(listed.Length);
         var rank = 1;
@@ -77,10 +84,19 @@ public static class Recommender
             var score = evaluation.Scores[listed[i]];
             if (i > 0 && evaluation.Scores[listed[rank - 1]] - score > Evaluation.Equal)
                 rank = i + 1;
-            ranking.Add(new RankedFramework(rank, catalog.Frameworks[listed[i]], evaluation.ExactScore(listed[i]), shares[i], Contributions(evaluation, listed[i])));
+            ranking.Add(
+                new RankedFramework(
+                    rank, catalog.Frameworks[listed[i]], evaluation.ExactScore(listed[i]), acceptability[i],
+                    Contributions(evaluation, listed[i])));
         }
 
-        return [.. ranking.OrderBy(r => r.Rank).ThenByDescending(r => r.FirstPercent).ThenBy(r => r.Framework.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Framework.Slug, StringComparer.Ordinal)];
+        return
+        [
+            .. ranking.OrderBy(r => r.Rank)
+                .ThenByDescending(r => r.FirstPercent)
+                .ThenBy(r => r.Framework.Name, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(r => r.Framework.Slug, StringComparer.Ordinal),
+        ];
     }
 
     private static int[] ByMisses(Evaluation evaluation, List<int> ruledOut)
@@ -98,17 +114,22 @@ public static class Recommender
         ];
     }
 
-    private static RuledOutFramework RuledOut(CatalogSnapshot catalog, Evaluation evaluation, int[] ranked, int framework) => new(
+    private static RuledOutFramework RuledOut(
+        CatalogSnapshot catalog, Evaluation evaluation, int[] ranked, int framework) => new(
         catalog.Frameworks[framework],
         evaluation.ExactScore(framework),
         1 + ranked.Count(r => evaluation.Scores[r] > evaluation.Scores[framework] + Evaluation.Equal),
         [.. evaluation.Criteria.Select(c => Unmet(c, framework)).OfType<UnmetCondition>()],
         Contributions(evaluation, framework));
 
-    /// <summary>Those ruled out whose score is at least that of the first; of all, whether they are listed or not.</summary>
-    private static List<FrameworkSummary> FirstIfRelaxed(CatalogSnapshot catalog, Evaluation evaluation, int[] ranked, int[] ruledOut) => ranked.Length == 0
+    /// <summary>
+    /// Those ruled out whose score is at least that of the first; of all, whether they are listed or not.
+    /// </summary>
+    private static List<FrameworkSummary> FirstIfRelaxed(
+        CatalogSnapshot catalog, Evaluation evaluation, int[] ranked, int[] ruledOut) => ranked.Length == 0
         ? []
-        : [.. ruledOut.Where(f => evaluation.Scores[f] >= evaluation.Scores[ranked[0]] - Evaluation.Equal).Select(f => catalog.Frameworks[f])];
+        : [.. ruledOut.Where(f => evaluation.Scores[f] >= evaluation.Scores[ranked[0]] - Evaluation.Equal).Select(
+            f => catalog.Frameworks[f])];
 
     private static UnmetCondition? Unmet(WeighedCriterion condition, int framework)
     {
@@ -119,13 +140,15 @@ public static class Recommender
         return new UnmetCondition(condition.Criterion, value, condition.Required!.Value / scale, miss);
     }
 
-    private static List<WeightFlip> Flips(CatalogSnapshot catalog, Evaluation evaluation, List<RankedFramework> ranking, int[] ranked)
+    private static List<WeightFlip> Flips(
+        CatalogSnapshot catalog, Evaluation evaluation, List<RankedFramework> ranking, int[] ranked)
     {
         if (ranking.Count == 0)
             return [];
         var places = ranked.Take(ranking.Count).ToDictionary(f => catalog.Frameworks[f].Slug, StringComparer.Ordinal);
         var flips = new WeightFlips(evaluation, places[ranking[0].Framework.Slug], ranked);
-        return [.. ranking.Skip(1).Select(r => flips.Of(places[r.Framework.Slug], r.Framework.Slug)).OfType<WeightFlip>()];
+        var behind = ranking.Skip(1).Select(r => r.Framework.Slug);
+        return [.. behind.Select(slug => flips.Find(places[slug], slug)).OfType<WeightFlip>()];
     }
 
     private static List<Contribution> Contributions(Evaluation evaluation, int framework) =>

@@ -22,19 +22,20 @@ public static class ScoringWords
     {
         { Known: null } => $"No language of the team is close to {match.Language}.",
         { Closeness: 1 } => $"{match.Language} is a language of the team.",
-        _ => $"The team knows {match.Known}, which counts as {English.Number(match.Closeness)} of 1 for {match.Language}.",
+        _ => $"The team knows {match.Known}, which counts as {English.Number(match.Closeness)} of 1 for "
+            + $"{match.Language}.",
     };
 
     /// <summary>A criterion as a heading.</summary>
     public static string Criterion(Criterion criterion, CatalogSnapshot catalog) =>
         criterion.NeedKey is { } key ? catalog.Needs.FirstOrDefault(n => n.Key == key)?.Title ?? key
-        : criterion == Core.Scoring.Criterion.Size ? "Size of the project"
+        : criterion == Core.Questionnaire.Criterion.Size ? "Size of the project"
         : "Languages of the team";
 
     /// <summary>A criterion within a sentence.</summary>
     public static string Named(Criterion criterion, CatalogSnapshot catalog) =>
         criterion.NeedKey is not null ? $"“{Criterion(criterion, catalog)}”"
-        : criterion == Core.Scoring.Criterion.Size ? "the size of the project"
+        : criterion == Core.Questionnaire.Criterion.Size ? "the size of the project"
         : "the languages of the team";
 
     /// <summary>Points with one decimal.</summary>
@@ -48,28 +49,31 @@ public static class ScoringWords
 
     /// <summary>What the percentages of a result are counted over.</summary>
     public static string Runs(Weighting weighting) => weighting == Weighting.Unknown
-        ? $"You left open what matters more. So we ranked {Recommender.Draws:N0} times, each time with other weights for your answers, any set of weights as likely as any other."
-        : $"Neither weights nor ratings are exact. So we ranked {Recommender.Draws:N0} times, each time with every weight between half and double and every rating up to half a point higher or lower.";
+        ? $"You left open what matters more. So we ranked {Recommender.Draws:N0} times, each time with other weights "
+            + "for your answers, any set of weights as likely as any other."
+        : $"Neither weights nor ratings are exact. So we ranked {Recommender.Draws:N0} times, each time with every "
+            + "weight between half and double and every rating up to half a point higher or lower.";
 
     /// <summary>What a changed answer is about: "the project", before what the explanation says of it.</summary>
     public static string Subject(Criterion criterion, CatalogSnapshot catalog) =>
-        criterion == Core.Scoring.Criterion.Size ? "the project"
-        : criterion == Core.Scoring.Criterion.Language ? "the team"
+        criterion == Core.Questionnaire.Criterion.Size ? "the project"
+        : criterion == Core.Questionnaire.Criterion.Language ? "the team"
         : Named(criterion, catalog);
 
-    /// <summary>The raw weight a criterion has.</summary>
-    public static double RawWeight(Criterion criterion, ProjectAnswers answers, SiteSettings site) =>
-        criterion.NeedKey is { } key ? answers.ImportanceOf(key).Weight
-        : criterion == Core.Scoring.Criterion.Size ? answers.SizeWeightOr(site)
-        : answers.LanguageWeightOr(site);
-
     /// <summary>"17%", rounded down; "under 1%" for what is not nothing.</summary>
-    public static string PercentOf(double share) => share > 0 && Core.Scoring.Percent.Of(share) == 0 ? "under 1%" : $"{Core.Scoring.Percent.Of(share)}%";
+    public static string PercentOf(double share) =>
+        share > 0 && Core.Scoring.Percent.Of(share) == 0 ? "under 1%" : $"{Core.Scoring.Percent.Of(share)}%";
+
+    /// <summary>A share of all weight as a number from 0 to 1: "0.133".</summary>
+    public static string WeightOf1(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 
     /// <summary>A share of all weight, rounded to tenths: "13.3%".</summary>
-    public static string Share(double share) => Math.Round(100 * share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+    public static string Share(double share) =>
+        Math.Round(100 * share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
     /// <summary>In how many runs a framework comes first: "first in 76% of our runs".</summary>
     public static string FirstIn(RankedFramework framework) =>
-        framework.RankShares[0] == 0 ? "first in none of our runs" : $"first in {PercentOf(framework.RankShares[0])} of our runs";
+        framework.FirstRankAcceptability == 0
+            ? "first in none of our runs"
+            : $"first in {PercentOf(framework.FirstRankAcceptability)} of our runs";
 }

@@ -17,8 +17,8 @@ public static class Tenths
     }
 
     /// <summary>
-    /// Rounds numbers by the largest remainder: each to the tenth below, then those with the largest remainders, of equals the
-    /// first, to the tenth above, until they add up. No sign changes, and what is a tenth stays what it is.
+    /// Rounds numbers by the largest remainder: each to the tenth below, then those with the largest remainders, of
+    /// equals the first, to the tenth above, until they add up. No sign changes, and what is a tenth stays what it is.
     /// </summary>
     /// <param name="total">Their sum in tenths: rounded to the tenth below or above.</param>
     public static IReadOnlyList<double> Of(IReadOnlyList<double> numbers, double total)
@@ -26,7 +26,8 @@ public static class Tenths
         ArgumentNullException.ThrowIfNull(numbers);
         var below = numbers.Select(n => Math.Floor(n * 10 + Hair)).ToArray();
         var missing = (int)Math.Round(total * 10 - below.Sum());
-        foreach (var i in Enumerable.Range(0, numbers.Count).OrderByDescending(i => numbers[i] * 10 - below[i]).Take(missing))
+        foreach (var i in Enumerable.Range(0, numbers.Count).OrderByDescending(i => numbers[i] * 10 - below[i]).Take(
+            missing))
             below[i]++;
         return [.. below.Select(b => b / 10)];
     }

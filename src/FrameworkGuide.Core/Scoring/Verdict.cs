@@ -1,37 +1,39 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
-
-/// <summary>How sure a recommendation is.</summary>
-public enum VerdictKind
-{
-    /// <summary>Nothing is answered, or every framework is ruled out.</summary>
-    None,
-
-    /// <summary>The top score is first in too few draws, or another framework is first in more.</summary>
-    Close,
-
-    /// <summary>The top score is first in most draws, or in nearly all of them while the answers are too few or the languages too far to call it clear.</summary>
-    Leaning,
-
-    /// <summary>The top score is first in nearly all draws, or nothing else meets the conditions.</summary>
-    Clear,
-}
 
 /// <summary>What a recommendation comes to.</summary>
 /// <param name="IsOnlyOne">Whether it is clear because nothing else meets the conditions.</param>
 /// <param name="Contenders">
-/// Where it is close: the fewest frameworks that together are first in as many draws as a clear first place needs, the most
-/// frequent first, by whole percents as they are told, and equals as they are ranked; behind them what else ties for first.
-/// Else empty.
+/// Where it is close: the fewest frameworks that together are first in as many draws as a clear first place needs, the
+/// most frequent first, by whole percents as they are told, and equals as they are ranked; behind them what else ties
+/// for first. Else empty.
 /// </param>
-/// <param name="Tied">All that share the top score, as they are ranked; one where there is no tie, none where nothing is ranked.</param>
-/// <param name="AreAlike">Whether several share the top score and have the same value on every criterion: nothing answered separates them.</param>
-/// <param name="Answered">How many questions are answered so that they count: each weighs something or rules something out.</param>
-/// <param name="IsFarFromTeam">Whether languages are given and no framework of the guide is close enough to any of them to meet a required language.</param>
-/// <param name="Decider">Where it is close: the criterion whose weight has to change least for the second to draw level; null where none does it.</param>
-/// <param name="UnansweredDecider">Where it is close and no weight decides: the unanswered need on which the first two differ most; null where they differ on none.</param>
-/// <param name="FirstIfRelaxed">Frameworks that are ruled out and would share or take the first rank if they were not.</param>
+/// <param name="Tied">
+/// All that share the top score, as they are ranked; one where there is no tie, none where nothing is ranked.
+/// </param>
+/// <param name="AreAlike">
+/// Whether several share the top score and have the same value on every criterion: nothing answered separates them.
+/// </param>
+/// <param name="Answered">
+/// How many questions are answered so that they count: each weighs something or rules something out.
+/// </param>
+/// <param name="IsFarFromTeam">
+/// Whether languages are given and no framework of the guide is close enough to any of them to meet a required
+/// language.
+/// </param>
+/// <param name="Decider">
+/// Where it is close: the criterion whose weight has to change least for the second to draw level; null where none does
+/// it.
+/// </param>
+/// <param name="UnansweredDecider">
+/// Where it is close and no weight decides: the unanswered need on which the first two differ most; null where they
+/// differ on none.
+/// </param>
+/// <param name="FirstIfRelaxed">
+/// Frameworks that are ruled out and would share or take the first rank if they were not.
+/// </param>
 public sealed record Verdict(
     VerdictKind Kind,
     bool IsOnlyOne,

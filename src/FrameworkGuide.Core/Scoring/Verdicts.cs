@@ -11,7 +11,8 @@ internal static class Verdicts
 
     /// <summary>The verdict where nothing is ranked.</summary>
     public static Verdict None(CatalogSnapshot catalog, ProjectAnswers answers, Evaluation evaluation) => new(
-        VerdictKind.None, false, [], [], false, evaluation.Criteria.Count, LanguageCloseness.IsFar(catalog, answers.Languages), null, null, []);
+        VerdictKind.None, false, [], [], false, evaluation.Criteria.Count,
+        LanguageCloseness.IsFar(catalog, answers.Languages), null, null, []);
 
     /// <param name="ranked">The places in the snapshot of all that meet every condition, best first.</param>
     /// <param name="firstIfRelaxed">Those ruled out that would share or take the first rank.</param>
@@ -28,15 +29,18 @@ internal static class Verdicts
         var verdict = None(catalog, answers, evaluation);
         if (ranking.Count == 0)
             return verdict;
-        var tied = ranked.TakeWhile(f => evaluation.Scores[f] >= evaluation.Scores[ranked[0]] - Evaluation.Equal).ToList();
+        var tied = ranked.TakeWhile(f => evaluation.Scores[f] >= evaluation.Scores[ranked[0]] - Evaluation.Equal)
+            .ToList();
         verdict = verdict with
         {
             IsOnlyOne = ranked.Count == 1,
             Tied = InOrder(catalog, ranking, tied),
-            AreAlike = tied.Count > 1 && evaluation.Criteria.Where(c => c.RawWeight > 0).All(c => tied.All(f => c.Column.Values[f] == c.Column.Values[tied[0]])),
+            AreAlike = tied.Count > 1 && evaluation.Criteria.Where(c => c.RawWeight > 0)
+                .All(c => tied.All(f => c.Column.Values[f] == c.Column.Values[tied[0]])),
             FirstIfRelaxed = firstIfRelaxed,
         };
-        verdict = verdict with { Kind = verdict.IsOnlyOne ? VerdictKind.Clear : KindOf(catalog.Site, ranking, verdict) };
+        verdict = verdict with { Kind = verdict.IsOnlyOne ? VerdictKind.Clear : KindOf(
+            catalog.Site, ranking, verdict) };
         if (verdict.Kind != VerdictKind.Close)
             return verdict;
 
@@ -46,12 +50,15 @@ internal static class Verdicts
         {
             Contenders = Contenders(catalog.Site, ranking, verdict.Tied),
             Decider = decider,
-            UnansweredDecider = decider is null ? UnansweredDecider(catalog, answers, ranking[0].Framework, second) : null,
+            UnansweredDecider = decider is null
+                ? UnansweredDecider(catalog, answers, ranking[0].Framework, second)
+                : null,
         };
     }
 
     /// <summary>As they are ranked; those that are not listed come last.</summary>
-    private static List<FrameworkSummary> InOrder(CatalogSnapshot catalog, IReadOnlyList<RankedFramework> ranking, List<int> tied)
+    private static List<FrameworkSummary> InOrder(
+        CatalogSnapshot catalog, IReadOnlyList<RankedFramework> ranking, List<int> tied)
     {
         var listed = ranking.Where(r => r.Rank == 1).Select(r => r.Framework).ToList();
         return [.. listed, .. tied.Select(f => catalog.Frameworks[f]).Except(listed)];
@@ -59,20 +66,23 @@ internal static class Verdicts
 
     private static VerdictKind KindOf(SiteSettings site, IReadOnlyList<RankedFramework> ranking, Verdict verdict)
     {
-        var share = ranking[0].RankShares[0];
-        if (share < site.LeaningShare || ranking.Any(r => r.RankShares[0] > share))
+        var share = ranking[0].FirstRankAcceptability;
+        if (share < site.LeaningShare || ranking.Any(r => r.FirstRankAcceptability > share))
             return VerdictKind.Close;
-        return share >= site.ClearShare && verdict.Answered >= Verdict.AnswersOfClear && !verdict.IsFarFromTeam ? VerdictKind.Clear : VerdictKind.Leaning;
+        return share >= site.ClearShare && verdict.Answered >= Verdict.AnswersOfClear && !verdict.IsFarFromTeam
+            ? VerdictKind.Clear
+            : VerdictKind.Leaning;
     }
 
-    private static List<FrameworkSummary> Contenders(SiteSettings site, IReadOnlyList<RankedFramework> ranking, IReadOnlyList<FrameworkSummary> tied)
+    private static List<FrameworkSummary> Contenders(
+        SiteSettings site, IReadOnlyList<RankedFramework> ranking, IReadOnlyList<FrameworkSummary> tied)
     {
         var contenders = new List<FrameworkSummary>();
         var together = 0.0;
         foreach (var candidate in ranking.OrderByDescending(r => r.FirstPercent))
         {
             contenders.Add(candidate.Framework);
-            together += candidate.RankShares[0];
+            together += candidate.FirstRankAcceptability;
             if (together >= site.ClearShare - Hair && contenders.Count > 1)
                 break;
         }
@@ -80,9 +90,11 @@ internal static class Verdicts
         return tied.Count < 2 ? contenders : [.. contenders, .. tied.Except(contenders)];
     }
 
-    private static Need? UnansweredDecider(CatalogSnapshot catalog, ProjectAnswers answers, FrameworkSummary first, FrameworkSummary second)
+    private static Need? UnansweredDecider(
+        CatalogSnapshot catalog, ProjectAnswers answers, FrameworkSummary first, FrameworkSummary second)
     {
-        static double Value(FrameworkSummary framework, Need need) => framework.Needs.TryGetValue(need.Key, out var value) ? value : RatingColumn.NotRated;
+        static double Value(FrameworkSummary framework, Need need) =>
+            framework.Needs.TryGetValue(need.Key, out var value) ? value : RatingColumn.NotRated;
         return catalog.Needs
             .Where(n => answers.ImportanceOf(n.Key).Weight == 0)
             .Select(n => (Need: n, Difference: Math.Abs(Value(first, n) - Value(second, n))))

@@ -1,22 +1,17 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
-/// <summary>How often a framework comes first with one answer given.</summary>
-/// <param name="Criterion">What the answer is about.</param>
-/// <param name="Answer">The size, the language or the need's key.</param>
-/// <param name="Share">
-/// 0 to 1. Of a size or a need: its share of the first places of all combinations that have this answer and leave the language open. Of a
-/// language: its share of those that have this language.
-/// </param>
-public sealed record FirstShare(Criterion Criterion, string Answer, double Share);
-
 /// <summary>
-/// Where each framework comes first over the questionnaire's space: every size or none, and up to two needs, each important, at the
-/// site's weights; with the language open, and with each language of a framework. Where k frameworks share the first place, each has
-/// 1/k of it.
+/// Where each framework comes first over the questionnaire's space: every size or none, and up to two needs, each
+/// important, at the site's weights; with the language open, and with each language of a framework. Where k frameworks
+/// share the first place, each has 1/k of it.
 /// </summary>
-/// <remarks>The language is kept apart because it outweighs the rest: with it, nearly every first place goes to the frameworks in it.</remarks>
+/// <remarks>
+/// The language is kept apart because it outweighs the rest: with it, nearly every first place goes to the frameworks
+/// in it.
+/// </remarks>
 public sealed class WhereFirst
 {
     /// <summary>Over more frameworks than this the space takes too long to walk.</summary>
@@ -32,8 +27,11 @@ public sealed class WhereFirst
     /// <summary>How many combinations were ranked that leave the language open.</summary>
     public int Combinations { get; private set; }
 
-    /// <summary>The walk over the space of a catalog, done when it is first asked for; null where it has none or more than <see cref="MostFrameworks"/> frameworks.</summary>
-    public static WhereFirst? Of(CatalogSnapshot catalog)
+    /// <summary>
+    /// The walk over the space of a catalog, done when it is first asked for; null where it has none or more than <see
+    /// cref="MostFrameworks"/> frameworks.
+    /// </summary>
+    public static WhereFirst? Compute(CatalogSnapshot catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return catalog.Derived(c => c.Frameworks.Count is 0 or > MostFrameworks ? null : new WhereFirst(c));
@@ -49,21 +47,27 @@ public sealed class WhereFirst
     {
         var (frameworks, table, site) = (catalog.Frameworks, RatingTable.Of(catalog), catalog.Site);
         var sizes = Enum.GetValues<ProjectSize>();
-        var languages = frameworks.SelectMany(f => f.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase).ToArray();
-        (double Weight, double[] Values)[] sizeColumns = [default, .. sizes.Select(s => (site.SizeWeight, table.Of(s).Values))];
-        (double Weight, double[] Values)[] languageColumns = [default, .. languages.Select(l => (site.LanguageWeight, LanguageCloseness.Column(catalog, [l]).Values))];
-        (double Weight, double[] Values)[] needColumns = [default, .. catalog.Needs.Select(n => (Important, table.OfNeed(n.Key)!.Values))];
+        var languages = frameworks.SelectMany(f => f.Languages).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.OrdinalIgnoreCase).ToArray();
+        (double Weight, double[] Values)[] sizeColumns = [default, .. sizes.Select(
+            s => (site.SizeWeight, table.Of(s).Values))];
+        (double Weight, double[] Values)[] languageColumns = [default, .. languages.Select(
+            l => (site.LanguageWeight, LanguageCloseness.Column(catalog, [l]).Values))];
+        (double Weight, double[] Values)[] needColumns = [default, .. catalog.Needs.Select(
+            n => (Important, table.OfNeed(n.Key)!.Values))];
 
+        int LastOf(int first) => first == 0 ? 0 : needColumns.Length;
         var tally = new Tally(frameworks.Count, sizeColumns.Length, languageColumns.Length, needColumns.Length);
         var sums = new double[frameworks.Count];
         for (var s = 0; s < sizeColumns.Length; s++)
             for (var l = 0; l < languageColumns.Length; l++)
                 for (var first = 0; first < needColumns.Length; first++)
                     // No need, one need, or two: a pair is taken once, its lower one first.
-                    for (var second = first == 0 ? 0 : first + 1; second <= (first == 0 ? 0 : needColumns.Length); second++)
+                    for (var second = first == 0 ? 0 : first + 1; second <= LastOf(first); second++)
                     {
                         var other = second == needColumns.Length ? 0 : second; // behind the last pair: the need alone
-                        var weight = sizeColumns[s].Weight + languageColumns[l].Weight + needColumns[first].Weight + needColumns[other].Weight;
+                        var weight = sizeColumns[s].Weight + languageColumns[l].Weight + needColumns[first].Weight
+                            + needColumns[other].Weight;
                         if (weight == 0)
                             continue;
                         Array.Clear(sums);
@@ -81,9 +85,12 @@ public sealed class WhereFirst
             _overall[frameworks[f].Slug] = tally.Overall(f, Combinations);
             _shares[frameworks[f].Slug] =
             [
-                .. sizes.Select((size, i) => new FirstShare(Criterion.Size, size.ToString().ToLowerInvariant(), tally.OfSize(f, i + 1))),
-                .. languages.Select((language, i) => new FirstShare(Criterion.Language, language, tally.OfLanguage(f, i + 1))),
-                .. catalog.Needs.Select((need, i) => new FirstShare(Criterion.OfNeed(need.Key), need.Key, tally.OfNeed(f, i + 1))),
+                .. sizes.Select((size, i) => new FirstShare(
+                    Criterion.Size, size.ToString().ToLowerInvariant(), tally.OfSize(f, i + 1))),
+                .. languages.Select(
+                    (language, i) => new FirstShare(Criterion.Language, language, tally.OfLanguage(f, i + 1))),
+                .. catalog.Needs.Select(
+                    (need, i) => new FirstShare(Criterion.OfNeed(need.Key), need.Key, tally.OfNeed(f, i + 1))),
             ];
         }
     }
@@ -141,11 +148,13 @@ public sealed class WhereFirst
             }
         }
 
-        public double Overall(int framework, int combinations) => combinations == 0 ? 0 : _overall[framework] / combinations;
+        public double Overall(int framework, int combinations) =>
+            combinations == 0 ? 0 : _overall[framework] / combinations;
 
         public double OfSize(int framework, int size) => Share(_sizes[framework, size], _ofSize[size]);
 
-        public double OfLanguage(int framework, int language) => Share(_languages[framework, language], _ofLanguage[language]);
+        public double OfLanguage(int framework, int language) =>
+            Share(_languages[framework, language], _ofLanguage[language]);
 
         public double OfNeed(int framework, int need) => Share(_needs[framework, need], _ofNeed[need]);
 

@@ -2,20 +2,12 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>What frameworks can be filtered by.</summary>
-public enum FilterProperty
-{
-    Language,
-    Style,
-    Licence,
-    Size,
-    Capability,
-    Support,
-}
-
 /// <summary>A value of a property, which a framework has or has not.</summary>
 /// <param name="Key">The language, style, licence or capability; empty for a size and for support.</param>
-/// <param name="Degree">The size, the level of the capability or the status of support as its number; null where that is unknown or there is none.</param>
+/// <param name="Degree">
+/// The size, the level of the capability or the status of support as its number; null where that is unknown or there is
+/// none.
+/// </param>
 public readonly record struct FilterValue(FilterProperty Property, string Key, int? Degree)
 {
     /// <summary>The lowest rating, 0 to 5, with which a framework suits a size.</summary>
@@ -31,7 +23,8 @@ public readonly record struct FilterValue(FilterProperty Property, string Key, i
     public static FilterValue Size(ProjectSize size) => new(FilterProperty.Size, "", (int)size);
 
     /// <param name="level">Null is unknown.</param>
-    public static FilterValue Capability(string key, CapabilityLevel? level) => new(FilterProperty.Capability, key, (int?)level);
+    public static FilterValue Capability(string key, CapabilityLevel? level) =>
+        new(FilterProperty.Capability, key, (int?)level);
 
     /// <param name="status">Of the newest released cycle; null where no released cycle is known.</param>
     public static FilterValue Support(SupportKind? status) => new(FilterProperty.Support, "", (int?)status);

@@ -2,24 +2,24 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Core.Selection;
 
-/// <summary>A value to filter by.</summary>
-/// <param name="Word">As it stands in addresses.</param>
-/// <param name="Label">As readers see it.</param>
-public sealed record FrameworkChoice(string Word, string Label, FilterValue Value);
-
 /// <summary>What the list of frameworks can be filtered and sorted by, in the order in which it is offered.</summary>
 public sealed class FrameworkChoices
 {
-    private static readonly CapabilityLevel?[] Levels = [CapabilityLevel.BuiltIn, CapabilityLevel.Official, CapabilityLevel.Community, CapabilityLevel.None, null];
-    private static readonly SupportKind?[] Statuses = [SupportKind.Active, SupportKind.SecurityOnly, SupportKind.Ended, SupportKind.NoEndDatePublished, SupportKind.SecurityEndNotPublished, null];
+    private static readonly SupportKind?[] Statuses =
+    [
+        SupportKind.Active, SupportKind.SecurityOnly, SupportKind.Ended, SupportKind.NoEndDatePublished,
+        SupportKind.SecurityEndNotPublished, null,
+    ];
 
     private FrameworkChoices(CatalogSnapshot catalog)
     {
         Languages = Names(catalog.Frameworks.SelectMany(f => f.Languages), FilterValue.Language);
         Styles = Names(catalog.Frameworks.Select(f => f.Style), FilterValue.Style);
         Licences = Names(catalog.Frameworks.Select(f => f.Licence), FilterValue.Licence);
-        Capabilities = [.. catalog.Capabilities.SelectMany(g => g.Items).Select(i => (i, (IReadOnlyList<FrameworkChoice>)
-            [.. Levels.Select(l => new FrameworkChoice($"{i.Key}:{CatalogWords.Word(l)}", CatalogWords.Level(l), FilterValue.Capability(i.Key, l)))]))];
+        Capabilities = [.. catalog.Capabilities.SelectMany(g => g.Items).Select(
+            i => (i, (IReadOnlyList<FrameworkChoice>)
+            [.. CatalogWords.Levels.Select(l => new FrameworkChoice(
+                $"{i.Key}:{CatalogWords.Word(l)}", CatalogWords.Level(l), FilterValue.Capability(i.Key, l)))]))];
         Orders =
         [
             ("name", FrameworkOrder.ByName),
@@ -32,10 +32,14 @@ public sealed class FrameworkChoices
     public static FrameworkChoices Of(CatalogSnapshot catalog) => catalog.Derived(c => new FrameworkChoices(c));
 
     public static IReadOnlyList<FrameworkChoice> Sizes { get; } =
-        [.. Enum.GetValues<ProjectSize>().Select(s => new FrameworkChoice(CatalogWords.Word(s), CatalogWords.Word(s), FilterValue.Size(s)))];
+        [.. Enum.GetValues<ProjectSize>().Select(
+            s => new FrameworkChoice(CatalogWords.Word(s), CatalogWords.Word(s), FilterValue.Size(s)))];
 
     public static IReadOnlyList<FrameworkChoice> Support { get; } =
-        [.. Statuses.Select(s => new FrameworkChoice(s is { } kind ? CatalogWords.Word(kind) : CatalogWords.Unknown, CatalogWords.SupportLabel(s), FilterValue.Support(s)))];
+        [.. Statuses.Select(
+            s => new FrameworkChoice(
+                s is { } kind ? CatalogWords.Word(kind) : CatalogWords.Unknown, CatalogWords.SupportLabel(s),
+                FilterValue.Support(s)))];
 
     /// <summary>Names, which addresses may write in any case.</summary>
     public IReadOnlyList<FrameworkChoice> Languages { get; }
@@ -51,5 +55,6 @@ public sealed class FrameworkChoices
     public IReadOnlyList<(string Word, FrameworkOrder Order)> Orders { get; }
 
     private static List<FrameworkChoice> Names(IEnumerable<string?> names, Func<string, FilterValue> valueOf) =>
-        [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase).Select(n => new FrameworkChoice(n, n, valueOf(n)))];
+        [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase).Select(
+            n => new FrameworkChoice(n, n, valueOf(n)))];
 }

@@ -21,7 +21,8 @@ public sealed class FrameworkIndex
             _places[frameworks[place].Slug] = place;
             _all.Add(place);
             foreach (var value in ValuesOf(frameworks[place], today))
-                (_having.TryGetValue(value, out var set) ? set : _having[value] = new FrameworkSet(frameworks.Count)).Add(place);
+                (_having.TryGetValue(value, out var set) ? set : _having[value] = new FrameworkSet(frameworks.Count))
+                    .Add(place);
         }
     }
 
@@ -34,13 +35,14 @@ public sealed class FrameworkIndex
     }
 
     /// <summary>
-    /// The frameworks that a filter leaves. Of the values of one property any will do; every property that has values must be met. A
-    /// property without values lets all through.
+    /// The frameworks that a filter leaves. Of the values of one property any will do; every property that has values
+    /// must be met. A property without values lets all through.
     /// </summary>
     /// <param name="among">These alone; null for all.</param>
     public FrameworkMatches Match(IEnumerable<FilterValue> wanted, IEnumerable<FrameworkSummary>? among = null)
     {
-        var met = wanted.GroupBy(v => v.Property).ToDictionary(g => g.Key, g => g.Select(Having).Aggregate((a, b) => a.Or(b)));
+        var met = wanted.GroupBy(v => v.Property)
+            .ToDictionary(g => g.Key, g => g.Select(Having).Aggregate((a, b) => a.Or(b)));
         return new FrameworkMatches(this, met, among is null ? _all : SetOf(among));
     }
 
@@ -50,7 +52,8 @@ public sealed class FrameworkIndex
 
     /// <summary>The frameworks that have a value. A capability that a framework does not list is unknown.</summary>
     internal FrameworkSet Having(FilterValue value) => value is { Property: FilterProperty.Capability, Degree: null }
-        ? Enum.GetValues<CapabilityLevel>().Aggregate(_all, (rest, level) => rest.Except(Having(FilterValue.Capability(value.Key, level))))
+        ? Enum.GetValues<CapabilityLevel>()
+            .Aggregate(_all, (rest, level) => rest.Except(Having(FilterValue.Capability(value.Key, level))))
         : _having.GetValueOrDefault(value) ?? new FrameworkSet(_frameworks.Count);
 
     private FrameworkSet SetOf(IEnumerable<FrameworkSummary> frameworks)

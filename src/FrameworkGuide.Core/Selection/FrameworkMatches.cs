@@ -13,7 +13,8 @@ public sealed class FrameworkMatches
 
     internal FrameworkMatches(FrameworkIndex index, Dictionary<FilterProperty, FrameworkSet> met, FrameworkSet among)
     {
-        FrameworkSet LeftBy(IEnumerable<KeyValuePair<FilterProperty, FrameworkSet>> properties) => properties.Aggregate(among, (left, property) => left.And(property.Value));
+        FrameworkSet LeftBy(IEnumerable<KeyValuePair<FilterProperty, FrameworkSet>> properties) => properties.Aggregate(
+            among, (left, property) => left.And(property.Value));
         _index = index;
         _left = LeftBy(met);
         _others = Enum.GetValues<FilterProperty>().ToDictionary(p => p, p => LeftBy(met.Where(m => m.Key != p)));
@@ -24,6 +25,9 @@ public sealed class FrameworkMatches
 
     public bool Contains(FrameworkSummary framework) => _left.Contains(_index.PlaceOf(framework));
 
-    /// <summary>How many frameworks a value would leave if it were the only one of its property, all other properties staying as they are.</summary>
+    /// <summary>
+    /// How many frameworks a value would leave if it were the only one of its property, all other properties staying as
+    /// they are.
+    /// </summary>
     public int CountOf(FilterValue value) => _others[value.Property].And(_index.Having(value)).Count;
 }

@@ -6,8 +6,9 @@ using FrameworkGuide.Core.Wording;
 namespace FrameworkGuide.Core.Selection;
 
 /// <summary>
-/// What an address asks of the list of frameworks: <c>q</c>, <c>language</c>, <c>style</c>, <c>licence</c>, <c>size</c>,
-/// <c>capability</c> (key:level), <c>support</c>, <c>sort</c>, <c>page</c>. Repeated values of a key are alternatives.
+/// What an address asks of the list of frameworks: <c>q</c>, <c>language</c>, <c>style</c>, <c>licence</c>,
+/// <c>size</c>, <c>capability</c> (key:level), <c>support</c>, <c>sort</c>, <c>page</c>. Repeated values of a key are
+/// alternatives.
 /// </summary>
 /// <param name="Wanted">The values to filter by.</param>
 /// <param name="Problems">What could not be taken.</param>
@@ -25,9 +26,14 @@ public sealed record FrameworkQuery(
     /// <summary>More helps nobody, and a hostile address could otherwise have a thousand told.</summary>
     private const int MostProblems = 20;
 
-    public static IReadOnlyList<string> Keys { get; } = ["q", "language", "style", "licence", "size", "capability", "support", "sort", "page"];
+    /// <summary>Of more allowed words than this the others are counted.</summary>
+    private const int MostWords = 30;
 
-    public static FrameworkQuery Read(IEnumerable<(string Key, string Value)> query, CatalogSnapshot catalog) => new Reader(query, catalog).Read();
+    public static IReadOnlyList<string> Keys { get; } =
+        ["q", "language", "style", "licence", "size", "capability", "support", "sort", "page"];
+
+    public static FrameworkQuery Read(IEnumerable<(string Key, string Value)> query, CatalogSnapshot catalog) =>
+        new Reader(query, catalog).Read();
 
     private sealed class Reader
     {
@@ -56,10 +62,13 @@ public sealed record FrameworkQuery(
                 .. Chosen("support", FrameworkChoices.Support),
             ];
             var order = Words("sort", choices.Orders);
-            return new FrameworkQuery(Search(), wanted, order.Count == 1 ? order[0] : FrameworkOrder.ByName, Page(), _problems)
+            return new FrameworkQuery(
+                Search(), wanted, order.Count == 1 ? order[0] : FrameworkOrder.ByName, Page(), _problems)
             {
                 IsSorted = order.Count == 1,
-                Problems = order.Count > 1 ? [.. _problems, new FieldProblem("sort", "this is given more than once; allowed is one order")] : _problems,
+                Problems = order.Count > 1
+                    ? [.. _problems, new FieldProblem("sort", "this is given more than once; allowed is one order")]
+                    : _problems,
             };
         }
 
@@ -71,7 +80,8 @@ public sealed record FrameworkQuery(
             var text = texts.Count == 0 ? "" : texts[0].Trim();
             if (text.Length <= LongestText)
                 return text;
-            _problems.Add(new FieldProblem("q", $"the text has {English.Count(text.Length, "character", "characters")}; allowed are {LongestText}"));
+            var length = English.Count(text.Length, "character", "characters");
+            _problems.Add(new FieldProblem("q", $"the text has {length}; allowed are {LongestText}"));
             return "";
         }
 
@@ -80,7 +90,9 @@ public sealed record FrameworkQuery(
             var texts = Values("page");
             if (texts.Count == 0)
                 return 1;
-            if (texts.Count == 1 && int.TryParse(texts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page >= 1)
+            if (texts.Count == 1
+                && int.TryParse(texts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+                && page >= 1)
                 return page;
             _problems.Add(new FieldProblem("page", "this must be one whole number from 1"));
             return 1;
@@ -88,13 +100,17 @@ public sealed record FrameworkQuery(
 
         private List<string> Values(string key) => _values.GetValueOrDefault(key) ?? [];
 
-        private List<FilterValue> Named(string key, IEnumerable<FrameworkChoice> choices) => Chosen(key, choices, StringComparison.OrdinalIgnoreCase);
+        private List<FilterValue> Named(string key, IEnumerable<FrameworkChoice> choices) =>
+            Chosen(key, choices, StringComparison.OrdinalIgnoreCase);
 
-        private List<FilterValue> Chosen(string key, IEnumerable<FrameworkChoice> choices, StringComparison comparison = StringComparison.Ordinal) =>
+        private List<FilterValue> Chosen(
+            string key, IEnumerable<FrameworkChoice> choices, StringComparison comparison = StringComparison.Ordinal) =>
             Words(key, choices.Select(c => (c.Word, c.Value)), comparison);
 
         /// <summary>The values of a key, in the order in which they are offered.</summary>
-        private List<T> Words<T>(string key, IEnumerable<(string Word, T Value)> choices, StringComparison comparison = StringComparison.Ordinal)
+        private List<T> Words<T>(
+            string key, IEnumerable<(string Word, T Value)> choices,
+            StringComparison comparison = StringComparison.Ordinal)
         {
             if (Values(key) is not { Count: > 0 } values)
                 return [];
@@ -115,13 +131,8 @@ public sealed record FrameworkQuery(
             return [.. chosen.Order().Select(i => offered[i].Value)];
         }
 
-        private static string Unknown(string key, string value, IReadOnlyList<string> words)
-        {
-            const int most = 30;
-            var allowed = words.Count == 0 ? "there is none to choose"
-                : words.Count <= most ? $"allowed {(words.Count == 1 ? "is" : "are")} {English.List(words)}"
-                : $"allowed are {string.Join(", ", words.Take(most))} and {words.Count - most} more";
-            return $"{English.Quote(value)} is not a value of {key}; {allowed}{Nearest.Hint(value, words)}";
-        }
+        private static string Unknown(string key, string value, IReadOnlyList<string> words) =>
+            $"{English.Quote(value)} is not a value of {key}; "
+                + $"{Allowed.Words(words, "there is none to choose", MostWords)}{Nearest.Hint(value, words)}";
     }
 }

@@ -16,7 +16,8 @@ public static class NameSigns
             '#' => char.IsLetter(before) && !IsOfWord(after),
             '+' when after == '+' => char.IsLetter(before) && EndsAt(text, index + 2),
             '+' when before == '+' => index > 1 && char.IsLetter(text[index - 2]) && EndsAt(text, index + 1),
-            '.' => char.IsLetter(after) && (char.IsWhiteSpace(before) || char.GetUnicodeCategory(before) is UnicodeCategory.OpenPunctuation),
+            '.' => char.IsLetter(after)
+                && (char.IsWhiteSpace(before) || char.GetUnicodeCategory(before) is UnicodeCategory.OpenPunctuation),
             _ => false,
         };
     }
@@ -29,7 +30,8 @@ public static class NameSigns
         or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF // Chinese characters
         or >= 0xAC00 and <= 0xD7AF; // Hangul: spaced, but names and endings are written together
 
-    private static bool EndsAt(ReadOnlySpan<char> text, int index) => index == text.Length || text[index] != '+' && !IsOfWord(text[index]);
+    private static bool EndsAt(ReadOnlySpan<char> text, int index) =>
+        index == text.Length || text[index] != '+' && !IsOfWord(text[index]);
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c);
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace FrameworkGuide.Core.Selection;
 
 /// <summary>
-/// The words of a text as the search knows them: runs of letters, with their accents, and numbers, in lower case, and the signs of names
-/// such as C#. Everything else parts words.
+/// The words of a text as the search knows them: runs of letters, with their accents, and numbers, in lower case, and
+/// the signs of names such as C#. Everything else parts words.
 /// </summary>
 public static class SearchWords
 {
@@ -17,7 +17,8 @@ public static class SearchWords
         var (words, word, at) = (new List<string>(), new StringBuilder(), 0);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetter(rune) || Rune.IsNumber(rune) || word.Length > 0 && IsMark(rune) || NameSigns.Has(text, at))
+            if (Rune.IsLetter(rune) || Rune.IsNumber(rune) || word.Length > 0 && IsMark(rune) || NameSigns.Has(
+                text, at))
                 word.Append(Rune.ToLowerInvariant(rune));
             else
                 End();
@@ -38,7 +39,8 @@ public static class SearchWords
     /// <summary>Whether a word begins as another, or has it anywhere where words are written without spaces.</summary>
     public static bool Has(string word, string part) =>
         word.StartsWith(part, StringComparison.Ordinal)
-        || Rune.TryGetRuneAt(part, 0, out var first) && NameSigns.IsUnspaced(first) && word.Contains(part, StringComparison.Ordinal);
+        || Rune.TryGetRuneAt(part, 0, out var first) && NameSigns.IsUnspaced(first)
+            && word.Contains(part, StringComparison.Ordinal);
 
     /// <summary>An accent may stand behind its letter as a character of its own.</summary>
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is

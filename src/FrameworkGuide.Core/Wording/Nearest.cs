@@ -1,9 +1,14 @@
 namespace FrameworkGuide.Core.Wording;
 
-/// <summary>Finds the valid value a writer most likely meant.</summary>
+/// <summary>
+/// Finds the valid word a writer most likely meant, for a message that asks. Up to a third of the letters may differ:
+/// too much for a search to forgive without asking, for which there is <see cref="TypingMistake"/>.
+/// </summary>
 public static class Nearest
 {
-    /// <summary>" (did you mean 'x'?)" for the candidate fewest edits away, when it is near enough to be a slip; else nothing.</summary>
+    /// <summary>
+    /// "; did you mean 'x'?" for the candidate fewest edits away, when it is near enough to be a slip; else nothing.
+    /// </summary>
     public static string Hint(string given, IEnumerable<string> candidates) =>
         To(given, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 

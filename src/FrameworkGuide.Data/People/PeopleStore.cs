@@ -30,6 +30,16 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     /// <summary>Whether there is a store.</summary>
     public bool Exists => _file.Exists;
 
+    /// <summary>
+    /// Has EF make its model while nobody waits; the file is not touched. The first page that reads the log would take
+    /// about 0.3 s longer.
+    /// </summary>
+    public void WarmUp()
+    {
+        using var context = new PeopleContext(_file.OptionsToRead());
+        context.Revisions.OrderByDescending(r => r.Id).Take(1).ToQueryString();
+    }
+
     /// <summary>How far the log goes; null where the store cannot be used for now.</summary>
     public LogPosition? FindPosition()
     {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Wording;
@@ -7,48 +5,36 @@ using Microsoft.Net.Http.Headers;
 
 namespace FrameworkGuide.Web.Api;
 
-/// <summary>Answers in a JSON body. Read field by field: a serializer stops at the first problem and does not say what is allowed.</summary>
+/// <summary>Answers in the body of a request.</summary>
 /// <param name="Answers">Null where something is wrong; the other values then say what.</param>
-internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string Detail, IReadOnlyList<FieldProblem> Problems)
+internal sealed record AnswersBody(
+    ProjectAnswers? Answers, int Status, string Detail, IReadOnlyList<FieldProblem> Problems)
 {
     /// <summary>Answers to every question take a few kilobytes.</summary>
     public const int MostBytes = 64 * 1024;
 
-    private const int MostNested = 8;
-
-    private static readonly string[] Fields = ["size", "languages", "languagePolicy", "needs", "weights", "weighting"];
-
-    public static async Task<AnswersBody> ReadAsync(HttpRequest request, CatalogSnapshot catalog, CancellationToken cancellationToken)
+    public static async Task<AnswersBody> ReadAsync(
+        HttpRequest request, CatalogSnapshot catalog, CancellationToken cancellationToken)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJsonInUtf8(type))
             return Failed(
                 StatusCodes.Status415UnsupportedMediaType,
                 $"The body's Content-Type is {(string.IsNullOrEmpty(request.ContentType) ? "missing" : English.Quote(request.ContentType))}; allowed is application/json, in UTF-8.");
         if (await ReadBytesAsync(request, cancellationToken) is not { } bytes)
-            return Failed(StatusCodes.Status413PayloadTooLarge, $"The body is too large; allowed are {MostBytes:N0} bytes.");
-        try
-        {
-            using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = MostNested });
-            return new Reader(catalog).Read(document.RootElement);
-        }
-        catch (JsonException e)
-        {
-            return Failed(StatusCodes.Status400BadRequest, bytes.Length == 0
-                ? "The body is empty; expected a JSON object such as {\"size\": \"small\"}."
-                : bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? "The body begins with a byte order mark, which JSON does not allow."
-                : $"The body is not JSON, or is nested more than {MostNested} deep: line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} of it cannot be read.");
-        }
-        catch (InvalidOperationException)
-        {
-            return Failed(StatusCodes.Status400BadRequest, "The body has a text that is not valid Unicode.");
-        }
+            return Failed(
+                StatusCodes.Status413PayloadTooLarge, $"The body is too large; allowed are {MostBytes:N0} bytes.");
+        var json = AnswersJson.Read(bytes, catalog);
+        return new AnswersBody(
+            json.Answers, json.Answers is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, json.Detail,
+            json.Problems);
     }
 
     private static bool IsJsonInUtf8(MediaTypeHeaderValue type) =>
         type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals(
+            "utf-8", StringComparison.OrdinalIgnoreCase));
 
-    private static AnswersBody Failed(int status, string detail, params IReadOnlyList<FieldProblem> problems) => new(null, status, detail, problems);
+    private static AnswersBody Failed(int status, string detail) => new(null, status, detail, []);
 
     /// <summary>The whole body, or null where it is too large.</summary>
     private static async Task<byte[]?> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -65,156 +51,5 @@ internal sealed record AnswersBody(ProjectAnswers? Answers, int Status, string D
         }
 
         return body.ToArray();
-    }
-
-    private sealed class Reader(CatalogSnapshot catalog)
-    {
-        private readonly AnswerRules _rules = new(catalog);
-        private readonly Dictionary<string, Importance> _needs = new(StringComparer.Ordinal);
-        private readonly List<string> _languages = [];
-        private ProjectAnswers _answers = new();
-
-        public AnswersBody Read(JsonElement root)
-        {
-            if (root.ValueKind != JsonValueKind.Object)
-                return Failed(StatusCodes.Status400BadRequest, $"The body is {Kind(root)}; expected an object such as {{\"size\": \"small\"}}.");
-            foreach (var field in Members(root, "", Fields))
-                Take(field.Name, field.Value);
-            _answers = _answers with { Needs = _needs, Languages = _languages };
-            _rules.CheckWeigh(_answers, "weights");
-            return _rules.Problems.Count == 0
-                ? new AnswersBody(_answers, StatusCodes.Status200OK, "", [])
-                : Failed(StatusCodes.Status400BadRequest, "The body has fields that cannot be taken; errors names each.", _rules.Problems);
-        }
-
-        private void Take(string field, JsonElement value)
-        {
-            switch (field)
-            {
-                case "size" when value.ValueKind == JsonValueKind.Null:
-                    break;
-                case "size" when IsText(field, value, "small, medium, large or null"):
-                    _answers = _answers with { Size = _rules.Size(field, value.GetString()!) };
-                    break;
-                case "languages":
-                    TakeLanguages(value);
-                    break;
-                case "languagePolicy" when IsText(field, value, "prefer or require"):
-                    _answers = _answers with { RequireLanguage = _rules.RequireLanguage(field, value.GetString()!) };
-                    break;
-                case "needs":
-                    TakeNeeds(value);
-                    break;
-                case "weights":
-                    TakeWeights(value);
-                    break;
-                case "weighting" when IsText(field, value, "stated or unknown"):
-                    _answers = _answers with { Weighting = _rules.Weighting(field, value.GetString()!) };
-                    break;
-            }
-        }
-
-        private void TakeLanguages(JsonElement value)
-        {
-            if (value.ValueKind != JsonValueKind.Array)
-            {
-                _rules.Add("languages", $"this is {Kind(value)}; expected an array of names such as [\"Python\"]");
-                return;
-            }
-
-            var index = 0;
-            foreach (var item in value.EnumerateArray())
-            {
-                var field = $"languages[{index++}]";
-                if (IsText(field, item, "the name of a language") && _rules.Language(field, item.GetString()!) is { } language && !_languages.Contains(language))
-                    _languages.Add(language);
-            }
-        }
-
-        private void TakeNeeds(JsonElement value)
-        {
-            if (!IsObject("needs", value, "{\"rest-api\": \"must\"}"))
-                return;
-            foreach (var need in Members(value, "needs", null))
-            {
-                var field = $"needs.{need.Name}";
-                if (!_rules.IsNeed(Shorten(field), need.Name))
-                    continue;
-                var importance = need.Value.ValueKind switch
-                {
-                    JsonValueKind.String when need.Value.GetString() is "nice" or "important" or "must" => _rules.Importance(field, need.Value.GetString()!),
-                    JsonValueKind.Number => _rules.Importance(field, need.Value.GetDouble()),
-                    _ => Refuse(field, need.Value),
-                };
-                if (importance.Weight > 0)
-                    _needs[need.Name] = importance;
-            }
-        }
-
-        private Importance Refuse(string field, JsonElement value)
-        {
-            _rules.Add(field, $"this is {Kind(value)}; allowed are \"nice\", \"important\", \"must\", or a number from 0 to 10");
-            return default;
-        }
-
-        private void TakeWeights(JsonElement value)
-        {
-            if (!IsObject("weights", value, "{\"size\": 2, \"language\": 3}"))
-                return;
-            foreach (var weight in Members(value, "weights", ["size", "language"]))
-            {
-                var field = $"weights.{weight.Name}";
-                if (weight.Value.ValueKind != JsonValueKind.Number || weight.Value.GetDouble() is not (>= 0 and <= Importance.MaxWeight and var number))
-                    _rules.Add(field, $"this is {Kind(weight.Value)}; allowed is a number from 0 to 10");
-                else if (weight.Name == "size")
-                    _answers = _answers with { SizeWeight = Importance.OfWeight(number).Weight };
-                else
-                    _answers = _answers with { LanguageWeight = Importance.OfWeight(number).Weight };
-            }
-        }
-
-        /// <summary>The members of an object, each name once; others than those allowed are told.</summary>
-        private IEnumerable<JsonProperty> Members(JsonElement value, string prefix, IReadOnlyList<string>? allowed)
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var member in value.EnumerateObject())
-            {
-                var field = Shorten(prefix.Length == 0 ? member.Name : $"{prefix}.{member.Name}");
-                if (!seen.Add(member.Name))
-                    _rules.Add(field, "this field is given more than once");
-                else if (allowed is not null && !allowed.Contains(member.Name))
-                    _rules.Add(field, $"there is no such field; allowed are {English.List(allowed)}{Nearest.Hint(member.Name, allowed)}");
-                else
-                    yield return member;
-            }
-        }
-
-        private bool IsText(string field, JsonElement value, string expected)
-        {
-            if (value.ValueKind == JsonValueKind.String)
-                return true;
-            _rules.Add(field, $"this is {Kind(value)}; expected {expected}");
-            return false;
-        }
-
-        private bool IsObject(string field, JsonElement value, string example)
-        {
-            if (value.ValueKind == JsonValueKind.Object)
-                return true;
-            _rules.Add(field, $"this is {Kind(value)}; expected an object such as {example}");
-            return false;
-        }
-
-        private static string Shorten(string field) => field.Length <= 80 ? field : field[..80] + "…";
-
-        private static string Kind(JsonElement value) => value.ValueKind switch
-        {
-            JsonValueKind.Object => "an object",
-            JsonValueKind.Array => "an array",
-            JsonValueKind.String => $"the text {English.Quote(value.GetString()!)}",
-            JsonValueKind.Number => $"the number {(value.GetRawText() is { Length: <= 40 } number ? number : "…")}",
-            JsonValueKind.Null => "null",
-            _ => value.GetRawText(),
-        };
     }
 }

@@ -22,24 +22,32 @@ internal sealed record ApiProblem(
     /// <summary>An error no endpoint has told of.</summary>
     public static Task WriteAsync(HttpContext context, int status) => WriteAsync(context, status, status switch
     {
-        StatusCodes.Status404NotFound => $"There is nothing at {context.Request.Path}. The addresses are listed at /api and described at /openapi/v1.json.",
-        StatusCodes.Status405MethodNotAllowed => $"{context.Request.Method} is not allowed here; allowed are {context.Response.Headers.Allow}.",
-        StatusCodes.Status429TooManyRequests => $"Too many requests from this address in one minute; try again in {context.Response.Headers.RetryAfter} seconds.",
-        StatusCodes.Status500InternalServerError => "Something failed on our side; the failure is in the log. Nothing was changed.",
+        StatusCodes.Status404NotFound => $"There is nothing at {context.Request.Path}. The addresses are listed at "
+            + "/api and described at /openapi/v1.json.",
+        StatusCodes.Status405MethodNotAllowed => $"{context.Request.Method} is not allowed here; allowed are "
+            + $"{context.Response.Headers.Allow}.",
+        StatusCodes.Status429TooManyRequests => "Too many requests from this address in one minute; try again in "
+            + $"{context.Response.Headers.RetryAfter} seconds.",
+        StatusCodes.Status500InternalServerError => "Something failed on our side; the failure is in the log. Nothing "
+            + "was changed.",
         _ => "The request was not understood.",
     });
 
-    public static Task WriteAsync(HttpContext context, int status, string detail, IReadOnlyList<FieldProblem>? problems = null)
+    public static Task WriteAsync(
+        HttpContext context, int status, string detail, IReadOnlyList<FieldProblem>? problems = null)
     {
         var errors = problems is null or [] ? null
-            : problems.GroupBy(p => p.Field).ToDictionary(p => p.Key, p => p.Select(e => e.Message).ToArray(), StringComparer.Ordinal);
+            : problems.GroupBy(p => p.Field)
+                .ToDictionary(p => p.Key, p => p.Select(e => e.Message).ToArray(), StringComparer.Ordinal);
         var problem = new ApiProblem("about:blank", ReasonPhrases.GetReasonPhrase(status), status, detail, errors);
         context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(problem, ApiJson.Readable.ApiProblem, ContentType, context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(
+            problem, ApiJson.Readable.ApiProblem, ContentType, context.RequestAborted);
     }
 
     /// <summary>An answer of an endpoint that tells which fields are wrong.</summary>
-    public static IResult Of(int status, string detail, IReadOnlyList<FieldProblem>? problems = null) => new Answer(status, detail, problems);
+    public static IResult Of(int status, string detail, IReadOnlyList<FieldProblem>? problems = null) =>
+        new Answer(status, detail, problems);
 
     private sealed class Answer(int status, string detail, IReadOnlyList<FieldProblem>? problems) : IResult
     {

@@ -71,12 +71,14 @@ internal sealed record FrameworkJson(
         profile.Repository,
         profile.FirstRelease?.ToString(),
         profile.Governance,
-        profile.Evidence.ToDictionary(e => e.Key, e => new EvidenceJson(e.Value.Sources, e.Value.AsOf?.ToString(), e.Value.Note)),
+        profile.Evidence.ToDictionary(
+            e => e.Key, e => new EvidenceJson(e.Value.Sources, e.Value.AsOf?.ToString(), e.Value.Note)),
         profile.Reviewed,
         SupportJson.Of(profile.Releases, today),
         profile.Sizes.ToDictionary(s => CatalogWords.Word(s.Key), s => RatingJson.Of(s.Value, profile)),
         profile.Needs.ToDictionary(n => n.Key, n => RatingJson.Of(n.Value, profile)),
-        profile.Capabilities.ToDictionary(c => c.Key, c => new CapabilityJson(CatalogWords.Word(c.Value.Level), c.Value.Via, c.Value.Note, c.Value.Source)),
+        profile.Capabilities.ToDictionary(c => c.Key, c => new CapabilityJson(
+            CatalogWords.Word(c.Value.Level), c.Value.Via, c.Value.Note, c.Value.Source)),
         [.. profile.Releases.Select(r => ReleaseJson.Of(r, today))],
         [.. profile.Metrics.Select(MetricJson.Of)],
         PointJson.Of(profile.Strengths),

@@ -31,7 +31,8 @@ internal sealed record FrameworkRowJson(
         framework.Languages,
         framework.Style,
         framework.Licence,
-        Enum.GetValues<ProjectSize>().ToDictionary(CatalogWords.Word, s => framework.Sizes.TryGetValue(s, out var value) ? value : (double?)null),
+        Enum.GetValues<ProjectSize>().ToDictionary(
+            CatalogWords.Word, s => framework.Sizes.TryGetValue(s, out var value) ? value : (double?)null),
         SupportJson.Of(framework.Releases, today),
         framework.Reviewed);
 }
@@ -51,7 +52,8 @@ internal sealed record SupportJson(
     string? LongestSupportedCycle,
     DateOnly? LongestSupportedUntil)
 {
-    public static SupportJson? Of(IReadOnlyList<Release> releases, DateOnly today) => FrameworkSupport.Of(releases, today) is { } support
+    public static SupportJson? Of(IReadOnlyList<Release> releases, DateOnly today) =>
+        FrameworkSupport.Of(releases, today) is { } support
         ? new SupportJson(
             support.Newest.Cycle,
             CatalogWords.Word(support.Status.Kind),

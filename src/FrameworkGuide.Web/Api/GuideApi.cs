@@ -27,8 +27,10 @@ internal static class GuideApi
         api.MapPost("/recommendations", RecommendAsync)
             .WithName(RecommendName).WithTags(ApiTags.Recommendation).WithSummary("Ranks the frameworks for a project")
             .WithDescription(
-                "The same content and request give the same answer. Ranking, shares of ranks and flips are those of the first 50 that meet every condition, "
-                + "ruledOut has the first 50 that do not; total counts all. Without an answer the verdict is none and the lists are empty.")
+                "The same content and request give the same answer. Ranking, shares of ranks and flips are those of "
+                    + "the first 50 that meet every condition, "
+                + "ruledOut has the first 50 that do not; total counts all. Without an answer the verdict is none and "
+                + "the lists are empty.")
             .Answers<RecommendationJson>("The ranking, with reasons, how sure it is, and what would change it.")
             .Refuses(400, "The body is not JSON, or has fields that cannot be taken; errors names each.")
             .Refuses(413, $"The body has more than {AnswersBody.MostBytes:N0} bytes.")
@@ -40,16 +42,20 @@ internal static class GuideApi
 
     private static void MapFrameworks(RouteGroupBuilder api)
     {
-        api.MapMethods("/frameworks", ApiAddresses.Reading, ListFrameworks).WithMetadata(new QueryKeysAttribute([.. FrameworkQuery.Keys]))
+        api.MapMethods("/frameworks", ApiAddresses.Reading, ListFrameworks)
+            .WithMetadata(new QueryKeysAttribute([.. FrameworkQuery.Keys]))
             .WithName(ListFrameworksName).WithTags(ApiTags.Frameworks).WithSummary("Lists frameworks")
-            .WithDescription("Of the values of one parameter any will do; every parameter that has values must be met. Link headers lead to the other pages.")
+            .WithDescription("Of the values of one parameter any will do; every parameter that has values must be "
+                + "met. Link headers lead to the other pages.")
             .Answers<IReadOnlyList<FrameworkRowJson>>($"The frameworks of one page, at most {FrameworkQuery.PerPage}.")
             .Refuses(400, "The query has values that cannot be taken; errors names each.");
         api.MapMethods("/frameworks/{slug}", ApiAddresses.Reading, GetFramework).WithMetadata(new QueryKeysAttribute())
-            .WithName(GetFrameworkName).WithTags(ApiTags.Frameworks).WithSummary("Gives everything the guide says of a framework")
+            .WithName(GetFrameworkName).WithTags(ApiTags.Frameworks)
+                .WithSummary("Gives everything the guide says of a framework")
             .Answers<FrameworkJson>("The framework.")
             .Refuses(404, "There is no such framework; errors says which there are.");
-        api.MapMethods("/compare", ApiAddresses.Reading, Compare).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey))
+        api.MapMethods("/compare", ApiAddresses.Reading, Compare)
+            .WithMetadata(new QueryKeysAttribute(ComparedFrameworks.Key))
             .WithName(CompareName).WithTags(ApiTags.Frameworks).WithSummary("Gives everything about 2 to 6 frameworks")
             .Answers<IReadOnlyList<FrameworkJson>>("The frameworks, in the order they are named.")
             .Refuses(400, "Too few, too many or unknown frameworks are named; errors says what is wrong.");
@@ -61,7 +67,8 @@ internal static class GuideApi
             .WithName(ListNeedsName).WithTags(ApiTags.Questions).WithSummary("Lists the needs a project can have")
             .Answers<IReadOnlyList<NeedJson>>("All needs, in the order of the questionnaire.");
         api.MapMethods("/languages", ApiAddresses.Reading, ListLanguages).WithMetadata(new QueryKeysAttribute())
-            .WithName(ListLanguagesName).WithTags(ApiTags.Questions).WithSummary("Lists the languages a team can name, and how close they are")
+            .WithName(ListLanguagesName).WithTags(ApiTags.Questions)
+                .WithSummary("Lists the languages a team can name, and how close they are")
             .Answers<IReadOnlyList<LanguageJson>>("All languages, in the order of the questionnaire.");
     }
 
@@ -70,7 +77,9 @@ internal static class GuideApi
         var (catalog, today) = guide;
         var query = FrameworkQuery.Read(context.Request.QueryString.Pairs(), catalog);
         if (query.Problems.Count > 0)
-            return ApiProblem.Of(StatusCodes.Status400BadRequest, "The query has values that cannot be taken; errors names each.", query.Problems);
+            return ApiProblem.Of(
+                StatusCodes.Status400BadRequest, "The query has values that cannot be taken; errors names each.",
+                query.Problems);
 
         var found = search.Find(catalog, query, today);
         var pages = found.Pages;
@@ -78,7 +87,8 @@ internal static class GuideApi
             return ApiProblem.Of(
                 StatusCodes.Status400BadRequest,
                 "The query has values that cannot be taken; errors names each.",
-                [new FieldProblem("page", $"there {(pages == 1 ? "is 1 page" : $"are {pages} pages")}; allowed is a whole number from 1 to {pages}")]);
+                [new FieldProblem("page", $"there {(pages == 1 ? "is 1 page" : $"are {pages} pages")}; allowed is a "
+                    + $"whole number from 1 to {pages}")]);
         PageLinks.Set(context, query.Page, pages);
         IReadOnlyList<FrameworkRowJson> rows =
             [.. found.Page(query.Page).Select(f => FrameworkRowJson.Of(f, today))];
@@ -90,18 +100,21 @@ internal static class GuideApi
         var (catalog, today) = guide;
         if (guide.FindProfile(slug) is var (profile, body))
             return TypedResults.Json(FrameworkJson.Of(profile, body, today), ApiJson.Readable.FrameworkJson);
-        var problem = FrameworkNames.Problem("slug", slug, catalog);
+        var problem = UnknownFramework.Problem("slug", slug, catalog);
         return ApiProblem.Of(StatusCodes.Status404NotFound, problem.Message, [problem]);
     }
 
     private static IResult Compare(HttpContext context, GuideRequest guide)
     {
         var (catalog, today) = guide;
-        var (slugs, problems) = FrameworkNames.ReadCompared(context.Request.QueryString.Pairs(), catalog);
-        if (problems.Count > 0)
-            return ApiProblem.Of(StatusCodes.Status400BadRequest, "Name 2 to 6 frameworks, as in ?f=django&f=rails; errors names what is wrong.", problems);
+        var asked = ComparedFrameworks.Read(context.Request.QueryString.Pairs(), catalog);
+        if (asked.Problems.Count > 0)
+            return ApiProblem.Of(
+                StatusCodes.Status400BadRequest,
+                "Name 2 to 6 frameworks, as in ?f=django&f=rails; errors names what is wrong.", asked.Problems);
         IReadOnlyList<FrameworkJson> compared =
-            [.. slugs.Select(s => guide.FindProfile(s)).OfType<(FrameworkProfile Profile, string Body)>().Select(f => FrameworkJson.Of(f.Profile, f.Body, today))];
+            [.. asked.Slugs.Select(s => guide.FindProfile(s)).OfType<(FrameworkProfile Profile, string Body)>().Select(
+                f => FrameworkJson.Of(f.Profile, f.Body, today))];
         return TypedResults.Json(compared, ApiJson.Readable.IReadOnlyListFrameworkJson);
     }
 
@@ -133,6 +146,7 @@ internal static class GuideApi
             return ApiProblem.Of(body.Status, body.Detail, body.Problems);
         var recommendation = Recommender.Recommend(catalog, answers);
         return TypedResults.Json(
-            RecommendationJson.Of(recommendation, answers, catalog, slug => guide.FindProfile(slug)?.Profile), ApiJson.Readable.RecommendationJson);
+            RecommendationJson.Of(recommendation, answers, catalog, slug => guide.FindProfile(slug)?.Profile),
+            ApiJson.Readable.RecommendationJson);
     }
 }

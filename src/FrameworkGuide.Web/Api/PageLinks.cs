@@ -13,7 +13,8 @@ internal static class PageLinks
         var filters = Filters(context.Request.QueryString);
         void Add(string relation, int number)
         {
-            var query = QueryHelpers.AddQueryString("", [.. filters, KeyValuePair.Create<string, string?>("page", English.Digits(number))]);
+            var query = QueryHelpers.AddQueryString(
+                "", [.. filters, KeyValuePair.Create<string, string?>("page", English.Digits(number))]);
             links.Add($"<{context.Request.Path}{query}>; rel=\"{relation}\"");
         }
 

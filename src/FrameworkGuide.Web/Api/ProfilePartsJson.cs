@@ -14,9 +14,11 @@ internal sealed record EvidenceJson(IReadOnlyList<string> Sources, string? AsOf,
 /// <param name="Why">The reason in one sentence.</param>
 /// <param name="Sources">Addresses of the evidence; at least one.</param>
 /// <param name="Checked">The day its evidence was last looked at.</param>
-internal sealed record RatingJson([property: Range(0, 5)] double Value, string Why, IReadOnlyList<string> Sources, DateOnly? Checked)
+internal sealed record RatingJson(
+    [property: Range(0, 5)] double Value, string Why, IReadOnlyList<string> Sources, DateOnly? Checked)
 {
-    public static RatingJson Of(Rating rating, FrameworkProfile profile) => new(rating.Value, rating.Why, rating.Sources, rating.Checked ?? profile.Reviewed);
+    public static RatingJson Of(Rating rating, FrameworkProfile profile) =>
+        new(rating.Value, rating.Why, rating.Sources, rating.Checked ?? profile.Reviewed);
 }
 
 /// <summary>How a framework provides a capability.</summary>
@@ -25,7 +27,8 @@ internal sealed record RatingJson([property: Range(0, 5)] double Value, string W
 /// <param name="Note">What has to be said beside it.</param>
 /// <param name="Source">The address of the evidence.</param>
 internal sealed record CapabilityJson(
-    [property: AllowedValues("none", "community", "official", "built-in")] string Level, string? Via, string? Note, string? Source);
+    [property: AllowedValues("none", "community", "official", "built-in")] string Level, string? Via, string? Note,
+    string? Source);
 
 /// <summary>A release cycle, and how long it is supported. The last day of a support counts.</summary>
 /// <param name="Cycle">Its name; text, because 6.10 is not 6.1.</param>
@@ -71,7 +74,8 @@ internal sealed record ReleaseJson(
 /// <param name="Population">Who or what was counted.</param>
 /// <param name="Source">The address of the evidence.</param>
 /// <param name="Note">What has to be said beside it.</param>
-internal sealed record MetricJson(string Key, double Min, double Max, string? AsOf, string? Population, string? Source, string? Note)
+internal sealed record MetricJson(
+    string Key, double Min, double Max, string? AsOf, string? Population, string? Source, string? Note)
 {
     public static MetricJson Of(MetricReading reading) =>
         new(reading.Key, reading.Value.Min, reading.Value.Max, reading.AsOf?.ToString(), reading.Population, reading.Source, reading.Note);
@@ -82,7 +86,8 @@ internal sealed record MetricJson(string Key, double Min, double Max, string? As
 /// <param name="Source">The address of the evidence.</param>
 internal sealed record PointJson(string Text, string? Source)
 {
-    public static IReadOnlyList<PointJson> Of(IReadOnlyList<Point> points) => [.. points.Select(p => new PointJson(p.Text, p.Source))];
+    public static IReadOnlyList<PointJson> Of(IReadOnlyList<Point> points) =>
+        [.. points.Select(p => new PointJson(p.Text, p.Source))];
 }
 
 /// <summary>Who is known to run a framework.</summary>

@@ -11,7 +11,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Help">How to tell whether it is needed.</param>
 /// <param name="Group">The heading it stands under; null for none.</param>
 /// <param name="Scale">What ratings mean, by the rating: 1, 3 and 5.</param>
-internal sealed record NeedJson(string Key, string Title, string Question, string? Help, string? Group, IReadOnlyDictionary<string, string> Scale)
+internal sealed record NeedJson(
+    string Key, string Title, string Question, string? Help, string? Group, IReadOnlyDictionary<string, string> Scale)
 {
     public static NeedJson Of(Need need) => new(
         need.Key,
@@ -19,7 +20,7 @@ internal sealed record NeedJson(string Key, string Title, string Question, strin
         need.Question,
         need.Help,
         need.Group.Length == 0 ? null : need.Group,
-        need.Scale.OrderBy(s => s.Key).ToDictionary(s => English.Number(s.Key), s => s.Value));
+        need.OrderScale().ToDictionary(s => English.Number(s.Key), s => s.Value));
 }
 
 /// <summary>A language a team can name.</summary>
@@ -27,7 +28,8 @@ internal sealed record NeedJson(string Key, string Title, string Question, strin
 /// <param name="Near">How much of what its users know carries over, 0 to 1, by language; one way only. What is missing counts as 0.</param>
 /// <param name="Elsewhere">What is usual in it for building a backend and not in this guide, the most usual first.</param>
 internal sealed record LanguageJson(
-    string Name, [property: Range(0, 1)] IReadOnlyDictionary<string, double> Near, IReadOnlyList<OtherFrameworkJson> Elsewhere);
+    string Name, [property: Range(0, 1)] IReadOnlyDictionary<string, double> Near,
+    IReadOnlyList<OtherFrameworkJson> Elsewhere);
 
 /// <summary>A framework or library the guide names but does not rate.</summary>
 /// <param name="Name">Its name.</param>

@@ -23,7 +23,8 @@ internal sealed record RecommendationJson(
 {
     /// <param name="profileOf">Finds a whole profile: only those in the ranking are asked for.</param>
     public static RecommendationJson Of(
-        Recommendation recommendation, ProjectAnswers answers, CatalogSnapshot catalog, Func<string, FrameworkProfile?> profileOf) => new(
+        Recommendation recommendation, ProjectAnswers answers, CatalogSnapshot catalog,
+        Func<string, FrameworkProfile?> profileOf) => new(
         ScoringWords.Word(recommendation.Verdict.Kind),
         [.. recommendation.Ranking.Select(r => RankedJson.Of(r, answers, catalog, profileOf(r.Framework.Slug)))],
         [.. recommendation.RuledOut.Select(RuledOutJson.Of)],
@@ -52,11 +53,11 @@ internal sealed record RankedJson(
         ranked.Framework.Slug,
         ranked.Framework.Name,
         ranked.Score,
-        ranked.RankShares,
+        ranked.RankAcceptability,
         [
             .. ranked.Contributions.Select(c =>
             {
-                var reason = CriterionReason.Of(catalog, answers, ranked.Framework, profile, c.Criterion);
+                var reason = CriterionReason.Find(catalog, answers, ranked.Framework, profile, c.Criterion);
                 return new ContributionJson(c.Criterion.Name, c.Weight, c.Value, c.Points, reason.Why, reason.Sources);
             }),
         ]);
@@ -102,7 +103,8 @@ internal sealed record RuledOutJson(
 /// <param name="Criterion">language, or needs/ and the need's key.</param>
 /// <param name="Rating">0 to 5, or for language how close the languages are, 0 to 1; null is not rated.</param>
 /// <param name="Required">The lowest that meets the condition, on the same scale.</param>
-internal sealed record ReasonJson(string Criterion, [property: Range(0, 5)] double? Rating, [property: Range(0, 5)] double Required);
+internal sealed record ReasonJson(
+    string Criterion, [property: Range(0, 5)] double? Rating, [property: Range(0, 5)] double Required);
 
 /// <summary>The smallest change of one weight that brings a framework level with the first.</summary>
 /// <param name="Criterion">size, language, or needs/ and the need's key.</param>

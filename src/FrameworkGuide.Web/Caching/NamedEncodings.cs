@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http.Headers;
 namespace FrameworkGuide.Web.Caching;
 
 /// <summary>
-/// Takes * out of what a client accepts: it would be answered with Brotli, even beside <c>br;q=0</c>, and it comes from tools
-/// that decode nothing.
+/// Takes * out of what a client accepts: it would be answered with Brotli, even beside <c>br;q=0</c>, and it comes from
+/// tools that decode nothing.
 /// </summary>
 internal static class NamedEncodings
 {

@@ -4,14 +4,14 @@ using Microsoft.Extensions.Primitives;
 namespace FrameworkGuide.Web.Caching;
 
 /// <summary>
-/// Finished pages in memory, within a bound that counts all that is kept for them: bodies, headers, keys and shortcuts. When it is full,
-/// the oldest go, unless they were asked for since they came or were last passed over.
+/// Finished pages in memory, within a bound that counts all that is kept for them: bodies, headers, keys and shortcuts.
+/// When it is full, the oldest go, unless they were asked for since they came or were last passed over.
 /// </summary>
 /// <remarks>
-/// ASP.NET Core's output cache stands behind routing and unpacks an entry for each answer, which left six tenths of what a bare endpoint
-/// answers in the same time; this one answers before anything else is asked. MemoryCache with a size limit
-/// looks up in 90 ns instead of 40; but when it is full it refuses the new page instead of dropping an old one, and a shortcut would keep the
-/// bytes of a page alive that it no longer counts.
+/// ASP.NET Core's output cache stands behind routing and unpacks an entry for each answer, which left six tenths of
+/// what a bare endpoint answers in the same time; this one answers before anything else is asked. MemoryCache with a
+/// size limit looks up in 90 ns instead of 40; but when it is full it refuses the new page instead of dropping an old
+/// one, and a shortcut would keep the bytes of a page alive that it no longer counts.
 /// </remarks>
 internal sealed class PageCache
 {
@@ -35,9 +35,12 @@ internal sealed class PageCache
 
     public CachedPage? Find(string key) => _pages.TryGetValue(key, out var entry) ? entry.Asked() : null;
 
-    /// <summary>A page by the request as it came, where the same request was answered for the same content on the same day.</summary>
+    /// <summary>
+    /// A page by the request as it came, where the same request was answered for the same content on the same day.
+    /// </summary>
     public CachedPage? Find(Shortcut shortcut, CatalogDay now) =>
-        _shortcuts.TryGetValue(shortcut, out var entry) && ReferenceEquals(entry.Page.Shown.Catalog, now.Catalog) && entry.Page.Shown.Today == now.Today
+        _shortcuts.TryGetValue(shortcut, out var entry) && ReferenceEquals(entry.Page.Shown.Catalog, now.Catalog)
+            && entry.Page.Shown.Today == now.Today
             ? entry.Asked()
             : null;
 
@@ -120,7 +123,8 @@ internal sealed class PageCache
 
         public List<Shortcut> Shortcuts { get; } = new(1);
 
-        public long Bytes { get; } = BytesOfEntry + page.Body.Length + 2L * (key.Length + page.Headers.Sum(h => h.Value.Sum(v => v?.Length ?? 0)));
+        public long Bytes { get; } = BytesOfEntry + page.Body.Length
+            + 2L * (key.Length + page.Headers.Sum(h => h.Value.Sum(v => v?.Length ?? 0)));
 
         public CachedPage Asked()
         {

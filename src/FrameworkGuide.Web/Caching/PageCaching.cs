@@ -10,15 +10,22 @@ using Microsoft.Net.Http.Headers;
 
 namespace FrameworkGuide.Web.Caching;
 
-/// <summary>Keeps finished pages in memory under their <see cref="PageKey"/>, and answers 304 where a browser has the page already.</summary>
+/// <summary>
+/// Keeps finished pages in memory under their <see cref="PageKey"/>, and answers 304 where a browser has the page
+/// already.
+/// </summary>
 internal static partial class PageCaching
 {
-    /// <summary>Stands in If-None-Match for whatever there is. Only once a page is made it is known that there is one.</summary>
+    /// <summary>
+    /// Stands in If-None-Match for whatever there is. Only once a page is made it is known that there is one.
+    /// </summary>
     private const string Any = "*";
 
     private const int LongestQuery = 1024;
 
-    /// <summary>Browsers send about 30 characters. Whatever is longer is answered all the same, but not remembered.</summary>
+    /// <summary>
+    /// Browsers send about 30 characters. Whatever is longer is answered all the same, but not remembered.
+    /// </summary>
     private const int LongestAcceptEncoding = 64;
 
     public static void AddPageCaching(this IServiceCollection services)
@@ -37,7 +44,9 @@ internal static partial class PageCaching
     public static IApplicationBuilder UseRememberedPages(this IApplicationBuilder app)
     {
         var services = app.ApplicationServices;
-        var (cache, current, time) = (services.GetRequiredService<PageCache>(), services.GetRequiredService<CurrentCatalog>(), services.GetRequiredService<TimeProvider>());
+        var (cache, current, time) = (
+            services.GetRequiredService<PageCache>(), services.GetRequiredService<CurrentCatalog>(),
+            services.GetRequiredService<TimeProvider>());
         var https = services.GetRequiredService<HttpsPolicy>();
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(PageCaching));
         return app.Use((context, next) =>
@@ -55,7 +64,9 @@ internal static partial class PageCaching
         });
     }
 
-    /// <summary>Stands behind routing: only pages, and what else says which part of the query it reads, are kept.</summary>
+    /// <summary>
+    /// Stands behind routing: only pages, and what else says which part of the query it reads, are kept.
+    /// </summary>
     public static IApplicationBuilder UsePageCaching(this IApplicationBuilder app)
     {
         var compression = app.ApplicationServices.GetRequiredService<IResponseCompressionProvider>();
@@ -94,10 +105,13 @@ internal static partial class PageCaching
         HttpMethods.IsGet(request.Method) && (request.QueryString.Value?.Length ?? 0) <= LongestQuery
             && !ApiAddresses.IsApi(request.Path) && request.Headers.AcceptEncoding is { Count: <= 1 } accepted
             && (accepted.Count == 0 || accepted[0] is { Length: <= LongestAcceptEncoding })
-            ? new Shortcut(request.Path.Value ?? "", request.QueryString.Value ?? "", accepted.Count == 0 ? "" : accepted[0] ?? "")
+            ? new Shortcut(
+                request.Path.Value ?? "", request.QueryString.Value ?? "", accepted.Count == 0 ? "" : accepted[0] ?? "")
             : null;
 
-    /// <summary>A page that is shown for an error is not that page: it must neither come from memory nor answer 304.</summary>
+    /// <summary>
+    /// A page that is shown for an error is not that page: it must neither come from memory nor answer 304.
+    /// </summary>
     private static bool IsCachedPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is null
         && context.Features.Get<IExceptionHandlerFeature>() is null
@@ -126,7 +140,8 @@ internal static partial class PageCaching
         if (response.StatusCode == StatusCodes.Status200OK && !PartialAnswer.Is(context))
         {
             // Whether a request came over https is no part of the page.
-            var headers = response.Headers.Where(h => !h.Key.Equals(HeaderNames.StrictTransportSecurity, StringComparison.OrdinalIgnoreCase));
+            var headers = response.Headers.Where(
+                h => !h.Key.Equals(HeaderNames.StrictTransportSecurity, StringComparison.OrdinalIgnoreCase));
             var page = new CachedPage(CatalogDay.Of(context), key.EntityTag, [.. headers], made.ToArray());
             await SendAsync(context, page);
             return page;

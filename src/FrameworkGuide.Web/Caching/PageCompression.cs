@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.ResponseCompression;
 namespace FrameworkGuide.Web.Caching;
 
 /// <summary>
-/// Brotli one step above what .NET calls optimal, which the framework's own provider cannot be set to: pages get a twelfth smaller for a few
-/// milliseconds, once, because they are remembered compressed.
+/// Brotli one step above what .NET calls optimal, which the framework's own provider cannot be set to: pages get a
+/// twelfth smaller for a few milliseconds, once, because they are remembered compressed.
 /// </summary>
 internal sealed class PageCompression : ICompressionProvider
 {

@@ -15,6 +15,6 @@ internal sealed class EffectOfEdits(PeopleStore people, DraftCheck check)
         var before = catalog.EntriesByPath.ContainsKey(file.Path) && people.FindLatest(file.Path)?.Text is { } published
             ? check.ReadPublished(file, published)
             : null;
-        return EditEffect.Of(catalog, file.Path, before, document, check.BrokenBy(file, text));
+        return EditEffect.Compute(catalog, file.Path, before, document, check.BrokenBy(file, text));
     }
 }

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace FrameworkGuide.Web.Requests;
 
 /// <summary>
-/// What the address of a page names. Routing's own values are left out: "page" would be the page's file there, and a list that has
-/// pages could not ask for the second.
+/// What the address of a page names. Routing's own values are left out: "page" would be the page's file there, and a
+/// list that has pages could not ask for the second.
 /// </summary>
 internal sealed class AddressValues : IValueProviderFactory
 {

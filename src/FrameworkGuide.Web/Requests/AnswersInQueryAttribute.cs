@@ -26,6 +26,8 @@ internal sealed class AnswersInQueryAttribute : Attribute, IQueryReading
     public string? CanonicalOrNull(HttpContext context)
     {
         var query = Of(context);
-        return query.Problems.Count > 0 || query.IsCanonical ? null : AnswersQuery.Format(query.Answers, GuideRequest.Of(context).Catalog);
+        return query.Problems.Count > 0 || query.IsCanonical
+            ? null
+            : AnswersQuery.Format(query.Answers, GuideRequest.Of(context).Catalog);
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace FrameworkGuide.Web.Requests;
 
 /// <summary>
-/// What stands before the paths of absolute addresses: where the site stands for its readers, or, where that is not set, where it listens
-/// on this machine. Never what a request calls it.
+/// What stands before the paths of absolute addresses: where the site stands for its readers, or, where that is not
+/// set, where it listens on this machine. Never what a request calls it.
 /// </summary>
 internal sealed class BaseAddress(GuideSettings settings, IServer server)
 {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FrameworkGuide.Web.Requests;
 
 /// <summary>
-/// Sends pages asked for in another case or with a trailing slash to their one address, for good; and those whose query says the
-/// same in another way, for now: what is canonical changes with the content.
+/// Sends pages asked for in another case or with a trailing slash to their one address, for good; and those whose query
+/// says the same in another way, for now: what is canonical changes with the content.
 /// </summary>
 internal static class CanonicalAddress
 {
@@ -17,7 +17,8 @@ internal static class CanonicalAddress
         if (!IsCanonical(path))
         {
             var canonical = path.TrimEnd('/').ToLowerInvariant();
-            Redirect(context, canonical.Length == 0 ? "/" : canonical, context.Request.QueryString.Value, isForGood: true);
+            Redirect(
+                context, canonical.Length == 0 ? "/" : canonical, context.Request.QueryString.Value, isForGood: true);
             return Task.CompletedTask;
         }
 

@@ -5,8 +5,8 @@ using FrameworkGuide.Web.Import;
 namespace FrameworkGuide.Web.Requests;
 
 /// <summary>
-/// What one request sees from beginning to end: the content and the UTC day. It is the only way to profiles and bodies, so that a page
-/// with an editor's draft in it shows the draft wherever the published text would be.
+/// What one request sees from beginning to end: the content and the UTC day. It is the only way to profiles and bodies,
+/// so that a page with an editor's draft in it shows the draft wherever the published text would be.
 /// </summary>
 internal sealed class GuideRequest(CurrentCatalog current, CatalogStore store, TimeProvider time)
 {
@@ -22,7 +22,9 @@ internal sealed class GuideRequest(CurrentCatalog current, CatalogStore store, T
     /// <summary>Shows a draft from here on as if it were published.</summary>
     public void Show(CatalogDocument draft) => (Catalog, Draft) = (Catalog.With([CatalogEntry.Of(draft)], []), draft);
 
-    /// <summary>A framework's whole profile, with the name that tells it from all others, and its rendered body.</summary>
+    /// <summary>
+    /// A framework's whole profile, with the name that tells it from all others, and its rendered body.
+    /// </summary>
     public (FrameworkProfile Profile, string BodyHtml)? FindProfile(string slug)
     {
         if (!Catalog.FrameworksBySlug.ContainsKey(slug))
@@ -37,7 +39,8 @@ internal sealed class GuideRequest(CurrentCatalog current, CatalogStore store, T
     public IReadOnlyList<FrameworkProfile> FindProfiles(IEnumerable<string> slugs) =>
         [.. slugs.Select(s => FindProfile(s)?.Profile).OfType<FrameworkProfile>()];
 
-    public string? FindBody(DocumentKind kind, string slug) => IsDraft(kind, slug) ? Draft!.BodyHtml : store.FindBody(kind, slug);
+    public string? FindBody(DocumentKind kind, string slug) =>
+        IsDraft(kind, slug) ? Draft!.BodyHtml : store.FindBody(kind, slug);
 
     /// <summary>The rendered bodies of all documents of a kind, by slug.</summary>
     public IReadOnlyDictionary<string, string> LoadBodies(DocumentKind kind)

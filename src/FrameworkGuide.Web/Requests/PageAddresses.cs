@@ -18,12 +18,14 @@ internal static class PageAddresses
         });
 
         // A page in a file Index answers at /Index too.
-        services.Configure<RazorPagesOptions>(options => options.Conventions.AddFolderRouteModelConvention("/", KeepOneAddress));
+        services.Configure<RazorPagesOptions>(
+            options => options.Conventions.AddFolderRouteModelConvention("/", KeepOneAddress));
     }
 
     private static void KeepOneAddress(PageRouteModel page)
     {
-        foreach (var second in page.Selectors.Where(s => s.AttributeRouteModel?.SuppressLinkGeneration == true).ToList())
+        foreach (
+            var second in page.Selectors.Where(s => s.AttributeRouteModel?.SuppressLinkGeneration == true).ToList())
             page.Selectors.Remove(second);
     }
 }

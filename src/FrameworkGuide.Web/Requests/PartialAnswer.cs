@@ -1,6 +1,9 @@
 namespace FrameworkGuide.Web.Requests;
 
-/// <summary>Marks an answer that lacks what a store could not tell just now: it is sent, but neither kept nor given an entity tag.</summary>
+/// <summary>
+/// Marks an answer that lacks what a store could not tell just now: it is sent, but neither kept nor given an entity
+/// tag.
+/// </summary>
 internal sealed class PartialAnswer
 {
     private static readonly PartialAnswer Instance = new();

@@ -2,14 +2,21 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace FrameworkGuide.Web.Requests;
 
-/// <summary>Public pages answer GET and HEAD, those of editors POST too. A Razor page would run for any method, without the handler that fills it.</summary>
+/// <summary>
+/// Public pages answer GET and HEAD, those of editors POST too. A Razor page would run for any method, without the
+/// handler that fills it.
+/// </summary>
 internal static class ReadOnlyAddresses
 {
-    /// <summary>Stands behind what re-executes requests: the page that tells of an error is got, whatever the request was.</summary>
-    public static IApplicationBuilder UseReadableErrors(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    /// <summary>
+    /// Stands behind what re-executes requests: the page that tells of an error is got, whatever the request was.
+    /// </summary>
+    public static IApplicationBuilder UseReadableErrors(this IApplicationBuilder app) =>
+        app.Use(async (context, next) =>
     {
         var method = context.Request.Method;
-        var isReExecuted = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+        var isReExecuted = context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerFeature>() is not null;
         if (isReExecuted && !IsReading(method))
             context.Request.Method = HttpMethods.Get;
         try

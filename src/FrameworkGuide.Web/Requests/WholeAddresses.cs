@@ -1,6 +1,9 @@
 namespace FrameworkGuide.Web.Requests;
 
-/// <summary>An address that ends where a page expects the name of something names nothing. Routing lets it through: "the rest" may be empty.</summary>
+/// <summary>
+/// An address that ends where a page expects the name of something names nothing. Routing lets it through: "the rest"
+/// may be empty.
+/// </summary>
 internal static class WholeAddresses
 {
     /// <summary>Stands behind routing.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Xml;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.History;
 using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.History;
@@ -11,7 +12,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrameworkGuide.Web.Sharing;
 
-/// <summary>What search engines and feed readers ask for. Absolute addresses are made from the setting, never from who is asked.</summary>
+/// <summary>
+/// What search engines and feed readers ask for. Absolute addresses are made from the setting, never from who is asked.
+/// </summary>
 internal static class SharingEndpoints
 {
     private const int MostEntries = 50;
@@ -23,14 +26,18 @@ internal static class SharingEndpoints
 
     public static void MapSharing(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new QueryKeysAttribute()).ExcludeFromDescription();
-        routes.MapMethods("/sitemap.xml", Reading, Sitemap).WithMetadata(new QueryKeysAttribute()).ExcludeFromDescription();
-        routes.MapMethods("/feed.xml", Reading, Feed).WithMetadata(new QueryKeysAttribute(FrameworkNames.ComparedKey)).ExcludeFromDescription();
+        routes.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new QueryKeysAttribute())
+            .ExcludeFromDescription();
+        routes.MapMethods("/sitemap.xml", Reading, Sitemap).WithMetadata(new QueryKeysAttribute())
+            .ExcludeFromDescription();
+        routes.MapMethods("/feed.xml", Reading, Feed).WithMetadata(new QueryKeysAttribute(ComparedFrameworks.Key))
+            .ExcludeFromDescription();
     }
 
     /// <summary>Nothing is forbidden: what is not for search engines says so itself, which they have to read.</summary>
     private static ContentHttpResult Robots(BaseAddress site) =>
-        TypedResults.Text($"User-agent: *\nDisallow:\n\nSitemap: {site.Url}/sitemap.xml\n", MediaTypeNames.Text.Plain, Utf8);
+        TypedResults.Text(
+            $"User-agent: *\nDisallow:\n\nSitemap: {site.Url}/sitemap.xml\n", MediaTypeNames.Text.Plain, Utf8);
 
     private static Utf8ContentHttpResult Sitemap(HttpContext context, BaseAddress site)
     {
@@ -65,26 +72,30 @@ internal static class SharingEndpoints
         }
     }
 
-    private static IResult Feed(HttpContext context, BaseAddress site, ContentChanges log)
+    private static IResult Feed(HttpContext context, BaseAddress site, ChangeLog log)
     {
         var (catalog, today) = GuideRequest.Of(context);
-        var slugs = context.Request.Query[FrameworkNames.ComparedKey].OfType<string>().Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var slugs = context.Request.Query[ComparedFrameworks.Key].OfType<string>().Where(s => s.Length > 0)
+            .Distinct(StringComparer.Ordinal).ToList();
         if (slugs.FirstOrDefault(s => !catalog.FrameworksBySlug.ContainsKey(s)) is { } unknown)
-            return TypedResults.Text($"{FrameworkNames.ComparedKey}: {FrameworkNames.Problem(FrameworkNames.ComparedKey, unknown, catalog).Message}\n", MediaTypeNames.Text.Plain, Utf8, StatusCodes.Status400BadRequest);
+            return TypedResults.Text($"{ComparedFrameworks.Key}: {UnknownFramework.Problem(ComparedFrameworks.Key, unknown, catalog).Message}\n", MediaTypeNames.Text.Plain, Utf8, StatusCodes.Status400BadRequest);
 
         var changes = log.LatestOrNull(MostEntries, slugs, catalog, today);
         if (changes is null)
             PartialAnswer.Mark(context);
-        var self = site.Url + "/feed.xml" + (slugs.Count == 0 ? "" : "?" + string.Join('&', slugs.Select(s => $"{FrameworkNames.ComparedKey}={s}")));
+        var self = site.Url + "/feed.xml"
+            + (slugs.Count == 0 ? "" : "?" + string.Join('&', slugs.Select(s => $"{ComparedFrameworks.Key}={s}")));
         return Xml("application/atom+xml", writer => WriteFeed(writer, catalog, changes, site.Url, self));
     }
 
-    private static void WriteFeed(XmlWriter writer, CatalogSnapshot catalog, IReadOnlyList<ContentChange>? changes, string home, string self)
+    private static void WriteFeed(
+        XmlWriter writer, CatalogSnapshot catalog, IReadOnlyList<ContentChange>? changes, string home, string self)
     {
         writer.WriteStartElement("feed", AtomNamespace);
         writer.WriteElementString("title", $"{catalog.Site.Title}: changes of content");
         if (changes is null)
-            writer.WriteElementString("subtitle", "The changes cannot be read just now. They will be here again later.");
+            writer.WriteElementString(
+                "subtitle", "The changes cannot be read just now. They will be here again later.");
         changes ??= [];
         writer.WriteElementString("id", self);
         writer.WriteElementString("updated", Time(changes.Count == 0 ? DateTime.UnixEpoch : changes[0].PublishedUtc));

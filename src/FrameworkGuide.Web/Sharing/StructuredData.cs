@@ -4,7 +4,10 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Web.Sharing;
 
-/// <summary>What a page is about, for machines (JSON-LD, in the words of schema.org). The writer escapes what could end the script element.</summary>
+/// <summary>
+/// What a page is about, for machines (JSON-LD, in the words of schema.org). The writer escapes what could end the
+/// script element.
+/// </summary>
 internal static class StructuredData
 {
     public static string Site(SiteSettings site, string home) => Write(new JsonObject

@@ -1,7 +1,6 @@
 using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Tests.Support;
-using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Tests.Editing;
 

@@ -1,6 +1,5 @@
 using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Content.Tests.Support;
-using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Tests.Editing;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Tests.Support;
-using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Tests.Reading;
 

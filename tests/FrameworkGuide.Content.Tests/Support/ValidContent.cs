@@ -1,4 +1,3 @@
-using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Tests.Support;
 

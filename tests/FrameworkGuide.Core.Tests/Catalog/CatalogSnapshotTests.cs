@@ -14,14 +14,16 @@ public sealed class CatalogSnapshotTests
             Some.Need("b", order: 2), Some.Need("c", order: 1), Some.Need("a", order: 2),
             Some.Guide("x", "Zebra", order: 1), Some.Guide("y", "apple", order: 1), Some.Guide("z", "Last", order: 9),
             Some.Project("p", "second"), Some.Project("q", "First"),
-            Some.Framework("zope", "aardvark"), Some.Framework("b", "Same"), Some.Framework("a", "Same"), Some.Framework("c", "Beta"),
+            Some.Framework("zope", "aardvark"), Some.Framework("b", "Same"), Some.Framework("a", "Same"),
+            Some.Framework("c", "Beta"),
         ]);
 
         Assert.Equal(["c", "a", "b"], snapshot.Needs.Select(n => n.Key));
         Assert.Equal(["y", "x", "z"], snapshot.Guides.Select(g => g.Slug));
         Assert.Equal(["q", "p"], snapshot.Projects.Select(p => p.Slug));
         Assert.Equal(["zope", "c", "a", "b"], snapshot.Frameworks.Select(f => f.Slug));
-        Assert.Equal(snapshot.Entries.Select(e => e.Path).Order(StringComparer.Ordinal), snapshot.Entries.Select(e => e.Path));
+        Assert.Equal(
+            snapshot.Entries.Select(e => e.Path).Order(StringComparer.Ordinal), snapshot.Entries.Select(e => e.Path));
         Assert.Equal("Beta", snapshot.FrameworksBySlug["c"].Name);
     }
 
@@ -31,9 +33,12 @@ public sealed class CatalogSnapshotTests
         var snapshot = new CatalogSnapshot(
         [
             new("site.yml", DocumentKind.Site, "site", "00", new SiteSettings { Title = "Ours" }),
-            new("languages.yml", DocumentKind.Languages, "languages", "00", new LanguageList([new Language("Go", new Dictionary<string, double>())])),
-            new("capabilities.yml", DocumentKind.Capabilities, "capabilities", "00", new CapabilityList([new CapabilityGroup("Data", [])])),
-            new("metrics.yml", DocumentKind.Metrics, "metrics", "00", new MetricList([new MetricDefinition("stars", "Stars", null, MetricDirection.None, null, null)])),
+            new("languages.yml", DocumentKind.Languages, "languages", "00", new LanguageList(
+                [new Language("Go", new Dictionary<string, double>())])),
+            new("capabilities.yml", DocumentKind.Capabilities, "capabilities", "00", new CapabilityList(
+                [new CapabilityGroup("Data", [])])),
+            new("metrics.yml", DocumentKind.Metrics, "metrics", "00", new MetricList(
+                [new MetricDefinition("stars", "Stars", null, MetricDirection.None, null, null)])),
         ]);
 
         Assert.Equal("Ours", snapshot.Site.Title);
@@ -92,7 +97,9 @@ public sealed class CatalogSnapshotTests
 
         // '-' comes before '.' in ordinal order.
         var text = "frameworks/a-b.md\nab\nframeworks/a.md\naa\nframeworks/b.md\nbb\n";
-        Assert.Equal(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16].ToLowerInvariant(), snapshot.ContentVersion);
+        Assert.Equal(
+            Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16].ToLowerInvariant(),
+            snapshot.ContentVersion);
     }
 
     [Fact]
@@ -100,9 +107,11 @@ public sealed class CatalogSnapshotTests
     {
         var before = new CatalogSnapshot([Some.Framework("a", "A"), Some.Framework("b", "B"), Some.Need("n", 1)]);
 
-        var after = before.With([Some.Framework("b", "Aaa", hash: "11"), Some.Framework("c", "C")], ["needs/n.md", "never/was.md"]);
+        var after = before.With(
+            [Some.Framework("b", "Aaa", hash: "11"), Some.Framework("c", "C")], ["needs/n.md", "never/was.md"]);
 
-        var fresh = new CatalogSnapshot([Some.Framework("a", "A"), Some.Framework("b", "Aaa", hash: "11"), Some.Framework("c", "C")]);
+        var fresh = new CatalogSnapshot(
+            [Some.Framework("a", "A"), Some.Framework("b", "Aaa", hash: "11"), Some.Framework("c", "C")]);
         Assert.Equal(fresh.ContentVersion, after.ContentVersion);
         Assert.Equal(["a", "b", "c"], after.Frameworks.Select(f => f.Slug));
         Assert.Equal("Aaa", after.FrameworksBySlug["b"].Name);

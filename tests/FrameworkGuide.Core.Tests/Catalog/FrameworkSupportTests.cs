@@ -40,7 +40,8 @@ public sealed class FrameworkSupportTests
     [Fact]
     public void A_cycle_without_a_release_date_counts_as_the_oldest()
     {
-        var support = FrameworkSupport.Of([Some.Release("x", active: "2030-01-01"), Some.Release("1", released: "2001-01-01")], Today);
+        var support = FrameworkSupport.Of(
+            [Some.Release("x", active: "2030-01-01"), Some.Release("1", released: "2001-01-01")], Today);
 
         Assert.Equal("1", support?.Newest.Cycle);
         Assert.Equal("x", support?.LongestSupported?.Cycle);
@@ -52,7 +53,8 @@ public sealed class FrameworkSupportTests
     [InlineData(null, null, null)]
     [InlineData("2026-11-22", "2026-11-23", "1")]
     [InlineData("2026-11-23", null, "1")]
-    public void Only_a_published_end_that_has_not_passed_makes_a_cycle_the_longest_supported(string? active, string? security, string? longest) =>
+    public void Only_a_published_end_that_has_not_passed_makes_a_cycle_the_longest_supported(
+        string? active, string? security, string? longest) =>
         Assert.Equal(
             longest,
             FrameworkSupport.Of([Some.Release("1", released: "2020-01-01", active: active, security: security)], Today)?.LongestSupported?.Cycle);

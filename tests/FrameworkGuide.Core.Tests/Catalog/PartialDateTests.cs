@@ -38,7 +38,9 @@ public sealed class PartialDateTests
 
     [Fact]
     public void Parsing_what_is_no_date_says_so() =>
-        Assert.Contains("'soon'", Assert.Throws<FormatException>(() => PartialDate.Parse("soon")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'soon'", Assert.Throws<FormatException>(() => PartialDate.Parse("soon")).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2025", "2025-01-02")]

@@ -29,5 +29,6 @@ public sealed class RatedNeedsTests
         Assert.Equal(lowest, Say(RatedNeeds.Lowest(Catalog, framework, 3)));
     }
 
-    private static string Say(TopList<(Need Need, double Value)> list) => string.Join(' ', list.Shown.Select(n => $"{n.Need.Key}{n.Value}"));
+    private static string Say(TopList<(Need Need, double Value)> list) =>
+        string.Join(' ', list.Shown.Select(n => $"{n.Need.Key}{n.Value}"));
 }

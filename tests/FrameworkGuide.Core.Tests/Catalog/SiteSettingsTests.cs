@@ -13,7 +13,8 @@ public sealed class SiteSettingsTests
     [InlineData("9999-12-31", false)]
     [InlineData(null, true)]
     public void A_review_is_overdue_on_the_day_after_the_last_allowed_one(string? reviewed, bool overdue) =>
-        Assert.Equal(overdue, new SiteSettings().IsReviewOverdue(reviewed is null ? null : Some.Day(reviewed), Some.Day("2026-11-23")));
+        Assert.Equal(overdue, new SiteSettings().IsReviewOverdue(
+            reviewed is null ? null : Some.Day(reviewed), Some.Day("2026-11-23")));
 
     [Fact]
     public void The_host_says_after_how_many_days_a_review_is_overdue()

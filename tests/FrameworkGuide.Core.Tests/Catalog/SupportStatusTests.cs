@@ -22,7 +22,8 @@ public sealed class SupportStatusTests
     [InlineData("2026-11-21", "2026-11-22", SupportKind.Ended, "2026-11-22")]
     [InlineData("2026-11-22", "2026-11-22", SupportKind.Ended, "2026-11-22")]
     [InlineData(null, "2026-11-22", SupportKind.Ended, "2026-11-22")]
-    public void Status_follows_from_both_ends_on_2026_11_23(string? active, string? security, SupportKind kind, string? until)
+    public void Status_follows_from_both_ends_on_2026_11_23(
+        string? active, string? security, SupportKind kind, string? until)
     {
         var status = SupportStatus.Of(Some.Release(active: active, security: security), Some.Day("2026-11-23"));
 

@@ -116,7 +116,8 @@ public sealed class ImportanceTests
     }
 
     [Fact]
-    public void What_is_written_is_read_back_the_same() => Gen.OneOf<double>(Gen.Double[0, 10], Gen.Int[0, 1000].Select(i => i / 100.0)).Sample(
+    public void What_is_written_is_read_back_the_same() =>
+        Gen.OneOf<double>(Gen.Double[0, 10], Gen.Int[0, 1000].Select(i => i / 100.0)).Sample(
         weight =>
         {
             var importance = Importance.OfWeight(weight);

@@ -59,5 +59,6 @@ public sealed class ProjectAnswersTests
         Assert.Equal((0, 1.5), (own.SizeWeightOr(site), own.LanguageWeightOr(site)));
     }
 
-    private static IEnumerable<string> Needs(ProjectAnswers answers) => answers.Needs.Select(n => $"{n.Key} {n.Value}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Needs(ProjectAnswers answers) =>
+        answers.Needs.Select(n => $"{n.Key} {n.Value}").Order(StringComparer.Ordinal);
 }

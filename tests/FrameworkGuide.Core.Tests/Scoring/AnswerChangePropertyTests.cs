@@ -12,7 +12,7 @@ public sealed class AnswerChangePropertyTests
         asked =>
         {
             var now = Firsts(asked.Catalog, asked.Answers);
-            var told = AnswerChanges.Of(asked.Catalog, asked.Answers).All;
+            var told = AnswerChanges.Find(asked.Catalog, asked.Answers).All;
             foreach (var change in told)
             {
                 Assert.NotEqual(now, Slugs(change.First));
@@ -32,8 +32,10 @@ public sealed class AnswerChangePropertyTests
     public void The_smallest_come_first_and_each_names_what_it_is_about() => Case.Any.Sample(
         asked =>
         {
-            var told = AnswerChanges.Of(asked.Catalog, asked.Answers);
-            Assert.Equal(told.All.OrderBy(c => c.Distance).ThenByDescending(c => IsAnswered(asked.Answers, c.Criterion)), told.All);
+            var told = AnswerChanges.Find(asked.Catalog, asked.Answers);
+            Assert.Equal(
+                told.All.OrderBy(c => c.Distance).ThenByDescending(c => IsAnswered(asked.Answers, c.Criterion)),
+                told.All);
             foreach (var (criterion, changed, _, _, _) in told.All)
             {
                 var put = criterion == Criterion.Size ? changed with { Size = asked.Answers.Size }
@@ -45,8 +47,10 @@ public sealed class AnswerChangePropertyTests
 
             var groups = told.Groups();
             Assert.Equal(Math.Min(AnswerChanges.Most, told.All.Count), groups.Sum(g => g.Listed.Count));
-            Assert.All(groups, g => Assert.Equal(told.All.Count(c => Slugs(c.First).SequenceEqual(Slugs(g.First))), g.Listed.Count + g.More));
-            Assert.All(groups, g => Assert.Equal(told.All.First(c => Slugs(c.First).SequenceEqual(Slugs(g.First))), g.Listed[0]));
+            Assert.All(groups, g => Assert.Equal(
+                told.All.Count(c => Slugs(c.First).SequenceEqual(Slugs(g.First))), g.Listed.Count + g.More));
+            Assert.All(groups, g => Assert.Equal(
+                told.All.First(c => Slugs(c.First).SequenceEqual(Slugs(g.First))), g.Listed[0]));
         },
         iter: 100);
 
@@ -64,7 +68,10 @@ public sealed class AnswerChangePropertyTests
         : criterion == Criterion.Language ? answers.Languages.Count > 0
         : answers.ImportanceOf(criterion.NeedKey!).Weight > 0;
 
-    /// <summary>Every other answer to each question that is answered; each size, each language, each need as important and as a must where it is not.</summary>
+    /// <summary>
+    /// Every other answer to each question that is answered; each size, each language, each need as important and as a
+    /// must where it is not.
+    /// </summary>
     private static IEnumerable<ProjectAnswers> AllChanges(Case asked)
     {
         var (answers, team) = (asked.Answers, asked.Answers.Languages);
@@ -86,7 +93,10 @@ public sealed class AnswerChangePropertyTests
             yield return answers with { RequireLanguage = !answers.RequireLanguage };
 
         foreach (var need in asked.Catalog.Needs)
-            foreach (var text in answers.ImportanceOf(need.Key).Weight > 0 ? ["nice", "important", "must", "0"] : new[] { "important", "must" })
+            foreach (
+                var text in answers.ImportanceOf(need.Key).Weight > 0
+                    ? ["nice", "important", "must", "0"]
+                    : new[] { "important", "must" })
                 if (Importance.TryParse(text, out var other) && text != answers.ImportanceOf(need.Key).ToString())
                     yield return answers.WithNeed(need.Key, other);
     }
@@ -96,6 +106,7 @@ public sealed class AnswerChangePropertyTests
         [
             $"{answers.Size} {answers.SizeWeight} {answers.LanguageWeight} {answers.Weighting} {answers.RequireLanguage}",
             .. answers.Languages.Order(StringComparer.Ordinal),
-            .. answers.Needs.Where(n => n.Value.Weight > 0).OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => $"{n.Key} {n.Value}"),
+            .. answers.Needs.Where(n => n.Value.Weight > 0).OrderBy(n => n.Key, StringComparer.Ordinal)
+                .Select(n => $"{n.Key} {n.Value}"),
         ]);
 }

@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
@@ -19,34 +20,43 @@ public sealed class AnswerChangesTests
         ]);
 
     [Theory]
-    // Size 2, api 1: ant 10 + 3, bee 6 + 4. In a medium project both are 2.5 and api decides, as it does without a size. api as a
-    // must makes them level (22 to 22). mail at 2: ant 13 + 4, bee 10 + 10; as a must it rules ant out, data as a must bee.
+    // Size 2, api 1: ant 10 + 3, bee 6 + 4. In a medium project both are 2.5 and api decides, as it does without a
+    // size. api as a
+    // must makes them level (22 to 22). mail at 2: ant 13 + 4, bee 10 + 10; as a must it rules ant out, data as a must
+    // bee.
     [InlineData(
         "small, api nice",
         "size Medium: bee, size : bee, needs/mail important: bee, needs/api must: ant bee, language Go: bee, size Large: bee, needs/mail must: bee")]
-    // The only answer cannot be taken away. api 2: ant 6, bee 8. With a small project ant 16, bee 14; with data at 2 ant 16, bee 12.
+    // The only answer cannot be taken away. api 2: ant 6, bee 8. With a small project ant 16, bee 14; with data at 2
+    // ant 16, bee 12.
     [InlineData("api important", "size Small: ant, needs/data important: ant, language Python: ant, needs/data must: ant")]
-    // Language 3, api 1. ant 15 + 3, bee 0 + 4. Without languages api decides. With Go both are at home, with Go alone bee.
+    // Language 3, api 1. ant 15 + 3, bee 0 + 4. Without languages api decides. With Go both are at home, with Go alone
+    // bee.
     // Size large: ant 22, bee 14; mail at 2: 22 to 14, as a must it rules ant out.
     [InlineData("knows Python, api nice", "language : bee, language Python Go: bee, needs/mail must: bee, language Go: bee")]
     // The team knows both: api decides, and without it they are level. Without Go ant is ahead.
     [InlineData("knows Python, knows Go, api nice", "needs/api : ant bee, size Small: ant, needs/data important: ant, language Python: ant, needs/data must: ant")]
-    // Data 2, mail 1.5: ant 10 + 3, bee 4 + 7.5. data at 1: ant 8, bee 9.5; at 0 mail decides; as a must it rules bee out, who is not
-    // first. mail at 2 makes both 14, as a must it rules ant out. Large: ant 17, bee 21.5; api at 2: ant 19, bee 19.5, at 4: 25 to 27.5.
+    // Data 2, mail 1.5: ant 10 + 3, bee 4 + 7.5. data at 1: ant 8, bee 9.5; at 0 mail decides; as a must it rules bee
+    // out, who is not
+    // first. mail at 2 makes both 14, as a must it rules ant out. Large: ant 17, bee 21.5; api at 2: ant 19, bee 19.5,
+    // at 4: 25 to 27.5.
     [InlineData(
         "data important, mail 1.5",
         "needs/mail important: ant bee, needs/data nice: bee, needs/data : bee, size Large: bee, needs/api important: bee, needs/mail must: bee, language Go: bee, needs/api must: bee")]
-    // bee is ruled out until Python is not required: then ant has 15 + 20, bee 50. mail as a must rules out ant as well: nothing is left.
+    // bee is ruled out until Python is not required: then ant has 15 + 20, bee 50. mail as a must rules out ant as
+    // well: nothing is left.
     [InlineData("requires Python, mail 10", "language Python: bee, language : bee, language required Python Go: bee, language required Go: bee")]
     public void A_change_is_told_where_others_come_first(string answers, string changes) =>
-        Assert.Equal(changes, string.Join(", ", AnswerChanges.Of(Catalog, Say.Answers(answers)).All.Select(c => $"{c.Criterion} {Answer(c)}: {string.Join(' ', c.First.Select(f => f.Slug))}")));
+        Assert.Equal(changes, string.Join(", ", AnswerChanges.Find(Catalog, Say.Answers(answers)).All.Select(
+            c => $"{c.Criterion} {Answer(c)}: {string.Join(' ', c.First.Select(f => f.Slug))}")));
 
     [Fact]
     public void A_must_that_rules_the_first_out_says_so()
     {
-        var changes = AnswerChanges.Of(Catalog, Say.Answers("knows Python, api nice")).All;
+        var changes = AnswerChanges.Find(Catalog, Say.Answers("knows Python, api nice")).All;
 
-        Assert.Equal("needs/mail ant", string.Join(", ", changes.Where(c => c.RuledOut.Count > 0).Select(c => $"{c.Criterion} {Say.Slugs(c.RuledOut)}")));
+        Assert.Equal("needs/mail ant", string.Join(
+            ", ", changes.Where(c => c.RuledOut.Count > 0).Select(c => $"{c.Criterion} {Say.Slugs(c.RuledOut)}")));
     }
 
     [Theory]
@@ -57,10 +67,14 @@ public sealed class AnswerChangesTests
     [InlineData("knows Python, mail 1, data 1", null)] // level without Python: ant is still first
     [InlineData("api nice", null)]
     public void Where_the_languages_decide_it_is_told_what_comes_first_without_them(string answers, string? first) =>
-        Assert.Equal(first, AnswerChanges.Of(Catalog, Say.Answers(answers)).WithoutLanguages is { } without ? Say.Slugs(without.First) : null);
+        Assert.Equal(
+            first, AnswerChanges.Find(Catalog, Say.Answers(answers)).WithoutLanguages is { } without
+                ? Say.Slugs(without.First)
+                : null);
 
     [Fact]
-    public void Where_nothing_comes_first_nothing_changes_it() => Assert.Empty(AnswerChanges.Of(Catalog, Say.Answers("mail must, data must")).All);
+    public void Where_nothing_comes_first_nothing_changes_it() =>
+        Assert.Empty(AnswerChanges.Find(Catalog, Say.Answers("mail must, data must")).All);
 
     [Fact]
     public void Of_more_than_12_changes_the_smallest_of_each_outcome_are_listed_and_the_others_counted()
@@ -75,10 +89,11 @@ public sealed class AnswerChangesTests
             ],
             needs: keys.Reverse());
 
-        var groups = AnswerChanges.Of(catalog, Say.Answers("small")).Groups();
+        var groups = AnswerChanges.Find(catalog, Say.Answers("small")).Groups();
 
         // Size medium and large put all level. Each need as important or a must puts bee first, Go cat.
-        Assert.Equal(["ant bee cat: 1 and 1", "bee: 10 and 20", "cat: 1 and 0"], groups.Select(g => $"{string.Join(' ', g.First.Select(f => f.Slug))}: {g.Listed.Count} and {g.More}"));
+        Assert.Equal(["ant bee cat: 1 and 1", "bee: 10 and 20", "cat: 1 and 0"], groups.Select(
+            g => $"{string.Join(' ', g.First.Select(f => f.Slug))}: {g.Listed.Count} and {g.More}"));
         Assert.Equal(keys.Reverse().Take(10), groups[1].Listed.Select(c => c.Criterion.NeedKey));
         Assert.Equal(AnswerChanges.Most, groups.Sum(g => g.Listed.Count));
     }
@@ -86,6 +101,7 @@ public sealed class AnswerChangesTests
     /// <summary>What the criterion's answer is then; empty where there is none any more.</summary>
     private static string Answer(AnswerChange change) =>
         change.Criterion == Criterion.Size ? $"{change.Answers.Size}"
-        : change.Criterion == Criterion.Language ? (change.Answers.RequireLanguage ? "required " : "") + string.Join(" ", change.Answers.Languages)
+        : change.Criterion == Criterion.Language ? (change.Answers.RequireLanguage ? "required " : "")
+            + string.Join(" ", change.Answers.Languages)
         : change.Answers.Needs.TryGetValue(change.Criterion.NeedKey!, out var importance) ? importance.ToString() : "";
 }

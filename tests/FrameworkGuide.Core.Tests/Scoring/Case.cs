@@ -18,15 +18,20 @@ internal sealed record Case(CatalogSnapshot Catalog, ProjectAnswers Answers)
 
     /// <summary>Ratings and weights in halves, closeness in twentieths: all that the engine adds up is exact.</summary>
     public static Gen<Case> InHalves { get; } =
-        Of(Gen.Int[0, 10].Select(i => i / 2.0), Gen.Int[0, 20].Select(i => i / 2.0), Gen.Int[0, 20].Select(i => i / 20.0));
+        Of(Gen.Int[0, 10].Select(i => i / 2.0), Gen.Int[0, 20].Select(i => i / 2.0), Gen.Int[0, 20].Select(
+            i => i / 20.0));
 
-    /// <summary>Ratings in thousandths and weights in tenths: sums are rounded, and two scores are equal or 1e-6 apart.</summary>
+    /// <summary>
+    /// Ratings in thousandths and weights in tenths: sums are rounded, and two scores are equal or 1e-6 apart.
+    /// </summary>
     public static Gen<Case> InDecimals { get; } =
-        Of(Gen.Int[0, 5000].Select(i => i / 1000.0), Gen.Int[0, 100].Select(i => i / 10.0), Gen.Int[0, 100].Select(i => i / 100.0));
+        Of(Gen.Int[0, 5000].Select(i => i / 1000.0), Gen.Int[0, 100].Select(i => i / 10.0), Gen.Int[0, 100].Select(
+            i => i / 100.0));
 
     public static Gen<Case> Any { get; } = Gen.OneOf<Case>(InHalves, InDecimals);
 
-    public static Gen<Case> Stated { get; } = Any.Select(c => c with { Answers = c.Answers with { Weighting = Weighting.Stated } });
+    public static Gen<Case> Stated { get; } =
+        Any.Select(c => c with { Answers = c.Answers with { Weighting = Weighting.Stated } });
 
     public Recommendation Recommend() => Recommender.Recommend(Catalog, Answers);
 
@@ -47,7 +52,8 @@ internal sealed record Case(CatalogSnapshot Catalog, ProjectAnswers Answers)
                 answers.ToString(CultureInfo.InvariantCulture) + Text(Answers.Needs),
                 $"of {string.Join(" ", Catalog.Needs.Select(n => n.Key))}",
                 .. Catalog.Languages.Select(l => $"  {l.Name} ->{Text(l.Near)}"),
-                .. Catalog.Frameworks.Select(f => $"  {f.Slug} ({f.Name}) in {string.Join(" ", f.Languages)}:{Text(f.Sizes)}{Text(f.Needs)}"),
+                .. Catalog.Frameworks.Select(
+                    f => $"  {f.Slug} ({f.Name}) in {string.Join(" ", f.Languages)}:{Text(f.Sizes)}{Text(f.Needs)}"),
             ]);
     }
 
@@ -57,15 +63,18 @@ internal sealed record Case(CatalogSnapshot Catalog, ProjectAnswers Answers)
     private static Gen<Case> Of(Gen<double> rating, Gen<double> weight, Gen<double> closeness)
     {
         var importance = Gen.Frequency<Importance>(
-            (4, Gen.OneOf(Importance.Nice, Importance.Important)), (1, Gen.Const(Importance.Must)), (3, weight.Select(Importance.OfWeight)));
+            (4, Gen.OneOf(Importance.Nice, Importance.Important)), (1, Gen.Const(Importance.Must)),
+            (3, weight.Select(Importance.OfWeight)));
         var share = Gen.Int[0, 20].Select(i => i / 20.0);
         var oneLanguage = Gen.OneOf(LanguageNames);
         var languages = Gen.OneOf<Language[]>(
             Gen.Const(Array.Empty<Language>()),
-            Most(LanguageNames, Most(LanguageNames, closeness)).Select(l => l.Select(p => new Language(p.Key, p.Value)).ToArray()));
+            Most(LanguageNames, Most(LanguageNames, closeness))
+                .Select(l => l.Select(p => new Language(p.Key, p.Value)).ToArray()));
 
         var framework = Gen.Select(
-            Gen.OneOf("same", "Same", "other", "last"), oneLanguage.Array[1, 2], Most(Enum.GetValues<ProjectSize>(), rating), Most(NeedKeys, rating));
+            Gen.OneOf("same", "Same", "other", "last"), oneLanguage.Array[1, 2],
+            Most(Enum.GetValues<ProjectSize>(), rating), Most(NeedKeys, rating));
         var site = Gen.Select(
             weight, weight, rating, closeness, share, share,
             (size, language, must, require, clear, leaning) => new SiteSettings

@@ -27,17 +27,20 @@ public sealed class ConcessionTests
     [InlineData("api must, data must", "")]
     [InlineData("mail 10", "")]
     [InlineData("", "")]
-    public void The_fewest_conditions_that_leave_a_framework_are_found(string answers, string concessions) => Assert.Equal(
+    public void The_fewest_conditions_that_leave_a_framework_are_found(string answers, string concessions) =>
+        Assert.Equal(
         concessions,
-        string.Join(", ", Concession.Of(Catalog, Say.Answers(answers)).Select(c => $"{string.Join(' ', c.Conditions)}: {string.Join(' ', c.Fits.Select(f => f.Slug))} {Math.Round(c.Miss, 9)}")));
+        string.Join(", ", Concession.Find(Catalog, Say.Answers(answers)).Select(c => $"{string.Join(' ', c.Conditions)}: {string.Join(' ', c.Fits.Select(f => f.Slug))} {Math.Round(c.Miss, 9)}")));
 
     [Fact]
     public void Giving_them_up_leaves_these_and_giving_up_fewer_or_others_leaves_none() => Case.Any.Sample(
         asked =>
         {
-            var strict = asked with { Answers = asked.Answers with { Needs = asked.Answers.Needs.ToDictionary(n => n.Key, _ => Importance.Must) } };
-            var told = Concession.Of(strict.Catalog, strict.Answers);
-            var conditions = asked.Catalog.Needs.Where(n => strict.Answers.Needs.ContainsKey(n.Key)).Select(n => Criterion.OfNeed(n.Key)).ToList();
+            var strict = asked with { Answers = asked.Answers with { Needs = asked.Answers.Needs.ToDictionary(
+                n => n.Key, _ => Importance.Must) } };
+            var told = Concession.Find(strict.Catalog, strict.Answers);
+            var conditions = asked.Catalog.Needs.Where(n => strict.Answers.Needs.ContainsKey(n.Key))
+                .Select(n => Criterion.OfNeed(n.Key)).ToList();
             if (strict.Answers.RequireLanguage)
                 conditions.Insert(0, Criterion.Language);
             Assert.Equal(new NaiveModel(strict).Meeting.Count == 0, told.Count > 0);
@@ -45,15 +48,19 @@ public sealed class ConcessionTests
                 return;
 
             var fewest = told[0].Conditions.Count;
-            foreach (var set in Enumerable.Range(1, (1 << conditions.Count) - 1).Where(bits => int.PopCount(bits) <= fewest))
+            foreach (
+                var set in Enumerable.Range(1, (1 << conditions.Count) - 1).Where(bits => int.PopCount(bits) <= fewest))
             {
                 Criterion[] given = [.. conditions.Where((_, i) => (set >> i & 1) == 1)];
                 var left = new NaiveModel(strict with { Answers = given.Aggregate(strict.Answers, Relax) }).Meeting.Select(f => f.Slug);
-                Assert.Equal(told.SingleOrDefault(c => c.Conditions.SequenceEqual(given))?.Fits.Select(f => f.Slug) ?? [], left);
+                Assert.Equal(
+                    told.SingleOrDefault(c => c.Conditions.SequenceEqual(given))?.Fits.Select(f => f.Slug) ?? [], left);
             }
         },
         iter: 60);
 
     private static ProjectAnswers Relax(ProjectAnswers answers, Criterion criterion) =>
-        criterion == Criterion.Language ? answers with { RequireLanguage = false } : answers.WithNeed(criterion.NeedKey!, Importance.OfWeight(4));
+        criterion == Criterion.Language
+            ? answers with { RequireLanguage = false }
+            : answers.WithNeed(criterion.NeedKey!, Importance.OfWeight(4));
 }

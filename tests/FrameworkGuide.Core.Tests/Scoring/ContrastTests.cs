@@ -1,4 +1,5 @@
 using CsCheck;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
@@ -9,7 +10,8 @@ public sealed class ContrastTests
     public void A_lead_is_made_of_where_a_framework_is_ahead_and_where_it_is_behind()
     {
         // 2 : 1 : 1. ant (10 + 1 + 3) / 20, bee (6 + 4 + 3) / 20.
-        var catalog = Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 1), ("mail", 3)), Some.Summary("bee", ("api", 3), ("data", 4), ("mail", 3))]);
+        var catalog = Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 1), ("mail", 3)), Some.Summary(
+            "bee", ("api", 3), ("data", 4), ("mail", 3))]);
         var ranking = Recommender.Recommend(catalog, Say.Answers("api important, data nice, mail nice")).Ranking;
 
         var (ant, bee) = (Contrast.Of(ranking[0], ranking)!, Contrast.Of(ranking[1], ranking)!);
@@ -43,13 +45,17 @@ public sealed class ContrastTests
                 Assert.Equal(contrast.Lead, contrast.Ahead.Concat(contrast.Behind).Sum(p => p.Shown), 1e-9);
                 foreach (var criterion in model.Raw.Keys)
                 {
-                    var points = 100 * model.Weight(criterion) * (model.Value(ranked.Framework, criterion) - model.Value(other.Framework, criterion));
-                    var part = (points > 0 ? contrast.Ahead : contrast.Behind).SingleOrDefault(p => p.Criterion == criterion);
+                    var points = 100 * model.Weight(criterion) * (
+                        model.Value(ranked.Framework, criterion) - model.Value(other.Framework, criterion));
+                    var part = (points > 0 ? contrast.Ahead : contrast.Behind)
+                        .SingleOrDefault(p => p.Criterion == criterion);
                     Assert.Equal(points != 0, part is not null);
                     if (part is null)
                         continue;
                     Assert.Equal((double)points, part.Points, 1e-9);
-                    Assert.True(Math.Abs(part.Shown - part.Points) < 0.1 + 1e-9 && part.Shown * part.Points >= 0, $"{part} is shown");
+                    Assert.True(
+                        Math.Abs(part.Shown - part.Points) < 0.1 + 1e-9 && part.Shown * part.Points >= 0,
+                        $"{part} is shown");
                 }
             }
         },

@@ -2,11 +2,12 @@ using System.Globalization;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
-using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
 
-/// <summary>Scores are those that whoever has the ratings and weights works out with decimals, to the last digit.</summary>
+/// <summary>
+/// Scores are those that whoever has the ratings and weights works out with decimals, to the last digit.
+/// </summary>
 public sealed class ExactScoreTests
 {
     private static readonly string[] Needs = ["a", "b", "c", "d", "e"];
@@ -27,8 +28,11 @@ public sealed class ExactScoreTests
 
             var ranked = Assert.Single(Recommender.Recommend(CatalogOf(ratings), AnswersOf(weights)).Ranking);
 
-            Assert.Equal(Nearest(100 * weights.Zip(ratings, (w, r) => w * r).Sum() / (5 * weights.Sum())), ranked.Score);
-            Assert.Equal(weights.Zip(ratings, (w, r) => Nearest(100 * w * r / (5 * weights.Sum()))), ranked.Contributions.Select(c => c.Points));
+            Assert.Equal(
+                Nearest(100 * weights.Zip(ratings, (w, r) => w * r).Sum() / (5 * weights.Sum())), ranked.Score);
+            Assert.Equal(
+                weights.Zip(ratings, (w, r) => Nearest(100 * w * r / (5 * weights.Sum()))),
+                ranked.Contributions.Select(c => c.Points));
         }
     }
 
@@ -55,14 +59,17 @@ public sealed class ExactScoreTests
         Assert.Equal(ranked.Score, ranked.Contributions.Sum(c => c.Points), 1e-12);
     }
 
-    private static double Nearest(decimal number) => double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static double Nearest(decimal number) =>
+        double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static ProjectAnswers AnswersOf(decimal[] weights) =>
         new() { Needs = Needs.Zip(weights).ToDictionary(n => n.First, n => Importance.OfWeight((double)n.Second)) };
 
     private static CatalogSnapshot CatalogOf(decimal[] ratings)
     {
-        var profile = Some.Profile("one", "One").Summarize() with { Needs = Needs.Zip(ratings).ToDictionary(n => n.First, n => (double)n.Second) };
-        return new CatalogSnapshot([.. Needs.Select((n, i) => Some.Need(n, i)), new CatalogEntry("frameworks/one.md", DocumentKind.Framework, "one", "00", profile)]);
+        var profile = Some.Profile("one", "One")
+            .Summarize() with { Needs = Needs.Zip(ratings).ToDictionary(n => n.First, n => (double)n.Second) };
+        return new CatalogSnapshot([.. Needs.Select((n, i) => Some.Need(n, i)), new CatalogEntry(
+            "frameworks/one.md", DocumentKind.Framework, "one", "00", profile)]);
     }
 }

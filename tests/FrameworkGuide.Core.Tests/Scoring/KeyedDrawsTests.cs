@@ -1,4 +1,5 @@
 using CsCheck;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
@@ -37,13 +38,15 @@ public sealed class KeyedDrawsTests
                 KeyedDraws.OfWeight(new Criterion(name)).Fill(numbers, first);
                 Assert.Equal(numbers.Select((_, i) => NaiveDraws.OfWeight(new Criterion(name), first + i)), numbers);
                 KeyedDraws.OfRating(slug, new Criterion(name)).Fill(numbers, first);
-                Assert.Equal(numbers.Select((_, i) => NaiveDraws.OfRating(slug, new Criterion(name), first + i)), numbers);
+                Assert.Equal(
+                    numbers.Select((_, i) => NaiveDraws.OfRating(slug, new Criterion(name), first + i)), numbers);
                 Assert.All(numbers, n => Assert.InRange(n, 0, Math.BitDecrement(1)));
             },
             iter: 200);
 
     [Theory]
-    // Worked out by another program from the definitions: FNV-1a over UTF-16, low bytes first, then SplitMix64, then 52 bits.
+    // Worked out by another program from the definitions: FNV-1a over UTF-16, low bytes first, then SplitMix64, then 52
+    // bits.
     [InlineData("size", "0.880027339160474 0.10809273052788759 0.26005721498121437 0.512805847655248")]
     [InlineData("language", "0.9107976912123508 0.8517148732850097 0.056742969660925846 0.5279111365568807")]
     [InlineData("needs/api", "0.6928461873671776 0.4365275031747915 0.7505632284349235 0.9871375631469343")]

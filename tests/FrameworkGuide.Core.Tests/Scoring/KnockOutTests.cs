@@ -15,7 +15,8 @@ public sealed class KnockOutTests
         languages: [Some.Language("Python", ("Go", 0.7), ("Java", 0.8))]);
 
     [Theory]
-    // A must needs 2.5. bee misses by half a point, which is narrow; cat is not rated, misses all of it, and would share
+    // A must needs 2.5. bee misses by half a point, which is narrow; cat is not rated, misses all of it, and would
+    // share
     // rank 2 with dog: 2.5 / 5 = 50.
     [InlineData(
         "api must", "1 ant 100, 2 dog 50",
@@ -33,13 +34,15 @@ public sealed class KnockOutTests
     [InlineData(
         "requires Python, language=0, api nice", "1 ant 100, 2 cat 50",
         "bee 40 #3 (language 0.7 under 0.8 by 0.5 narrow), dog 50 #2 (language 0 under 0.8 by 4)")]
-    // Language 3, api 4. One unmet condition comes before two, whatever the miss; then the smaller sum: 0.5 + 4 before 2.5 + 4.
+    // Language 3, api 4. One unmet condition comes before two, whatever the miss; then the smaller sum: 0.5 + 4 before
+    // 2.5 + 4.
     // dog (15 + 10) / 7, ant (0 + 20) / 7, bee (0 + 8) / 7, cat (0 + 10) / 7.
     [InlineData(
         "requires Kotlin, api must", "1 dog 71.429",
         "ant 57.143 #2 (language 0 under 0.8 by 4), bee 22.857 #2 (language 0 under 0.8 by 4 and needs/api 2 under 2.5 by 0.5 narrow), "
         + "cat 28.571 #2 (language 0 under 0.8 by 4 and needs/api ? under 2.5 by 2.5)")]
-    // All are ruled out, so that each would be first if it were not. bee and dog miss by the same and the better score comes
+    // All are ruled out, so that each would be first if it were not. bee and dog miss by the same and the better score
+    // comes
     // first: bee (2 + 5) / 10, dog (2.5 + 2) / 10, ant (5 + 1) / 10, cat (2.5 + 3) / 10.
     [InlineData(
         "api must, data must", "",
@@ -49,7 +52,8 @@ public sealed class KnockOutTests
     [InlineData(
         "weights unknown, api must, data nice", "1 ant 60, 2 dog 45",
         "bee 70 #1 (needs/api 2 under 2.5 by 0.5 narrow), cat 55 #2 (needs/api ? under 2.5 by 2.5)")]
-    public void What_misses_a_condition_is_listed_with_the_reason_the_miss_and_the_rank_it_would_take(string answers, string ranking, string ruledOut)
+    public void What_misses_a_condition_is_listed_with_the_reason_the_miss_and_the_rank_it_would_take(
+        string answers, string ranking, string ruledOut)
     {
         var told = Recommender.Recommend(Catalog, Say.Answers(answers));
 
@@ -67,12 +71,14 @@ public sealed class KnockOutTests
     [InlineData(2.5, 0.81, "requires Python", "cat, bee, dog")]
     [InlineData(2.5, 1.0, "requires Python", "cat, bee, dog")]
     [InlineData(2.5, 0.0, "requires Python", "")]
-    public void The_site_says_what_a_must_and_a_required_language_need(double must, double require, string answers, string ruledOut)
+    public void The_site_says_what_a_must_and_a_required_language_need(
+        double must, double require, string answers, string ruledOut)
     {
         var site = new SiteSettings { MustThreshold = must, RequireCloseness = require };
         var catalog = Catalog.With([new("site.yml", DocumentKind.Site, "site", "00", site)], []);
 
-        Assert.Equal(ruledOut, Say.Slugs(Recommender.Recommend(catalog, Say.Answers(answers)).RuledOut.Select(r => r.Framework)));
+        Assert.Equal(ruledOut, Say.Slugs(
+            Recommender.Recommend(catalog, Say.Answers(answers)).RuledOut.Select(r => r.Framework)));
     }
 
     [Theory]
@@ -80,7 +86,8 @@ public sealed class KnockOutTests
     [InlineData(4.4, 0.8, 3.9, "api must", "bee 78 #2 (needs/api 3.9 under 4.4 by 0.5 narrow)")]
     [InlineData(1.1, 0.8, 0.6, "api must", "bee 12 #2 (needs/api 0.6 under 1.1 by 0.5 narrow)")]
     [InlineData(2.5, 0.79, 0, "requires Python", "bee 69 #2 (language 0.69 under 0.79 by 0.5 narrow)")]
-    public void Half_a_point_is_narrow_however_it_is_written(double must, double require, double rating, string answers, string ruledOut)
+    public void Half_a_point_is_narrow_however_it_is_written(
+        double must, double require, double rating, string answers, string ruledOut)
     {
         var catalog = Some.Catalog(
             [Some.Summary("ant", ("api", 5)) with { Languages = ["Python"] }, Some.Summary("bee", ("api", rating)) with { Languages = ["Go"] }],
@@ -93,9 +100,11 @@ public sealed class KnockOutTests
     [Fact]
     public void What_is_not_rated_never_misses_narrowly()
     {
-        var catalog = Some.Catalog([Some.Summary("ant", ("api", 0)), Some.Summary("bee")], site: new SiteSettings { MustThreshold = 0 });
+        var catalog = Some.Catalog(
+            [Some.Summary("ant", ("api", 0)), Some.Summary("bee")], site: new SiteSettings { MustThreshold = 0 });
 
-        var reason = Assert.Single(Assert.Single(Recommender.Recommend(catalog, Say.Answers("api must")).RuledOut).Reasons);
+        var reason = Assert.Single(
+            Assert.Single(Recommender.Recommend(catalog, Say.Answers("api must")).RuledOut).Reasons);
 
         Assert.Null(reason.Value);
         Assert.False(reason.IsNarrow);

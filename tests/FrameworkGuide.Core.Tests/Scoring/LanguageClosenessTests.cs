@@ -1,4 +1,3 @@
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
@@ -27,7 +26,8 @@ public sealed class LanguageClosenessTests
     [InlineData("Cobol", "Java", 0)]
     [InlineData("Cobol", "Cobol", 1)]
     [InlineData("", "Java", 0)]
-    public void Closeness_is_1_for_a_language_of_the_team_or_the_best_of_what_is_near(string team, string framework, double closeness)
+    public void Closeness_is_1_for_a_language_of_the_team_or_the_best_of_what_is_near(
+        string team, string framework, double closeness)
     {
         var catalog = Some.Catalog(
             [],
@@ -39,6 +39,8 @@ public sealed class LanguageClosenessTests
             ]);
         var summary = Some.Summary("ant") with { Languages = framework.Split(' ') };
 
-        Assert.Equal(closeness, LanguageCloseness.Of(catalog, team.Split(' ', StringSplitOptions.RemoveEmptyEntries), summary).Closeness);
+        Assert.Equal(
+            closeness,
+            LanguageCloseness.Of(catalog, team.Split(' ', StringSplitOptions.RemoveEmptyEntries), summary).Closeness);
     }
 }

@@ -25,7 +25,8 @@ public sealed class LanguageCoverageTests
     [InlineData("JavaScript", "a b", "")]
     [InlineData("CoffeeScript", "", "")]
     [InlineData("Python", "c", "")]
-    public void A_language_has_the_frameworks_that_are_close_enough_and_what_is_usual_elsewhere(string language, string here, string elsewhere)
+    public void A_language_has_the_frameworks_that_are_close_enough_and_what_is_usual_elsewhere(
+        string language, string here, string elsewhere)
     {
         var coverage = Assert.Single(LanguageCoverage.Of(Some.Catalog(Frameworks, languages: Languages), [language]));
 
@@ -40,10 +41,14 @@ public sealed class LanguageCoverageTests
         var catalog = Some.Catalog(Frameworks, languages: Languages, site: new SiteSettings { RequireCloseness = 0 });
 
         Assert.Empty(Assert.Single(LanguageCoverage.Of(catalog, ["Go"])).Here);
-        Assert.Equal(["a", "b"], Assert.Single(LanguageCoverage.Of(catalog, ["CoffeeScript"])).Here.Select(f => f.Slug));
+        Assert.Equal(
+            ["a", "b"], Assert.Single(LanguageCoverage.Of(catalog, ["CoffeeScript"])).Here.Select(f => f.Slug));
     }
 
     [Fact]
     public void Languages_come_in_the_order_of_the_answers() =>
-        Assert.Equal(["TypeScript", "Go"], LanguageCoverage.Of(Some.Catalog(Frameworks, languages: Languages), ["TypeScript", "Go"]).Select(c => c.Language));
+        Assert.Equal(
+            ["TypeScript", "Go"],
+            LanguageCoverage.Of(Some.Catalog(Frameworks, languages: Languages), ["TypeScript", "Go"])
+                .Select(c => c.Language));
 }

@@ -22,18 +22,24 @@ public sealed class MonotonePropertyTests
                 if (before.Verdict.Kind == VerdictKind.None)
                     return;
                 foreach (var better in asked.Catalog.Frameworks)
-                    foreach (var worse in asked.Catalog.Frameworks.Where(f => model.Value(f, criterion) < model.Value(better, criterion)))
+                    foreach (var worse in asked.Catalog.Frameworks.Where(
+                        f => model.Value(f, criterion) < model.Value(better, criterion)))
                     {
                         if (Score(before, better) >= Score(before, worse))
-                            Assert.True(Score(after, better) >= Score(after, worse) - Equal, $"{worse.Slug} overtakes {better.Slug} on {criterion}");
+                            Assert.True(
+                                Score(after, better) >= Score(after, worse) - Equal,
+                                $"{worse.Slug} overtakes {better.Slug} on {criterion}");
                         if (Rank(before, better) <= Rank(before, worse) && Rank(after, better) is not null)
-                            Assert.False(Rank(after, worse) < Rank(after, better), $"{worse.Slug} overtakes {better.Slug} on {criterion}");
+                            Assert.False(
+                                Rank(after, worse) < Rank(after, better),
+                                $"{worse.Slug} overtakes {better.Slug} on {criterion}");
                     }
             },
             iter: 60);
 
     [Fact]
-    public void A_better_rating_never_lowers_its_framework() => Gen.Select(Case.Any, Gen.Int[0, 11], Gen.Int[0, 7], More).Sample(
+    public void A_better_rating_never_lowers_its_framework() =>
+        Gen.Select(Case.Any, Gen.Int[0, 11], Gen.Int[0, 7], More).Sample(
         (asked, framework, which, more) =>
         {
             var summary = asked.Catalog.Frameworks[framework % asked.Catalog.Frameworks.Count];
@@ -46,10 +52,13 @@ public sealed class MonotonePropertyTests
                 return;
             Assert.True(Rank(after, summary) <= own.Rank);
             if (own.Contributions.Any(c => !c.IsRated))
-                return; // Without a rating it may be anything, even the best: to be rated can lower how often it is first.
-            var raisedShares = after.Ranking.Single(r => r.Framework.Slug == summary.Slug).RankShares;
-            for (var rank = 1; rank <= own.RankShares.Count; rank++)
-                Assert.True(raisedShares.Take(rank).Sum() >= own.RankShares.Take(rank).Sum() - Equal, $"Less often among the first {rank}");
+                // Without a rating it may be anything, even the best: to be rated can lower how often it is first.
+                return;
+            var raisedShares = after.Ranking.Single(r => r.Framework.Slug == summary.Slug).RankAcceptability;
+            for (var rank = 1; rank <= own.RankAcceptability.Count; rank++)
+                Assert.True(
+                    raisedShares.Take(rank).Sum() >= own.RankAcceptability.Take(rank).Sum() - Equal,
+                    $"Less often among the first {rank}");
         },
         iter: 60);
 
@@ -64,7 +73,8 @@ public sealed class MonotonePropertyTests
                 if (areRated)
                     catalog = catalog.With([.. catalog.Frameworks.Select(f => Some.Entry(f with { Needs = f.Needs.Append(new("equal", rating)).ToDictionary() }))], []);
                 var isMet = areRated && rating >= catalog.Site.MustThreshold;
-                var after = Recommender.Recommend(catalog, asked.Answers.WithNeed("equal", isMet ? importance : Importance.OfWeight(importance.Weight)));
+                var after = Recommender.Recommend(catalog, asked.Answers.WithNeed(
+                    "equal", isMet ? importance : Importance.OfWeight(importance.Weight)));
                 Assert.All(before.Ranking, r => Assert.Equal(r.Rank, Rank(after, r.Framework)));
             },
             iter: 50);
@@ -73,11 +83,13 @@ public sealed class MonotonePropertyTests
     public void Equal_languages_change_no_share_of_a_rank_either() => Case.Stated.Sample(
         asked =>
         {
-            var catalog = asked.Catalog.With([.. asked.Catalog.Frameworks.Select(f => Some.Entry(f with { Languages = ["Zig"] }))], []);
+            var catalog = asked.Catalog.With(
+                [.. asked.Catalog.Frameworks.Select(f => Some.Entry(f with { Languages = ["Zig"] }))], []);
             var without = asked.Answers with { Languages = [], RequireLanguage = false };
-            var (before, after) = (Recommender.Recommend(catalog, without), Recommender.Recommend(catalog, without with { Languages = ["Zig"] }));
+            var (before, after) = (Recommender.Recommend(catalog, without), Recommender.Recommend(
+                catalog, without with { Languages = ["Zig"] }));
             foreach (var r in before.Ranking)
-                Assert.All(r.RankShares.Zip(after.Ranking.Single(a => a.Framework.Slug == r.Framework.Slug).RankShares), s => Assert.Equal(s.First, s.Second, Equal));
+                Assert.All(r.RankAcceptability.Zip(after.Ranking.Single(a => a.Framework.Slug == r.Framework.Slug).RankAcceptability), s => Assert.Equal(s.First, s.Second, Equal));
         },
         iter: 40);
 
@@ -94,7 +106,9 @@ public sealed class MonotonePropertyTests
         return (Criterion.OfNeed(need), asked with { Answers = answers.WithNeed(need, Importance.OfWeight(weight)) });
     }
 
-    /// <summary>The framework with a better rating for the size or a need; one that is not rated counts as 2.5.</summary>
+    /// <summary>
+    /// The framework with a better rating for the size or a need; one that is not rated counts as 2.5.
+    /// </summary>
     private static FrameworkSummary Better(Case asked, FrameworkSummary framework, int which, double more)
     {
         static Dictionary<T, double> Raised<T>(IReadOnlyDictionary<T, double> ratings, T key, double more)
@@ -107,7 +121,8 @@ public sealed class MonotonePropertyTests
         return asked.Answers.Size is { } size && (which == 0 || asked.Catalog.Needs.Count == 0)
             ? framework with { Sizes = Raised(framework.Sizes, size, more) }
             : asked.Catalog.Needs.Count == 0 ? framework
-            : framework with { Needs = Raised(framework.Needs, asked.Catalog.Needs[which % asked.Catalog.Needs.Count].Key, more) };
+            : framework with { Needs = Raised(
+                framework.Needs, asked.Catalog.Needs[which % asked.Catalog.Needs.Count].Key, more) };
     }
 
     private static double Score(Recommendation told, FrameworkSummary framework) =>

@@ -1,7 +1,5 @@
 using System.Text;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
 
@@ -38,23 +36,30 @@ internal static class NaiveDraws
 
     public static double OfWeight(Criterion criterion, int draw) => Unit(SplitMix64(SeedOf(criterion.Name), draw));
 
-    public static double OfRating(string slug, Criterion criterion, int draw) => Unit(SplitMix64(SeedOf(slug + "\n" + criterion.Name), draw));
+    public static double OfRating(string slug, Criterion criterion, int draw) =>
+        Unit(SplitMix64(SeedOf(slug + "\n" + criterion.Name), draw));
 
-    /// <summary>By slug, the share of draws in which each framework that meets every condition takes each rank.</summary>
+    /// <summary>
+    /// By slug, the share of draws in which each framework that meets every condition takes each rank.
+    /// </summary>
     public static Dictionary<string, double[]> Shares(NaiveModel model, Weighting weighting)
     {
-        var (frameworks, criteria) = (model.Meeting, model.Raw.Keys.OrderBy(c => c.Name, StringComparer.Ordinal).ToArray());
+        var (frameworks, criteria) = (
+            model.Meeting, model.Raw.Keys.OrderBy(c => c.Name, StringComparer.Ordinal).ToArray());
         var raw = criteria.Select(c => (double)model.Raw[c]).ToArray();
         var ratings = frameworks.Select(f => criteria.Select(c => 5 * (double)model.Value(f, c)).ToArray()).ToArray();
         var areRated = frameworks.Select(f => criteria.Select(c => model.IsRated(f, c)).ToArray()).ToArray();
         var shares = frameworks.ToDictionary(f => f.Slug, _ => new double[frameworks.Count]);
         for (var draw = 0; draw < Count; draw++)
         {
-            var weights = weighting == Weighting.Unknown ? AnyWeights(criteria, draw) : NearWeights(criteria, raw, draw);
+            var weights = weighting == Weighting.Unknown
+                ? AnyWeights(criteria, draw)
+                : NearWeights(criteria, raw, draw);
             var scores = new double[frameworks.Count];
             for (var f = 0; f < scores.Length; f++)
                 for (var c = 0; c < criteria.Length; c++)
-                    scores[f] += 20 * weights[c] * Rating(weighting, frameworks[f].Slug, criteria[c], ratings[f][c], areRated[f][c], draw);
+                    scores[f] += 20 * weights[c] * Rating(
+                        weighting, frameworks[f].Slug, criteria[c], ratings[f][c], areRated[f][c], draw);
             for (var f = 0; f < scores.Length; f++)
             {
                 var ahead = scores.Count(s => s > scores[f] + 1e-9);
@@ -83,7 +88,8 @@ internal static class NaiveDraws
         return [.. cuts.Zip(cuts.Skip(1), (below, above) => above - below)];
     }
 
-    private static double Rating(Weighting weighting, string slug, Criterion criterion, double stated, bool isRated, int draw)
+    private static double Rating(
+        Weighting weighting, string slug, Criterion criterion, double stated, bool isRated, int draw)
     {
         if (weighting == Weighting.Unknown || criterion == Criterion.Language)
             return stated;

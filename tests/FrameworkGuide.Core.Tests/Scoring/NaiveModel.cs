@@ -1,12 +1,11 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
 
 /// <summary>
-/// The model once more, one formula after the other, without a thought for speed and in decimals: what is equal on paper is
-/// equal here.
+/// The model once more, one formula after the other, without a thought for speed and in decimals: what is equal on
+/// paper is equal here.
 /// </summary>
 internal sealed class NaiveModel
 {
@@ -23,7 +22,8 @@ internal sealed class NaiveModel
         var language = (Criterion.Language, (decimal)(_answers.LanguageWeight ?? _catalog.Site.LanguageWeight));
         IEnumerable<(Criterion Criterion, decimal Raw)> answered =
             [.. _answers.Size is null ? [] : new[] { size }, .. _answers.Languages.Count == 0 ? [] : new[] { language }, .. needs];
-        Raw = answered.Where(a => a.Raw > 0).ToDictionary(a => a.Criterion, a => _answers.Weighting == Weighting.Unknown ? 1 : a.Raw);
+        Raw = answered.Where(a => a.Raw > 0)
+            .ToDictionary(a => a.Criterion, a => _answers.Weighting == Weighting.Unknown ? 1 : a.Raw);
         Meeting = [.. _catalog.Frameworks.Where(f => Unmet(f).Count == 0)];
         RuledOut = [.. _catalog.Frameworks.Where(f => Unmet(f).Count > 0)];
     }
@@ -41,9 +41,12 @@ internal sealed class NaiveModel
     public decimal Value(FrameworkSummary framework, Criterion criterion) =>
         criterion == Criterion.Language ? Closeness(framework) : (Rating(framework, criterion) ?? 2.5m) / 5;
 
-    public decimal Score(FrameworkSummary framework) => 100 * Raw.Keys.Sum(c => Raw[c] * Value(framework, c)) / Raw.Values.Sum();
+    public decimal Score(FrameworkSummary framework) =>
+        100 * Raw.Keys.Sum(c => Raw[c] * Value(framework, c)) / Raw.Values.Sum();
 
-    /// <summary>The score where a criterion has another share of all weight and the others keep their proportions.</summary>
+    /// <summary>
+    /// The score where a criterion has another share of all weight and the others keep their proportions.
+    /// </summary>
     public decimal ScoreAt(FrameworkSummary framework, Criterion criterion, decimal share)
     {
         var others = Raw.Keys.Where(c => c != criterion).ToList();
@@ -56,12 +59,15 @@ internal sealed class NaiveModel
     public bool IsRated(FrameworkSummary framework, Criterion criterion) =>
         criterion == Criterion.Language || Rating(framework, criterion) is not null;
 
-    /// <summary>By how much a framework misses which condition, in points of a rating; all of it where it is not rated.</summary>
+    /// <summary>
+    /// By how much a framework misses which condition, in points of a rating; all of it where it is not rated.
+    /// </summary>
     public IReadOnlyDictionary<Criterion, decimal> Unmet(FrameworkSummary framework)
     {
         var misses = new Dictionary<Criterion, decimal>();
         var must = (decimal)_catalog.Site.MustThreshold;
-        foreach (var need in _catalog.Needs.Where(n => _answers.Needs.TryGetValue(n.Key, out var i) && i == Importance.Must))
+        foreach (
+            var need in _catalog.Needs.Where(n => _answers.Needs.TryGetValue(n.Key, out var i) && i == Importance.Must))
             if (Rating(framework, Criterion.OfNeed(need.Key)) is not { } rating)
                 misses[Criterion.OfNeed(need.Key)] = must;
             else if (rating < must)
@@ -71,20 +77,24 @@ internal sealed class NaiveModel
         return misses;
     }
 
-    /// <summary>The share at which each criterion makes a framework tie with the one that is first now, where that is for first.</summary>
+    /// <summary>
+    /// The share at which each criterion makes a framework tie with the one that is first now, where that is for first.
+    /// </summary>
     public IReadOnlyDictionary<Criterion, decimal> TiesForFirst(FrameworkSummary first, FrameworkSummary framework)
     {
         var ties = new Dictionary<Criterion, decimal>();
         foreach (var criterion in Raw.Keys.Where(_ => Raw.Count > 1))
         {
-            // What the two differ by on this criterion, and without it; at the share s they differ by s · d + (1 - s) · r.
+            // What the two differ by on this criterion, and without it; at the share s they differ by s · d + (1 - s) ·
+            // r.
             var d = Value(first, criterion) - Value(framework, criterion);
             var others = Raw.Keys.Where(c => c != criterion).ToList();
             var r = others.Sum(c => Raw[c] * (Value(first, c) - Value(framework, c))) / others.Sum(c => Raw[c]);
             if (r == d)
                 continue;
             var tie = r / (r - d);
-            if (tie is >= 0 and < 1 && Meeting.All(m => ScoreAt(m, criterion, tie) <= ScoreAt(framework, criterion, tie) + 1e-9m))
+            if (tie is >= 0 and < 1 && Meeting.All(
+                m => ScoreAt(m, criterion, tie) <= ScoreAt(framework, criterion, tie) + 1e-9m))
                 ties[criterion] = tie;
         }
 

@@ -16,7 +16,8 @@ public sealed class PercentTests
     [InlineData(0.57, 57)]
     [InlineData(0.58, 58)]
     [InlineData(1.15, 115)]
-    public void A_share_is_rounded_down_to_a_whole_percent(double share, int percent) => Assert.Equal(percent, Percent.Of(share));
+    public void A_share_is_rounded_down_to_a_whole_percent(double share, int percent) =>
+        Assert.Equal(percent, Percent.Of(share));
 
     [Theory]
     [InlineData(2)]

@@ -3,7 +3,9 @@ using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
 
-/// <summary>Shares of ranks that every machine must come to, to the last digit; worked out by another program.</summary>
+/// <summary>
+/// Shares of ranks that every machine must come to, to the last digit; worked out by another program.
+/// </summary>
 public sealed class SameNumbersTests
 {
     private static readonly CatalogSnapshot Catalog = Some.Catalog(
@@ -35,8 +37,9 @@ public sealed class SameNumbersTests
         ],
         Told("weights unknown, small, knows Python, api must, data 2.5"));
 
-    private static IEnumerable<string> Told(string answers) => Recommender.Recommend(Catalog, Say.Answers(answers)).Ranking
-        .Select(r => $"{r.Framework.Slug} {r.Score:R}: {string.Join(' ', r.RankShares.Select(s => s.ToString("R")))}");
+    private static IEnumerable<string> Told(string answers) =>
+        Recommender.Recommend(Catalog, Say.Answers(answers)).Ranking
+        .Select(r => $"{r.Framework.Slug} {r.Score:R}: {string.Join(' ', r.RankAcceptability.Select(s => s.ToString("R")))}");
 
     private static Dictionary<ProjectSize, double> Small(double rating) => new() { [ProjectSize.Small] = rating };
 }

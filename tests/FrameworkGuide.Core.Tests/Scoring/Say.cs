@@ -9,8 +9,8 @@ namespace FrameworkGuide.Core.Tests.Scoring;
 internal static class Say
 {
     /// <summary>
-    /// Reads "small, knows Go, requires Java, size=3, language=0, weights unknown, api must, data 2.5": every part may be
-    /// left out.
+    /// Reads "small, knows Go, requires Java, size=3, language=0, weights unknown, api must, data 2.5": every part may
+    /// be left out.
     /// </summary>
     public static ProjectAnswers Answers(string text)
     {
@@ -35,22 +35,29 @@ internal static class Say
     public static string Ranking(Recommendation told) =>
         string.Join(", ", told.Ranking.Select(r => $"{r.Rank} {r.Framework.Slug} {Short(r.Score)}"));
 
-    /// <summary>"size 0.25*0.8=20 + needs/api 0.75*0.5?=37.5": weight, value and points; ? where it is not rated.</summary>
+    /// <summary>
+    /// "size 0.25*0.8=20 + needs/api 0.75*0.5?=37.5": weight, value and points; ? where it is not rated.
+    /// </summary>
     public static string Contributions(IEnumerable<Contribution> contributions) => string.Join(
-        " + ", contributions.Select(c => $"{c.Criterion} {Short(c.Weight)}*{Short(c.Value)}{(c.IsRated ? "" : "?")}={Short(c.Points)}"));
+        " + ", contributions.Select(
+            c => $"{c.Criterion} {Short(c.Weight)}*{Short(c.Value)}{(c.IsRated ? "" : "?")}={Short(c.Points)}"));
 
     /// <summary>
-    /// "cat 40 #2 (needs/api 2 under 2.5 by 0.5 narrow)": slug, score, rank if relaxed, and for each unmet condition the value
-    /// (? where it is not rated), what is required and the miss.
+    /// "cat 40 #2 (needs/api 2 under 2.5 by 0.5 narrow)": slug, score, rank if relaxed, and for each unmet condition
+    /// the value (? where it is not rated), what is required and the miss.
     /// </summary>
     public static string RuledOut(Recommendation told) => string.Join(
         ", ", told.RuledOut.Select(r => $"{r.Framework.Slug} {Short(r.Score)} #{r.RankIfRelaxed} ({string.Join(" and ", r.Reasons.Select(Reason))})"));
 
-    /// <summary>"bee size 0.4 to 0.55 (1.2)": slug, criterion, share now and at the tie, raw weight at the tie.</summary>
+    /// <summary>
+    /// "bee size 0.4 to 0.55 (1.2)": slug, criterion, share now and at the tie, raw weight at the tie.
+    /// </summary>
     public static string Flips(Recommendation told) => string.Join(
-        ", ", told.Flips.Select(f => $"{f.Slug} {f.Criterion} {Short(f.WeightNow)} to {Short(f.WeightAtTie)} ({Short(f.RawWeightAtTie)})"));
+        ", ", told.Flips.Select(
+            f => $"{f.Slug} {f.Criterion} {Short(f.WeightNow)} to {Short(f.WeightAtTie)} ({Short(f.RawWeightAtTie)})"));
 
-    public static string Slugs(IEnumerable<FrameworkSummary> frameworks) => string.Join(", ", frameworks.Select(f => f.Slug));
+    public static string Slugs(IEnumerable<FrameworkSummary> frameworks) =>
+        string.Join(", ", frameworks.Select(f => f.Slug));
 
     /// <summary>All that is told, every number to the last bit.</summary>
     public static string Everything(Recommendation told)
@@ -61,7 +68,7 @@ internal static class Say
             [
                 $"{verdict.Kind} {verdict.IsOnlyOne} [{Slugs(verdict.Contenders)}] {verdict.Decider} {verdict.UnansweredDecider?.Key} [{Slugs(verdict.FirstIfRelaxed)}]",
                 $"{told.RankedTotal} {told.RuledOutTotal} {told.Total}",
-                .. told.Ranking.Select(r => Join([$"{r.Rank} {r.Framework.Slug} {r.Score:R}", .. r.RankShares.Select(s => $"{s:R}"), .. r.Contributions.Select(Exact)])),
+                .. told.Ranking.Select(r => Join([$"{r.Rank} {r.Framework.Slug} {r.Score:R}", .. r.RankAcceptability.Select(s => $"{s:R}"), .. r.Contributions.Select(Exact)])),
                 .. told.RuledOut.Select(r => Join([$"{r.Framework.Slug} {r.Score:R} {r.RankIfRelaxed}", .. r.Reasons.Select(u => u.ToString()), .. r.Contributions.Select(Exact)])),
                 .. told.Flips.Select(f => f.ToString()),
             ]);

@@ -37,7 +37,8 @@ public sealed class ScorePropertyTests
         {
             var (told, model) = (asked.Recommend(), new NaiveModel(asked));
             // A cast from decimal can be off by the last bit; reading digits is not.
-            double Score(FrameworkSummary framework) => double.Parse(model.Score(framework).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            double Score(FrameworkSummary framework) => double.Parse(
+                model.Score(framework).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
             Assert.All(told.Ranking, r => Assert.Equal(Score(r.Framework), r.Score));
             Assert.All(told.RuledOut.Where(_ => model.Raw.Count > 0), r => Assert.Equal(Score(r.Framework), r.Score));
         },
@@ -57,7 +58,9 @@ public sealed class ScorePropertyTests
                 Assert.Equal(Criteria(asked, model), contributions.Select(c => c.Criterion));
                 foreach (var c in contributions)
                 {
-                    Assert.Equal((double)model.Raw.GetValueOrDefault(c.Criterion) / (double)model.Raw.Values.Sum(), c.Weight, Equal);
+                    Assert.Equal(
+                        (double)model.Raw.GetValueOrDefault(c.Criterion) / (double)model.Raw.Values.Sum(), c.Weight,
+                        Equal);
                     Assert.Equal((double)model.Value(framework, c.Criterion), c.Value, Equal);
                     Assert.Equal(100 * c.Weight * c.Value, c.Points, Equal);
                     Assert.Equal(model.IsRated(framework, c.Criterion), c.IsRated);
@@ -71,8 +74,10 @@ public sealed class ScorePropertyTests
         asked =>
         {
             var ranking = asked.Recommend().Ranking;
-            var expected = ranking.OrderBy(r => r.Rank).ThenByDescending(r => Math.Floor(r.RankShares[0] * 100 + Equal))
-                .ThenBy(r => r.Framework.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Framework.Slug, StringComparer.Ordinal);
+            var expected = ranking.OrderBy(r => r.Rank)
+                .ThenByDescending(r => Math.Floor(r.FirstRankAcceptability * 100 + Equal))
+                .ThenBy(r => r.Framework.Name, StringComparer.OrdinalIgnoreCase)
+                    .ThenBy(r => r.Framework.Slug, StringComparer.Ordinal);
             Assert.Equal(expected.Select(r => r.Framework.Slug), ranking.Select(r => r.Framework.Slug));
         },
         iter: 50);
@@ -93,12 +98,14 @@ public sealed class ScorePropertyTests
         {
             var model = new NaiveModel(asked);
             Assert.All(asked.Catalog.Frameworks, f => Assert.Equal(
-                (double)model.Value(f, Criterion.Language), LanguageCloseness.Of(asked.Catalog, asked.Answers.Languages, f).Closeness));
+                (double)model.Value(f, Criterion.Language),
+                LanguageCloseness.Of(asked.Catalog, asked.Answers.Languages, f).Closeness));
         },
         iter: 300);
 
     [Fact]
-    public void The_order_of_answers_and_repeated_languages_change_nothing() => Gen.Select(Case.Any, Gen.Shuffle(Case.AskedNeeds)).Sample(
+    public void The_order_of_answers_and_repeated_languages_change_nothing() =>
+        Gen.Select(Case.Any, Gen.Shuffle(Case.AskedNeeds)).Sample(
         (asked, order) =>
         {
             var answers = asked.Answers;
@@ -107,7 +114,8 @@ public sealed class ScorePropertyTests
                 Languages = [.. answers.Languages.Reverse(), .. answers.Languages],
                 Needs = order.Where(answers.Needs.ContainsKey).ToDictionary(k => k, k => answers.Needs[k]),
             };
-            Assert.Equal(Say.Everything(asked.Recommend()), Say.Everything(Recommender.Recommend(asked.Catalog, mixed)));
+            Assert.Equal(
+                Say.Everything(asked.Recommend()), Say.Everything(Recommender.Recommend(asked.Catalog, mixed)));
         },
         iter: 40);
 
@@ -131,15 +139,18 @@ public sealed class ScorePropertyTests
                 Languages = LanguageCloseness.IsFar(asked.Catalog, answers.Languages) ? [] : answers.Languages,
                 LanguageWeight = 0,
                 RequireLanguage = false,
-                Needs = asked.Catalog.Needs.Select(n => n.Key).Union(answers.Needs.Keys).ToDictionary(k => k, answers.ImportanceOf),
+                Needs = asked.Catalog.Needs.Select(n => n.Key).Union(answers.Needs.Keys)
+                    .ToDictionary(k => k, answers.ImportanceOf),
             };
             Assert.Equal(
-                Say.Everything(Recommender.Recommend(asked.Catalog, without)), Say.Everything(Recommender.Recommend(asked.Catalog, weighed)));
+                Say.Everything(Recommender.Recommend(asked.Catalog, without)),
+                Say.Everything(Recommender.Recommend(asked.Catalog, weighed)));
         },
         iter: 40);
 
     [Fact]
-    public void Only_the_proportions_of_weights_count() => Gen.Select(Case.Stated, Gen.OneOf(0.1, 0.3, 0.5, 0.7)).Sample(
+    public void Only_the_proportions_of_weights_count() =>
+        Gen.Select(Case.Stated, Gen.OneOf(0.1, 0.3, 0.5, 0.7)).Sample(
         (asked, factor) =>
         {
             var model = new NaiveModel(asked);
@@ -148,14 +159,18 @@ public sealed class ScorePropertyTests
             {
                 SizeWeight = by * Of(Criterion.Size),
                 LanguageWeight = by * Of(Criterion.Language),
-                Needs = asked.Answers.Needs.ToDictionary(n => n.Key, n => Importance.OfWeight(by * Of(Criterion.OfNeed(n.Key)))),
+                Needs = asked.Answers.Needs.ToDictionary(
+                    n => n.Key, n => Importance.OfWeight(by * Of(Criterion.OfNeed(n.Key)))),
             };
-            var (full, scaled) = (Recommender.Recommend(asked.Catalog, Scaled(1)), Recommender.Recommend(asked.Catalog, Scaled(factor)));
-            Assert.Equal(full.Ranking.Select(r => (r.Rank, r.Framework.Slug)), scaled.Ranking.Select(r => (r.Rank, r.Framework.Slug)));
+            var (full, scaled) = (
+                Recommender.Recommend(asked.Catalog, Scaled(1)), Recommender.Recommend(asked.Catalog, Scaled(factor)));
+            Assert.Equal(full.Ranking.Select(r => (r.Rank, r.Framework.Slug)), scaled.Ranking.Select(
+                r => (r.Rank, r.Framework.Slug)));
             foreach (var (one, other) in full.Ranking.Zip(scaled.Ranking))
             {
                 Assert.Equal(one.Score, other.Score, Equal);
-                Assert.All(one.RankShares.Zip(other.RankShares), s => Assert.Equal(s.First, s.Second, Equal));
+                Assert.All(
+                    one.RankAcceptability.Zip(other.RankAcceptability), s => Assert.Equal(s.First, s.Second, Equal));
             }
         },
         iter: 40);
@@ -163,7 +178,9 @@ public sealed class ScorePropertyTests
     private static IEnumerable<string> Slugs(IEnumerable<Core.Catalog.FrameworkSummary> frameworks) =>
         frameworks.Select(f => f.Slug).Order(StringComparer.Ordinal);
 
-    /// <summary>Size, languages, needs in their order; languages also where they weigh nothing but are required.</summary>
+    /// <summary>
+    /// Size, languages, needs in their order; languages also where they weigh nothing but are required.
+    /// </summary>
     private static IEnumerable<Criterion> Criteria(Case asked, NaiveModel model) =>
         new[] { Criterion.Size, Criterion.Language }.Concat(asked.Catalog.Needs.Select(n => Criterion.OfNeed(n.Key)))
             .Where(c => model.Raw.ContainsKey(c) || c == Criterion.Language && asked.Answers.RequireLanguage);

@@ -33,7 +33,8 @@ public sealed class ScoreTests
     [InlineData("knows Java", "1 cat 100, 2 ant 0, 2 bee 0")]
     // ant (2*5 + 1*3) / 3 = 13/3, bee (2*2 + 1*4.5) / 3 = 8.5/3, cat (2*2.5 + 1*1) / 3 = 2; times 20.
     [InlineData("api important, data nice", "1 ant 86.667, 2 bee 56.667, 3 cat 40")]
-    // The same the other way round, as numbers: ant (1*5 + 4*3) / 5 = 3.4, bee (1*2 + 4*4.5) / 5 = 4, cat (1*2.5 + 4*1) / 5 = 1.3.
+    // The same the other way round, as numbers: ant (1*5 + 4*3) / 5 = 3.4, bee (1*2 + 4*4.5) / 5 = 4, cat (1*2.5 + 4*1)
+    // / 5 = 1.3.
     [InlineData("api 1, data 4", "1 bee 80, 2 ant 68, 3 cat 26")]
     // 2 : 1 : 0.5. ant (8 + 5 + 1.5) / 3.5, bee (10 + 2 + 2.25) / 3.5, cat (5 + 2.5 + 0.5) / 3.5.
     [InlineData("small, api nice, data 0.5", "1 ant 82.857, 2 bee 81.429, 3 cat 45.714")]
@@ -97,8 +98,10 @@ public sealed class ScoreTests
         var catalog = Catalog.With([new("site.yml", DocumentKind.Site, "site", "00", site)], []);
 
         // 1 : 7 : 2. ant (4 + 35 + 10) / 10 = 4.9, bee (5 + 7*3 + 4) / 10 = 3, cat (2.5 + 0 + 5) / 10 = 0.75.
-        Assert.Equal("1 ant 98, 2 bee 60, 3 cat 15", Say.Ranking(Recommender.Recommend(catalog, Say.Answers("small, knows Python, api important"))));
-        Assert.Equal("1 bee 88, 2 ant 84, 3 cat 50", Say.Ranking(Recommender.Recommend(catalog, Say.Answers("small, size=8, api important"))));
+        Assert.Equal("1 ant 98, 2 bee 60, 3 cat 15", Say.Ranking(
+            Recommender.Recommend(catalog, Say.Answers("small, knows Python, api important"))));
+        Assert.Equal("1 bee 88, 2 ant 84, 3 cat 50", Say.Ranking(
+            Recommender.Recommend(catalog, Say.Answers("small, size=8, api important"))));
     }
 
     [Fact]

@@ -43,19 +43,25 @@ public sealed class TenthsTests
         var random = new Random(7);
         for (var i = 0; i < 10_000; i++)
         {
-            var numbers = Enumerable.Range(0, 1 + random.Next(23)).Select(_ => Math.Round(random.NextDouble() * 20, random.Next(1, 16))).Order().ToArray();
+            var numbers = Enumerable.Range(0, 1 + random.Next(23))
+                .Select(_ => Math.Round(random.NextDouble() * 20, random.Next(1, 16))).Order().ToArray();
 
             var tenths = Tenths.Of(numbers);
 
             Assert.Equal(numbers.Length, tenths.Count);
             Assert.Equal(Tenths.Of(numbers.Sum()), tenths.Sum(), 1e-9);
             foreach (var (number, tenth) in numbers.Zip(tenths))
-                Assert.True(Math.Abs(tenth - number) < 0.1 && Math.Abs(tenth * 10 - Math.Round(tenth * 10)) < 1e-9, $"{number} is shown as {tenth}");
-            Assert.All(tenths.Zip(tenths.Skip(1)).Zip(numbers.Zip(numbers.Skip(1))), p => Assert.True(p.First.First <= p.First.Second || p.Second.Second - p.Second.First < 1e-9));
+                Assert.True(
+                    Math.Abs(tenth - number) < 0.1 && Math.Abs(tenth * 10 - Math.Round(tenth * 10)) < 1e-9,
+                    $"{number} is shown as {tenth}");
+            Assert.All(tenths.Zip(tenths.Skip(1)).Zip(numbers.Zip(numbers.Skip(1))), p => Assert.True(
+                p.First.First <= p.First.Second || p.Second.Second - p.Second.First < 1e-9));
         }
     }
 
-    /// <summary>Differences add up to the difference of two rounded sums, which can be off by a tenth from their own.</summary>
+    /// <summary>
+    /// Differences add up to the difference of two rounded sums, which can be off by a tenth from their own.
+    /// </summary>
     [Fact]
     public void Differences_add_up_to_the_lead_and_keep_their_signs()
     {
@@ -71,7 +77,8 @@ public sealed class TenthsTests
             var tenths = Tenths.Of(differences, lead);
 
             Assert.Equal(lead, tenths.Sum(), 1e-9);
-            Assert.All(differences.Zip(tenths), p => Assert.True(Math.Abs(p.First - p.Second) < 0.1 && p.First * p.Second >= 0, $"{p.First} is shown as {p.Second}"));
+            Assert.All(differences.Zip(tenths), p => Assert.True(
+                Math.Abs(p.First - p.Second) < 0.1 && p.First * p.Second >= 0, $"{p.First} is shown as {p.Second}"));
             Assert.All(differences.Zip(tenths).Where(p => p.First == 0), p => Assert.Equal(0, p.Second));
         }
     }

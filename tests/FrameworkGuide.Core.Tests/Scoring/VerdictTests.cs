@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Scoring;
@@ -17,7 +18,8 @@ public sealed class VerdictTests
     [InlineData(4, 3.5, 0.95, 0.9, VerdictKind.Close)]
     [InlineData(4, 3.5, 0.95, 0.55, VerdictKind.Leaning)]
     [InlineData(4, 3.99, 0.45, 0.4, VerdictKind.Clear)]
-    public void The_share_of_first_places_makes_a_verdict(double best, double other, double clear, double leaning, VerdictKind kind)
+    public void The_share_of_first_places_makes_a_verdict(
+        double best, double other, double clear, double leaning, VerdictKind kind)
     {
         var told = Recommender.Recommend(Two(best, other, clear, leaning), Say.Answers(ThreeAnswers));
 
@@ -38,16 +40,18 @@ public sealed class VerdictTests
     [Fact]
     public void It_is_close_where_another_is_first_more_often_than_the_top_score()
     {
-        // ant scores (5 + 2 + 2) / 15, bee (2.8 + 3 + 3) / 15. ant is ahead where 2.2 * weight of api > 1 - weight of api: over
+        // ant scores (5 + 2 + 2) / 15, bee (2.8 + 3 + 3) / 15. ant is ahead where 2.2 * weight of api > 1 - weight of
+        // api: over
         // 1 / 3.2, which is so in (2.2 / 3.2)² = 0.473 of all weights.
         var catalog = Some.Catalog(
-            [Some.Summary("ant", ("api", 5), ("data", 2), ("mail", 2)), Some.Summary("bee", ("api", 2.8), ("data", 3), ("mail", 3))],
+            [Some.Summary("ant", ("api", 5), ("data", 2), ("mail", 2)), Some.Summary(
+                "bee", ("api", 2.8), ("data", 3), ("mail", 3))],
             site: new SiteSettings { ClearShare = 0.45, LeaningShare = 0.4 });
 
         var told = Recommender.Recommend(catalog, Say.Answers("weights unknown, api nice, data nice, mail nice"));
 
         Assert.Equal("1 ant 60, 2 bee 58.667", Say.Ranking(told));
-        Assert.InRange(told.Ranking[0].RankShares[0], 0.45, 0.5);
+        Assert.InRange(told.Ranking[0].FirstRankAcceptability, 0.45, 0.5);
         Assert.Equal(VerdictKind.Close, told.Verdict.Kind);
     }
 
@@ -56,7 +60,8 @@ public sealed class VerdictTests
     [InlineData("api 4", "ant", false)]
     public void The_only_one_left_is_clear_and_said_to_be(string answers, string first, bool isOnlyOne)
     {
-        var told = Recommender.Recommend(Some.Catalog([Some.Summary("ant", ("api", 2.5)), Some.Summary("bee", ("api", 2))]), Say.Answers(answers));
+        var told = Recommender.Recommend(
+            Some.Catalog([Some.Summary("ant", ("api", 2.5)), Some.Summary("bee", ("api", 2))]), Say.Answers(answers));
 
         Assert.Equal(first, told.Ranking[0].Framework.Slug);
         Assert.Equal(isOnlyOne, told.Verdict.IsOnlyOne);
@@ -79,7 +84,8 @@ public sealed class VerdictTests
     [Fact]
     public void The_top_score_is_no_contender_where_others_are_first_more_often()
     {
-        // bee scores 56, the others 50. With w the weight of api, ant is first where 5w > 2.8, cat where 5(1 - w) > 2.8: in 0.44
+        // bee scores 56, the others 50. With w the weight of api, ant is first where 5w > 2.8, cat where 5(1 - w) >
+        // 2.8: in 0.44
         // of all weights each, together over 0.8.
         var catalog = Some.Catalog(
             [Some.Summary("ant", ("api", 5), ("data", 0)), Some.Summary("bee", ("api", 2.8), ("data", 2.8)), Some.Summary("cat", ("api", 0), ("data", 5))]);
@@ -89,7 +95,8 @@ public sealed class VerdictTests
         Assert.Equal("bee", told.Ranking[0].Framework.Slug);
         Assert.Equal(VerdictKind.Close, told.Verdict.Kind);
         Assert.Equal(
-            told.Ranking.Where(r => r.Framework.Slug != "bee").OrderByDescending(r => r.RankShares[0]).Select(r => r.Framework.Slug),
+            told.Ranking.Where(r => r.Framework.Slug != "bee").OrderByDescending(r => r.FirstRankAcceptability)
+                .Select(r => r.Framework.Slug),
             told.Verdict.Contenders.Select(c => c.Slug));
     }
 
@@ -108,18 +115,21 @@ public sealed class VerdictTests
                 Some.Summary("cat", ("api", 2), ("data", cat)), Some.Summary("dog", ("api", 3), ("data", 0)),
             ]);
 
-        Assert.Equal(first, Say.Slugs(Recommender.Recommend(catalog, Say.Answers("api must, data 10")).Verdict.FirstIfRelaxed));
+        Assert.Equal(
+            first, Say.Slugs(Recommender.Recommend(catalog, Say.Answers("api must, data 10")).Verdict.FirstIfRelaxed));
     }
 
     [Fact]
     public void What_decides_is_the_criterion_whose_weight_has_to_change_least()
     {
         // 2 : 2 : 1. ant (8 + 6 + 3) / 5 = 3.4, bee (6 + 7.8 + 3.1) / 5 = 3.38. Level where
-        // api falls from 0.4 to 0.388: without it they differ by r = (6 + 3 - 7.8 - 3.1) / 3 = -0.633, on it by 1: 0.633 / 1.633;
+        // api falls from 0.4 to 0.388: without it they differ by r = (6 + 3 - 7.8 - 3.1) / 3 = -0.633, on it by 1:
+        // 0.633 / 1.633;
         // data rises from 0.4 to 0.413: r = (8 + 3 - 6 - 3.1) / 3 = 0.633, d = -0.9: 0.633 / 1.533;
         // mail rises from 0.2 to 0.333: r = (8 + 6 - 6 - 7.8) / 4 = 0.05, d = -0.1: 0.05 / 0.15.
         var catalog = Some.Catalog(
-            [Some.Summary("ant", ("api", 4), ("data", 3), ("mail", 3)), Some.Summary("bee", ("api", 3), ("data", 3.9), ("mail", 3.1))]);
+            [Some.Summary("ant", ("api", 4), ("data", 3), ("mail", 3)), Some.Summary(
+                "bee", ("api", 3), ("data", 3.9), ("mail", 3.1))]);
 
         var told = Recommender.Recommend(catalog, Say.Answers("api important, data important, mail nice"));
 
@@ -188,13 +198,14 @@ public sealed class VerdictTests
     [InlineData("api nice, data nice, requires Python, language=0", 3, VerdictKind.Clear)]
     public void Under_three_answers_nothing_is_clear(string answers, int answered, VerdictKind kind)
     {
-        var catalog = Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 5), ("mail", 5)), Some.Summary("bee", ("api", 1), ("data", 1), ("mail", 1))]);
+        var catalog = Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 5), ("mail", 5)), Some.Summary(
+            "bee", ("api", 1), ("data", 1), ("mail", 1))]);
 
         var told = Recommender.Recommend(catalog, Say.Answers(answers));
 
         Assert.Equal(answered, told.Verdict.Answered);
         Assert.Equal(kind, told.Verdict.Kind);
-        Assert.InRange(told.Ranking[0].RankShares[0], 0.9, 1);
+        Assert.InRange(told.Ranking[0].FirstRankAcceptability, 0.9, 1);
     }
 
     [Theory]
@@ -229,7 +240,9 @@ public sealed class VerdictTests
     public void All_that_tie_are_named_as_contenders()
     {
         // Five of six reach the share of a clear first place.
-        var catalog = Some.Catalog([.. Enumerable.Range(0, 6).Select(i => Some.Summary($"f{i}", ("api", 4))), Some.Summary("last", ("api", 1))]);
+        var catalog = Some.Catalog(
+            [.. Enumerable.Range(0, 6).Select(i => Some.Summary($"f{i}", ("api", 4))), Some.Summary(
+                "last", ("api", 1))]);
 
         var verdict = Recommender.Recommend(catalog, Say.Answers("api nice")).Verdict;
 
@@ -243,7 +256,8 @@ public sealed class VerdictTests
     [InlineData("api nice, data nice", "ant, bee", false)] // 5 + 1, 1 + 5
     [InlineData("mail nice", "ant, bee, cat", true)]
     [InlineData("api nice", "ant", false)]
-    public void Those_that_tie_are_alike_where_nothing_answered_separates_them(string answers, string tied, bool areAlike)
+    public void Those_that_tie_are_alike_where_nothing_answered_separates_them(
+        string answers, string tied, bool areAlike)
     {
         var catalog = Some.Catalog(
             [Some.Summary("ant", ("api", 5), ("data", 1), ("mail", 3)), Some.Summary("bee", ("api", 1), ("data", 5), ("mail", 3)), Some.Summary("cat", ("api", 0), ("data", 0), ("mail", 3))]);

@@ -24,10 +24,15 @@ public sealed class WeightFlipPropertyTests
             var (told, model) = (asked.Recommend(), new NaiveModel(asked));
             foreach (var flip in told.Flips)
             {
-                decimal ScoreAtTie(FrameworkSummary framework) => model.ScoreAt(framework, flip.Criterion, (decimal)flip.WeightAtTie);
+                decimal ScoreAtTie(FrameworkSummary framework) => model.ScoreAt(
+                    framework, flip.Criterion, (decimal)flip.WeightAtTie);
                 Assert.InRange(flip.WeightAtTie, 0, 0.999999999);
-                Assert.Equal((double)model.Meeting.Max(ScoreAtTie), (double)ScoreAtTie(asked.Catalog.FrameworksBySlug[flip.Slug]), Tie);
-                Assert.Equal((double)ScoreAtTie(told.Ranking[0].Framework), (double)ScoreAtTie(asked.Catalog.FrameworksBySlug[flip.Slug]), Tie);
+                Assert.Equal(
+                    (double)model.Meeting.Max(ScoreAtTie),
+                    (double)ScoreAtTie(asked.Catalog.FrameworksBySlug[flip.Slug]), Tie);
+                Assert.Equal(
+                    (double)ScoreAtTie(told.Ranking[0].Framework),
+                    (double)ScoreAtTie(asked.Catalog.FrameworksBySlug[flip.Slug]), Tie);
             }
 
             Assert.Equal(told.Flips.OrderBy(f => f.Change), told.Flips);
@@ -45,7 +50,8 @@ public sealed class WeightFlipPropertyTests
             {
                 // A must that becomes a number lets others in; those do not count.
                 var after = Recommender.Recommend(asked.Catalog, WithRawWeight(asked.Answers, flip));
-                var scores = after.Ranking.Where(r => told.Ranking.Any(b => b.Framework.Slug == r.Framework.Slug)).ToDictionary(r => r.Framework.Slug, r => r.Score);
+                var scores = after.Ranking.Where(r => told.Ranking.Any(b => b.Framework.Slug == r.Framework.Slug))
+                    .ToDictionary(r => r.Framework.Slug, r => r.Score);
                 Assert.Equal(scores.Values.Max(), scores[flip.Slug], Tie);
                 Assert.Equal(scores[told.Ranking[0].Framework.Slug], scores[flip.Slug], Tie);
             }

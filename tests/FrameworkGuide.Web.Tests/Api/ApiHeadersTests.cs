@@ -1,5 +1,4 @@
 using System.Net;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Hosting;
 using FrameworkGuide.Web.Tests.Support;

@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
-using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
 using Document = FrameworkGuide.Web.Tests.Api.Support.Description;

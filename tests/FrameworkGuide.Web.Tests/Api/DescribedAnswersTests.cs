@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Web.Api;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
 using NJsonSchema;

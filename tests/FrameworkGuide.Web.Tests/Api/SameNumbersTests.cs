@@ -104,7 +104,7 @@ public sealed class SameNumbersTests(ShippedGuide shipped)
         Assert.Equal(expected.Verdict.Kind.ToString().ToLowerInvariant(), answer.GetProperty("verdict").GetString());
         Assert.Equal(expected.Total, answer.GetProperty("total").GetInt32());
         Assert.Equal(
-            expected.Ranking.Select(r => Line(r.Rank, r.Framework.Slug, r.Framework.Name, r.Score, Line([.. r.RankShares.Select(s => (object)s)]))),
+            expected.Ranking.Select(r => Line(r.Rank, r.Framework.Slug, r.Framework.Name, r.Score, Line([.. r.RankAcceptability.Select(s => (object)s)]))),
             answer.GetProperty("ranking").EnumerateArray().Select(r => Line(
                 Number(r, "rank"), Text(r, "slug"), Text(r, "name"), Number(r, "score"), Line([.. r.GetProperty("rankShares").EnumerateArray().Select(s => (object)s.GetDouble())]))));
         Assert.Equal(

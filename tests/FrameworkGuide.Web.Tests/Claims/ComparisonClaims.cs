@@ -1,6 +1,5 @@
 using System.Globalization;
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Web.Tests.Pages.Compare;
 using FrameworkGuide.Web.Tests.Support;
 

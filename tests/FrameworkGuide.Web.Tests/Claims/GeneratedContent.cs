@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Claims;

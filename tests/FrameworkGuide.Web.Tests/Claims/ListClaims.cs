@@ -1,5 +1,4 @@
 using System.Globalization;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Pages.Frameworks;
 using FrameworkGuide.Web.Tests.Support;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Claims;

@@ -1,5 +1,3 @@
-using FrameworkGuide.Web.Accounts;
-using FrameworkGuide.Web.Commands;
 using FrameworkGuide.Web.Settings;
 using FrameworkGuide.Web.Tests.Support;
 using Microsoft.Extensions.Configuration;

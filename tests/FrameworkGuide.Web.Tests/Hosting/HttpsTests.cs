@@ -1,5 +1,4 @@
 using System.Net;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 using Serilog.Events;
 

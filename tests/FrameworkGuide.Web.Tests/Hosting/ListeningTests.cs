@@ -1,4 +1,3 @@
-using FrameworkGuide.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 
 namespace FrameworkGuide.Web.Tests.Hosting;

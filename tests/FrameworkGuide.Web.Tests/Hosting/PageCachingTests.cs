@@ -1,6 +1,5 @@
 using System.Net;
 using FrameworkGuide.Web.Caching;
-using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Tests.Support;
 using Serilog.Events;
 

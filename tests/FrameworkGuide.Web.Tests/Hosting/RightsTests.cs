@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Hosting;

@@ -1,5 +1,4 @@
 using System.Net;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Support;
 using Serilog.Events;
 

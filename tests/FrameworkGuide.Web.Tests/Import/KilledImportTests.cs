@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using FrameworkGuide.Data.People;
-using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using FrameworkGuide.Web.Tests.Support;
 using Microsoft.Data.Sqlite;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Pages.Frameworks;
 using FrameworkGuide.Web.Tests.Support;
 

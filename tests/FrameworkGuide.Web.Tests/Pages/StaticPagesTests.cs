@@ -1,5 +1,4 @@
 using System.Net;
-using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.Tests.Support;
 

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FrameworkGuide.Web.Commands;
-using FrameworkGuide.Web.Requests;
 
 namespace FrameworkGuide.Web.Tests.Support;
 

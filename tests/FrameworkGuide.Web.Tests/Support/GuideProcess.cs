@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
-using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Web.Tests.Support;
 

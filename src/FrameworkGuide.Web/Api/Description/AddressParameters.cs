@@ -21,13 +21,14 @@ internal static class AddressParameters
         Put(document, GuideApi.GetFrameworkName, slug);
 
         var compared = Repeated(
-            FrameworkNames.ComparedKey,
-            $"The slug of a framework, repeated: {FrameworkNames.FewestCompared} to {FrameworkNames.MostCompared}, each once. The answer keeps their order.",
+            ComparedFrameworks.Key,
+            $"The slug of a framework, repeated: {ComparedFrameworks.Fewest} to {ComparedFrameworks.Most}, each once. "
+                + "The answer keeps their order.",
             slugs,
-            slugs.Take(FrameworkNames.FewestCompared));
+            slugs.Take(ComparedFrameworks.Fewest));
         compared.Required = true;
         var list = (OpenApiSchema)compared.Schema!;
-        (list.MinItems, list.MaxItems, list.UniqueItems) = (FrameworkNames.FewestCompared, FrameworkNames.MostCompared, true);
+        (list.MinItems, list.MaxItems, list.UniqueItems) = (ComparedFrameworks.Fewest, ComparedFrameworks.Most, true);
         Put(document, GuideApi.CompareName, compared);
     }
 
@@ -39,18 +40,26 @@ internal static class AddressParameters
             "Words, or the beginnings of words, that names, aliases, texts, capabilities and pitfalls must all have; best first unless sort says otherwise. One typing mistake in a name is forgiven where nothing is found.",
             new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = FrameworkQuery.LongestText },
             catalog.Frameworks.Select(f => f.Slug).FirstOrDefault());
-        yield return Repeated("language", "A language of the framework." + AnyCase, choices.Languages.Select(l => l.Word));
+        yield return Repeated(
+            "language", "A language of the framework." + AnyCase, choices.Languages.Select(l => l.Word));
         yield return Repeated("style", "What kind of framework it is." + AnyCase, choices.Styles.Select(s => s.Word));
-        yield return Repeated("licence", "Its licence, as an SPDX expression." + AnyCase, choices.Licences.Select(l => l.Word));
         yield return Repeated(
-            "size", $"A size of project it suits: rated {English.Number(FilterValue.Suits)} or more." + AnyOf, FrameworkChoices.Sizes.Select(s => s.Word));
+            "licence", "Its licence, as an SPDX expression." + AnyCase, choices.Licences.Select(l => l.Word));
         yield return Repeated(
-            "capability", "The key of a capability, a colon, and where it comes from; unknown is not none." + AnyOf, choices.Capabilities.SelectMany(c => c.Levels).Select(l => l.Word));
-        yield return Repeated("support", "The support of its newest released cycle today (UTC)." + AnyOf, FrameworkChoices.Support.Select(s => s.Word));
+            "size", $"A size of project it suits: rated {English.Number(FilterValue.Suits)} or more." + AnyOf,
+            FrameworkChoices.Sizes.Select(s => s.Word));
+        yield return Repeated(
+            "capability", "The key of a capability, a colon, and where it comes from; unknown is not none." + AnyOf,
+            choices.Capabilities.SelectMany(c => c.Levels).Select(l => l.Word));
+        yield return Repeated(
+            "support", "The support of its newest released cycle today (UTC)." + AnyOf,
+            FrameworkChoices.Support.Select(s => s.Word));
         var orders = choices.Orders.Select(o => o.Word).ToList();
         var sort = AllowedWords.OneOf(orders);
         sort.Default = orders[0];
-        yield return Single("sort", "By name, or best first by one rating; those not rated come last, equals by name.", sort, orders[^1]);
+        yield return Single(
+            "sort", "By name, or best first by one rating; those not rated come last, equals by name.", sort,
+            orders[^1]);
         yield return Single(
             "page",
             $"Which {FrameworkQuery.PerPage} of them; from 1 to the last there is.",
@@ -61,7 +70,8 @@ internal static class AddressParameters
     private static OpenApiParameter Single(string name, string description, OpenApiSchema schema, JsonNode? example) =>
         new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = schema, Example = example };
 
-    private static OpenApiParameter Repeated(string name, string description, IEnumerable<string> words, IEnumerable<string>? example = null)
+    private static OpenApiParameter Repeated(
+        string name, string description, IEnumerable<string> words, IEnumerable<string>? example = null)
     {
         var all = words.ToList();
         var examples = (example ?? all.Take(1)).Select(w => (JsonNode)w).ToArray();
@@ -78,9 +88,11 @@ internal static class AddressParameters
     }
 
     /// <summary>Puts parameters before what every operation has, instead of what the code says of the same names.</summary>
-    private static void Put(OpenApiDocument document, string operation, params IReadOnlyList<OpenApiParameter> parameters)
+    private static void Put(
+        OpenApiDocument document, string operation, params IReadOnlyList<OpenApiParameter> parameters)
     {
         var described = document.Operation(operation);
-        described.Parameters = [.. parameters, .. (described.Parameters ?? []).Where(p => parameters.All(o => o.Name != p.Name))];
+        described.Parameters = [.. parameters, .. (described.Parameters ?? []).Where(
+            p => parameters.All(o => o.Name != p.Name))];
     }
 }

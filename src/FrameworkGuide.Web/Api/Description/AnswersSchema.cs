@@ -34,7 +34,8 @@ internal static class AnswersSchema
         var languages = AllowedWords.ListOf(catalog.LanguageNames);
         languages.Description = "The languages the team knows. Case does not matter.";
         return Closed(
-            "What is known of a project. Every field may be left out; what is left out changes nothing. Answers that all weigh 0 are an error: they leave nothing to rank by.",
+            "What is known of a project. Every field may be left out; what is left out changes nothing. Answers that "
+                + "all weigh 0 are an error: they leave nothing to rank by.",
             new()
             {
                 ["size"] = new OpenApiSchema
@@ -44,7 +45,8 @@ internal static class AnswersSchema
                     Description = "How large the project is; null is no answer.",
                 },
                 ["languages"] = languages,
-                ["languagePolicy"] = Word("prefer: a framework in another language scores less; require: it is ruled out, unless its language is close enough.", "prefer", "require"),
+                ["languagePolicy"] = Word("prefer: a framework in another language scores less; require: it is ruled "
+                    + "out, unless its language is close enough.", "prefer", "require"),
                 ["needs"] = Closed(
                     "What the project needs, by key, and how much it matters.",
                     catalog.Needs.ToDictionary(n => n.Key, n => (IOpenApiSchema)new OpenApiSchemaReference(ImportanceName, document) { Description = n.Question })),
@@ -52,19 +54,24 @@ internal static class AnswersSchema
                     "How much the size and the languages matter. A weight counts only where its question is answered.",
                     new()
                     {
-                        ["size"] = Weight("How much the size matters, on the scale of the needs; 0 takes it out of the score.", catalog.Site.SizeWeight),
+                        ["size"] = Weight(
+                            "How much the size matters, on the scale of the needs; 0 takes it out of the score.",
+                            catalog.Site.SizeWeight),
                         ["language"] = Weight("How much the languages matter, likewise.", catalog.Site.LanguageWeight),
                     }),
-                ["weighting"] = Word("stated: weights are taken as they are given; unknown: every set of weights is as likely as any other.", "stated", "unknown"),
+                ["weighting"] = Word("stated: weights are taken as they are given; unknown: every set of weights is "
+                    + "as likely as any other.", "stated", "unknown"),
             });
     }
 
     private static OpenApiSchema Importance() => new()
     {
-        Description = "nice counts 1, important 2, must 4. A must also rules out frameworks that are rated too low for it, or not rated; a number of your own never does. 0 is no answer.",
+        Description = "nice counts 1, important 2, must 4. A must also rules out frameworks that are rated too low "
+            + "for it, or not rated; a number of your own never does. 0 is no answer.",
         AnyOf =
         [
-            new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Core.Questionnaire.Importance.Words.Select(w => (JsonNode)w.ToString())] },
+            new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Core.Questionnaire.Importance.Words.Select(
+                w => (JsonNode)w.ToString())] },
             Weight(null, null),
         ],
     };

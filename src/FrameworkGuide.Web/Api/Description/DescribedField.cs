@@ -8,12 +8,15 @@ namespace FrameworkGuide.Web.Api.Description;
 /// <param name="Part">The kind of object its values are, or are made of; null for none.</param>
 /// <param name="Words">The allowed values, where they are words.</param>
 /// <param name="Default">What counts where it is left out; null where nothing does.</param>
-internal sealed record DescribedField(string Name, string Kind, string? Part, string Meaning, IReadOnlyList<string> Words, string? Default)
+internal sealed record DescribedField(
+    string Name, string Kind, string? Part, string Meaning, IReadOnlyList<string> Words, string? Default)
 {
-    public static DescribedField Of(IOpenApiParameter parameter) => Of(parameter.Name!, parameter.Schema!) with { Meaning = parameter.Description ?? "" };
+    public static DescribedField Of(IOpenApiParameter parameter) =>
+        Of(parameter.Name!, parameter.Schema!) with { Meaning = parameter.Description ?? "" };
 
     /// <summary>The fields of an object; those of an object within it that has its own are named with a dot.</summary>
-    public static IEnumerable<DescribedField> FieldsOf(IOpenApiSchema schema) => (schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).SelectMany(p => FieldsOf(p.Key, p.Value));
+    public static IEnumerable<DescribedField> FieldsOf(IOpenApiSchema schema) =>
+        (schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).SelectMany(p => FieldsOf(p.Key, p.Value));
 
     private static IEnumerable<DescribedField> FieldsOf(string name, IOpenApiSchema schema)
     {
@@ -37,8 +40,11 @@ internal sealed record DescribedField(string Name, string Kind, string? Part, st
             _ => ("", value),
         };
         var part = (each as OpenApiSchemaReference)?.Reference.Id;
-        var words = part is null && each.Enum is { } allowed ? allowed.Select(w => w.ToWord()).OfType<string>().ToList() : [];
-        var text = string.Join(' ', new[] { kind, part is null ? KindOf(each) : "" }.Where(t => t.Length > 0)) + (isNullable ? $"{(kind.Length > 0 ? " " : "")}null or" : "");
+        var words = part is null && each.Enum is { } allowed
+            ? allowed.Select(w => w.ToWord()).OfType<string>().ToList()
+            : [];
+        var text = string.Join(' ', new[] { kind, part is null ? KindOf(each) : "" }.Where(t => t.Length > 0))
+            + (isNullable ? $"{(kind.Length > 0 ? " " : "")}null or" : "");
         return new DescribedField(name, text, part, value.Description ?? "", words, schema.Default?.ToWord());
     }
 
@@ -51,7 +57,9 @@ internal sealed record DescribedField(string Name, string Kind, string? Part, st
             JsonSchemaType.Number => $"number{RangeOf(schema)}",
             JsonSchemaType.Boolean => "true or false",
             JsonSchemaType.Object => "object",
-            _ => schema.Format == "date" ? "day" : schema.MaxLength is { } most ? $"text, at most {most} characters" : "text",
+            _ => schema.Format == "date"
+                ? "day"
+                : schema.MaxLength is { } most ? $"text, at most {most} characters" : "text",
         };
         return isNullable ? $"{kind} or null" : kind;
     }
@@ -69,5 +77,7 @@ internal static class DescribedWord
 {
     /// <summary>A value as it is written; null for null.</summary>
     public static string? ToWord(this JsonNode? node) =>
-        node is not JsonValue value || node.IsJsonNullSentinel() ? null : value.TryGetValue<string>(out var text) ? text : value.ToJsonString();
+        node is not JsonValue value || node.IsJsonNullSentinel()
+            ? null
+            : value.TryGetValue<string>(out var text) ? text : value.ToJsonString();
 }

@@ -10,7 +10,8 @@ internal sealed class EntityTags : IOpenApiDocumentTransformer
     private const string Known = "IfNoneMatch";
     private const string Unchanged = "NotModified";
 
-    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    public Task TransformAsync(
+        OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         document.AddComponent<IOpenApiHeader>(Tag, new OpenApiHeader
         {
@@ -40,5 +41,6 @@ internal sealed class EntityTags : IOpenApiDocumentTransformer
         return Task.CompletedTask;
     }
 
-    private static Dictionary<string, IOpenApiHeader> Headers(OpenApiDocument document) => new() { [Tag] = new OpenApiHeaderReference(Tag, document) };
+    private static Dictionary<string, IOpenApiHeader> Headers(OpenApiDocument document) =>
+        new() { [Tag] = new OpenApiHeaderReference(Tag, document) };
 }

@@ -12,7 +12,8 @@ internal sealed class ExampleAnswers(EndpointDataSource endpoints, IServiceProvi
 
     public Task<(int Status, JsonNode? Answer)> AskAsync(ExampleCall call)
     {
-        var endpoint = endpoints.Endpoints.Single(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == call.Operation);
+        var endpoint = endpoints.Endpoints.Single(
+            e => e.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == call.Operation);
         return RunAsync(call, endpoint.RequestDelegate!);
     }
 
@@ -39,7 +40,8 @@ internal sealed class ExampleAnswers(EndpointDataSource endpoints, IServiceProvi
         {
             var body = Encoding.UTF8.GetBytes(call.Body.ToJsonString());
             context.Request.Body = new MemoryStream(body);
-            (context.Request.ContentType, context.Request.ContentLength) = (call.ContentType, call.ContentLength ?? body.Length);
+            (context.Request.ContentType, context.Request.ContentLength) = (
+                call.ContentType, call.ContentLength ?? body.Length);
         }
 
         await endpoint(context);

@@ -36,7 +36,8 @@ internal static class ExampleCalls
         var frameworks = catalog.Frameworks;
         yield return new(GuideApi.ListFrameworksName, "all", "All frameworks, by name");
         if (frameworks.Count > 0)
-            yield return new(GuideApi.ListFrameworksName, "filtered", "Those in one language, the best for small projects first")
+            yield return new(
+                GuideApi.ListFrameworksName, "filtered", "Those in one language, the best for small projects first")
             {
                 Query = $"?language={Uri.EscapeDataString(FrameworkChoices.Of(catalog).Languages[0].Word)}&sort=size.small",
             };
@@ -52,7 +53,8 @@ internal static class ExampleCalls
     }
 
     private static IEnumerable<ExampleCall> Projects(CatalogSnapshot catalog) =>
-        catalog.Projects.Take(MostProjects).Select(p => new ExampleCall(GuideApi.RecommendName, p.Slug, p.Title) { Body = BodyOf(p) });
+        catalog.Projects.Take(MostProjects)
+            .Select(p => new ExampleCall(GuideApi.RecommendName, p.Slug, p.Title) { Body = BodyOf(p) });
 
     private static IEnumerable<ExampleCall> OwnWeights(CatalogSnapshot catalog)
     {

@@ -12,7 +12,8 @@ namespace FrameworkGuide.Web.Api.Description;
 /// </summary>
 internal sealed class FieldLimits : IOpenApiSchemaTransformer
 {
-    public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    public Task TransformAsync(
+        OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         if (context.JsonPropertyInfo?.AttributeProvider is not MemberInfo member)
             return Task.CompletedTask;

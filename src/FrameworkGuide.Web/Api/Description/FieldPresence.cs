@@ -8,7 +8,8 @@ namespace FrameworkGuide.Web.Api.Description;
 /// <summary>Every field is always there, null or not, but for those that are left out instead of being null.</summary>
 internal sealed class FieldPresence : IOpenApiSchemaTransformer
 {
-    public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    public Task TransformAsync(
+        OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         foreach (var field in context.JsonPropertyInfo is null ? context.JsonTypeInfo.Properties : [])
         {

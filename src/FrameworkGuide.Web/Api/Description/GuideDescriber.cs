@@ -7,7 +7,8 @@ namespace FrameworkGuide.Web.Api.Description;
 
 /// <summary>Describes the API for the content that a request sees: first what the code says, then what follows from the content.</summary>
 internal sealed class GuideDescriber(
-    [FromKeyedServices(GuideDescription.DocumentName)] IOpenApiDocumentProvider code, EndpointDataSource endpoints, GuideSettings settings)
+    [FromKeyedServices(GuideDescription.DocumentName)] IOpenApiDocumentProvider code, EndpointDataSource endpoints,
+    GuideSettings settings)
 {
     public async Task<OpenApiDocument> DescribeAsync(HttpContext context)
     {

@@ -20,7 +20,8 @@ internal static class GuideDescription
         {
             // HEAD is answered wherever GET is; listed, it would say everything twice under the same operation ids.
             options.ShouldInclude = operation => operation.HttpMethod != HttpMethods.Head;
-            options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name && name.EndsWith(TypeSuffix, StringComparison.Ordinal)
+            options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name
+                && name.EndsWith(TypeSuffix, StringComparison.Ordinal)
                 ? name[..^TypeSuffix.Length]
                 : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
             options.AddSchemaTransformer<FieldLimits>();
@@ -33,7 +34,8 @@ internal static class GuideDescription
         });
 
         // Otherwise every number is described as "number or text", which no answer is.
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        services.ConfigureHttpJsonOptions(
+            options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
         services.AddSingleton<GuideDescriber>();
     }
 

@@ -10,7 +10,8 @@ internal static class GuideInfo
 {
     private static readonly (string Name, string Description)[] Tags =
     [
-        (ApiTags.Recommendation, "Ranks the frameworks for a project, with reasons, how sure it is, and what would change it."),
+        (ApiTags.Recommendation, "Ranks the frameworks for a project, with reasons, how sure it is, and what would "
+            + "change it."),
         (ApiTags.Frameworks, "What the guide says of each framework."),
         (ApiTags.Questions, "What a project can be asked: the keys and names that requests use."),
     ];
@@ -25,16 +26,21 @@ internal static class GuideInfo
             Description = DescriptionOf(settings),
             License = new OpenApiLicense { Name = "MIT License", Identifier = "MIT" },
         };
-        document.ExternalDocs = new OpenApiExternalDocs { Description = "The same in words", Url = new Uri("/api", UriKind.Relative) };
+        document.ExternalDocs = new OpenApiExternalDocs { Description = "The same in words", Url = new Uri(
+            "/api", UriKind.Relative) };
         document.Servers = [new OpenApiServer { Url = settings.PublicUrl?.AbsoluteUri.TrimEnd('/') ?? "/" }];
-        document.Tags = new HashSet<OpenApiTag>(Tags.Select(t => new OpenApiTag { Name = t.Name, Description = t.Description }));
+        document.Tags = new HashSet<OpenApiTag>(
+            Tags.Select(t => new OpenApiTag { Name = t.Name, Description = t.Description }));
     }
 
     private static string DescriptionOf(GuideSettings settings) =>
-        "Everything is answered in JSON, without a key or an account, to programs and to scripts of any site; nothing is stored. "
-        + "HEAD is answered wherever GET is. Keys and words are case-sensitive, names of languages are not; parameters that are not listed are ignored, fields of a body that are not listed are errors. "
+        "Everything is answered in JSON, without a key or an account, to programs and to scripts of any site; nothing "
+            + "is stored. "
+        + "HEAD is answered wherever GET is. Keys and words are case-sensitive, names of languages are not; "
+        + "parameters that are not listed are ignored, fields of a body that are not listed are errors. "
         + "Errors are problem details (RFC 9457): `errors` names each field and what is allowed. "
         + "Ratings go from 0 to 5; what nobody has rated is null or missing, never 0. Days are UTC. "
         + "The allowed values are those of the current content. Version 1 only gains fields, values and addresses. "
-        + (settings.RateLimit == 0 ? "There is no limit to how often it may be asked." : $"One address may ask {English.Count(settings.RateLimit, "time", "times")} a minute.");
+        + (settings.RateLimit == 0 ? "There is no limit to how often it may be asked." : "One address may ask "
+        + $"{English.Count(settings.RateLimit, "time", "times")} a minute.");
 }

@@ -10,13 +10,15 @@ internal sealed class RateLimitAnswers(GuideSettings settings) : IOpenApiDocumen
 {
     public const string TooMany = "TooManyRequests";
 
-    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    public Task TransformAsync(
+        OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         if (settings.RateLimit == 0)
             return Task.CompletedTask;
         document.AddComponent<IOpenApiResponse>(TooMany, new OpenApiResponse
         {
-            Description = $"More than {English.Count(settings.RateLimit, "request", "requests")} from one address in a minute. An IPv6 address stands for its network of 64 bits.",
+            Description = $"More than {English.Count(settings.RateLimit, "request", "requests")} from one address in "
+                + "a minute. An IPv6 address stands for its network of 64 bits.",
             Headers = new Dictionary<string, IOpenApiHeader>
             {
                 ["Retry-After"] = new OpenApiHeader

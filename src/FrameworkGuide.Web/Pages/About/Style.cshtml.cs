@@ -1,7 +1,6 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Core.Wording;
-using FrameworkGuide.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.About;

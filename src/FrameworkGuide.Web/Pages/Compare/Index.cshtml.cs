@@ -2,6 +2,7 @@ using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,25 +11,22 @@ namespace FrameworkGuide.Web.Pages.Compare;
 [ComparedInQuery]
 internal sealed class IndexModel(GuideRequest guide) : PageModel
 {
-    /// <summary>More than these are not offered as boxes to tick.</summary>
-    public const int MostOffered = 30;
-
-    public CatalogSnapshot Catalog { get; private set; } = CatalogSnapshot.Empty;
-
-    public DateOnly Today { get; private set; }
-
-    /// <summary>The slugs that are named and exist.</summary>
-    public IReadOnlyList<string> Chosen { get; private set; } = [];
+    private readonly CatalogSnapshot _catalog = guide.Catalog;
+    private IReadOnlyList<string> _slugs = [];
 
     public IReadOnlyList<FieldProblem> Problems { get; private set; } = [];
 
-    /// <summary>The slugs the address most likely meant, where it cannot be taken as it is; empty where that is no comparison.</summary>
-    public IReadOnlyList<string> Meant { get; private set; } = [];
+    /// <summary>
+    /// What the address most likely meant, where it cannot be taken as it is; null where that is no comparison.
+    /// </summary>
+    public (string Names, string Address)? Meant { get; private set; }
 
     public bool IsOnlyDifferences { get; private set; }
 
     /// <summary>What the project asks for that the frameworks are compared for; nothing where there is none.</summary>
     public ProjectAnswers Answers { get; private set; } = new();
+
+    public ComparisonChooser Chooser { get; private set; } = null!;
 
     /// <summary>Everything; null where there is nothing to compare.</summary>
     public FrameworkComparison? Whole { get; private set; }
@@ -36,55 +34,57 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     /// <summary>What is shown of it.</summary>
     public FrameworkComparison? Shown { get; private set; }
 
+    /// <summary>The whole in short.</summary>
+    public ComparisonSummary? Summary { get; private set; }
+
+    /// <summary>The support of all on one axis; null where no cycle is dated.</summary>
+    public ReleaseTimeline? Timeline { get; private set; }
+
     /// <summary>A guide about exactly these two, with its text.</summary>
     public (Guide Guide, string BodyHtml)? HeadToHead { get; private set; }
 
     public void OnGet()
     {
-        (Catalog, Today) = guide;
-        IsOnlyDifferences = Request.Query[FrameworkNames.OnlyKey] == FrameworkNames.OnlyDifferences;
-        (Chosen, Problems) = FrameworkNames.ReadCompared(Request.QueryString.Pairs(), Catalog);
-        var project = AnswersInQueryAttribute.Of(HttpContext);
-        Problems = [.. Problems, .. project.Problems];
-        Answers = project.Usable;
-        if (Problems.Count > 0)
-        {
-            // Nothing named is no mistake: that is how one starts.
-            if (Chosen.Count == 0 && project.Problems.Count == 0 && !Request.Query.ContainsKey(FrameworkNames.ComparedKey))
-                Problems = [];
-            else
-            {
-                Response.StatusCode = StatusCodes.Status400BadRequest;
-                Meant = FrameworkNames.MeantIn(Request.QueryString.Pairs(), Catalog);
-            }
-
-            return;
-        }
-
-        Whole = FrameworkComparison.Of(Catalog, guide.FindProfiles(Chosen), Today);
-        Shown = (IsOnlyDifferences ? Whole.OnlyDifferences() : Whole).ForProject(Answers);
-        HeadToHead = FindHeadToHead();
+        var pairs = Request.QueryString.Pairs().ToList();
+        var (compared, project) = (ComparedFrameworks.Read(pairs, _catalog), AnswersInQueryAttribute.Of(HttpContext));
+        (_slugs, IsOnlyDifferences, Answers) = (compared.Slugs, compared.IsOnlyDifferences, project.Usable);
+        Chooser = ComparisonChooser.Of(_catalog, compared, Answers);
+        IReadOnlyList<FieldProblem> problems = [.. compared.Problems, .. project.Problems];
+        if (problems.Count == 0)
+            Compare();
+        else if (_slugs.Count > 0 || project.Problems.Count > 0 || Request.Query.ContainsKey(ComparedFrameworks.Key))
+            Refuse(problems, ComparedFrameworks.MeantIn(pairs, _catalog));
+        // Nothing named is no mistake: that is how one starts.
     }
 
     /// <summary>The query of this comparison, with all rows or only those that differ.</summary>
-    public string Query(bool isOnlyDifferences) => ComparedInQueryAttribute.Format(Chosen, isOnlyDifferences, Answers, Catalog);
+    public string Query(bool isOnlyDifferences) =>
+        ComparedFrameworks.Format(_slugs, isOnlyDifferences, Answers, _catalog);
 
     /// <summary>The address of this comparison as a file, which has all rows in the order of the content.</summary>
-    public string FileAddress(string path) => path + ComparedInQueryAttribute.Format(Chosen, IsOnlyDifferences, new ProjectAnswers(), Catalog);
-
-    /// <summary>The address of what was most likely meant.</summary>
-    public string MeantAddress => "/compare" + ComparedInQueryAttribute.Format(Meant, IsOnlyDifferences, Answers, Catalog);
+    public string FileAddress(string path) =>
+        path + ComparedFrameworks.Format(_slugs, IsOnlyDifferences, new ProjectAnswers(), _catalog);
 
     /// <summary>The result of the answers the frameworks are compared for.</summary>
-    public string ResultAddress => "/recommend/result" + AnswersQuery.Format(Answers, Catalog);
+    public string ResultAddress => "/recommend/result" + AnswersQuery.Format(Answers, _catalog);
 
-    /// <summary>The answers as fields of a form.</summary>
-    public IEnumerable<(string Key, string Value)> AnswerFields => AnswersQuery.Pairs(Answers, Catalog);
-
-    private (Guide, string)? FindHeadToHead()
+    private void Compare()
     {
-        if (Chosen.Count != 2 || Catalog.Guides.FirstOrDefault(g => g.Pair.Count == 2 && g.Pair.All(Chosen.Contains)) is not { } article)
-            return null;
-        return guide.FindBody(DocumentKind.Guide, article.Slug) is { } body ? (article, body) : null;
+        Whole = FrameworkComparison.Compare(_catalog, guide.FindProfiles(_slugs), guide.Today);
+        Shown = (IsOnlyDifferences ? Whole.OnlyDifferences() : Whole).ForProject(Answers);
+        Summary = ComparisonSummary.Of(Whole);
+        Timeline = ReleaseTimeline.Of(Whole.Frameworks, guide.Today);
+        if (GuideList.About(_catalog, _slugs) is { } article && guide.FindBody(DocumentKind.Guide, article.Slug) is { } body)
+            HeadToHead = (article, body);
+    }
+
+    private void Refuse(IReadOnlyList<FieldProblem> problems, IReadOnlyList<string> meant)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        Problems = problems;
+        if (meant.Count > 0)
+            Meant = (
+                English.List([.. meant.Select(s => _catalog.FrameworksBySlug[s].Name)]),
+                ComparedFrameworks.AddressOf(meant, IsOnlyDifferences, Answers, _catalog));
     }
 }

@@ -18,6 +18,7 @@ public sealed class BarTagHelper : TagHelper
         var width = (Value * 100).ToString("0.##", CultureInfo.InvariantCulture);
         output.Content.SetHtmlContent(
             "<svg width=\"100%\" height=\"8\" aria-hidden=\"true\" focusable=\"false\">"
-            + $"<rect class=\"track\" width=\"100%\" height=\"8\" rx=\"2\"/><rect class=\"fill\" width=\"{width}%\" height=\"8\" rx=\"2\"/></svg>");
+            + $"<rect class=\"track\" width=\"100%\" height=\"8\" rx=\"2\"/><rect class=\"fill\" width=\"{width}%\" "
+            + "height=\"8\" rx=\"2\"/></svg>");
     }
 }

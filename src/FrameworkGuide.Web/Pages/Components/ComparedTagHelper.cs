@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace FrameworkGuide.Web.Pages.Components;
 
 /// <summary>
-/// A cell of the comparison: its value, with the reason and the sources in a box that opens in place. Written as text, because a
-/// comparison has hundreds.
+/// A cell of the comparison: its value, with the reason and the sources in a box that opens in place. Written as text,
+/// because a comparison has hundreds.
 /// </summary>
 [HtmlTargetElement("g-compared", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ComparedTagHelper : TagHelper

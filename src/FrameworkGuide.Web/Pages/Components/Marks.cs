@@ -10,5 +10,6 @@ internal static class Marks
 
     /// <summary>A drawing of 12 by 12.</summary>
     public static string Of(string shapes) =>
-        $"<svg class=\"mark\" width=\"12\" height=\"12\" viewBox=\"0 0 12 12\" aria-hidden=\"true\" focusable=\"false\">{shapes}</svg>";
+        "<svg class=\"mark\" width=\"12\" height=\"12\" viewBox=\"0 0 12 12\" aria-hidden=\"true\" "
+            + $"focusable=\"false\">{shapes}</svg>";
 }

@@ -22,8 +22,10 @@ public sealed class RatingTagHelper : TagHelper
         if (rating is not { } value)
             return $"<span class=\"rating unknown\">{CatalogWords.NotRated}</span>";
         var width = (value / Rating.Max * 60).ToString("0.#", CultureInfo.InvariantCulture);
-        return $"<span class=\"rating\"><b>{value.ToString("0.0#", CultureInfo.InvariantCulture)}</b><span class=\"visually-hidden\"> of 5</span>"
+        return $"<span class=\"rating\"><b>{value.ToString("0.0#", CultureInfo.InvariantCulture)}</b><span "
+            + "class=\"visually-hidden\"> of 5</span>"
             + "<svg width=\"60\" height=\"8\" viewBox=\"0 0 60 8\" aria-hidden=\"true\" focusable=\"false\">"
-            + $"<rect class=\"track\" width=\"60\" height=\"8\" rx=\"2\"/><rect class=\"fill\" width=\"{width}\" height=\"8\" rx=\"2\"/></svg></span>";
+            + $"<rect class=\"track\" width=\"60\" height=\"8\" rx=\"2\"/><rect class=\"fill\" width=\"{width}\" "
+            + "height=\"8\" rx=\"2\"/></svg></span>";
     }
 }

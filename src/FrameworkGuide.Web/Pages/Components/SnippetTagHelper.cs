@@ -13,7 +13,8 @@ public sealed class SnippetTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        foreach (var (part, i) in Of.Split(SearchSnippet.Open, SearchSnippet.Close).Select((p, i) => (HtmlEncoder.Default.Encode(p), i)))
+        foreach (var (part, i) in Of.Split(SearchSnippet.Open, SearchSnippet.Close).Select(
+            (p, i) => (HtmlEncoder.Default.Encode(p), i)))
             output.Content.AppendHtml(i % 2 == 0 ? part : $"<mark>{part}</mark>");
     }
 }

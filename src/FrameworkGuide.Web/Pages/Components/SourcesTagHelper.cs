@@ -23,7 +23,8 @@ public sealed class SourcesTagHelper : TagHelper
         var links = addresses.Count == 0
             ? "no source"
             : (addresses.Count == 1 ? "Source: " : "Sources: ")
-                + string.Join(", ", addresses.Select(a => $"<a href=\"{encoder.Encode(a)}\">{encoder.Encode(CatalogWords.Source(a))}</a>"));
+                + string.Join(", ", addresses.Select(
+                    a => $"<a href=\"{encoder.Encode(a)}\">{encoder.Encode(CatalogWords.Source(a))}</a>"));
         return $"<span class=\"sources\">{links}</span>";
     }
 }

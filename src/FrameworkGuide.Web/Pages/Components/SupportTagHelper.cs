@@ -20,7 +20,8 @@ public sealed class SupportTagHelper : TagHelper
         var mark = status.Kind switch
         {
             SupportKind.Active => "<circle class=\"full\" cx=\"6\" cy=\"6\" r=\"5\"/>",
-            SupportKind.SecurityOnly => "<circle cx=\"6\" cy=\"6\" r=\"5\"/><path class=\"full\" d=\"M6 1a5 5 0 0 0 0 10z\"/>",
+            SupportKind.SecurityOnly => "<circle cx=\"6\" cy=\"6\" r=\"5\"/><path class=\"full\" d=\"M6 1a5 5 0 0 0 0 "
+                + "10z\"/>",
             SupportKind.Ended => "<circle cx=\"6\" cy=\"6\" r=\"5\"/><path d=\"M3 3l6 6M9 3l-6 6\"/>",
             _ => "<circle cx=\"6\" cy=\"6\" r=\"5\" stroke-dasharray=\"2 2\"/>",
         };

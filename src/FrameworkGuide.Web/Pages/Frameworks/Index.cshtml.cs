@@ -1,6 +1,5 @@
-using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Search;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,22 +9,22 @@ namespace FrameworkGuide.Web.Pages.Frameworks;
 [QueryKeys("q", "language", "style", "licence", "size", "capability", "support", "sort", "page")]
 internal sealed class IndexModel(FrameworkSearch search, GuideRequest guide) : PageModel
 {
-    public CatalogSnapshot Catalog { get; private set; } = CatalogSnapshot.Empty;
+    private const int MostNamed = 10;
 
-    public DateOnly Today { get; private set; }
+    public FrameworkList List { get; private set; } = null!;
 
-    public ListView List { get; private set; } = ListView.Empty;
+    /// <summary>Whether the guide has no profile at all.</summary>
+    public bool IsEmpty => guide.Catalog.Frameworks.Count == 0;
+
+    /// <summary>The first few frameworks of the guide.</summary>
+    public string Names => English.List([.. guide.Catalog.Frameworks.Take(MostNamed).Select(f => f.Name)]);
 
     public void OnGet()
     {
-        (Catalog, Today) = guide;
-        var query = FrameworkQuery.Read(Request.QueryString.Pairs(), Catalog);
-        var found = search.Find(Catalog, query, Today);
-        IReadOnlyList<FieldProblem> problems = query.Page <= found.Pages
-            ? query.Problems
-            : [.. query.Problems, new FieldProblem("page", found.Pages == 1 ? "there is only one page; this is it" : $"allowed is a whole number from 1 to {found.Pages}; this is page 1")];
-        List = new ListView(Catalog, query, found, query.Page <= found.Pages ? query.Page : 1, problems);
-        if (problems.Count > 0)
+        var (catalog, today) = guide;
+        var query = FrameworkQuery.Read(Request.QueryString.Pairs(), catalog);
+        List = FrameworkList.Of(catalog, query, search.Find(catalog, query, today), today);
+        if (List.Problems.Count > 0)
             Response.StatusCode = StatusCodes.Status400BadRequest;
     }
 }

@@ -6,5 +6,5 @@ namespace FrameworkGuide.Web.Pages.Guides;
 
 internal sealed class IndexModel(GuideRequest guide) : PageModel
 {
-    public IReadOnlyList<Guide> Guides => guide.Catalog.Guides;
+    public IReadOnlyList<Guide> Articles => GuideList.Articles(guide.Catalog);
 }

@@ -14,7 +14,7 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     {
         var (catalog, today) = guide;
         Questionnaire = QuestionnaireView.Of(catalog, today, AnswersInQueryAttribute.Of(HttpContext));
-        if (Questionnaire.Query.Problems.Count > 0)
+        if (Questionnaire.Form.Problems.Any)
             Response.StatusCode = StatusCodes.Status400BadRequest;
     }
 }

@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ namespace FrameworkGuide.Web.Pages.Recommend;
 internal sealed class ResultModel(GuideRequest guide) : PageModel
 {
     /// <summary>Null where there is no result to show; the questionnaire is shown instead.</summary>
-    public ResultView? Result { get; private set; }
+    public ExplainedResult? Result { get; private set; }
 
     public QuestionnaireView? Questionnaire { get; private set; }
 
@@ -19,7 +20,7 @@ internal sealed class ResultModel(GuideRequest guide) : PageModel
         var query = AnswersInQueryAttribute.Of(HttpContext);
         if (query.Problems.Count == 0 && query.Answers.HasAnswers)
         {
-            Result = ResultView.Of(catalog, today, query.Answers, slug => guide.FindProfile(slug)?.Profile);
+            Result = ExplainedResult.Explain(catalog, today, query.Answers, slug => guide.FindProfile(slug)?.Profile);
             return;
         }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Content.Tests.Rendering.Specifications;
 

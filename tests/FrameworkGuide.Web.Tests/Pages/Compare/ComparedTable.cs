@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Compare;

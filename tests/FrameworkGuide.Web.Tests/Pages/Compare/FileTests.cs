@@ -1,7 +1,5 @@
 using System.Globalization;
 using AngleSharp.Html.Parser;
-using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Web.Tests.Support;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;

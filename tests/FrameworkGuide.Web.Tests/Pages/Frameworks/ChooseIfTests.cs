@@ -1,6 +1,6 @@
 using System.Globalization;
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Explanation;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Support;
 
@@ -15,7 +15,7 @@ public sealed class ChooseIfTests(VariedGuide varied)
     [Fact]
     public async Task Answers_for_and_against_are_those_with_markedly_more_or_fewer_first_places()
     {
-        var where = WhereFirst.Of(_guide.Snapshot)!;
+        var where = WhereFirst.Compute(_guide.Snapshot)!;
         foreach (var slug in _guide.Snapshot.Frameworks.Select(f => f.Slug).Where((_, i) => i % 7 == 0))
         {
             var page = await ShownPage.OkAsync(_guide, $"/frameworks/{slug}");

@@ -1,6 +1,4 @@
 using System.Net;
-using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;

@@ -1,7 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;

@@ -74,7 +74,7 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
     }
 
     private static string Percent(RankedFramework ranked) =>
-        ranked.RankShares[0] is > 0 and < 0.01 ? "under 1%" : $"{(int)Math.Round(ranked.RankShares[0] * 10_000) / 100}%";
+        ranked.FirstRankAcceptability is > 0 and < 0.01 ? "under 1%" : $"{(int)Math.Round(ranked.FirstRankAcceptability * 10_000) / 100}%";
 
     private async Task AssertApiAsync(ProjectAnswers answers, Recommendation expected)
     {
@@ -86,7 +86,7 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
             ranking.Select(r => (r.GetProperty("rank").GetInt32(), r.GetProperty("slug").GetString()!, r.GetProperty("score").GetDouble())));
         foreach (var (ranked, told) in expected.Ranking.Zip(ranking))
         {
-            Assert.Equal(ranked.RankShares, told.GetProperty("rankShares").EnumerateArray().Select(s => s.GetDouble()));
+            Assert.Equal(ranked.RankAcceptability, told.GetProperty("rankShares").EnumerateArray().Select(s => s.GetDouble()));
             Assert.Equal(
                 ranked.Contributions.Select(c => (c.Criterion.Name, c.Weight, c.Value, c.Points)),
                 told.GetProperty("contributions").EnumerateArray().Select(c =>

@@ -1,5 +1,3 @@
-using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;

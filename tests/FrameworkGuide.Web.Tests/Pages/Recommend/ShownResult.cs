@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;

@@ -1,5 +1,3 @@
-using FrameworkGuide.Core.Comparison;
-using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 

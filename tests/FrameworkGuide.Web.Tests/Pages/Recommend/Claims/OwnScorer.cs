@@ -1,6 +1,4 @@
 using System.Globalization;
-using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 

@@ -1,0 +1,4 @@
+namespace FrameworkGuide.Core.Catalog;
+
+/// <summary>languages.yml.</summary>
+public sealed record LanguageList(IReadOnlyList<Language> Languages) : DocumentContent;

@@ -1,0 +1,4 @@
+namespace FrameworkGuide.Core.Catalog;
+
+/// <summary>metrics.yml.</summary>
+public sealed record MetricList(IReadOnlyList<MetricDefinition> Metrics) : DocumentContent;
