@@ -21,7 +21,8 @@ internal sealed class PasswordRules(CurrentCatalog catalog) : IPasswordValidator
     private string? ProblemOf(Editor editor, string password)
     {
         if (password.Length is < EditorIdentity.ShortestPassword or > EditorIdentity.LongestPassword)
-            return $"Type a password of {EditorIdentity.ShortestPassword} to {EditorIdentity.LongestPassword} characters.";
+            return $"Type a password of {EditorIdentity.ShortestPassword} "
+                + $"to {EditorIdentity.LongestPassword} characters.";
         string[] context = [catalog.Snapshot.Site.Title, Product, editor.Email ?? ""];
         return GuessablePasswords.Reason(password, context, CommonPasswords.HasAny) is { } reason
             ? $"Choose another password: {reason}"

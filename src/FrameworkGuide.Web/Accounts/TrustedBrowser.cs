@@ -54,7 +54,9 @@ internal sealed class TrustedBrowser(IDataProtectionProvider protection, HttpsPo
         try
         {
             return _protector.Unprotect(cookie).Split('|') is [var id, var name, var until]
-                && long.Parse(until, CultureInfo.InvariantCulture) > time.GetUtcNow().ToUnixTimeSeconds() ? (id, name) : null;
+                && long.Parse(until, CultureInfo.InvariantCulture) > time.GetUtcNow().ToUnixTimeSeconds()
+                ? (id, name)
+                : null;
         }
         catch (CryptographicException)
         {

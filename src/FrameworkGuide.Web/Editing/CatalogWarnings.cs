@@ -20,7 +20,8 @@ internal sealed class CatalogWarnings(CurrentCatalog current, ContentFolder fold
             var catalog = current.Snapshot;
             if (_found is { } found && found.In == catalog)
                 return found.Problems;
-            var (samples, names) = (SampleExpectations.Check(catalog, ReadOrNothing), NameClashes.Check(catalog, ReadOrNothing));
+            var samples = SampleExpectations.Check(catalog, ReadOrNothing);
+            var names = NameClashes.Check(catalog, ReadOrNothing);
             _found = found = new Found(catalog, [.. samples, .. names]);
             return found.Problems;
         }

@@ -14,7 +14,10 @@ namespace FrameworkGuide.Web.Editing;
 internal static class DraftPreviews
 {
     /// <summary>Stands before routing; whoever is not signed in goes to the sign-in.</summary>
-    public static IApplicationBuilder UseDraftPreviews(this IApplicationBuilder app, GuideSettings settings) => !settings.Editing ? app : app.Use(async (context, next) =>
+    public static IApplicationBuilder UseDraftPreviews(this IApplicationBuilder app, GuideSettings settings) =>
+        settings.Editing ? app.Use(AnswerAsync) : app;
+
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         if (!context.Request.Path.StartsWithSegments(EditAddresses.Preview, out var path))
         {
@@ -39,7 +42,7 @@ internal static class DraftPreviews
         if (await PageOrNullAsync(context, path.Value?.TrimStart('/') ?? "", editor) is { } page)
             context.Request.Path = page;
         await next(context);
-    });
+    }
 
     private static async Task<string?> PageOrNullAsync(HttpContext context, string path, string editor)
     {

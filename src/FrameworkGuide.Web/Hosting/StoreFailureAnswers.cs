@@ -10,7 +10,9 @@ internal static partial class StoreFailureAnswers
     private const int SecondsToWait = 5;
 
     /// <summary>Stands before everything that asks who somebody is.</summary>
-    public static IApplicationBuilder UseStoreFailureAnswers(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    public static IApplicationBuilder UseStoreFailureAnswers(this IApplicationBuilder app) => app.Use(AnswerFailureAsync);
+
+    private static async Task AnswerFailureAsync(HttpContext context, RequestDelegate next)
     {
         var isEdit = EditAddresses.IsEdit(context.Request.Path); // A preview goes on as the page it shows.
         try
@@ -22,7 +24,7 @@ internal static partial class StoreFailureAnswers
             context.Response.Clear();
             Answer(context, e);
         }
-    });
+    }
 
     /// <summary>
     /// Stands behind the authentication: where it could not ask the store, nobody knows who is asking.

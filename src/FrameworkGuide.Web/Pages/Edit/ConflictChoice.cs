@@ -37,8 +37,10 @@ internal sealed record ConflictChoice(string Key, MergeConflict Conflict, MergeC
         var chosen = new Dictionary<string, MergeChoice>(StringComparer.Ordinal);
         foreach (var (name, value) in form)
         {
-            if (name.StartsWith(PlaceField, StringComparison.Ordinal) && value is [{ } key]
-                && Enum.TryParse<MergeChoice>(form[ChoiceField + name[PlaceField.Length..]], ignoreCase: true, out var choice)
+            if (!name.StartsWith(PlaceField, StringComparison.Ordinal) || value is not [{ } key])
+                continue;
+            var place = name[PlaceField.Length..];
+            if (Enum.TryParse<MergeChoice>(form[ChoiceField + place], ignoreCase: true, out var choice)
                 && Enum.IsDefined(choice))
                 chosen[key] = choice;
         }
