@@ -39,8 +39,10 @@ internal static class Verdicts
                 .All(c => tied.All(f => c.Column.Values[f] == c.Column.Values[tied[0]])),
             FirstIfRelaxed = firstIfRelaxed,
         };
-        verdict = verdict with { Kind = verdict.IsOnlyOne ? VerdictKind.Clear : KindOf(
-            catalog.Site, ranking, verdict) };
+        verdict = verdict with
+        {
+            Kind = verdict.IsOnlyOne ? VerdictKind.Clear : KindOf(catalog.Site, ranking, verdict),
+        };
         if (verdict.Kind != VerdictKind.Close)
             return verdict;
 
