@@ -41,8 +41,7 @@ internal static class Verdicts
         };
         verdict = verdict with
         {
-            Kind = verdict.IsOnlyOne ? VerdictKind.Clear : KindOf(
-            catalog.Site, ranking, verdict)
+            Kind = verdict.IsOnlyOne ? VerdictKind.Clear : KindOf(catalog.Site, ranking, verdict),
         };
         if (verdict.Kind != VerdictKind.Close)
             return verdict;
