@@ -4,33 +4,6 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Content.Reading;
 
-/// <summary>A file of the content folder that is read.</summary>
-/// <param name="Path">Relative to the folder, with forward slashes.</param>
-/// <param name="Slug">The file's name without its ending.</param>
-/// <param name="Size">In bytes.</param>
-public sealed record ContentFile(string Path, DocumentKind Kind, string Slug, long Size, DateTime ModifiedUtc);
-
-/// <summary>What stands in a content folder at one moment.</summary>
-/// <param name="Files">By path, in ordinal order.</param>
-/// <param name="Assets">Pictures, as paths below assets.</param>
-/// <param name="Problems">Files whose names do not fit, and files and folders that are not read.</param>
-public sealed record FolderScan(
-    IReadOnlyList<ContentFile> Files, IReadOnlySet<string> Assets, IReadOnlyList<ContentProblem> Problems)
-{
-    /// <summary>Folders that are there and could not be listed: what stands in them is not known, which is not the same as gone.</summary>
-    public IReadOnlyList<string> Unlisted { get; init; } = [];
-
-    /// <summary>Whether a file may still stand in a folder that could not be listed.</summary>
-    public bool MayStillHave(string path) => Unlisted.Count > 0 && Unlisted.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
-
-    /// <summary>Whether another look at the folder saw the same files, by name, size and time.</summary>
-    public bool IsSame(FolderScan other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Files.SequenceEqual(other.Files) && Assets.SetEquals(other.Assets) && Problems.SequenceEqual(other.Problems);
-    }
-}
-
 /// <summary>A folder of content files.</summary>
 public sealed partial class ContentFolder(string root)
 {

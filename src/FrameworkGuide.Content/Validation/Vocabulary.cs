@@ -89,13 +89,3 @@ public sealed record Vocabulary
     private static bool Same(IReadOnlySet<string>? a, IReadOnlySet<string>? b) =>
         a is null || b is null ? ReferenceEquals(a, b) : a.SetEquals(b);
 }
-
-/// <summary>What a value of the front matter can refer to.</summary>
-internal enum ReferenceKind
-{
-    Need,
-    Capability,
-    Metric,
-    Language,
-    Framework,
-}

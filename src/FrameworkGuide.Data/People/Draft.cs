@@ -5,6 +5,3 @@ namespace FrameworkGuide.Data.People;
 /// <param name="Original">The text the draft began from; null where the document did not exist.</param>
 /// <param name="Version">Grows by 1 each time it is saved, from a positive number of chance.</param>
 public sealed record Draft(string Editor, string Path, string? Original, string Text, int Version, DateTime SavedUtc);
-
-/// <summary>That an editor is writing in a document, without the text.</summary>
-public sealed record DraftNote(string Editor, string Path, DateTime SavedUtc);

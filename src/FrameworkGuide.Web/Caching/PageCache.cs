@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Primitives;
 
 namespace FrameworkGuide.Web.Caching;
 
@@ -141,11 +140,3 @@ internal sealed class PageCache
         }
     }
 }
-
-/// <summary>A request as it came: neither its query nor what it accepts is interpreted yet.</summary>
-internal readonly record struct Shortcut(string Path, string Query, string AcceptEncoding);
-
-/// <summary>A finished answer.</summary>
-/// <param name="Shown">The content and day it shows.</param>
-internal sealed record CachedPage(
-    CatalogDay Shown, string EntityTag, IReadOnlyList<KeyValuePair<string, StringValues>> Headers, byte[] Body);

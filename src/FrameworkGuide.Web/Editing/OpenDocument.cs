@@ -28,21 +28,3 @@ internal sealed record OpenDocument(string Path, string? Original, string Text, 
     public MergedText Merged() =>
         DocumentMerge.Merge(Path, Original ?? "", Text, (IsBehind ? Published : null) ?? Original ?? "");
 }
-
-/// <summary>Why a form cannot be taken as it is.</summary>
-internal enum PageStaleness
-{
-    None,
-
-    /// <summary>Another window of the editor saved the draft since, or began one.</summary>
-    OtherWindow,
-
-    /// <summary>The text that the page was made from is not known: the log was lost meanwhile.</summary>
-    UnknownOriginal,
-}
-
-/// <param name="Document">As the page had it; the newest where the page is stale.</param>
-internal sealed record PageDocument(OpenDocument Document, PageStaleness Staleness)
-{
-    public bool IsStale => Staleness != PageStaleness.None;
-}

@@ -61,7 +61,3 @@ internal static class RateLimits
             : address.ToString();
     }
 }
-
-/// <summary>Marks a page that is computed from what is asked: it counts in the rate limit where it does not come from memory.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class ComputedAnewAttribute : Attribute;

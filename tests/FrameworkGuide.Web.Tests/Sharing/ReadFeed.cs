@@ -5,9 +5,6 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Sharing;
 
-/// <summary>An entry as a feed reader shows it.</summary>
-internal sealed record FeedEntry(string Title, string Id, DateTimeOffset Updated, string Link, string Html);
-
 /// <summary>The feed as a feed reader reads it.</summary>
 internal sealed record ReadFeed(XElement Root, IReadOnlyList<FeedEntry> Entries)
 {

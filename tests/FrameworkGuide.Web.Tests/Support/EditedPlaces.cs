@@ -2,9 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace FrameworkGuide.Web.Tests.Support;
 
-/// <summary>A key or paragraph of a document that somebody may change without making an error of it: some of its lines.</summary>
-internal sealed record EditedPlace(int Start, int Count, bool IsRemovable);
-
 /// <summary>
 /// A document as its lines, with other ones at some places. What two editors change at different places is independent: that is what
 /// the site promises, and what makes this a model of it.

@@ -4,16 +4,6 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Content.Validation.Shapes;
 
-/// <summary>One key of a <see cref="MapShape"/>.</summary>
-/// <param name="Description">What the value is, for completion in an editor.</param>
-/// <param name="Missing">What is reported when a required key is absent; null means the key is not required.</param>
-internal sealed record Field(string Key, Shape Shape, string Description, ProblemCode? Missing = null)
-{
-    public static Field Required(string key, Shape shape, string description) => new(key, shape, description, ProblemCode.MissingKey);
-
-    public static Field Optional(string key, Shape shape, string description) => new(key, shape, description);
-}
-
 /// <summary>A map with known keys. A key that says nothing counts as absent.</summary>
 internal sealed class MapShape(params Field[] fields) : Shape
 {
@@ -73,16 +63,4 @@ internal sealed class MapShape(params Field[] fields) : Shape
     }
 
     internal static JsonObject OrNull(JsonObject schema) => new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
-}
-
-/// <summary>What every kind of map is checked for.</summary>
-internal static class MapChecks
-{
-    public static void ReportDuplicates(YamlMap map, ShapeContext context)
-    {
-        var seen = new HashSet<string>(map.Entries.Count, StringComparer.Ordinal);
-        foreach (var (key, _) in map.Entries)
-            if (!seen.Add(key.Text))
-                context.Problems.Add(ProblemCode.DuplicateKey, key.Position, $"the key '{TextShape.Shorten(key.Text)}' stands twice; remove one");
-    }
 }

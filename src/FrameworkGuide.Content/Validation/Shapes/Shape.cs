@@ -31,12 +31,3 @@ internal abstract class Shape
         context.Problems.Add(ProblemCode.WrongType, value.Position, $"{place} is {value.Kind}; expected {Expected}{quote}{note}");
     }
 }
-
-/// <summary>What a check may look at.</summary>
-/// <param name="Today">The UTC day of the check.</param>
-/// <param name="ReviewAfterDays">Days after which a review is overdue.</param>
-internal sealed record ShapeContext(ProblemSink Problems, Vocabulary Vocabulary, DateOnly Today, int ReviewAfterDays)
-{
-    /// <summary>What links to headings of other documents are judged by.</summary>
-    public HeadingsOfPages Headings { get; init; } = new(null);
-}

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace FrameworkGuide.Web.Api.Description;
@@ -71,13 +70,4 @@ internal sealed record DescribedField(
         { Minimum: { } from } => $" from {from}",
         _ => "",
     };
-}
-
-internal static class DescribedWord
-{
-    /// <summary>A value as it is written; null for null.</summary>
-    public static string? ToWord(this JsonNode? node) =>
-        node is not JsonValue value || node.IsJsonNullSentinel()
-            ? null
-            : value.TryGetValue<string>(out var text) ? text : value.ToJsonString();
 }

@@ -11,30 +11,3 @@ public sealed class ShippedGuide : IDisposable
 
     public void Dispose() => Guide.Dispose();
 }
-
-/// <summary>One for all classes that use it: they change nothing.</summary>
-[CollectionDefinition(Name)]
-public sealed class SharedShippedGuide : ICollectionFixture<ShippedGuide>
-{
-    public const string Name = "API of the shipped content";
-}
-
-/// <summary>A guide of content that has something to filter, sort and rule out by.</summary>
-public sealed class RichGuide : IDisposable
-{
-    public RichGuide()
-    {
-        Guide.Clock.Set(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero)); // support ends in 2030
-        Guide.Start(watch: false, ("FrameworkGuide:RateLimit", "0"));
-    }
-
-    internal TestGuide Guide { get; } = new(ApiContent.Rich);
-
-    public void Dispose() => Guide.Dispose();
-}
-
-[CollectionDefinition(Name)]
-public sealed class SharedRichGuide : ICollectionFixture<RichGuide>
-{
-    public const string Name = "API of rich content";
-}

@@ -7,9 +7,6 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Frameworks;
 
-/// <summary>A choice that the list offers: what its form would send, and how many it says are left then.</summary>
-internal sealed record OfferedChoice(string Key, string Word, int Count, bool IsChosen);
-
 /// <summary>The list of frameworks as it is shown.</summary>
 internal sealed partial class ShownList
 {

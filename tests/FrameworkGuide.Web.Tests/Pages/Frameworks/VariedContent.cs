@@ -64,23 +64,3 @@ internal static class VariedContent
             + $"---\n\n## Overview\n\n{(random.Next(3) == 0 ? "Words of sea" : "Words of land")}.\n";
     }
 }
-
-/// <summary>One running guide for the tests of the list: they change nothing.</summary>
-public sealed class VariedGuide : IDisposable
-{
-    public VariedGuide()
-    {
-        Guide.Clock.Set(VariedContent.Now);
-        Guide.Start(watch: false, ("FrameworkGuide:RateLimit", "0"));
-    }
-
-    internal TestGuide Guide { get; } = new(VariedContent.Write);
-
-    public void Dispose() => Guide.Dispose();
-}
-
-[CollectionDefinition(Name)]
-public sealed class SharedVariedGuide : ICollectionFixture<VariedGuide>
-{
-    public const string Name = "list of frameworks";
-}

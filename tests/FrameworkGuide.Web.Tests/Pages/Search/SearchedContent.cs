@@ -47,19 +47,3 @@ internal static class SearchedContent
 
     private static string Framework(string name, string more, string words) => $"---\nname: {name}\n{more}reviewed: 2026-11-01\n---\n\n## Overview\n\n{words}\n";
 }
-
-/// <summary>One running guide for the tests of the search that change nothing.</summary>
-public sealed class SearchedGuide : IDisposable
-{
-    public SearchedGuide() => Guide.Start(watch: false, ("FrameworkGuide:RateLimit", "0"));
-
-    internal TestGuide Guide { get; } = new(SearchedContent.Write);
-
-    public void Dispose() => Guide.Dispose();
-}
-
-[CollectionDefinition(Name)]
-public sealed class SharedSearchedGuide : ICollectionFixture<SearchedGuide>
-{
-    public const string Name = "search";
-}

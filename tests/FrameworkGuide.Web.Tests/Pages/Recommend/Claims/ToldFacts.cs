@@ -3,9 +3,6 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 
-/// <summary>A framework as the API tells it.</summary>
-internal sealed record ToldFramework(string Slug, string Name, IReadOnlyList<string> Languages, IReadOnlyDictionary<string, decimal> Sizes, IReadOnlyDictionary<string, decimal> Needs);
-
 /// <summary>What the API tells of a guide: all that scores are made of. Thresholds and usual weights are those of site.yml.</summary>
 internal sealed record ToldFacts(
     IReadOnlyList<ToldFramework> Frameworks,

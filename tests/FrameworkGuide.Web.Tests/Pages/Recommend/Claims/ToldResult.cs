@@ -3,12 +3,6 @@ using System.Text.Json.Nodes;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 
-internal sealed record ToldPart(string Criterion, double Weight, double Value, double Points);
-
-internal sealed record ToldRank(int Rank, string Slug, string Name, double Score, double First, IReadOnlyList<ToldPart> Parts);
-
-internal sealed record ToldRuledOut(string Slug, string Name, double Score, int Rank, IReadOnlyList<(string Criterion, double? Rating, double Required)> Reasons);
-
 /// <summary>What the API answers to a project.</summary>
 internal sealed record ToldResult(
     string Verdict, IReadOnlyList<ToldRank> Ranking, IReadOnlyList<ToldRuledOut> RuledOut, IReadOnlyList<(string Criterion, string Slug, double Now, double AtTie)> Flips)

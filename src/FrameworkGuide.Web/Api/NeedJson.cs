@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Wording;
 
@@ -22,17 +21,3 @@ internal sealed record NeedJson(
         need.Group.Length == 0 ? null : need.Group,
         need.OrderScale().ToDictionary(s => English.Number(s.Key), s => s.Value));
 }
-
-/// <summary>A language a team can name.</summary>
-/// <param name="Name">Its name; requests may write it in any case.</param>
-/// <param name="Near">How much of what its users know carries over, 0 to 1, by language; one way only. What is missing counts as 0.</param>
-/// <param name="Elsewhere">What is usual in it for building a backend and not in this guide, the most usual first.</param>
-internal sealed record LanguageJson(
-    string Name, [property: Range(0, 1)] IReadOnlyDictionary<string, double> Near,
-    IReadOnlyList<OtherFrameworkJson> Elsewhere);
-
-/// <summary>A framework or library the guide names but does not rate.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Website">The project's site.</param>
-/// <param name="Source">The address of the evidence that it is usual in the language.</param>
-internal sealed record OtherFrameworkJson(string Name, string? Website, string? Source);

@@ -1,0 +1,3 @@
+namespace FrameworkGuide.Content.Reading;
+
+internal readonly record struct YamlEntry(YamlScalar Key, YamlValue Value);

@@ -1,0 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
+
+internal sealed record ToldPart(string Criterion, double Weight, double Value, double Points);

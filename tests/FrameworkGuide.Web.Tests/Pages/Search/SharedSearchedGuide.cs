@@ -1,0 +1,9 @@
+using FrameworkGuide.Web.Tests.Support;
+
+namespace FrameworkGuide.Web.Tests.Pages.Search;
+
+[CollectionDefinition(Name)]
+public sealed class SharedSearchedGuide : ICollectionFixture<SearchedGuide>
+{
+    public const string Name = "search";
+}

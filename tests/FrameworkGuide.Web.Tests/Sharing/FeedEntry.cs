@@ -1,0 +1,9 @@
+using System.Globalization;
+using System.Net;
+using System.Xml.Linq;
+using FrameworkGuide.Web.Tests.Support;
+
+namespace FrameworkGuide.Web.Tests.Sharing;
+
+/// <summary>An entry as a feed reader shows it.</summary>
+internal sealed record FeedEntry(string Title, string Id, DateTimeOffset Updated, string Link, string Html);
