@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Tests;
 
-/// <summary>How much is tried: what every change has to pass, or with GUIDE_TESTS=all, which tests/run --all sets, everything.</summary>
+/// <summary>
+/// How much is tried: what every change has to pass, or with GUIDE_TESTS=all, which tests/run --all sets, everything.
+/// </summary>
 internal static class TestRun
 {
     /// <summary>How many times the generated cases of an ordinary run a whole one tries.</summary>
@@ -17,5 +19,8 @@ internal static class TestRun
 
     /// <summary>A number from the environment; null where there is none.</summary>
     public static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), System.Globalization.CultureInfo.InvariantCulture,
+            out var number)
+            ? number
+            : null;
 }

@@ -11,25 +11,32 @@ public static class ContentCheck
     /// <param name="today">The UTC day.</param>
     /// <exception cref="IOException">The folder is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public static IReadOnlyList<ContentProblem> Run(ContentFolder folder, DateOnly today) => Read(folder, today).Problems;
+    public static IReadOnlyList<ContentProblem> Run(ContentFolder folder, DateOnly today) =>
+        Read(folder, today).Problems;
 
-    /// <summary>What the folder would publish, documents with errors left out, and every problem of every file.</summary>
+    /// <summary>
+    /// What the folder would publish, documents with errors left out, and every problem of every file.
+    /// </summary>
     /// <param name="today">The UTC day.</param>
     /// <exception cref="IOException">The folder is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public static (CatalogSnapshot Catalog, IReadOnlyList<ContentProblem> Problems) Read(ContentFolder folder, DateOnly today)
+    public static (CatalogSnapshot Catalog, IReadOnlyList<ContentProblem> Problems) Read(
+        ContentFolder folder, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var scan = folder.Scan();
         var vocabulary = VocabularyReader.Read(folder, scan);
-        var reviewAfterDays = ReviewPeriod.Read(folder, scan.Files, vocabulary, today, new SiteSettings().ReviewAfterDays);
+        var reviewAfterDays = ReviewPeriod.Read(
+            folder, scan.Files, vocabulary, today, new SiteSettings().ReviewAfterDays);
         var reader = new ContentReader(vocabulary, today, reviewAfterDays, folder);
         var files = scan.Files.AsParallel().Select(f => Reduce(reader.Read(folder, f))).ToList();
         var catalog = new CatalogSnapshot(files.Select(f => f.Entry).OfType<CatalogEntry>());
         IReadOnlyList<ContentProblem> problems =
         [
-            .. files.SelectMany(f => f.Problems).Concat(scan.Problems).Concat(SampleExpectations.Check(catalog, folder.Read)).Concat(NameClashes.Check(catalog, folder.Read))
-                .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Code, StringComparer.Ordinal),
+            .. files.SelectMany(f => f.Problems).Concat(scan.Problems)
+                .Concat(SampleExpectations.Check(catalog, folder.Read)).Concat(NameClashes.Check(catalog, folder.Read))
+                .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)
+                .ThenBy(p => p.Code, StringComparer.Ordinal),
         ];
         return (catalog, problems);
     }

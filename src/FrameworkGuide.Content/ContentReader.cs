@@ -16,7 +16,8 @@ namespace FrameworkGuide.Content;
 /// <param name="today">The UTC day; dates after it and overdue reviews are reported.</param>
 /// <param name="reviewAfterDays">Days after which a review is overdue.</param>
 /// <param name="folder">Where the headings of other documents are looked up; null judges no links to them.</param>
-public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int reviewAfterDays, ContentFolder? folder = null)
+public sealed class ContentReader(
+    Vocabulary vocabulary, DateOnly today, int reviewAfterDays, ContentFolder? folder = null)
 {
     private readonly HeadingsOfPages _headings = new(folder);
 
@@ -35,7 +36,8 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Unreadable(file, ProblemCode.Unreadable, "the file cannot be read; check that it is there and who may read it");
+            return Unreadable(
+                file, ProblemCode.Unreadable, "the file cannot be read; check that it is there and who may read it");
         }
     }
 
@@ -47,7 +49,8 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
     }
 
     /// <summary>Reads a text that may stand in no file.</summary>
-    /// <param name="cancellationToken">Ends the reading of a text that takes long when nobody waits for it any more.</param>
+    /// <param name="cancellationToken">Ends the reading of a text that takes long when nobody waits
+    /// for it any more.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ReadDocument Read(ContentFile file, string text, CancellationToken cancellationToken = default)
     {
@@ -56,7 +59,8 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
     }
 
     /// <summary>Reads a file's bytes.</summary>
-    /// <param name="cancellationToken">Ends the reading of a text that takes long when nobody waits for it any more.</param>
+    /// <param name="cancellationToken">Ends the reading of a text that takes long when nobody waits
+    /// for it any more.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ReadDocument Read(ContentFile file, byte[] bytes, CancellationToken cancellationToken = default)
     {
@@ -83,12 +87,14 @@ public sealed class ContentReader(Vocabulary vocabulary, DateOnly today, int rev
         return new ReadDocument(file, Encoding.UTF8.GetString(bytes), hash, document, problems.Problems);
     }
 
-    private static MarkdownBody RenderBody(SourceText source, ContentFile file, ShapeContext context, CancellationToken cancellationToken)
+    private static MarkdownBody RenderBody(
+        SourceText source, ContentFile file, ShapeContext context, CancellationToken cancellationToken)
     {
         // Needs are shown on one page, and so are sample projects.
         var isPart = file.Kind is DocumentKind.Need or DocumentKind.SampleProject;
         var ids = new HeadingIds(isPart ? HeadingIds.OfPart(file.Slug) : HeadingIds.OfPage);
-        if (MarkdownRenderer.RenderOrNull(source.Body, source.BodyLine, ids, context.Problems, cancellationToken) is not { } body)
+        if (MarkdownRenderer.RenderOrNull(
+            source.Body, source.BodyLine, ids, context.Problems, cancellationToken) is not { } body)
             return MarkdownBody.Empty;
 
         LinkRules.Check(body, file, context);

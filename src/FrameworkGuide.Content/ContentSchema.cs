@@ -9,8 +9,8 @@ namespace FrameworkGuide.Content;
 public static class ContentSchema
 {
     /// <summary>
-    /// A schema (draft 7) of a profile's front matter; those of the other files stand under <c>definitions</c>. Keys and names that
-    /// files define are listed as the vocabulary has them.
+    /// A schema (draft 7) of a profile's front matter; those of the other files stand under <c>definitions</c>. Keys
+    /// and names that files define are listed as the vocabulary has them.
     /// </summary>
     public static JsonObject For(Vocabulary vocabulary)
     {
@@ -30,7 +30,8 @@ public static class ContentSchema
     }
 
     /// <summary>The schema of one kind of file.</summary>
-    public static JsonObject Of(DocumentKind kind, Vocabulary vocabulary) => DocumentType.Of(kind).Shape.ToSchema(vocabulary);
+    public static JsonObject Of(DocumentKind kind, Vocabulary vocabulary) =>
+        DocumentType.Of(kind).Shape.ToSchema(vocabulary);
 
     private static string NameOf(DocumentKind kind) => kind switch
     {

@@ -15,7 +15,8 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode Encoding = Error("FG004", "not UTF-8, or a control character");
     public static readonly ProblemCode FrontMatter = Error("FG005", "front matter missing or not closed");
     public static readonly ProblemCode YamlSyntax = Error("FG006", "invalid YAML");
-    public static readonly ProblemCode YamlNotAllowed = Error("FG007", "YAML that is not allowed: alias, anchor, tag, second document, deep nesting, control character");
+    public static readonly ProblemCode YamlNotAllowed = Error(
+        "FG007", "YAML that is not allowed: alias, anchor, tag, second document, deep nesting, control character");
     public static readonly ProblemCode FileName = Error("FG008", "file name is not a slug");
 
     // The shape of the front matter: what the JSON schema says too
@@ -59,7 +60,8 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode UnexpectedFile = Warning("FG054", "file that is not read");
     public static readonly ProblemCode RawHtml = Warning("FG055", "raw HTML is shown as text");
     public static readonly ProblemCode TopHeading = Warning("FG056", "heading of the first level in a body");
-    public static readonly ProblemCode UnexpectedFirst = Warning("FG057", "expected framework of a sample project no longer comes first");
+    public static readonly ProblemCode UnexpectedFirst = Warning(
+        "FG057", "expected framework of a sample project no longer comes first");
     public static readonly ProblemCode EqualName = Warning("FG058", "name that another has too");
 
     // What a text says, or hides
@@ -70,7 +72,8 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode ShownAsSigns = Warning("FG070", "Markdown of other programs is shown as signs");
     public static readonly ProblemCode MissingAnchor = Warning("FG071", "link to a heading the page does not have");
     public static readonly ProblemCode MergeConflict = Error("FG072", "unresolved merge conflict");
-    public static readonly ProblemCode LatestBeforeRelease = Warning("FG073", "newest version older than its release line");
+    public static readonly ProblemCode LatestBeforeRelease = Warning(
+        "FG073", "newest version older than its release line");
     public static readonly ProblemCode UnlikeHeader = Warning("FG074", "row of a table that does not fit its header");
     public static readonly ProblemCode TurnedText = Error("FG064", "text with a character that turns its direction");
 

@@ -47,7 +47,9 @@ public static class StoreFailure
         FileNotFoundException or DirectoryNotFoundException =>
             Named(Cause(exception)!.Message, roots) is { } path ? $"{path} is missing" : "a file or folder is missing",
         IOException e =>
-            Named(e.Message, roots) is { } path ? $"{path} cannot be read or written" : "the disk cannot be read or written",
+            Named(e.Message, roots) is { } path
+                ? $"{path} cannot be read or written"
+                : "the disk cannot be read or written",
         _ => "something unexpected failed; the program's log says what",
     };
 

@@ -21,7 +21,8 @@ internal static partial class GuideApplication
         {
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = NamesEnvironment(args) || DefaultPaths.CheckoutOrNull() is null ? null : Environments.Development,
+            EnvironmentName =
+                NamesEnvironment(args) || DefaultPaths.CheckoutOrNull() is null ? null : Environments.Development,
         });
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -56,18 +57,21 @@ internal static partial class GuideApplication
     }
 
     private static bool IsBelow(string path, string folder) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path.StartsWith(
+            Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>Whether a host said where to listen, in any of the ways there are.</summary>
     internal static bool NamesAddress(IConfiguration configuration) =>
-        ((string[])["urls", "http_ports", "https_ports"]).Any(k => !string.IsNullOrEmpty(configuration[k])) || configuration.GetSection("Kestrel:Endpoints").Exists();
+        ((string[])["urls", "http_ports", "https_ports"]).Any(k => !string.IsNullOrEmpty(configuration[k]))
+        || configuration.GetSection("Kestrel:Endpoints").Exists();
 
     /// <summary>
-    /// Whether a host said which environment this is; a checkout is Development otherwise. A launch profile would say so too, but
-    /// <c>dotnet run</c> announces it on the output that commands print to.
+    /// Whether a host said which environment this is; a checkout is Development otherwise. A launch profile would say
+    /// so too, but <c>dotnet run</c> announces it on the output that commands print to.
     /// </summary>
     private static bool NamesEnvironment(string[] args) =>
-        ((string[])["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT"]).Any(n => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(n)))
+        ((string[])["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT"]).Any(
+            n => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(n)))
         || args.Any(a => a.StartsWith("--environment", StringComparison.OrdinalIgnoreCase));
 
     private static void UsePipeline(WebApplication app, GuideSettings settings)
@@ -99,6 +103,8 @@ internal static partial class GuideApplication
         app.MapRazorPages().WithStaticAssets();
     }
 
-    [LoggerMessage(LogLevel.Warning, "The content folder {ContentPath} is inside the program's own folder: publishing the program again overwrites what editors changed there. Set FrameworkGuide:ContentPath to another folder")]
+    [LoggerMessage(LogLevel.Warning,
+        "The content folder {ContentPath} is inside the program's own folder: publishing the program again overwrites "
+        + "what editors changed there. Set FrameworkGuide:ContentPath to another folder")]
     private static partial void LogContentInProgram(ILogger logger, string contentPath);
 }

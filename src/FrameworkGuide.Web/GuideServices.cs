@@ -25,11 +25,13 @@ internal static class GuideServices
         services.AddSingleton(new ContentFolder(settings.ContentPath));
         services.AddSingleton<DocumentsElsewhere>();
         services.AddSingleton(s => new CatalogStore(
-            paths.Catalog, $"{ProgramVersion.Text} {settings.ContentPath}", s.GetRequiredService<ILogger<CatalogStore>>())
+            paths.Catalog, $"{ProgramVersion.Text} {settings.ContentPath}",
+            s.GetRequiredService<ILogger<CatalogStore>>())
         {
             FindElsewhere = s.GetRequiredService<DocumentsElsewhere>().Find,
         });
-        services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>(), paths.Keys));
+        services.AddSingleton(
+            s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>(), paths.Keys));
         services.AddSingleton<CurrentCatalog>();
         services.AddSingleton<PeopleWatch>();
         services.AddSingleton<DataFolder>();

@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace FrameworkGuide.Benchmarks;
 
-/// <summary>What an editor waits for: the pages that show a draft as if it were published, and what it would change.</summary>
+/// <summary>
+/// What an editor waits for: the pages that show a draft as if it were published, and what it would change.
+/// </summary>
 internal static partial class EditBenchmark
 {
     private const string Document = "frameworks/django.md";
@@ -23,7 +25,11 @@ internal static partial class EditBenchmark
         {
             var folder = Path.Combine(Checkout.NewFolder(), "content");
             ContentGenerator.Write(folder, count);
-            string[] settings = [$"--FrameworkGuide:ContentPath={folder}", $"--FrameworkGuide:DataPath={Checkout.NewFolder()}"];
+            string[] settings =
+            [
+                $"--FrameworkGuide:ContentPath={folder}",
+                $"--FrameworkGuide:DataPath={Checkout.NewFolder()}",
+            ];
             using var server = await ServerProcess.StartAsync(site, settings);
             using var editor = await SignInAsync(server, site, settings);
             await WriteDraftAsync(editor);
@@ -52,7 +58,8 @@ internal static partial class EditBenchmark
     private static async Task<HttpClient> SignInAsync(ServerProcess server, string site, string[] settings)
     {
         var address = $"http://127.0.0.1:{server.Port}";
-        var start = new ProcessStartInfo("dotnet", [site, "editor", "add", "--email", Email, "--urls", address, .. settings])
+        var start = new ProcessStartInfo(
+            "dotnet", [site, "editor", "add", "--email", Email, "--urls", address, .. settings])
         {
             RedirectStandardOutput = true,
         };
@@ -62,7 +69,8 @@ internal static partial class EditBenchmark
         var editor = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(2) };
         editor.DefaultRequestHeaders.Add("Origin", address);
         var page = await GetAsync(editor, link);
-        await SendAsync(editor, page, Link().Match(page).Groups["action"].Value, ("email", Email), ("password", Password));
+        await SendAsync(
+            editor, page, Link().Match(page).Groups["action"].Value, ("email", Email), ("password", Password));
         return editor;
     }
 
@@ -74,9 +82,11 @@ internal static partial class EditBenchmark
         await SendAsync(editor, page, address, ("text", Value().Replace(text, "value: 1", 3) + "\nA sentence more.\n"));
     }
 
-    private static async Task SendAsync(HttpClient editor, string page, string action, params (string Name, string Value)[] fields)
+    private static async Task SendAsync(
+        HttpClient editor, string page, string action, params (string Name, string Value)[] fields)
     {
-        var hidden = Hidden().Matches(page).Select(m => (m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value)));
+        var hidden = Hidden().Matches(page)
+            .Select(m => (m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value)));
         var all = hidden.Where(h => fields.All(f => f.Name != h.Item1)).DistinctBy(h => h.Item1).Concat(fields);
         using var form = new FormUrlEncodedContent(all.Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
         using var answer = await editor.PostAsync(new Uri(WebUtility.HtmlDecode(action), UriKind.Relative), form);
@@ -89,13 +99,15 @@ internal static partial class EditBenchmark
         var text = await answer.Content.ReadAsStringAsync();
         return answer.IsSuccessStatusCode && answer.RequestMessage!.RequestUri!.AbsolutePath != "/edit/sign-in"
             ? text
-            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{page} answers {answer.StatusCode}."));
+            : throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture, $"{page} answers {answer.StatusCode}."));
     }
 
     [GeneratedRegex("<form[^>]*action=\"(?<action>/edit/set-password[^\"]*)\"")]
     private static partial Regex Link();
 
-    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*name=\"(?<name>[^\"]*)\"[^>]*value=\"(?<value>[^\"]*)\"|<input[^>]*name=\"(?<name>[^\"]*)\"[^>]*type=\"hidden\"[^>]*value=\"(?<value>[^\"]*)\"")]
+    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*name=\"(?<name>[^\"]*)\"[^>]*value=\"(?<value>[^\"]*)\"|"
+        + "<input[^>]*name=\"(?<name>[^\"]*)\"[^>]*type=\"hidden\"[^>]*value=\"(?<value>[^\"]*)\"")]
     private static partial Regex Hidden();
 
     [GeneratedRegex("<textarea[^>]*id=\"text\"[^>]*>\n?(?<text>[^<]*)</textarea>")]

@@ -1,6 +1,9 @@
 namespace FrameworkGuide.Benchmarks;
 
-/// <summary>What a site costs that nobody asks and whose content does not change; beside another build of it, at the same time, where one is given.</summary>
+/// <summary>
+/// What a site costs that nobody asks and whose content does not change; beside another build of it, at the
+/// same time, where one is given.
+/// </summary>
 internal static class IdleBenchmark
 {
     public static async Task RunAsync(int[] counts, TimeSpan time, string? beside)
@@ -18,11 +21,13 @@ internal static class IdleBenchmark
             try
             {
                 foreach (var (_, dll) in sites)
-                    servers.Add(await ServerProcess.StartAsync(dll, $"--FrameworkGuide:ContentPath={folder}", $"--FrameworkGuide:DataPath={Checkout.NewFolder()}"));
+                    servers.Add(await ServerProcess.StartAsync(dll, $"--FrameworkGuide:ContentPath={folder}",
+                        $"--FrameworkGuide:DataPath={Checkout.NewFolder()}"));
                 await Task.Delay(TimeSpan.FromSeconds(15)); // What a start compiles in the background is done by then.
                 var before = servers.ConvertAll(s => s.ProcessorTime);
                 await Task.Delay(time);
-                var shares = servers.Select((s, i) => $"{sites[i].Name} {(s.ProcessorTime - before[i]) / time,7:0.00 %}");
+                var shares = servers.Select(
+                    (s, i) => $"{sites[i].Name} {(s.ProcessorTime - before[i]) / time,7:0.00 %}");
                 Console.WriteLine($"{count,8:N0}  {string.Join("  ", shares)}");
             }
             finally

@@ -2,14 +2,18 @@ using System.Diagnostics;
 
 namespace FrameworkGuide.Benchmarks;
 
-/// <summary>From the start of the program to its first answer: with a new catalog, with an unchanged one, and after one file changed.</summary>
+/// <summary>
+/// From the start of the program to its first answer: with a new catalog, with an unchanged one,
+/// and after one file changed.
+/// </summary>
 internal static class ImportBenchmark
 {
     public static async Task RunAsync(int[] counts)
     {
         var site = Checkout.PublishSite();
         Console.WriteLine(
-            "profiles  first start  processor  peak memory  unchanged start  processor  memory  changed file live after  processor");
+            "profiles  first start  processor  peak memory  unchanged start  processor  memory  changed file live "
+            + "after  processor");
         foreach (var count in counts)
         {
             var folder = Path.Combine(Checkout.NewFolder(), "content");
@@ -21,7 +25,8 @@ internal static class ImportBenchmark
             string[] settings = [$"--FrameworkGuide:ContentPath={folder}", $"--FrameworkGuide:DataPath={data}"];
             double first, processor, peak;
             using (var server = await ServerProcess.StartAsync(site, settings))
-                (first, processor, peak) = (server.FirstAnswer.TotalSeconds, server.ProcessorTime.TotalSeconds, server.PeakMemory);
+                (first, processor, peak) =
+                    (server.FirstAnswer.TotalSeconds, server.ProcessorTime.TotalSeconds, server.PeakMemory);
 
             using var again = await ServerProcess.StartAsync(site, settings);
             var startProcessor = again.ProcessorTime.TotalSeconds;
@@ -33,7 +38,9 @@ internal static class ImportBenchmark
         }
     }
 
-    /// <summary>How long after the writing of a file its change is on its page, and what that costs; the medians of five.</summary>
+    /// <summary>
+    /// How long after the writing of a file its change is on its page, and what that costs; the medians of five.
+    /// </summary>
     private static async Task<(TimeSpan Live, TimeSpan Processor)> ChangeAsync(ServerProcess server, string folder)
     {
         var file = Path.Combine(folder, "frameworks", "django.md");

@@ -24,7 +24,8 @@ internal static class LoadClient
     public static async Task WarmAsync(int port, string path)
     {
         using var socket = Connect(port);
-        await socket.SendAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n\r\n"));
+        await socket.SendAsync(Encoding.ASCII.GetBytes(
+            $"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n\r\n"));
         var buffer = new byte[64 * 1024];
         while (await socket.ReceiveAsync(buffer) > 0)
         {
@@ -50,10 +51,12 @@ internal static class LoadClient
         return new Latencies([.. times.Order()], clock.Elapsed.TotalSeconds);
     }
 
-    private static async Task<Latencies> MeasureAsync(int port, Func<byte[]> nextRequest, int connections, TimeSpan time)
+    private static async Task<Latencies> MeasureAsync(
+        int port, Func<byte[]> nextRequest, int connections, TimeSpan time)
     {
         var clock = Stopwatch.StartNew();
-        var times = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => LoopAsync(port, nextRequest, _ => clock.Elapsed < time))));
+        var times = await Task.WhenAll(Enumerable.Range(0, connections)
+            .Select(_ => Task.Run(() => LoopAsync(port, nextRequest, _ => clock.Elapsed < time))));
         return new Latencies([.. times.SelectMany(t => t).Order()], clock.Elapsed.TotalSeconds);
     }
 
@@ -81,7 +84,8 @@ internal static class LoadClient
     }
 
     private static byte[] Request(string path) =>
-        Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip, br\r\nAccept: text/html\r\n\r\n");
+        Encoding.ASCII.GetBytes(
+            $"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip, br\r\nAccept: text/html\r\n\r\n");
 
     /// <summary>Reads one response that says its length, and returns how many bytes it took.</summary>
     private static async Task<int> ReadResponseAsync(Socket socket, byte[] buffer)
@@ -113,6 +117,7 @@ internal static class LoadClient
             throw new IOException("The response does not say its length.");
         var digits = response[(at + 16)..end];
         var stop = digits.IndexOf((byte)'\r');
-        return end + 4 + int.Parse(digits[..(stop < 0 ? digits.Length : stop)], NumberStyles.None, CultureInfo.InvariantCulture);
+        return end + 4 + int.Parse(
+            digits[..(stop < 0 ? digits.Length : stop)], NumberStyles.None, CultureInfo.InvariantCulture);
     }
 }

@@ -7,14 +7,20 @@ using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Benchmarks;
 
-/// <summary>The ranking alone, on one core: with its draws, and without them, for several numbers of profiles.</summary>
+/// <summary>
+/// The ranking alone, on one core: with its draws, and without them, for several numbers of profiles.
+/// </summary>
 internal static class RankBenchmark
 {
-    private static readonly string[] Needs = ["rest-api", "realtime", "time-to-market", "hiring-pool", "security-defaults", "testing-support"];
+    private static readonly string[] Needs =
+    [
+        "rest-api", "realtime", "time-to-market", "hiring-pool", "security-defaults", "testing-support",
+    ];
 
     public static void Run(int[] counts)
     {
-        Console.WriteLine("profiles  ranking with draws  garbage  same, weights unknown  scores alone  answers that change the first");
+        Console.WriteLine("profiles  ranking with draws  garbage  same, weights unknown  scores alone  answers that "
+            + "change the first");
         foreach (var count in counts)
         {
             var folder = Path.Combine(Checkout.NewFolder(), "content");
@@ -28,10 +34,12 @@ internal static class RankBenchmark
             };
 
             var (draws, garbage) = Measure(() => Recommender.Recommend(catalog, answers));
-            var (unknown, _) = Measure(() => Recommender.Recommend(catalog, answers with { Weighting = Weighting.Unknown }));
+            var (unknown, _) =
+                Measure(() => Recommender.Recommend(catalog, answers with { Weighting = Weighting.Unknown }));
             var (scores, _) = Measure(() => Recommender.FirstPlaces(catalog, answers));
             var (changes, _) = Measure(() => AnswerChanges.Find(catalog, answers));
-            Console.WriteLine($"{count,8:N0}  {draws,15:0.00} ms  {garbage / 1024,4:0} kB  {unknown,18:0.00} ms  {scores,9:0.00} ms  {changes,26:0.00} ms");
+            Console.WriteLine($"{count,8:N0}  {draws,15:0.00} ms  {garbage / 1024,4:0} kB  {unknown,18:0.00} "
+                + $"ms  {scores,9:0.00} ms  {changes,26:0.00} ms");
         }
     }
 

@@ -8,7 +8,8 @@ internal static class ServeBenchmark
     public static async Task RunAsync(TimeSpan time, int rounds)
     {
         var data = Checkout.NewFolder();
-        using var site = await ServerProcess.StartAsync(Checkout.PublishSite(), $"--FrameworkGuide:DataPath={data}", "--FrameworkGuide:RateLimit=0");
+        using var site = await ServerProcess.StartAsync(
+            Checkout.PublishSite(), $"--FrameworkGuide:DataPath={data}", "--FrameworkGuide:RateLimit=0");
         await LoadClient.WarmAsync(site.Port, Page);
         var response = await LoadClient.FetchAsync(site.Port, Page);
         var file = Path.Combine(data, "response");
@@ -20,11 +21,14 @@ internal static class ServeBenchmark
         var ratios = new List<double>();
         for (var round = 1; round <= rounds; round++)
         {
-            var (first, second) = (await LoadClient.MeasureAsync(site.Port, Page, time), await LoadClient.MeasureAsync(bare.Port, Page, time));
+            var (first, second) = (await LoadClient.MeasureAsync(site.Port, Page, time), await LoadClient.MeasureAsync(
+                bare.Port, Page, time));
             ratios.Add(first / second);
-            Console.WriteLine($"round {round}: page {first:N0}/s, bare endpoint {second:N0}/s, ratio {first / second:0.00}");
+            Console.WriteLine(
+                $"round {round}: page {first:N0}/s, bare endpoint {second:N0}/s, ratio {first / second:0.00}");
         }
 
-        Console.WriteLine($"{LoadClient.Connections} connections, {response.Length:N0} bytes a response, median ratio {ratios.Order().ElementAt(rounds / 2):0.00}");
+        Console.WriteLine($"{LoadClient.Connections} connections, {response.Length:N0} bytes a response, median ratio "
+            + $"{ratios.Order().ElementAt(rounds / 2):0.00}");
     }
 }

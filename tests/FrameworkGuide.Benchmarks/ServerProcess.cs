@@ -8,7 +8,11 @@ namespace FrameworkGuide.Benchmarks;
 /// <summary>A published program as a process of its own.</summary>
 internal sealed class ServerProcess : IDisposable
 {
-    private static readonly HttpClient Client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { Timeout = TimeSpan.FromMinutes(2) };
+    private static readonly HttpClient Client =
+        new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All })
+        {
+            Timeout = TimeSpan.FromMinutes(2),
+        };
 
     private readonly Process _process;
 
@@ -62,7 +66,8 @@ internal sealed class ServerProcess : IDisposable
     {
         var port = FreePort();
         var clock = Stopwatch.StartNew();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(ServerProcess).Assembly.Location, "bare", port.ToString(CultureInfo.InvariantCulture), body]))!;
+        var process = Process.Start(new ProcessStartInfo("dotnet",
+            [typeof(ServerProcess).Assembly.Location, "bare", port.ToString(CultureInfo.InvariantCulture), body]))!;
         return await AnswerAsync(process, port, clock);
     }
 
@@ -101,7 +106,9 @@ internal sealed class ServerProcess : IDisposable
 
     private double StatusOf(string name)
     {
-        var line = File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith(name, StringComparison.Ordinal));
-        return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024;
+        var line = File.ReadLines($"/proc/{_process.Id}/status")
+            .First(l => l.StartsWith(name, StringComparison.Ordinal));
+        return double.Parse(
+            line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024;
     }
 }

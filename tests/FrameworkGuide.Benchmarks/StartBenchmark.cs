@@ -11,7 +11,8 @@ internal static class StartBenchmark
         string[] settings = [$"--FrameworkGuide:DataPath={data}"];
 
         using (var first = await ServerProcess.StartAsync(site, settings))
-            Console.WriteLine($"first start with six profiles, import included: {first.FirstAnswer.TotalSeconds:0.00} s");
+            Console.WriteLine(
+                $"first start with six profiles, import included: {first.FirstAnswer.TotalSeconds:0.00} s");
         var (ours, theirs) = (new List<(double Time, double Memory)>(), new List<(double Time, double Memory)>());
         for (var round = 0; round < rounds; round++)
         {
@@ -21,7 +22,9 @@ internal static class StartBenchmark
 
         Report("site, unchanged content", ours);
         Report("dotnet new webapp", theirs);
-        Console.WriteLine($"ratio of medians: first answer {Median(ours, o => o.Time) / Median(theirs, t => t.Time):0.00}, memory {Median(ours, o => o.Memory) / Median(theirs, t => t.Memory):0.00}");
+        Console.WriteLine(
+            $"ratio of medians: first answer {Median(ours, o => o.Time) / Median(theirs, t => t.Time):0.00}, memory "
+            + $"{Median(ours, o => o.Memory) / Median(theirs, t => t.Memory):0.00}");
     }
 
     private static async Task<(double Time, double Memory)> MeasureAsync(string dll, params string[] arguments)
@@ -33,8 +36,10 @@ internal static class StartBenchmark
     }
 
     private static void Report(string name, List<(double Time, double Memory)> values) =>
-        Console.WriteLine($"{name}: first answer {Median(values, v => v.Time):0.00} s, memory {Median(values, v => v.Memory):0} MB (median of {values.Count})");
+        Console.WriteLine($"{name}: first answer {Median(values, v => v.Time):0.00} s, memory "
+            + $"{Median(values, v => v.Memory):0} MB (median of {values.Count})");
 
-    private static double Median(List<(double Time, double Memory)> values, Func<(double Time, double Memory), double> select) =>
+    private static double Median(
+        List<(double Time, double Memory)> values, Func<(double Time, double Memory), double> select) =>
         values.Select(select).Order().ElementAt(values.Count / 2);
 }

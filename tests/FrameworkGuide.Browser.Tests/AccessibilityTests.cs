@@ -27,7 +27,8 @@ public sealed class AccessibilityTests(GuideBrowser browser)
         var violations = await page.RunAxeAsync();
         foreach (var rule in (string[])["page-has-heading-one", "color-contrast", "target-size"])
             Assert.Contains(violations, v => v.StartsWith(rule, StringComparison.Ordinal));
-        Assert.Equal(violations.Where(v => v.StartsWith("color-contrast", StringComparison.Ordinal)), await page.RunAxeOnColorsAsync());
+        Assert.Equal(violations.Where(v => v.StartsWith("color-contrast", StringComparison.Ordinal)),
+            await page.RunAxeOnColorsAsync());
         await page.CloseAsync();
     }
 }

@@ -7,7 +7,8 @@ namespace FrameworkGuide.Browser.Tests;
 [Collection(SecondBrowser.Name)]
 public sealed class BackTests(GuideBrowser browser)
 {
-    private const string Answered = "() => [new URLSearchParams(location.search).get('size'), document.querySelector('input[name=size]:checked').value]";
+    private const string Answered = "() => [new URLSearchParams(location.search).get('size'), "
+        + "document.querySelector('input[name=size]:checked').value]";
 
     [Theory]
     [InlineData(true)]
@@ -17,14 +18,16 @@ public sealed class BackTests(GuideBrowser browser)
         var page = await OpenAsync("/recommend?size=small", withScript);
 
         // The answer to the last choice comes only after the page is left.
-        await page.RouteAsync(url => new Uri(url).Query.Contains("size=large", StringComparison.Ordinal), route => route.AbortAsync());
+        await page.RouteAsync(
+            url => new Uri(url).Query.Contains("size=large", StringComparison.Ordinal), route => route.AbortAsync());
         await page.Locator("input[name=size][value=large]").CheckAsync();
         await LeaveAndComeBackAsync(page);
         await page.UnrouteAllAsync();
 
         var said = await page.EvaluateAsync<string[]>(Answered);
         Assert.Equal(said[0], said[1]);
-        await Assertions.Expect(page.Locator("#ranking .verdict")).ToContainTextAsync(said[0] == "small" ? "Flask" : "Spring Boot");
+        await Assertions.Expect(page.Locator("#ranking .verdict"))
+            .ToContainTextAsync(said[0] == "small" ? "Flask" : "Spring Boot");
         await page.CloseAsync();
     }
 
@@ -34,7 +37,8 @@ public sealed class BackTests(GuideBrowser browser)
     public async Task The_filters_and_the_list_agree(bool withScript)
     {
         var page = await OpenAsync("/frameworks", withScript);
-        await page.RouteAsync(url => new Uri(url).Query.Contains("language=Java", StringComparison.Ordinal), route => route.AbortAsync());
+        await page.RouteAsync(
+            url => new Uri(url).Query.Contains("language=Java", StringComparison.Ordinal), route => route.AbortAsync());
         await page.Locator(".filters input[value=Java]").CheckAsync();
         await LeaveAndComeBackAsync(page);
 

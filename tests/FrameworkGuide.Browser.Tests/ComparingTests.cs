@@ -41,7 +41,8 @@ public sealed class ComparingTests(GuideBrowser browser)
         await cell.Locator("summary").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(cell.Locator("p").First).ToBeVisibleAsync();
-        await Assertions.Expect(cell.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^https://"));
+        await Assertions.Expect(cell.GetByRole(AriaRole.Link).First)
+            .ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^https://"));
         Assert.Equal(browser.AddressOf(Three), page.Url);
         await page.CloseAsync();
     }
@@ -67,14 +68,16 @@ public sealed class ComparingTests(GuideBrowser browser)
         {
             var row = page.Locator(key);
             await row.ScrollIntoViewIfNeededAsync();
-            var names = await row.Locator("td").EvaluateAllAsync<string[]>("cells => cells.map(c => getComputedStyle(c, '::before').content.replaceAll('\"', ''))");
+            var names = await row.Locator("td").EvaluateAllAsync<string[]>(
+                "cells => cells.map(c => getComputedStyle(c, '::before').content.replaceAll('\"', ''))");
             Assert.Equal(address.Split("f=").Length - 1, names.Length);
             Assert.Contains("Django", names);
             foreach (var cell in await row.Locator("td").AllAsync())
                 await Assertions.Expect(cell).ToBeInViewportAsync(new() { Ratio = 1 });
 
             // The scales begin and end at the same places, one below the other.
-            var scales = await row.Locator(".rating svg").EvaluateAllAsync<double[][]>("drawings => drawings.map(d => [d.getBoundingClientRect().left, d.getBoundingClientRect().right])");
+            var scales = await row.Locator(".rating svg").EvaluateAllAsync<double[][]>(
+                "drawings => drawings.map(d => [d.getBoundingClientRect().left, d.getBoundingClientRect().right])");
             Assert.True(scales.Select(s => (s[0], s[1])).Distinct().Count() <= 1);
         }
 
@@ -101,7 +104,8 @@ public sealed class ComparingTests(GuideBrowser browser)
     public async Task The_rows_are_a_table_for_those_who_hear_them(int width)
     {
         var page = await browser.OpenAsync(Three, new Look(width));
-        var row = page.GetByRole(AriaRole.Table, new() { Name = "compared" }).GetByRole(AriaRole.Row).And(page.Locator("#need-rest-api"));
+        var row = page.GetByRole(AriaRole.Table, new() { Name = "compared" }).GetByRole(AriaRole.Row)
+            .And(page.Locator("#need-rest-api"));
         await Assertions.Expect(row.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(1);
         await Assertions.Expect(row.GetByRole(AriaRole.Cell)).ToHaveCountAsync(3);
         await page.CloseAsync();
@@ -115,7 +119,8 @@ public sealed class ComparingTests(GuideBrowser browser)
         var all = await page.Locator(".comparison details").CountAsync();
         await button.ClickAsync();
         await Assertions.Expect(page.Locator(".comparison details[open]")).ToHaveCountAsync(all);
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Open all reasons", Pressed = true })).ToHaveCountAsync(1);
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Open all reasons", Pressed = true }))
+            .ToHaveCountAsync(1);
         await button.ClickAsync();
         await Assertions.Expect(page.Locator(".comparison details[open]")).ToHaveCountAsync(0);
         await page.CloseAsync();
@@ -130,7 +135,8 @@ public sealed class ComparingTests(GuideBrowser browser)
     {
         var page = await browser.OpenAsync("/compare?f=rails&f=django", Look.Desktop);
         await Assertions.Expect(page.Locator("#head-to-head")).ToBeVisibleAsync();
-        Assert.InRange((await page.Locator("section[aria-labelledby=head-to-head] .prose").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 600, 1200);
+        Assert.InRange((await page.Locator("section[aria-labelledby=head-to-head] .prose").InnerTextAsync())
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 600, 1200);
         await page.CloseAsync();
     }
 
@@ -148,7 +154,9 @@ public sealed class ComparingTests(GuideBrowser browser)
     {
         var page = await browser.OpenAsync(Six, new Look(680));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(6, await page.EvaluateAsync<int>("() => [...document.querySelectorAll('.printed-ratings thead th:not(:first-child)')].filter(h => { const r = h.getBoundingClientRect(); return r.width > 0 && r.left >= 0 && r.right <= innerWidth; }).length"));
+        Assert.Equal(6, await page.EvaluateAsync<int>(
+            "() => [...document.querySelectorAll('.printed-ratings thead th:not(:first-child)')].filter(h => { const r "
+            + "= h.getBoundingClientRect(); return r.width > 0 && r.left >= 0 && r.right <= innerWidth; }).length"));
         var paper = await page.PdfAsync(new() { Format = "A4" });
         Assert.True(paper.AsSpan().StartsWith("%PDF-"u8));
         await page.CloseAsync();

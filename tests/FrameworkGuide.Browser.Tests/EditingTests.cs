@@ -69,11 +69,13 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         // The preview is the real page, as the draft has it.
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.TypeAsync("\nA sentence typed just now.\n");
-        await Assertions.Expect(page.FrameLocator("iframe").GetByText("A sentence typed just now.")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.FrameLocator("iframe").GetByText("A sentence typed just now."))
+            .ToHaveCountAsync(1);
         await page.TabToAsync("button[value=publish]");
         await page.Keyboard.PressAsync("Enter");
         await page.ArrivesAtAsync("/edit/publish/frameworks/flask.md");
-        await Assertions.Expect(page.Locator("ins").Filter(new() { HasText = "A sentence typed just now." })).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("ins").Filter(new() { HasText = "A sentence typed just now." }))
+            .ToHaveCountAsync(1);
         await page.TabToAsync("#reason");
         await page.Keyboard.TypeAsync("To see it work.");
         await page.Keyboard.PressAsync("Enter");
@@ -93,13 +95,16 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         {
             await page.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
             var text = await page.Locator("#text").InputValueAsync();
-            await page.Locator("#text").FillAsync(text.Replace("licence: BSD-3-Clause", "licence: " + licence, StringComparison.Ordinal));
+            await page.Locator("#text")
+                .FillAsync(text.Replace("licence: BSD-3-Clause", "licence: " + licence, StringComparison.Ordinal));
             await page.GetByRole(AriaRole.Button, new() { Name = "Save and look at what it changes" }).ClickAsync();
         }
 
         await PublishAsync(first);
         await PublishAsync(second);
-        await Assertions.Expect(second.GetByRole(AriaRole.Alert)).ToContainTextAsync("ada@example.org published another version meanwhile: “It is so.”. Nothing of yours was published yet. You both changed the same: choose below.");
+        await Assertions.Expect(second.GetByRole(AriaRole.Alert))
+            .ToContainTextAsync("ada@example.org published another version meanwhile: “It is so.”. "
+                + "Nothing of yours was published yet. You both changed the same: choose below.");
         await second.GetByLabel("Yours").CheckAsync();
         await second.GetByRole(AriaRole.Button, new() { Name = "Take these" }).ClickAsync();
         await PublishAsync(second);
@@ -127,7 +132,8 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await using var colleague = await browser.NewReaderAsync(Look.Desktop);
         var other = await SignInAsync(colleague, "bob@example.org");
         await other.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
-        await other.Locator("#text").FillAsync((await other.Locator("#text").InputValueAsync()).Replace("licence: BSD-3-Clause", "licence: MIT", StringComparison.Ordinal));
+        await other.Locator("#text").FillAsync((await other.Locator("#text").InputValueAsync())
+            .Replace("licence: BSD-3-Clause", "licence: MIT", StringComparison.Ordinal));
         await other.GetByRole(AriaRole.Button, new() { Name = "Save and look at what it changes" }).ClickAsync();
         await PublishAsync(other);
         await other.ArrivesAtAsync(Flask + "?published=true");
@@ -138,8 +144,10 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await Assertions.Expect(again.Locator(".edit-kept del")).ToHaveCountAsync(0);
         await again.GetByRole(AriaRole.Button, new() { Name = "Put them into my draft" }).ClickAsync();
         await again.ArrivesAtAsync(Flask + "?saved=draft#problems");
-        Assert.EndsWith("Typed without a connection.", await again.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
-        await Assertions.Expect(again.Locator("[data-behind]")).ToContainTextAsync("bob@example.org published another version");
+        Assert.EndsWith(
+            "Typed without a connection.", await again.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(again.Locator("[data-behind]"))
+            .ToContainTextAsync("bob@example.org published another version");
         await Assertions.Expect(again.Locator(".edit-kept")).ToHaveCountAsync(0);
         await again.GetByRole(AriaRole.Button, new() { Name = "Bring it into my draft" }).ClickAsync();
         await again.ArrivesAtAsync(Flask + "?saved=merged");
@@ -157,9 +165,11 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await TypeAtTheEndAsync(one, "Words of one.");
         await Assertions.Expect(one.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved.");
         await TypeAtTheEndAsync(two, "Words of two.");
-        await Assertions.Expect(two.GetByRole(AriaRole.Status)).ToContainTextAsync("this draft was saved meanwhile, in another window of yours");
+        await Assertions.Expect(two.GetByRole(AriaRole.Status))
+            .ToContainTextAsync("this draft was saved meanwhile, in another window of yours");
         await TypeAtTheEndAsync(one, " And more.");
-        await Assertions.Expect(one.Locator("#text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Words of one. And more.$"));
+        await Assertions.Expect(one.Locator("#text"))
+            .ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Words of one. And more.$"));
         await two.CloseAsync();
 
         // The next one at the same browser is not offered them.
@@ -178,7 +188,8 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await lost.GetByRole(AriaRole.Button, new() { Name = "Forget them" }).ClickAsync();
         await one.ReloadAsync();
         await Assertions.Expect(one.Locator(".edit-numbers")).ToHaveCountAsync(1);
-        Assert.Equal(0, await one.EvaluateAsync<int>("() => Object.keys(localStorage).filter(k => k.startsWith('words:') && localStorage.getItem(k).includes('Words of two')).length"));
+        Assert.Equal(0, await one.EvaluateAsync<int>("() => Object.keys(localStorage).filter(k => "
+            + "k.startsWith('words:') && localStorage.getItem(k).includes('Words of two')).length"));
     }
 
     [Fact]
@@ -200,7 +211,8 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         release.SetResult();
 
         await page.ArrivesAtAsync("/edit/publish/frameworks/flask.md");
-        await Assertions.Expect(page.Locator("ins").Filter(new() { HasText = "Typed in a hurry." })).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("ins").Filter(new() { HasText = "Typed in a hurry." }))
+            .ToHaveCountAsync(1);
     }
 
     private static async Task TypeAtTheEndAsync(IPage page, string words)
@@ -224,14 +236,19 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await CheckAsync(page, defects);
         await SignInAsync(page, "ada@example.org");
         await page.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
-        await page.Locator("#text").FillAsync((await page.Locator("#text").InputValueAsync()).Replace("value: 5", "value: 1", StringComparison.Ordinal) + "\n\n<b>html</b>\n");
+        await page.Locator("#text").FillAsync(
+            (await page.Locator("#text").InputValueAsync()).Replace("value: 5", "value: 1", StringComparison.Ordinal)
+            + "\n\n<b>html</b>\n");
         await Assertions.Expect(page.Locator("#problems")).ToHaveTextAsync("1 warning");
         await CheckAsync(page, defects);
         foreach (var address in (string[])
             [
-                "/edit", "/edit/publish/frameworks/flask.md", "/edit/rating/frameworks/flask.md", "/edit/rating/frameworks/flask.md?of=needs/rest-api",
-                "/edit/release/frameworks/flask.md", "/edit/release/frameworks/flask.md?cycle=", "/edit/remove/frameworks/flask.md",
-                "/edit/history/frameworks/flask.md", "/edit/changes", "/edit/change/1", "/edit/care", "/edit/help", "/edit/new", "/edit/account",
+                "/edit", "/edit/publish/frameworks/flask.md", "/edit/rating/frameworks/flask.md",
+                "/edit/rating/frameworks/flask.md?of=needs/rest-api",
+                "/edit/release/frameworks/flask.md", "/edit/release/frameworks/flask.md?cycle=",
+                "/edit/remove/frameworks/flask.md",
+                "/edit/history/frameworks/flask.md", "/edit/changes", "/edit/change/1", "/edit/care", "/edit/help",
+                "/edit/new", "/edit/account",
                 "/edit/account/second-factor",
             ])
         {
@@ -256,8 +273,10 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await page.LoadAxeAsync();
         await page.OpenDetailsAsync();
         defects.AddRange((await page.RunAxeAsync()).Select(d => $"{address}: {d}"));
-        defects.AddRange((await page.EvaluateAsync<string[]>(LayoutScripts.WiderThanTheWindow)).Select(d => $"{address}: {d}"));
-        foreach (var media in (PageEmulateMediaOptions[])[new() { ColorScheme = ColorScheme.Dark }, new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.Active }])
+        defects.AddRange((await page.EvaluateAsync<string[]>(LayoutScripts.WiderThanTheWindow))
+            .Select(d => $"{address}: {d}"));
+        foreach (var media in (PageEmulateMediaOptions[])[new() { ColorScheme = ColorScheme.Dark },
+            new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.Active }])
         {
             await page.EmulateMediaAsync(media);
             defects.AddRange((await page.RunAxeOnColorsAsync()).Select(d => $"{address}, other colours: {d}"));

@@ -17,13 +17,15 @@ public sealed class FindingTests(GuideBrowser browser)
 
         await Choice(page, "Python").CheckAsync();
         await FoundAsync(page, "2 frameworks of 6");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "2 frameworks of 6" })).ToHaveCountAsync(1);
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "2 frameworks of 6" }))
+            .ToHaveCountAsync(1);
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/frameworks?language=Python"));
         await Assertions.Expect(Choice(page, "Python")).ToBeFocusedAsync();
 
         await Choice(page, "microframework").CheckAsync();
         await FoundAsync(page, "1 framework of 6");
-        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/frameworks?language=Python&style=microframework"));
+        await Assertions.Expect(page)
+            .ToHaveURLAsync(browser.AddressOf("/frameworks?language=Python&style=microframework"));
         await Assertions.Expect(page.Locator(".cards h2")).ToHaveTextAsync(["Flask"]);
 
         await page.ReloadAsync();
@@ -47,7 +49,8 @@ public sealed class FindingTests(GuideBrowser browser)
 
         await words.FillAsync("");
         await page.GetByLabel("Best first by").SelectOptionAsync("Large project");
-        await Assertions.Expect(page.Locator("#found .found-line")).ToHaveTextAsync("6 frameworks, best first by Large project");
+        await Assertions.Expect(page.Locator("#found .found-line"))
+            .ToHaveTextAsync("6 frameworks, best first by Large project");
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/frameworks?sort=size.large"));
         await page.CloseAsync();
     }
@@ -86,7 +89,8 @@ public sealed class FindingTests(GuideBrowser browser)
         await page.GetByLabel("Compare Django").CheckAsync();
         await page.GetByLabel("Compare Ruby on Rails").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Compare the chosen" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Django and Ruby on Rails compared");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Django and Ruby on Rails compared");
         await page.CloseAsync();
     }
 
@@ -107,7 +111,9 @@ public sealed class FindingTests(GuideBrowser browser)
         await page.CloseAsync();
     }
 
-    private static ILocator Choice(IPage page, string label) => page.GetByRole(AriaRole.Checkbox, new() { Name = label }).And(page.Locator(".filters input"));
+    private static ILocator Choice(IPage page, string label) =>
+        page.GetByRole(AriaRole.Checkbox, new() { Name = label }).And(page.Locator(".filters input"));
 
-    private static Task FoundAsync(IPage page, string words) => Assertions.Expect(page.Locator("#found [data-announce]")).ToHaveTextAsync(words);
+    private static Task FoundAsync(IPage page, string words) =>
+        Assertions.Expect(page.Locator("#found [data-announce]")).ToHaveTextAsync(words);
 }

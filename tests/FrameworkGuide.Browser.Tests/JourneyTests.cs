@@ -25,7 +25,8 @@ public sealed class JourneyTests(GuideBrowser browser)
         await page.Locator("#need-admin-back-office").GetByLabel("must have").CheckAsync();
         await ranking.SaysAsync("Django");
         await ranking.IsAnnouncedAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large&language=Python&need.admin-back-office=must"));
+        await Assertions.Expect(page)
+            .ToHaveURLAsync(browser.AddressOf("/recommend?size=large&language=Python&need.admin-back-office=must"));
         var verdict = await ranking.Verdict.InnerTextAsync();
 
         await page.ReloadAsync();
@@ -34,7 +35,8 @@ public sealed class JourneyTests(GuideBrowser browser)
         await Assertions.Expect(page.Locator("#need-admin-back-office").GetByLabel("must have")).ToBeCheckedAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the result" }).ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&language=Python&need.admin-back-office=must"));
+        await Assertions.Expect(page).ToHaveURLAsync(
+            browser.AddressOf("/recommend/result?size=large&language=Python&need.admin-back-office=must"));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(verdict);
 
         await page.GoBackAsync();
@@ -74,7 +76,8 @@ public sealed class JourneyTests(GuideBrowser browser)
     [Fact]
     public async Task A_weight_moved_on_the_result_changes_outcome_title_and_address()
     {
-        var page = await browser.OpenAsync("/recommend/result?size=large&need.minimal-and-flexible=important", Look.Desktop);
+        var page = await browser.OpenAsync(
+            "/recommend/result?size=large&need.minimal-and-flexible=important", Look.Desktop);
         var verdict = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
         await Assertions.Expect(verdict).ToContainTextAsync("Spring Boot");
         var title = await page.TitleAsync();
@@ -82,8 +85,10 @@ public sealed class JourneyTests(GuideBrowser browser)
         await page.GetByLabel("Size of the project").FillAsync("0.1");
         await Assertions.Expect(verdict).Not.ToContainTextAsync("Spring Boot");
         await Assertions.Expect(verdict).ToContainTextAsync("Flask");
-        await Assertions.Expect(page.Locator("#announcer[role=status]")).ToHaveTextAsync(await verdict.InnerTextAsync());
-        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&need.minimal-and-flexible=2&weight.size=0.1"));
+        await Assertions.Expect(page.Locator("#announcer[role=status]"))
+            .ToHaveTextAsync(await verdict.InnerTextAsync());
+        await Assertions.Expect(page).ToHaveURLAsync(
+            browser.AddressOf("/recommend/result?size=large&need.minimal-and-flexible=2&weight.size=0.1"));
         Assert.NotEqual(title, await page.TitleAsync());
 
         var sentence = await verdict.InnerTextAsync();
@@ -142,11 +147,13 @@ public sealed class JourneyTests(GuideBrowser browser)
         await page.Keyboard.PressAsync("Space");
         await page.TabToAsync("[name='need.rest-api']");
         await page.Keyboard.PressAsync("ArrowRight");
-        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large&language=Python&need.rest-api=nice"));
+        await Assertions.Expect(page)
+            .ToHaveURLAsync(browser.AddressOf("/recommend?size=large&language=Python&need.rest-api=nice"));
 
         await page.TabToAsync("button");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&language=Python&need.rest-api=nice"));
+        await Assertions.Expect(page)
+            .ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&language=Python&need.rest-api=nice"));
         await Assertions.Expect(page.Locator("h1.verdict")).ToBeVisibleAsync();
 
         await page.TabToAsync("[name='weight.size']");
@@ -157,14 +164,19 @@ public sealed class JourneyTests(GuideBrowser browser)
 
     [Theory]
     [InlineData("/recommend?size=small", 390, 667)]
-    [InlineData("/recommend?size=medium&need.rest-api=important&need.data-science-ml=must&need.admin-back-office=must", 390, 667)]
-    [InlineData("/recommend?size=small&need.data-science-ml=must&need.enterprise-integration=important&weighting=unknown", 320, 568)]
-    public async Task On_a_phone_the_ranking_stays_in_sight_and_covers_nothing_that_has_the_focus(string address, int width, int height)
+    [InlineData("/recommend?size=medium&need.rest-api=important&need.data-science-ml=must&need.admin-back-office=must",
+        390, 667)]
+    [InlineData(
+        "/recommend?size=small&need.data-science-ml=must&need.enterprise-integration=important&weighting=unknown", 320,
+        568)]
+    public async Task On_a_phone_the_ranking_stays_in_sight_and_covers_nothing_that_has_the_focus(
+        string address, int width, int height)
     {
         var page = await browser.OpenAsync("/recommend", Look.Phone);
         await page.SetViewportSizeAsync(width, height);
         await page.GotoAsync(browser.AddressOf(address));
-        await page.TabToAsync("form.questionnaire :not(.skip)"); // From the first question on: above it stands what the page is.
+        // From the first question on: above it stands what the page is.
+        await page.TabToAsync("form.questionnaire :not(.skip)");
         var (stops, defects) = (0, new List<string>());
         while (await page.EvaluateAsync<bool>("() => !!document.activeElement.closest('form.questionnaire')"))
         {
@@ -230,7 +242,8 @@ public sealed class JourneyTests(GuideBrowser browser)
         await page.CloseAsync();
 
         page = await browser.OpenAsync("/recommend?size=small", plain);
-        await Assertions.Expect(page.Locator("#ranking")).ToContainTextAsync("For the answers this page was opened with.");
+        await Assertions.Expect(page.Locator("#ranking"))
+            .ToContainTextAsync("For the answers this page was opened with.");
         await Assertions.Expect(page.Locator("#ranking .without-scripts")).ToBeVisibleAsync();
         await page.CloseAsync();
 
@@ -256,6 +269,7 @@ public sealed class JourneyTests(GuideBrowser browser)
 
         /// <summary>Whether those who do not see it are told the same.</summary>
         public async Task IsAnnouncedAsync() =>
-            await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasTextString = await Verdict.InnerTextAsync() })).ToHaveCountAsync(1);
+            await Assertions.Expect(page.GetByRole(AriaRole.Status)
+                .Filter(new() { HasTextString = await Verdict.InnerTextAsync() })).ToHaveCountAsync(1);
     }
 }

@@ -24,7 +24,8 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Flask");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Change REST API" }).ClickAsync();
-        Assert.Equal(browser.AddressOf("/recommend?size=small&language=Python&need.rest-api=must#need-rest-api"), page.Url);
+        Assert.Equal(
+            browser.AddressOf("/recommend?size=small&language=Python&need.rest-api=must#need-rest-api"), page.Url);
         await Assertions.Expect(page.Locator("#need-rest-api")).ToBeInViewportAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Small" })).ToBeCheckedAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Python" })).ToBeCheckedAsync();
@@ -42,19 +43,23 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the result" }).ClickAsync();
 
         var problems = page.GetByRole(AriaRole.Alert);
-        await Assertions.Expect(problems).ToContainTextAsync("'a lot' is not a weight; allowed is a number from 0 to 10");
+        await Assertions.Expect(problems)
+            .ToContainTextAsync("'a lot' is not a weight; allowed is a number from 0 to 10");
         await Assertions.Expect(page.GetByLabel("Weight of the size")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByLabel("Weight of the size")).ToHaveValueAsync("a lot");
-        await Assertions.Expect(page.GetByLabel("Weight of the size")).ToHaveAccessibleDescriptionAsync(new Regex("'a lot' is not a weight"));
+        await Assertions.Expect(page.GetByLabel("Weight of the size"))
+            .ToHaveAccessibleDescriptionAsync(new Regex("'a lot' is not a weight"));
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Large" })).ToBeCheckedAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Java", Exact = true })).ToBeCheckedAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Java", Exact = true }))
+            .ToBeCheckedAsync();
 
         await problems.GetByRole(AriaRole.Link, new() { Name = "Weight of the size" }).ClickAsync();
         await Assertions.Expect(page.GetByLabel("Weight of the size")).ToBeInViewportAsync();
 
         await problems.GetByRole(AriaRole.Link, new() { Name = "See the result without this answer" }).ClickAsync();
         Assert.Equal(browser.AddressOf("/recommend/result?size=large&language=Java"), page.Url);
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Spring Boot");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToContainTextAsync("Spring Boot");
         await page.CloseAsync();
     }
 
@@ -64,7 +69,8 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         var page = await browser.OpenAsync("/recommend", Plain);
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the result" }).ClickAsync();
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Nothing to rank by yet");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Nothing to rank by yet");
         await Assertions.Expect(page.Locator("form.questionnaire")).ToBeVisibleAsync();
         await page.CloseAsync();
     }
@@ -77,7 +83,8 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         Assert.True(await ruledOut.CountAsync() > 0);
 
         await ruledOut.First.GetByRole(AriaRole.Link, new() { Name = "Relax" }).ClickAsync();
-        Assert.Equal(browser.AddressOf("/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=4"), page.Url);
+        Assert.Equal(browser.AddressOf(
+            "/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=4"), page.Url);
         await Assertions.Expect(ruledOut).ToHaveCountAsync(0);
         await page.CloseAsync();
     }
@@ -85,22 +92,29 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
     [Fact]
     public async Task A_weight_is_moved_on_the_result_by_its_button()
     {
-        var page = await browser.OpenAsync("/recommend/result?size=large&language=Python&need.minimal-and-flexible=important", Plain);
+        var page = await browser.OpenAsync(
+            "/recommend/result?size=large&language=Python&need.minimal-and-flexible=important", Plain);
         await page.GetByLabel("Size of the project").FillAsync("0.5");
         await page.GetByRole(AriaRole.Button, new() { Name = "Rank again" }).ClickAsync();
 
-        Assert.Equal(browser.AddressOf("/recommend/result?size=large&language=Python&need.minimal-and-flexible=2&weight.size=0.5"), page.Url);
+        Assert.Equal(browser.AddressOf(
+            "/recommend/result?size=large&language=Python&need.minimal-and-flexible=2&weight.size=0.5"), page.Url);
         await Assertions.Expect(page.GetByLabel("Size of the project")).ToHaveValueAsync("0.5");
         await page.CloseAsync();
     }
 
     [Theory]
-    [InlineData("/", "Internal admin tool", "size=small&need.admin-back-office=important&need.relational-data=important", "admin-back-office", "Django")]
-    [InlineData("/recommend", "Business site or shop at low cost", "size=small&need.content-and-commerce-sites=important&need.time-to-market=important", "time-to-market", "Laravel")]
-    public async Task One_click_on_a_sample_project_fills_the_questionnaire_in(string address, string project, string query, string need, string first)
+    [InlineData("/", "Internal admin tool",
+        "size=small&need.admin-back-office=important&need.relational-data=important", "admin-back-office", "Django")]
+    [InlineData("/recommend", "Business site or shop at low cost",
+        "size=small&need.content-and-commerce-sites=important&need.time-to-market=important",
+        "time-to-market", "Laravel")]
+    public async Task One_click_on_a_sample_project_fills_the_questionnaire_in(
+        string address, string project, string query, string need, string first)
     {
         var page = await browser.OpenAsync(address, Plain);
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^(Start from it.*)?{project}$") }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^(Start from it.*)?{project}$") })
+            .ClickAsync();
 
         Assert.Equal(browser.AddressOf($"/recommend?{query}"), page.Url);
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Small" })).ToBeCheckedAsync();

@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests;
 
-/// <summary>Names, addresses and code that have no place to break, in every text that is shown: no page becomes wider than a small phone.</summary>
+/// <summary>
+/// Names, addresses and code that have no place to break, in every text that is shown: no page
+/// becomes wider than a small phone.
+/// </summary>
 [Collection(SecondBrowser.Name)]
 public sealed class LongWordsTests(GuideBrowser browser) : IAsyncLifetime
 {
@@ -36,10 +39,14 @@ public sealed class LongWordsTests(GuideBrowser browser) : IAsyncLifetime
         var (word, text) = (LongWords.Word, new string('z', 150));
         string[] addresses =
         [
-            "/", "/frameworks", $"/frameworks?q={word}", $"/frameworks?style={word[..50]}A&size=small", $"/frameworks?language={text}", $"/frameworks/{LongWords.A}", $"/frameworks/{LongWords.B}",
-            "/compare", $"/compare?{Pair}", $"/compare?{Pair}&only=differences&size=small&language=Python&need.api=must", $"/compare?f={word}&f={text}",
-            "/recommend", $"/recommend?size=small&language={LongWords.Language}&need.api=must", $"/recommend?size={word}&need.api=must&need.{text}=must",
-            "/recommend/result?size=small&need.live=important", $"/recommend/result?size=small&language={LongWords.Language}&policy=require&need.api=must&need.live=nice",
+            "/", "/frameworks", $"/frameworks?q={word}", $"/frameworks?style={word[..50]}A&size=small",
+            $"/frameworks?language={text}", $"/frameworks/{LongWords.A}", $"/frameworks/{LongWords.B}",
+            "/compare", $"/compare?{Pair}",
+            $"/compare?{Pair}&only=differences&size=small&language=Python&need.api=must", $"/compare?f={word}&f={text}",
+            "/recommend", $"/recommend?size=small&language={LongWords.Language}&need.api=must",
+            $"/recommend?size={word}&need.api=must&need.{text}=must",
+            "/recommend/result?size=small&need.live=important",
+            $"/recommend/result?size=small&language={LongWords.Language}&policy=require&need.api=must&need.live=nice",
             "/recommend/result?size=small&need.api=must&need.live=must", $"/recommend/result?language=Near{word[..30]}",
             $"/search?q={word}", $"/search?q={text}", $"/search?q=Other{word}", $"/search?q=A{word}%20B{word}",
             "/guides", "/guides/pair", "/methodology", "/about", "/about/style", "/api", $"/nothing/{word}{word}",
@@ -69,10 +76,12 @@ public sealed class LongWordsTests(GuideBrowser browser) : IAsyncLifetime
 
         // What is typed has such words too, and mistakes in them.
         await page.GotoAsync(AddressOf($"/edit/document/{Document}"));
-        await page.Locator("#text").FillAsync(await page.Locator("#text").InputValueAsync() + $"\n{LongWords.Word}{LongWords.Word}\n\n[a](/frameworks/{LongWords.Word})\n");
+        await page.Locator("#text").FillAsync(await page.Locator("#text").InputValueAsync()
+            + $"\n{LongWords.Word}{LongWords.Word}\n\n[a](/frameworks/{LongWords.Word})\n");
         await Assertions.Expect(page.Locator("#problems")).ToContainTextAsync("error");
         defects.AddRange(await DefectsAsync(page, "typing"));
-        await page.Locator("#text").FillAsync((await page.Locator("#text").InputValueAsync()).Replace($"[a](/frameworks/{LongWords.Word})", "", StringComparison.Ordinal));
+        await page.Locator("#text").FillAsync((await page.Locator("#text").InputValueAsync())
+            .Replace($"[a](/frameworks/{LongWords.Word})", "", StringComparison.Ordinal));
         await page.Locator("button[value=publish]").ClickAsync();
         await page.ArrivesAtAsync($"/edit/publish/{Document}");
         defects.AddRange(await DefectsAsync(page, "publishing"));
@@ -81,14 +90,16 @@ public sealed class LongWordsTests(GuideBrowser browser) : IAsyncLifetime
         await page.ArrivesAtAsync("?published=true");
 
         // Every editor's page that a link of one leads to.
-        var (seen, open) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(["/edit", $"/edit/document/frameworks/{LongWords.Broken}.md", $"/edit/remove/{Document}"]));
+        var (seen, open) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(
+            ["/edit", $"/edit/document/frameworks/{LongWords.Broken}.md", $"/edit/remove/{Document}"]));
         while (open.TryDequeue(out var address) && seen.Count < 80)
         {
             if (!seen.Add(address))
                 continue;
             await page.GotoAsync(AddressOf(address));
             defects.AddRange(await DefectsAsync(page, address));
-            foreach (var link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a[href^=\"/edit\"]')].map(a => a.getAttribute('href').split('#')[0])"))
+            foreach (var link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main "
+                + "a[href^=\"/edit\"]')].map(a => a.getAttribute('href').split('#')[0])"))
                 open.Enqueue(link);
         }
 

@@ -53,9 +53,11 @@ public sealed class PrintTests(GuideBrowser browser)
 
         // Every source has the number of the note that says its whole address.
         var notes = await page.Locator(".source-notes li").AllInnerTextsAsync();
-        var links = await page.EvaluateAsync<string[][]>("() => [...document.querySelectorAll('.sources a, .prose a[href^=http]')].map(a => [a.dataset.note, a.getAttribute('href')])");
+        var links = await page.EvaluateAsync<string[][]>("() => [...document.querySelectorAll('.sources a, .prose "
+            + "a[href^=http]')].map(a => [a.dataset.note, a.getAttribute('href')])");
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.Equal(link[1], notes[int.Parse(link[0], System.Globalization.CultureInfo.InvariantCulture) - 1]));
+        Assert.All(links, link => Assert.Equal(
+            link[1], notes[int.Parse(link[0], System.Globalization.CultureInfo.InvariantCulture) - 1]));
         Assert.Equal(notes.Distinct(), notes);
         await page.CloseAsync();
     }
@@ -67,7 +69,9 @@ public sealed class PrintTests(GuideBrowser browser)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         var source = page.Locator(".sources a").First;
-        Assert.Equal("\" \" attr(href)", await page.EvaluateAsync<string>("() => [...document.styleSheets].flatMap(s => [...s.cssRules]).flatMap(r => r.cssRules ? [...r.cssRules] : []).find(r => r.selectorText === 'span.sources a::after').style.content"));
+        Assert.Equal("\" \" attr(href)", await page.EvaluateAsync<string>(
+            "() => [...document.styleSheets].flatMap(s => [...s.cssRules]).flatMap(r => r.cssRules ? [...r.cssRules] : "
+            + "[]).find(r => r.selectorText === 'span.sources a::after').style.content"));
         await Assertions.Expect(page.Locator(".printed")).ToContainTextAsync("/frameworks/flask");
         Assert.StartsWith("http", await source.GetAttributeAsync("href"), StringComparison.Ordinal);
         await page.CloseAsync();
@@ -149,7 +153,9 @@ public sealed class PrintTests(GuideBrowser browser)
         // A sheet of A4 between margins of 15 mm is 267 mm high.
         var box = await ratings.BoundingBoxAsync();
         Assert.InRange(box!.Y + box.Height, 200, 267 / 25.4 * 96);
-        Assert.True(await page.EvaluateAsync<bool>("() => !!(document.querySelector('.printed-ratings').compareDocumentPosition(document.querySelector('.comparison')) & Node.DOCUMENT_POSITION_FOLLOWING)"));
+        Assert.True(await page.EvaluateAsync<bool>(
+            "() => !!(document.querySelector('.printed-ratings').compareDocumentPosition(document.querySelector('.comparison')) "
+            + "& Node.DOCUMENT_POSITION_FOLLOWING)"));
         Assert.True(await page.Locator("#need-rest-api td p").First.IsVisibleAsync());
         await page.CloseAsync();
     }

@@ -11,10 +11,12 @@ public sealed class ProfileTests(GuideBrowser browser)
     public async Task A_profile_has_one_title_and_headings_without_gaps(string address)
     {
         var page = await browser.ReadAsync(address);
-        var levels = await page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => Number(h.tagName[1]))");
+        var levels = await page.EvaluateAsync<int[]>(
+            "() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => Number(h.tagName[1]))");
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, l => l == 1);
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+        Assert.All(levels.Zip(levels.Skip(1)),
+            pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
     }
 
     [Theory]
@@ -24,12 +26,14 @@ public sealed class ProfileTests(GuideBrowser browser)
         var page = await browser.ReadAsync(address);
         foreach (var fact in (string[])["Runs on", "Licence", "First release", "Who decides and pays"])
         {
-            var row = page.Locator(".fact-list > div").Filter(new() { Has = page.Locator("dt", new() { HasTextString = fact }) });
+            var row = page.Locator(".fact-list > div")
+                .Filter(new() { Has = page.Locator("dt", new() { HasTextString = fact }) });
             Assert.True(await row.Locator(".sources a[href^=http]").CountAsync() > 0, $"{fact} has no source");
             Assert.Equal(0, await row.Locator(".unknown").CountAsync());
         }
 
-        Assert.Equal(new ProfileFile(address).Reviewed, await page.Locator(".reviewed time").GetAttributeAsync("datetime"));
+        Assert.Equal(new ProfileFile(address).Reviewed,
+            await page.Locator(".reviewed time").GetAttributeAsync("datetime"));
         Assert.Equal(0, await page.Locator(".overdue").CountAsync());
     }
 
@@ -73,7 +77,8 @@ public sealed class ProfileTests(GuideBrowser browser)
         Assert.Equal(ProfileFile.Capabilities, await table.Locator("tbody > tr:not(.group)").CountAsync());
         var levels = await table.Locator("tbody > tr:not(.group) .level").AllInnerTextsAsync();
         Assert.Equal(ProfileFile.Capabilities, levels.Count);
-        Assert.All(levels, level => Assert.Contains(level, (string[])["built in", "official package", "community package", "none", "unknown"]));
+        Assert.All(levels, level => Assert.Contains(
+            level, (string[])["built in", "official package", "community package", "none", "unknown"]));
     }
 
     [Theory]
@@ -91,7 +96,8 @@ public sealed class ProfileTests(GuideBrowser browser)
         await Assertions.Expect(first.Locator("p", new() { HasTextString = "Does not say:" })).ToBeVisibleAsync();
 
         var silent = await page.Locator(".figures details").EvaluateAllAsync<string[]>(
-            "all => all.filter(f => !/Says:.*Does not say:/s.test(f.textContent) || !f.querySelector('.sources a')).map(f => f.querySelector('summary').innerText)");
+            "all => all.filter(f => !/Says:.*Does not say:/s.test(f.textContent) || !f.querySelector('.sources "
+            + "a')).map(f => f.querySelector('summary').innerText)");
         Defects.AssertNone(silent);
         await page.CloseAsync();
     }
@@ -103,7 +109,12 @@ public sealed class ProfileTests(GuideBrowser browser)
         var page = await browser.ReadAsync(address);
         var file = new ProfileFile(address);
         foreach (var (selector, key) in new[]
-            { (".strengths > li", "strengths"), (".weaknesses > li", "weaknesses"), (".pitfalls > li", "pitfalls"), ("#users .entries > li", "used-by") })
+            {
+            (".strengths > li", "strengths"),
+            (".weaknesses > li", "weaknesses"),
+            (".pitfalls > li", "pitfalls"),
+            ("#users .entries > li", "used-by"),
+        })
         {
             var entries = page.Locator(selector);
             Assert.True(file.Count(key) > 0, $"the profile lists no {key}");
@@ -118,7 +129,8 @@ public sealed class ProfileTests(GuideBrowser browser)
     {
         var page = await browser.ReadAsync(address);
         Defects.AssertNone(await page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(h => !document.getElementById(h.slice(1)))"));
+            "() => [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(h => "
+            + "!document.getElementById(h.slice(1)))"));
         var ids = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[id]')].map(e => e.id)");
         Assert.Equal(ids.Distinct(), ids);
     }

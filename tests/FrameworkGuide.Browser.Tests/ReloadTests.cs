@@ -28,7 +28,8 @@ public sealed class ReloadTests(GuideBrowser browser) : IDisposable
         await page.GotoAsync(new Uri(guide.Address, "/frameworks/bare").AbsoluteUri);
         await looked;
 
-        await File.AppendAllTextAsync(Path.Combine(_content, "frameworks", "bare.md"), "\nA sentence that was saved just now.\n");
+        await File.AppendAllTextAsync(
+            Path.Combine(_content, "frameworks", "bare.md"), "\nA sentence that was saved just now.\n");
         await Assertions.Expect(page.GetByText("A sentence that was saved just now.")).ToBeVisibleAsync();
     }
 

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace FrameworkGuide.Browser.Tests;
 
-/// <summary>What the shipped content has none of: gaps, old evidence, an address for the source files, pictures.</summary>
+/// <summary>
+/// What the shipped content has none of: gaps, old evidence, an address for the source files, pictures.
+/// </summary>
 [Collection(SecondBrowser.Name)]
 public sealed class SpecimenTests(GuideBrowser browser)
 {
@@ -19,7 +21,8 @@ public sealed class SpecimenTests(GuideBrowser browser)
         var unknown = Level(page, "HTML templates");
         Assert.Equal("none", await none.InnerTextAsync());
         Assert.Equal("unknown", await unknown.InnerTextAsync());
-        Assert.NotEqual(await none.Locator("path").GetAttributeAsync("d"), await unknown.Locator("path").GetAttributeAsync("d"));
+        Assert.NotEqual(
+            await none.Locator("path").GetAttributeAsync("d"), await unknown.Locator("path").GetAttributeAsync("d"));
         Assert.NotEqual(await StyleAsync(none), await StyleAsync(unknown));
         Assert.Equal("built in", await Level(page, "Object mapping").InnerTextAsync());
         await Assertions.Expect(page.Locator("#capabilities .fine")).ToHaveTextAsync("1 row is unknown.");
@@ -44,7 +47,8 @@ public sealed class SpecimenTests(GuideBrowser browser)
         await Assertions.Expect(page.Locator(".reviewed .overdue")).ToContainTextAsync("review overdue");
         await Assertions.Expect(page.Locator(".ratings .overdue")).ToHaveCountAsync(2);
         await page.GotoAsync(browser.AddressOf("specimen:/frameworks"));
-        await Assertions.Expect(page.Locator(".card", new() { HasTextString = "Gaps" }).Locator(".overdue")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".card", new() { HasTextString = "Gaps" }).Locator(".overdue"))
+            .ToBeVisibleAsync();
         await page.CloseAsync();
     }
 
@@ -53,7 +57,8 @@ public sealed class SpecimenTests(GuideBrowser browser)
     {
         var page = await browser.OpenAsync(Bare, Look.Desktop);
         foreach (var section in (string[])["facts", "points", "support", "ratings", "capabilities", "figures", "users"])
-            Assert.True(await page.Locator($"#{section} .unknown").CountAsync() > 0, $"{section} does not say that nothing is known");
+            Assert.True(await page.Locator($"#{section} .unknown").CountAsync() > 0,
+                $"{section} does not say that nothing is known");
         await Assertions.Expect(page.Locator(".reviewed")).ToContainTextAsync("Not reviewed yet");
         await page.CloseAsync();
     }
@@ -102,7 +107,8 @@ public sealed class SpecimenTests(GuideBrowser browser)
     public async Task A_small_table_does_not_scroll()
     {
         var page = await browser.OpenAsync(Wide, Look.Phone);
-        Assert.True(await page.GetByRole(AriaRole.Group, new() { Name = "Table 2" }).EvaluateAsync<bool>("e => e.scrollWidth <= e.clientWidth"));
+        Assert.True(await page.GetByRole(AriaRole.Group, new() { Name = "Table 2" })
+            .EvaluateAsync<bool>("e => e.scrollWidth <= e.clientWidth"));
         await page.CloseAsync();
     }
 
@@ -120,7 +126,9 @@ public sealed class SpecimenTests(GuideBrowser browser)
     }
 
     private static ILocator Level(IPage page, string capability) =>
-        page.Locator(".capabilities tbody tr").Filter(new() { Has = page.Locator("th", new() { HasTextString = capability }) }).Locator(".level");
+        page.Locator(".capabilities tbody tr")
+            .Filter(new() { Has = page.Locator("th", new() { HasTextString = capability }) }).Locator(".level");
 
-    private static Task<string> StyleAsync(ILocator level) => level.EvaluateAsync<string>("e => getComputedStyle(e).fontStyle + getComputedStyle(e).color");
+    private static Task<string> StyleAsync(ILocator level) =>
+        level.EvaluateAsync<string>("e => getComputedStyle(e).fontStyle + getComputedStyle(e).color");
 }

@@ -12,7 +12,8 @@ public sealed class ThemeTests(GuideBrowser browser)
     [Theory]
     [InlineData(false, "Colours: dark")]
     [InlineData(true, "Colours: light")]
-    public async Task Colours_follow_the_system_until_a_reader_chooses_and_the_choice_is_kept_without_a_cookie(bool isDark, string other)
+    public async Task Colours_follow_the_system_until_a_reader_chooses_and_the_choice_is_kept_without_a_cookie(
+        bool isDark, string other)
     {
         await using var reader = await browser.NewReaderAsync(Look.Desktop with { Dark = isDark });
         var page = await reader.NewPageAsync();

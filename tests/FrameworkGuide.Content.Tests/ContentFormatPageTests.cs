@@ -8,17 +8,20 @@ namespace FrameworkGuide.Content.Tests;
 /// <summary>docs/content-format.md says what the program does.</summary>
 public sealed partial class ContentFormatPageTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "content-format.md")).ReplaceLineEndings("\n");
+    private static readonly string Page = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "content-format.md"))
+        .ReplaceLineEndings("\n");
 
     public static TheoryData<DocumentKind> Kinds() => [.. Enum.GetValues<DocumentKind>()];
 
     [Fact]
     public void The_table_has_every_problem_code_with_its_severity_title_and_schema_column()
     {
-        var rows = Page.Split('\n').Where(l => l.StartsWith("| FG", StringComparison.Ordinal)).Select(l => l.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        var rows = Page.Split('\n').Where(l => l.StartsWith("| FG", StringComparison.Ordinal))
+            .Select(l => l.Split('|', StringSplitOptions.TrimEntries)).ToList();
 
         Assert.Equal(
-            ProblemCode.All.Select(c => $"{c.Id} {(c.Severity == ProblemSeverity.Error ? "error" : "warning")} {c.Title} {(c.InSchema ? "yes" : "no")}"),
+            ProblemCode.All.Select(c => $"{c.Id} {(c.Severity == ProblemSeverity.Error ? "error" : "warning")} "
+                + $"{c.Title} {(c.InSchema ? "yes" : "no")}"),
             rows.Select(r => $"{r[1]} {r[2]} {r[3]} {r[6]}"));
         Assert.All(rows, r => Assert.True(r.Length == 8 && r[4].Length > 0 && r[5].Length > 0, string.Join('|', r)));
     }
@@ -49,7 +52,8 @@ public sealed partial class ContentFormatPageTests
 
         // The ends of a range are required together, which the template says in words.
         Assert.Equal(
-            Keys.RequiredBy(ContentSchema.Of(kind, Some.Vocabulary)).Except(["min", "max"]).Order(StringComparer.Ordinal),
+            Keys.RequiredBy(ContentSchema.Of(kind, Some.Vocabulary)).Except(["min", "max"])
+                .Order(StringComparer.Ordinal),
             RequiredLine().Matches(template).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -69,7 +73,8 @@ public sealed partial class ContentFormatPageTests
     }
 
     private static DocumentKind KindOf(string path) => Enum.GetValues<DocumentKind>().Single(
-        k => path == Some.PathOf(k) || path.Contains('/', StringComparison.Ordinal) && Some.PathOf(k).StartsWith(path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)], StringComparison.Ordinal));
+        k => path == Some.PathOf(k) || path.Contains('/', StringComparison.Ordinal) && Some.PathOf(k)
+            .StartsWith(path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)], StringComparison.Ordinal));
 
     [GeneratedRegex("^### `([^`]+)`\n\n```[a-z]+\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Template();

@@ -5,13 +5,19 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Tests;
 
-/// <summary>Whatever bytes stand in a file, reading it ends with a document or with an error, and never with markup of the writer.</summary>
+/// <summary>
+/// Whatever bytes stand in a file, reading it ends with a document or with an error, and never with
+/// markup of the writer.
+/// </summary>
 public sealed class HostileContentTests
 {
-    /// <summary>Far more than any of these takes, far less than a parser that goes over the text again and again.</summary>
+    /// <summary>
+    /// Far more than any of these takes, far less than a parser that goes over the text again and again.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private static readonly byte[] Profile = File.ReadAllBytes(Path.Combine(Checkout.Content, "frameworks", "django.md"));
+    private static readonly byte[] Profile = File.ReadAllBytes(Path.Combine(
+        Checkout.Content, "frameworks", "django.md"));
 
     [Fact]
     public void A_profile_cut_off_anywhere_is_read_or_refused()
@@ -50,7 +56,8 @@ public sealed class HostileContentTests
                 documents++;
         }
 
-        Assert.True(documents > 50 && refused > 50, $"{documents} read, {refused} refused: the changes are too tame or too wild");
+        Assert.True(documents > 50 && refused > 50,
+            $"{documents} read, {refused} refused: the changes are too tame or too wild");
     }
 
     [Theory]
@@ -75,7 +82,13 @@ public sealed class HostileContentTests
             var noise = new byte[random.Next(300)];
             random.NextBytes(noise);
             ReadAny(kind, noise);
-            ReadAny(kind, [.. "---\n"u8, .. noise.Select(b => (byte)(b % 95 + 32)), .. "\n---\n"u8, .. noise.Select(b => (byte)(b % 95 + 32))]);
+            ReadAny(kind,
+                [
+                    .. "---\n"u8,
+                    .. noise.Select(b => (byte)(b % 95 + 32)),
+                    .. "\n---\n"u8,
+                    .. noise.Select(b => (byte)(b % 95 + 32)),
+                ]);
             ReadAny(kind, [.. valid.AsSpan(0, random.Next(valid.Length)), .. valid.AsSpan(random.Next(valid.Length))]);
         }
     }
@@ -85,13 +98,18 @@ public sealed class HostileContentTests
     {
         string[] pieces =
         [
-            "*", "**", "_", "`", "```\n", "> ", "- ", "1. ", "\n", "\n\n", "    ", "\t", "#", "## ", "[", "](", "](/about)", ")", "![", "<", ">", "</", "<b ", "<script>",
-            "javascript:", "https://example.org/", "|", "|---|\n", "---\n", "&", "&#60;", "&lt;", "\\", "\"", "'", "=\"", "onclick=", "style=", "[r]", "[r]: ", "<https://x/", "word", " ", "é", "🙂",
+            "*", "**", "_", "`", "```\n", "> ", "- ", "1. ", "\n", "\n\n", "    ", "\t", "#", "## ", "[", "](",
+            "](/about)", ")", "![", "<", ">", "</", "<b ", "<script>",
+            "javascript:", "https://example.org/", "|", "|---|\n", "---\n", "&", "&#60;", "&lt;", "\\", "\"", "'",
+            "=\"", "onclick=", "style=", "[r]", "[r]: ", "<https://x/", "word", " ", "é", "🙂",
         ];
         var random = new Random(11);
         var read = 0;
         for (var round = 0; round < 3000; round++)
-            read += ReadAny(DocumentKind.Guide, "---\ntitle: T\n---\n" + string.Concat(random.GetItems(pieces, random.Next(60)))).Document is null ? 0 : 1;
+            read += ReadAny(DocumentKind.Guide,
+                "---\ntitle: T\n---\n" + string.Concat(random.GetItems(pieces, random.Next(60)))).Document is null
+                ? 0
+                : 1;
 
         Assert.True(read > 300, $"only {read} of 3000 were pages");
     }
@@ -122,7 +140,8 @@ public sealed class HostileContentTests
     public void Large_and_strange_bodies_are_read_in_time(string piece)
     {
         var watch = Stopwatch.StartNew();
-        ReadAny(DocumentKind.Guide, "---\ntitle: T\n---\n" + string.Concat(Enumerable.Repeat(piece, 25_000 / piece.Length)));
+        ReadAny(DocumentKind.Guide,
+            "---\ntitle: T\n---\n" + string.Concat(Enumerable.Repeat(piece, 25_000 / piece.Length)));
         Assert.True(watch.Elapsed < Patience, $"{piece}: {watch.Elapsed}");
     }
 
@@ -132,8 +151,10 @@ public sealed class HostileContentTests
         var wide = string.Concat(Enumerable.Repeat("| a ", 3_000));
         var watch = Stopwatch.StartNew();
 
-        Assert.NotNull(ReadAny(DocumentKind.Guide, $"---\ntitle: T\n---\n{wide}|\n{wide.Replace('a', '-')}|\n{wide}|\n").Document);
-        var many = ReadAny(DocumentKind.Guide, "---\ntitle: T\n---\n| a | b |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| c | d |\n", 20_000)));
+        Assert.NotNull(ReadAny(
+            DocumentKind.Guide, $"---\ntitle: T\n---\n{wide}|\n{wide.Replace('a', '-')}|\n{wide}|\n").Document);
+        var many = ReadAny(DocumentKind.Guide,
+            "---\ntitle: T\n---\n| a | b |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| c | d |\n", 20_000)));
 
         Assert.Equal(20_001, many.Document!.BodyHtml.Split("<tr>").Length - 1);
         Assert.True(watch.Elapsed < Patience, $"{watch.Elapsed}");
@@ -147,7 +168,8 @@ public sealed class HostileContentTests
     [InlineData("comments", "# {0}\n", 30_000)]
     public void Large_and_strange_front_matter_is_read_in_time(string what, string line, int count)
     {
-        var yaml = string.Concat(Enumerable.Range(0, count).Select(i => line.Replace("{0}", $"{i}", StringComparison.Ordinal)));
+        var yaml = string.Concat(Enumerable.Range(0, count)
+            .Select(i => line.Replace("{0}", $"{i}", StringComparison.Ordinal)));
 
         var watch = Stopwatch.StartNew();
         var read = ReadAny(DocumentKind.Framework, $"---\n{yaml}---\n");
@@ -185,12 +207,14 @@ public sealed class HostileContentTests
         }
         catch (Exception e)
         {
-            throw new InvalidOperationException($"reading this threw: {Convert.ToBase64String(bytes.AsSpan(0, Math.Min(bytes.Length, 40_000)))}", e);
+            throw new InvalidOperationException(
+                $"reading this threw: {Convert.ToBase64String(bytes.AsSpan(0, Math.Min(bytes.Length, 40_000)))}", e);
         }
 
         // Either a document, or at least one error that says why not.
         Assert.Equal(read.Document is null, read.Problems.Any(p => p.Severity == ProblemSeverity.Error));
-        Assert.All(read.Problems, p => Assert.True(p.Line > 0 && p.Column > 0 && p.Message.Length is > 0 and < 2000, p.ToString()));
+        Assert.All(read.Problems,
+            p => Assert.True(p.Line > 0 && p.Column > 0 && p.Message.Length is > 0 and < 2000, p.ToString()));
         if (read.Document is not null)
             HtmlRules.Check(read.Document.BodyHtml);
         return read;

@@ -36,7 +36,8 @@ public sealed partial class ShippedContentTests
     [Fact]
     public void Every_kind_of_content_is_there()
     {
-        Assert.Equal(["django", "express", "flask", "laravel", "rails", "spring-boot"], Profiles.Select(p => p.Slug).Order(StringComparer.Ordinal));
+        Assert.Equal(["django", "express", "flask", "laravel", "rails", "spring-boot"],
+            Profiles.Select(p => p.Slug).Order(StringComparer.Ordinal));
         Assert.Equal(21, Contents<Need>().Count);
         Assert.Equal(26, Vocabulary.Capabilities!.Count);
         Assert.True(Contents<SampleProject>().Count >= 12);
@@ -54,8 +55,10 @@ public sealed partial class ShippedContentTests
 
         Assert.Equal(24, profile.Sizes.Count + profile.Needs.Count);
         Assert.Equal(Enum.GetValues<ProjectSize>(), profile.Sizes.Keys.Order());
-        Assert.Equal(Vocabulary.Capabilities!.Order(StringComparer.Ordinal), profile.Capabilities.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(["first-release", "governance", "licence", "releases", "runtime"], profile.Evidence.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Vocabulary.Capabilities!.Order(StringComparer.Ordinal),
+            profile.Capabilities.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["first-release", "governance", "licence", "releases", "runtime"],
+            profile.Evidence.Keys.Order(StringComparer.Ordinal));
         Assert.NotEmpty(profile.Releases);
         Assert.NotEmpty(profile.Metrics);
         Assert.NotNull(FrameworkSupport.Of(profile.Releases, Shipped.Day));
@@ -76,7 +79,8 @@ public sealed partial class ShippedContentTests
     [Fact]
     public void Guides_are_articles_and_not_notes_or_books() => Assert.All(
         Documents.Where(d => d.File.Kind == DocumentKind.Guide && d.File.Slug != Guide.AboutSlug),
-        d => Assert.True(WordsOf(d.Document!.BodyHtml) is >= 600 and <= 1200, $"{d.File.Path} has {WordsOf(d.Document!.BodyHtml)} words"));
+        d => Assert.True(WordsOf(d.Document!.BodyHtml) is >= 600 and <= 1200,
+            $"{d.File.Path} has {WordsOf(d.Document!.BodyHtml)} words"));
 
     [Fact]
     public void Five_pairs_have_a_head_to_head() => Assert.Equal(
@@ -92,10 +96,12 @@ public sealed partial class ShippedContentTests
 
         Assert.Equal(2, guide.Pair.Distinct().Count());
         Assert.Equal(slug, string.Join("-or-", guide.Pair));
-        Assert.All(guide.Pair.Zip(names), p => Assert.Contains(p.Second, NamesOf(Profiles.Single(f => f.Slug == p.First))));
+        Assert.All(guide.Pair.Zip(names),
+            p => Assert.Contains(p.Second, NamesOf(Profiles.Single(f => f.Slug == p.First))));
         Assert.Equal(
             [
-                "In short", "Where they differ most", "Where there is little between them", "The first week and the third year",
+                "In short", "Where they differ most", "Where there is little between them",
+                "The first week and the third year",
                 "Support and upgrades", $"Choose {names[0]} if", $"Choose {names[1]} if", "What would settle it",
             ],
             HeadingsOf(Documents.Single(d => d.File.Path == $"guides/{slug}.md").Document!));
@@ -103,7 +109,8 @@ public sealed partial class ShippedContentTests
 
     [Fact]
     public void Every_metric_that_is_defined_says_what_it_does_not_say() =>
-        Assert.All(Contents<MetricList>().Single().Metrics, m => Assert.False(string.IsNullOrWhiteSpace(m.DoesNotSay), m.Key));
+        Assert.All(Contents<MetricList>().Single().Metrics,
+            m => Assert.False(string.IsNullOrWhiteSpace(m.DoesNotSay), m.Key));
 
     [Fact]
     public void Rendered_pages_keep_to_our_html() => Assert.All(Documents, d => HtmlRules.Check(d.Document!.BodyHtml));
@@ -111,12 +118,14 @@ public sealed partial class ShippedContentTests
     private static IReadOnlyList<T> Contents<T>()
         where T : DocumentContent => Shipped.Contents<T>();
 
-    private static IEnumerable<string> HeadingsOf(CatalogDocument document) => Heading().Matches(document.BodyHtml).Select(m => m.Groups[1].Value);
+    private static IEnumerable<string> HeadingsOf(CatalogDocument document) =>
+        Heading().Matches(document.BodyHtml).Select(m => m.Groups[1].Value);
 
     private static IEnumerable<string> NamesOf(FrameworkProfile profile) => [profile.Name, .. profile.Aliases];
 
     private static int WordsOf(string html) =>
-        Tag().Replace(html, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
+        Tag().Replace(html, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Count(w => w.Any(char.IsLetterOrDigit));
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

@@ -6,7 +6,8 @@ namespace FrameworkGuide.Core.Tests;
 public sealed class DependencyRuleTests
 {
     private static readonly string[] InputAndOutput =
-        ["System.IO", "System.Net", "System.Console", "System.Data", "System.Diagnostics.Process", "System.Security.Cryptography.X509"];
+        ["System.IO", "System.Net", "System.Console", "System.Data", "System.Diagnostics.Process",
+            "System.Security.Cryptography.X509"];
 
     [Fact]
     public void Core_references_the_runtime_alone_and_nothing_of_it_that_reads_or_writes()

@@ -8,8 +8,9 @@ internal static class Some
 {
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");
 
-    public static Release Release(string cycle = "1", string? released = null, string? active = null, string? security = null) => new(
-        cycle, DayOrNull(released), DayOrNull(active), DayOrNull(security), null, null, false, null, null);
+    public static Release Release(
+        string cycle = "1", string? released = null, string? active = null, string? security = null) => new(
+            cycle, DayOrNull(released), DayOrNull(active), DayOrNull(security), null, null, false, null, null);
 
     public static FrameworkProfile Profile(string slug, string name) => new(
         slug, name, [], ["Python"], null, null, null, null, null, null, null, null, new Dictionary<string, Evidence>(),

@@ -9,11 +9,13 @@ public sealed class DependencyTests
         .Select(a => a.Name!).Where(n => n.StartsWith("FrameworkGuide.", StringComparison.Ordinal));
 
     [Fact]
-    public void Data_knows_Core_and_no_other_project() => Assert.Equal([typeof(CatalogSnapshot).Assembly.GetName().Name!], Own);
+    public void Data_knows_Core_and_no_other_project() =>
+        Assert.Equal([typeof(CatalogSnapshot).Assembly.GetName().Name!], Own);
 
     [Fact]
     public void Nothing_but_stores_and_what_they_hand_out_is_public() =>
         Assert.DoesNotContain(
             typeof(CatalogStore).Assembly.GetExportedTypes(),
-            t => t.Name.EndsWith("Context", StringComparison.Ordinal) || t.Name.EndsWith("Row", StringComparison.Ordinal));
+            t => t.Name.EndsWith("Context", StringComparison.Ordinal)
+                || t.Name.EndsWith("Row", StringComparison.Ordinal));
 }

@@ -27,11 +27,17 @@ public sealed class StoreFailureTests
     public void What_the_disk_reports_names_files_below_the_roots_alone()
     {
         const string root = "/srv/guide/content";
-        Assert.Equal("the disk is full", StoreFailure.Describe(new IOException("No space left on device : '/srv/guide/content/a.md'", 28), root));
-        Assert.Equal("frameworks/a.md may not be read or written", StoreFailure.Describe(new UnauthorizedAccessException("Access to the path '/srv/guide/content/frameworks/a.md' is denied."), root));
-        Assert.Equal("access is denied", StoreFailure.Describe(new UnauthorizedAccessException("Access to the path '/srv/guide/contents/a.md' is denied."), root));
-        Assert.Equal("a file or folder is missing", StoreFailure.Describe(new DirectoryNotFoundException("Could not find a part of the path '/srv/guide/content'."), root));
-        Assert.Equal("the disk cannot be read or written", StoreFailure.Describe(new IOException("Read-only file system")));
+        Assert.Equal("the disk is full", StoreFailure.Describe(
+            new IOException("No space left on device : '/srv/guide/content/a.md'", 28), root));
+        Assert.Equal("frameworks/a.md may not be read or written", StoreFailure.Describe(
+            new UnauthorizedAccessException("Access to the path '/srv/guide/content/frameworks/a.md' is denied."),
+            root));
+        Assert.Equal("access is denied", StoreFailure.Describe(
+            new UnauthorizedAccessException("Access to the path '/srv/guide/contents/a.md' is denied."), root));
+        Assert.Equal("a file or folder is missing", StoreFailure.Describe(
+            new DirectoryNotFoundException("Could not find a part of the path '/srv/guide/content'."), root));
+        Assert.Equal("the disk cannot be read or written",
+            StoreFailure.Describe(new IOException("Read-only file system")));
     }
 
     [Fact]

@@ -3,12 +3,16 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests;
 
-/// <summary>Which rooms of the house may know which others: a room is a folder, and its namespace is in the using lines of who knows it.</summary>
+/// <summary>
+/// Which rooms of the house may know which others: a room is a folder, and its namespace is in the
+/// using lines of who knows it.
+/// </summary>
 public sealed partial class HouseTests
 {
     /// <summary>The rooms of Core, the ground floor first: each knows those before it alone.</summary>
     private static readonly string[][] Core =
-        [["Wording"], ["Catalog", "Accounts"], ["Questionnaire"], ["Scoring"], ["Selection", "Explanation"], ["Comparison", "History"]];
+        [["Wording"], ["Catalog", "Accounts"], ["Questionnaire"], ["Scoring"], ["Selection", "Explanation"],
+            ["Comparison", "History"]];
 
     /// <summary>The rooms of Web likewise. The root composes them, and none knows the root.</summary>
     private static readonly string[][] Web =
@@ -51,18 +55,22 @@ public sealed partial class HouseTests
     [InlineData("Web")]
     public void Every_folder_is_a_room(string project)
     {
-        var folders = Directory.GetDirectories(Path.Combine(Checkout.Root, "src", $"FrameworkGuide.{project}")).Select(Path.GetFileName)
+        var folders = Directory.GetDirectories(Path.Combine(Checkout.Root, "src", $"FrameworkGuide.{project}"))
+            .Select(Path.GetFileName)
             .Except(["bin", "obj", "wwwroot", "Properties"]);
 
         Assert.Equal((project == "Core" ? Core : Web).SelectMany(f => f).Order(), folders.OfType<string>().Order());
     }
 
-    /// <summary>Types of the root are seen from below without a using line: they are looked for by their names.</summary>
+    /// <summary>
+    /// Types of the root are seen from below without a using line: they are looked for by their names.
+    /// </summary>
     [Fact]
     public void No_room_of_web_knows_the_root()
     {
         var root = Path.Combine(Checkout.Root, "src", "FrameworkGuide.Web");
-        var types = Directory.GetFiles(root, "*.cs").Select(f => Path.GetFileName(f).Split('.')[0]).Where(n => n != "Program").ToList();
+        var types = Directory.GetFiles(root, "*.cs").Select(f => Path.GetFileName(f).Split('.')[0])
+            .Where(n => n != "Program").ToList();
 
         Assert.Contains("GuideApplication", types);
         Assert.Empty(
@@ -83,7 +91,8 @@ public sealed partial class HouseTests
             where Stores().IsMatch(Comments().Replace(File.ReadAllText(file), ""))
             select Path.GetFileName(file));
 
-    private static string Folder(string project, string room) => Path.Combine(Checkout.Root, "src", $"FrameworkGuide.{project}", room);
+    private static string Folder(string project, string room) =>
+        Path.Combine(Checkout.Root, "src", $"FrameworkGuide.{project}", room);
 
     [GeneratedRegex(@"^@?using FrameworkGuide\.(?<project>\w+)\.(?<room>\w+)", RegexOptions.Multiline)]
     private static partial Regex Uses();

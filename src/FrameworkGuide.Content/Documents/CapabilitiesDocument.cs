@@ -25,7 +25,8 @@ internal sealed class CapabilitiesDocument : DocumentType
         if (frontMatter is not YamlList list)
             return;
         Rules.ReportRepeats(list.Maps(), "group", "group", StringComparer.Ordinal, context);
-        Rules.ReportRepeats(list.Maps().SelectMany(g => g.Maps("items")), "key", "capability", StringComparer.Ordinal, context);
+        Rules.ReportRepeats(
+            list.Maps().SelectMany(g => g.Maps("items")), "key", "capability", StringComparer.Ordinal, context);
         Rules.ReportEqualLabels(list.Maps().SelectMany(g => g.Maps("items")), context);
     }
 
@@ -33,6 +34,9 @@ internal sealed class CapabilitiesDocument : DocumentType
     [
         .. ((YamlList)frontMatter).Maps().Select(g => new CapabilityGroup(
             g.Text("group")!,
-            [.. g.Maps("items").Select(i => new CapabilityDefinition(i.Text("key")!, i.Text("label")!, i.Text("description")))])),
+            [
+                .. g.Maps("items")
+                    .Select(i => new CapabilityDefinition(i.Text("key")!, i.Text("label")!, i.Text("description"))),
+            ])),
     ]);
 }

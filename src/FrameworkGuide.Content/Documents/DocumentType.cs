@@ -21,7 +21,10 @@ internal abstract class DocumentType
 
     public static DocumentType Of(DocumentKind kind) => Array.Find(Types, t => t.Kind == kind)!;
 
-    /// <summary>Reports what a shape cannot say. The front matter may have faults of shape: what is missing or mistyped reads as absent.</summary>
+    /// <summary>
+    /// Reports what a shape cannot say. The front matter may have faults of shape: what is missing
+    /// or mistyped reads as absent.
+    /// </summary>
     public virtual void CheckRules(YamlValue frontMatter, MarkdownBody body, ShapeContext context)
     {
     }

@@ -18,7 +18,8 @@ internal sealed partial class FrameworkDocument : DocumentType
     private static readonly Shape RatingShape = new MapShape(
         Required("value", Shapes.RatingValue, "0 (not at all) to 5 (as well as any)."),
         new Field("why", Shapes.Sentence, "The reason, in one sentence.", ProblemCode.MissingEvidence),
-        new Field("sources", new ListShape(Shapes.Address, min: 1, max: 50), "Addresses of the evidence.", ProblemCode.MissingEvidence),
+        new Field("sources", new ListShape(Shapes.Address, min: 1, max: 50), "Addresses of the evidence.",
+            ProblemCode.MissingEvidence),
         Optional("checked", Shapes.Date, "When the evidence was last looked at; the day of the review by default."));
 
     private static readonly Shape Points = new ListShape(new MapShape(
@@ -30,7 +31,8 @@ internal sealed partial class FrameworkDocument : DocumentType
     public override Shape Shape { get; } = new MapShape(
         Required("name", Shapes.Name, "The framework's name."),
         Optional("aliases", Shapes.Names, "Other names people search for."),
-        Required("language", Shapes.Languages, "Its programming language, or a list of which the first is the main one."),
+        Required("language", Shapes.Languages,
+            "Its programming language, or a list of which the first is the main one."),
         Optional("runtime", Shapes.Line, "What it runs on."),
         Optional("style", Shapes.Name, "Its kind, for example full-stack or microframework."),
         Optional(
@@ -53,14 +55,16 @@ internal sealed partial class FrameworkDocument : DocumentType
                 $"Where the facts on {k} come from."))]),
             "Where plain facts come from."),
         Optional("reviewed", Shapes.Date, "When an editor last checked the page against its sources."),
-        Optional("sizes", new MapShape([.. Sizes.Select(s => Optional(s, RatingShape, $"How well it suits a {s} project."))]), "Ratings by size."),
+        Optional("sizes", new MapShape(
+            [.. Sizes.Select(s => Optional(s, RatingShape, $"How well it suits a {s} project."))]), "Ratings by size."),
         Optional("needs", new KeyedShape(ReferenceKind.Need, RatingShape), "Ratings by need."),
         Optional(
             "capabilities",
             new KeyedShape(
                 ReferenceKind.Capability,
                 new MapShape(
-                    Required("level", new ChoiceShape([.. Levels]), "Where it comes from; none means looked for and not found."),
+                    Required("level", new ChoiceShape([.. Levels]),
+                        "Where it comes from; none means looked for and not found."),
                     Optional("via", Shapes.Line, "The module or package."),
                     Optional("note", Shapes.Sentence, "What a reader should know."),
                     Optional("source", Shapes.Address, "Where it is written."))),
@@ -87,7 +91,8 @@ internal sealed partial class FrameworkDocument : DocumentType
                     new EitherShape(
                         v => v is not YamlMap,
                         Shapes.AnyNumber,
-                        new MapShape(Required("min", Shapes.AnyNumber, "Lower end."), Required("max", Shapes.AnyNumber, "Upper end."))),
+                        new MapShape(Required("min", Shapes.AnyNumber, "Lower end."),
+                            Required("max", Shapes.AnyNumber, "Upper end."))),
                     "A number, or a range {min, max}."),
                 Optional("as-of", Shapes.PartialDate, "When it was counted."),
                 Optional("population", Shapes.Line, "Who or what was counted."),
@@ -130,9 +135,11 @@ internal sealed partial class FrameworkDocument : DocumentType
             map.Text("repository"),
             map.Partial("first-release"),
             map.Text("governance"),
-            map.Map("evidence").ByKey(v => v is YamlMap e ? new Evidence(e.Texts("sources"), e.Partial("as-of"), e.Text("note")) : null),
+            map.Map("evidence").ByKey(
+                v => v is YamlMap e ? new Evidence(e.Texts("sources"), e.Partial("as-of"), e.Text("note")) : null),
             map.Date("reviewed"),
-            map.Map("sizes").ByKey(BindRating).ToDictionary(s => Enum.Parse<ProjectSize>(s.Key, ignoreCase: true), s => s.Value),
+            map.Map("sizes").ByKey(BindRating)
+                .ToDictionary(s => Enum.Parse<ProjectSize>(s.Key, ignoreCase: true), s => s.Value),
             map.Map("needs").ByKey(BindRating),
             map.Map("capabilities").ByKey(v => v is YamlMap c
                 ? new Capability(Level(c.Text("level")), c.Text("via"), c.Text("note"), c.Text("source"))

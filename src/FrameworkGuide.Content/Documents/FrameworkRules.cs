@@ -49,7 +49,8 @@ internal static class FrameworkRules
         var seen = new HashSet<(string?, string?, PartialDate?)>();
         foreach (var metric in map.Maps("metrics"))
             if (metric.Text("key") is { } key && !seen.Add((key, metric.Text("population"), metric.Partial("as-of"))))
-                context.Problems.Add(ProblemCode.DuplicateEntry, metric.Position, $"the metric '{TextShape.Shorten(key)}' stands twice for the same population and time; remove one");
+                context.Problems.Add(ProblemCode.DuplicateEntry, metric.Position,
+                    $"the metric '{TextShape.Shorten(key)}' stands twice for the same population and time; remove one");
 
         if (map["language"] is YamlList languages)
             ReportRepeatedTexts(languages, "language", context);
@@ -57,14 +58,17 @@ internal static class FrameworkRules
             ReportRepeatedTexts(aliases, "alias", context);
     }
 
-    public static void CheckCompleteness(YamlMap map, MarkdownBody body, IReadOnlyList<string> sizes, ShapeContext context)
+    public static void CheckCompleteness(
+        YamlMap map, MarkdownBody body, IReadOnlyList<string> sizes, ShapeContext context)
     {
         ReportNotRated(map, "sizes", NotIn(map.Map("sizes"), sizes), context);
         var needs = NotIn(map.Map("needs"), context.Vocabulary.Needs).Order(StringComparer.Ordinal);
         ReportNotRated(map, "needs", needs, context);
         if (map["reviewed"] is not { } reviewed)
-            context.Problems.Add(ProblemCode.ReviewOverdue, map.Position, "reviewed is missing; expected the day an editor last checked the page");
-        else if (map.Date("reviewed") is { } day && new SiteSettings { ReviewAfterDays = context.ReviewAfterDays }.IsReviewOverdue(day, context.Today))
+            context.Problems.Add(ProblemCode.ReviewOverdue, map.Position,
+                "reviewed is missing; expected the day an editor last checked the page");
+        else if (map.Date("reviewed") is { } day
+            && new SiteSettings { ReviewAfterDays = context.ReviewAfterDays }.IsReviewOverdue(day, context.Today))
             context.Problems.Add(
                 ProblemCode.ReviewOverdue,
                 reviewed.Position,
@@ -73,8 +77,10 @@ internal static class FrameworkRules
         foreach (var heading in Headings.Except(body.Headings.Select(h => h.Text), StringComparer.OrdinalIgnoreCase))
             context.Problems.Add(ProblemCode.MissingHeading, body.Start, $"the heading '## {heading}' is missing");
 
-        foreach (var heading in body.Headings.Where(h => h.IsEmpty && Headings.Contains(h.Text, StringComparer.OrdinalIgnoreCase)))
-            context.Problems.Add(ProblemCode.EmptySection, heading.Position, $"nothing stands under the heading '## {heading.Text}'");
+        foreach (var heading in body.Headings.Where(h => h.IsEmpty
+            && Headings.Contains(h.Text, StringComparer.OrdinalIgnoreCase)))
+            context.Problems.Add(
+                ProblemCode.EmptySection, heading.Position, $"nothing stands under the heading '## {heading.Text}'");
 
         foreach (var (key, value) in map.Map("capabilities").Entries)
             Rules.ReportUnsourced(value, context, "capabilities", key.Text);
@@ -83,7 +89,8 @@ internal static class FrameworkRules
                 Rules.ReportUnsourced(item, context, key);
         foreach (var metric in map.Maps("metrics"))
             if (metric["as-of"] is null)
-                context.Problems.Add(ProblemCode.MissingSource, metric.Position, "metrics: this figure has no as-of date");
+                context.Problems.Add(
+                    ProblemCode.MissingSource, metric.Position, "metrics: this figure has no as-of date");
     }
 
     /// <param name="place">The keys that lead to the map.</param>
@@ -95,10 +102,12 @@ internal static class FrameworkRules
             context.Problems.Add(
                 ProblemCode.DateOrder,
                 map[key]!.Position,
-                $"{string.Join('.', [.. place, key])} is {date}, in the future; expected {today:yyyy-MM-dd} or earlier");
+                $"{string.Join('.', [.. place, key])} is {date}, in the future; "
+                + $"expected {today:yyyy-MM-dd} or earlier");
     }
 
-    private static void ReportOrder(YamlMap release, string earlier, string later, ShapeContext context, ProblemCode? code = null)
+    private static void ReportOrder(
+        YamlMap release, string earlier, string later, ShapeContext context, ProblemCode? code = null)
     {
         if (release.Date(earlier) is { } first && release.Date(later) is { } second && second < first)
             context.Problems.Add(
@@ -112,7 +121,8 @@ internal static class FrameworkRules
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in list.Items.OfType<YamlScalar>())
             if (!seen.Add(item.Text.Trim()))
-                context.Problems.Add(ProblemCode.DuplicateEntry, item.Position, $"the {what} '{TextShape.Shorten(item.Text)}' stands twice; remove one");
+                context.Problems.Add(ProblemCode.DuplicateEntry, item.Position,
+                    $"the {what} '{TextShape.Shorten(item.Text)}' stands twice; remove one");
     }
 
     private static IEnumerable<string> NotIn(YamlMap map, IEnumerable<string> keys) => keys.Where(k => map[k] is null);
@@ -122,6 +132,7 @@ internal static class FrameworkRules
         var missing = keys.ToArray();
         if (missing.Length > 0)
             context.Problems.Add(
-                ProblemCode.NotRated, (map[group] ?? map).Position, $"{group}: not rated: {string.Join(", ", missing.Take(30))}{(missing.Length > 30 ? ", …" : "")}");
+                ProblemCode.NotRated, (map[group] ?? map).Position,
+                $"{group}: not rated: {string.Join(", ", missing.Take(30))}{(missing.Length > 30 ? ", …" : "")}");
     }
 }

@@ -15,12 +15,15 @@ internal sealed class GuideDocument : DocumentType
         Required("title", Shapes.Line, "Title of the article."),
         Optional("summary", Shapes.Sentence, "What it is about, for lists."),
         Optional("order", Shapes.Order, "Lower comes first."),
-        Optional("pair", new ListShape(new ReferenceShape(ReferenceKind.Framework), min: 2, max: 2), "The two frameworks a head-to-head is about."));
+        Optional("pair", new ListShape(new ReferenceShape(ReferenceKind.Framework), min: 2, max: 2),
+            "The two frameworks a head-to-head is about."));
 
     public override void CheckRules(YamlValue frontMatter, MarkdownBody body, ShapeContext context)
     {
-        if ((frontMatter as YamlMap)?["pair"] is YamlList { Items: [YamlScalar first, YamlScalar second] } && first.Text == second.Text)
-            context.Problems.Add(ProblemCode.DuplicateEntry, second.Position, $"pair names '{second.Text}' twice; expected two frameworks");
+        if ((frontMatter as YamlMap)?["pair"] is YamlList { Items: [YamlScalar first, YamlScalar second] }
+            && first.Text == second.Text)
+            context.Problems.Add(ProblemCode.DuplicateEntry, second.Position,
+                $"pair names '{second.Text}' twice; expected two frameworks");
     }
 
     public override DocumentContent Bind(YamlValue frontMatter, string slug)

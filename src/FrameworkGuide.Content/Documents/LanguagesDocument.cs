@@ -13,7 +13,8 @@ internal sealed class LanguagesDocument : DocumentType
 
     public override Shape Shape { get; } = new ListShape(new MapShape(
         Required("name", Shapes.Name, "The language's name."),
-        Optional("near", new KeyedShape(ReferenceKind.Language, Shapes.Share), "How much carries over to other languages, 0 to 1, one way only."),
+        Optional("near", new KeyedShape(ReferenceKind.Language, Shapes.Share),
+            "How much carries over to other languages, 0 to 1, one way only."),
         Optional(
             "elsewhere",
             new ListShape(
@@ -30,7 +31,8 @@ internal sealed class LanguagesDocument : DocumentType
         Rules.ReportRepeats(languages, "name", "language", StringComparer.OrdinalIgnoreCase, context);
         foreach (var language in languages)
         {
-            Rules.ReportRepeats(language.Maps("elsewhere"), "name", "framework", StringComparer.OrdinalIgnoreCase, context);
+            Rules.ReportRepeats(
+                language.Maps("elsewhere"), "name", "framework", StringComparer.OrdinalIgnoreCase, context);
             foreach (var other in language.Maps("elsewhere"))
                 Rules.ReportUnsourced(other, context, "elsewhere");
         }
@@ -44,7 +46,8 @@ internal sealed class LanguagesDocument : DocumentType
                 .Where(e => !e.Value.IsNull)
                 .ToDictionary(e => e.Key.Text, e => l.Map("near").Number(e.Key.Text) ?? 0, StringComparer.Ordinal))
         {
-            Elsewhere = [.. l.Maps("elsewhere").Select(o => new OtherFramework(o.Text("name")!, o.Text("website"), o.Text("source")))],
+            Elsewhere = [.. l.Maps("elsewhere")
+                .Select(o => new OtherFramework(o.Text("name")!, o.Text("website"), o.Text("source")))],
         }),
     ]);
 }

@@ -14,7 +14,8 @@ internal sealed class MetricsDocument : DocumentType
         Required("key", Shapes.Key, "The key profiles use."),
         Required("label", Shapes.Name, "The metric's name."),
         Optional("unit", Shapes.Name, "Unit of its values."),
-        Optional("better", new ChoiceShape("higher", "lower", "none"), "Which way is better for a chooser; none where neither is."),
+        Optional("better", new ChoiceShape("higher", "lower", "none"),
+            "Which way is better for a chooser; none where neither is."),
         Optional("says", Shapes.Sentence, "What the figure says."),
         Optional("does-not-say", Shapes.Sentence, "What is often read into it and is not there.")));
 
@@ -28,7 +29,8 @@ internal sealed class MetricsDocument : DocumentType
     public override DocumentContent Bind(YamlValue frontMatter, string slug) => new MetricList(
     [
         .. ((YamlList)frontMatter).Maps().Select(m => new MetricDefinition(
-            m.Text("key")!, m.Text("label")!, m.Text("unit"), Direction(m.Text("better")), m.Text("says"), m.Text("does-not-say"))),
+            m.Text("key")!, m.Text("label")!, m.Text("unit"), Direction(m.Text("better")), m.Text("says"),
+            m.Text("does-not-say"))),
     ]);
 
     private static MetricDirection Direction(string? word) => word switch

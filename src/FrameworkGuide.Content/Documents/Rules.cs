@@ -8,12 +8,14 @@ namespace FrameworkGuide.Content.Documents;
 internal static class Rules
 {
     /// <summary>Reports maps of a list that give the same text for a key.</summary>
-    public static void ReportRepeats(IEnumerable<YamlMap> items, string key, string what, StringComparer comparer, ShapeContext context)
+    public static void ReportRepeats(
+        IEnumerable<YamlMap> items, string key, string what, StringComparer comparer, ShapeContext context)
     {
         var seen = new HashSet<string>(comparer);
         foreach (var item in items)
             if (item[key] is YamlScalar scalar && !seen.Add(scalar.Text.Trim()))
-                context.Problems.Add(ProblemCode.DuplicateEntry, scalar.Position, $"the {what} '{TextShape.Shorten(scalar.Text)}' stands twice; remove one");
+                context.Problems.Add(ProblemCode.DuplicateEntry, scalar.Position,
+                    $"the {what} '{TextShape.Shorten(scalar.Text)}' stands twice; remove one");
     }
 
     /// <summary>Reports a fact without a source.</summary>
@@ -34,6 +36,7 @@ internal static class Rules
                 context.Problems.Add(
                     ProblemCode.EqualName,
                     label.Position,
-                    $"the label '{TextShape.Shorten(label.Text)}' is that of another entry too; readers see the key behind both. Give them different labels");
+                    $"the label '{TextShape.Shorten(label.Text)}' is that of another entry too; "
+                    + "readers see the key behind both. Give them different labels");
     }
 }

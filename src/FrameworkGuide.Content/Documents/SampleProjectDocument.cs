@@ -16,16 +16,20 @@ internal sealed class SampleProjectDocument : DocumentType
             "answers",
             new MapShape(
                 Optional("size", new ChoiceShape("small", "medium", "large"), "How large the project is."),
-                Optional("languages", new ListShape(new ReferenceShape(ReferenceKind.Language), max: 20), "Languages the team knows."),
-                Optional("policy", new ChoiceShape("prefer", "require"), "Whether other languages are ruled out; prefer by default."),
+                Optional("languages", new ListShape(new ReferenceShape(ReferenceKind.Language), max: 20),
+                    "Languages the team knows."),
+                Optional("policy", new ChoiceShape("prefer", "require"),
+                    "Whether other languages are ruled out; prefer by default."),
                 Optional(
                     "needs",
                     new KeyedShape(
                         ReferenceKind.Need,
-                        new EitherShape(v => v is YamlScalar { IsNumber: true }, Shapes.RawWeight, new ChoiceShape("nice", "important", "must"))),
+                        new EitherShape(v => v is YamlScalar { IsNumber: true }, Shapes.RawWeight,
+                            new ChoiceShape("nice", "important", "must"))),
                     "How much each need matters: nice, important, must or a number from 0 to 10.")),
             "What the questionnaire is filled in with."),
-        Optional("expect", new ListShape(new ReferenceShape(ReferenceKind.Framework), max: 20), "Frameworks of which one should come first."),
+        Optional("expect", new ListShape(new ReferenceShape(ReferenceKind.Framework), max: 20),
+            "Frameworks of which one should come first."),
         Optional("sources", Shapes.Sources, "Where the expectation comes from."));
 
     public override DocumentContent Bind(YamlValue frontMatter, string slug)
@@ -38,7 +42,8 @@ internal sealed class SampleProjectDocument : DocumentType
             answers.Text("size") is { } size ? Enum.Parse<ProjectSize>(size, ignoreCase: true) : null,
             answers.Texts("languages"),
             answers.Text("policy") == "require",
-            answers.Map("needs").ByKey(v => v is YamlScalar { IsNull: false } importance ? Importance(importance) : null),
+            answers.Map("needs")
+                .ByKey(v => v is YamlScalar { IsNull: false } importance ? Importance(importance) : null),
             map.Texts("expect"),
             map.Texts("sources"));
     }

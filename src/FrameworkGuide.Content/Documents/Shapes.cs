@@ -25,7 +25,8 @@ internal static partial class Shapes
     public static readonly Shape Share = new NumberShape(0, 1);
     public static readonly Shape RawWeight = new NumberShape(0, 10);
     public static readonly Shape Names = new ListShape(Name, max: 50);
-    public static readonly Shape Languages = new ListShape(new ReferenceShape(ReferenceKind.Language), min: 1, max: 20, allowSingle: true);
+    public static readonly Shape Languages = new ListShape(
+        new ReferenceShape(ReferenceKind.Language), min: 1, max: 20, allowSingle: true);
     public static readonly Shape Sources = new ListShape(Address, max: 50);
 
     [GeneratedRegex(SlugPattern, RegexOptions.CultureInvariant)]

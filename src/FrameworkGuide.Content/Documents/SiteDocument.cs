@@ -13,7 +13,8 @@ internal sealed class SiteDocument : DocumentType
     public override Shape Shape { get; } = new MapShape(
         Optional("title", Shapes.Name, "Name of the guide, shown on every page."),
         Optional("tagline", Shapes.Line, "One line that says what the guide is for."),
-        Optional("repository", Shapes.Address, "Address under which this folder's files can be read; pages then link to their source."),
+        Optional("repository", Shapes.Address,
+            "Address under which this folder's files can be read; pages then link to their source."),
         Optional(
             "weights",
             new MapShape(
@@ -28,7 +29,8 @@ internal sealed class SiteDocument : DocumentType
                 Optional("clear", Shapes.Share, "Share of draws from which a first place is clear."),
                 Optional("leaning", Shapes.Share, "Share of draws from which a first place is leaning.")),
             "When a recommendation is called clear or leaning."),
-        Optional("review-after-days", new NumberShape(1, 10_000, integer: true), "Days after which a profile's review is overdue."));
+        Optional("review-after-days", new NumberShape(1, 10_000, integer: true),
+            "Days after which a profile's review is overdue."));
 
     public override void CheckRules(YamlValue frontMatter, MarkdownBody body, ShapeContext context)
     {
@@ -39,7 +41,8 @@ internal sealed class SiteDocument : DocumentType
             context.Problems.Add(
                 ProblemCode.RangeOrder,
                 verdict.Position,
-                $"verdict.leaning is {site.LeaningShare}, above verdict.clear, {site.ClearShare}; expected the lower share first");
+                $"verdict.leaning is {site.LeaningShare}, above verdict.clear, {site.ClearShare}; "
+                + "expected the lower share first");
     }
 
     public override DocumentContent Bind(YamlValue frontMatter, string slug)

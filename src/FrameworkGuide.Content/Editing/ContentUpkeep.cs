@@ -10,9 +10,9 @@ namespace FrameworkGuide.Content.Editing;
 public static partial class ContentUpkeep
 {
     /// <summary>
-    /// What an editor should look at again: by kind, the most urgent first, as <see cref="UpkeepKind"/> lists them, then by line and
-    /// column. Files of other kinds and texts that cannot be parsed give nothing; ratings without a check day of their own are
-    /// covered by the review of the page.
+    /// What an editor should look at again: by kind, the most urgent first, as <see cref="UpkeepKind"/> lists them,
+    /// then by line and column. Files of other kinds and texts that cannot be parsed give nothing; ratings without a
+    /// check day of their own are covered by the review of the page.
     /// </summary>
     /// <param name="today">The UTC day on which ages are counted; the last day of support is still supported.</param>
     public static IReadOnlyList<UpkeepItem> Find(ContentFile file, string text, DateOnly today, SiteSettings site)
@@ -24,7 +24,13 @@ public static partial class ContentUpkeep
             return [];
 
         var root = document.Root;
-        IEnumerable<Finding> found = [.. Review(root, today, site), .. Ratings(root, today, site), .. Releases(root, today), .. Metrics(root, today)];
+        IEnumerable<Finding> found =
+        [
+            .. Review(root, today, site),
+            .. Ratings(root, today, site),
+            .. Releases(root, today),
+            .. Metrics(root, today),
+        ];
         return
         [
             .. found
@@ -37,7 +43,8 @@ public static partial class ContentUpkeep
     {
         var reviewed = root.Date("reviewed");
         if (site.IsReviewOverdue(reviewed, today))
-            yield return new(root["reviewed"]?.Position ?? TextPosition.Start, UpkeepKind.OverdueReview, "reviewed", reviewed);
+            yield return new(
+                root["reviewed"]?.Position ?? TextPosition.Start, UpkeepKind.OverdueReview, "reviewed", reviewed);
     }
 
     private static IEnumerable<Finding> Ratings(YamlMap root, DateOnly today, SiteSettings site) =>
@@ -50,7 +57,8 @@ public static partial class ContentUpkeep
 
     private static IEnumerable<Finding> Releases(YamlMap root, DateOnly today)
     {
-        var rows = root.Maps("releases").Where(r => r.Text("cycle") is not null).Select(r => (Map: r, Release: FrameworkDocument.BindRelease(r))).ToArray();
+        var rows = root.Maps("releases").Where(r => r.Text("cycle") is not null)
+            .Select(r => (Map: r, Release: FrameworkDocument.BindRelease(r))).ToArray();
         var newest = FrameworkSupport.Of([.. rows.Select(r => r.Release)], today)?.Newest;
         foreach (var (map, release) in rows)
         {
@@ -68,16 +76,19 @@ public static partial class ContentUpkeep
         {
             var end = metric.Partial("as-of") is { } asOf ? EndOf(asOf) : (DateOnly?)null;
             if (!IsOfItsTime(metric.Text("key") ?? "", end) && (end is null || end.Value < today.AddYears(-1)))
-                yield return new((metric["as-of"] ?? metric).Position, UpkeepKind.OldMetric, metric.Text("key") ?? "", end);
+                yield return new(
+                    (metric["as-of"] ?? metric).Position, UpkeepKind.OldMetric, metric.Text("key") ?? "", end);
         }
     }
 
     /// <summary>
-    /// Whether a figure can never be newer: the name of its metric says the year, as in a survey of 2023, or the round, as in r23. Another
-    /// year or round is another metric.
+    /// Whether a figure can never be newer: the name of its metric says the year, as in a survey of 2023, or the round,
+    /// as in r23. Another year or round is another metric.
     /// </summary>
     private static bool IsOfItsTime(string key, DateOnly? end) => end is { } day && key.Split('-').Any(
-        part => Year().IsMatch(part) ? day.Year >= int.Parse(part, CultureInfo.InvariantCulture) : Round().IsMatch(part));
+        part => Year().IsMatch(part)
+            ? day.Year >= int.Parse(part, CultureInfo.InvariantCulture)
+            : Round().IsMatch(part));
 
     private static DateOnly EndOf(PartialDate date)
     {

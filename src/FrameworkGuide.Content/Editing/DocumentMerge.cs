@@ -1,8 +1,9 @@
 namespace FrameworkGuide.Content.Editing;
 
 /// <summary>
-/// Puts two changes of one document together: by key in the front matter, by paragraph in the body. Changes of different keys and
-/// paragraphs need no question, though they are neighbours; what both changed in different ways is a conflict. All other bytes stay.
+/// Puts two changes of one document together: by key in the front matter, by paragraph in the body. Changes of
+/// different keys and paragraphs need no question, though they are neighbours; what both changed in different ways is a
+/// conflict. All other bytes stay.
 /// </summary>
 public static class DocumentMerge
 {
@@ -20,7 +21,8 @@ public static class DocumentMerge
             return new MergedText([new MergePart(theirs)]);
 
         var hasBody = path.EndsWith(".md", StringComparison.Ordinal);
-        var (o, m, t) = (DocumentParts.Of(original, hasBody), DocumentParts.Of(mine, hasBody), DocumentParts.Of(theirs, hasBody));
+        var (o, m, t) =
+            (DocumentParts.Of(original, hasBody), DocumentParts.Of(mine, hasBody), DocumentParts.Of(theirs, hasBody));
         if (o is null || m is null || t is null)
             return new MergedText(SequenceMerge.OfLines(original, mine, theirs));
         return new MergedText(
@@ -34,7 +36,8 @@ public static class DocumentMerge
 
     private static IReadOnlyList<MergePart> MergeFrontMatter(string original, string mine, string theirs)
     {
-        if (FrontMatterTree.Of(original) is not { } o || FrontMatterTree.Of(mine) is not { } m || FrontMatterTree.Of(theirs) is not { } t)
+        if (FrontMatterTree.Of(original) is not { } o || FrontMatterTree.Of(mine) is not { } m
+            || FrontMatterTree.Of(theirs) is not { } t)
             return SequenceMerge.OfLines(original, mine, theirs);
         var merged = TreeMerge.Merge(o, m, t);
 

@@ -14,6 +14,7 @@ internal sealed record DocumentParts(string Opening, string FrontMatter, string 
             return null;
         var closing = lines.FindIndex(1, l => l.TrimEnd() is "---");
         return closing < 0 ? null : new DocumentParts(
-            lines[0], string.Concat(lines.Take(closing).Skip(1)), lines[closing], string.Concat(lines.Skip(closing + 1)));
+            lines[0], string.Concat(lines.Take(closing).Skip(1)), lines[closing],
+            string.Concat(lines.Skip(closing + 1)));
     }
 }

@@ -44,9 +44,11 @@ internal sealed class ExpectedTree
     private static bool AreEqual(YamlValue expected, YamlValue actual) => (expected, actual) switch
     {
         (YamlScalar one, YamlScalar other) => one.Kind == other.Kind && AreEqualTexts(one, other),
-        (YamlList one, YamlList other) => one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(p => AreEqual(p.First, p.Second)),
+        (YamlList one, YamlList other) =>
+            one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(p => AreEqual(p.First, p.Second)),
         (YamlMap one, YamlMap other) => one.Entries.Count == other.Entries.Count
-            && InOrder(one).Zip(InOrder(other)).All(p => p.First.Key.Text == p.Second.Key.Text && AreEqual(p.First.Value, p.Second.Value)),
+            && InOrder(one).Zip(InOrder(other))
+                .All(p => p.First.Key.Text == p.Second.Key.Text && AreEqual(p.First.Value, p.Second.Value)),
         _ => false,
     };
 
@@ -54,5 +56,6 @@ internal sealed class ExpectedTree
     private static bool AreEqualTexts(YamlScalar expected, YamlScalar actual) =>
         expected.Text == (expected.Position == default ? actual.Text.Trim() : actual.Text);
 
-    private static IEnumerable<YamlEntry> InOrder(YamlMap map) => map.Entries.OrderBy(e => e.Key.Text, StringComparer.Ordinal);
+    private static IEnumerable<YamlEntry> InOrder(YamlMap map) =>
+        map.Entries.OrderBy(e => e.Key.Text, StringComparer.Ordinal);
 }

@@ -4,8 +4,9 @@ using FrameworkGuide.Content.Reading;
 namespace FrameworkGuide.Content.Editing;
 
 /// <summary>
-/// Collects changes to the characters of a front matter, and with each the change to its tree. The result is read again: where the
-/// tree is not the expected one, something stood in a way that is not known here, and the text is left alone.
+/// Collects changes to the characters of a front matter, and with each the change to its tree. The result
+/// is read again: where the tree is not the expected one, something stood in a way that is not known
+/// here, and the text is left alone.
 /// </summary>
 internal sealed class FrontMatterChange(FrontMatterText document)
 {
@@ -39,7 +40,8 @@ internal sealed class FrontMatterChange(FrontMatterText document)
 
     /// <summary>Adds an entry to a map, or fills one that says nothing.</summary>
     /// <param name="lines">What stands below the key, indented from the key on.</param>
-    public void SetBelow(YamlMap map, string key, YamlValue value, IReadOnlyList<string> lines, IReadOnlyList<string> order)
+    public void SetBelow(
+        YamlMap map, string key, YamlValue value, IReadOnlyList<string> lines, IReadOnlyList<string> order)
     {
         _expected.Expect(map, key, value);
         if (EntryOf(map, key) is not { } entry)
@@ -82,7 +84,8 @@ internal sealed class FrontMatterChange(FrontMatterText document)
 
         var edited = result.Append(document.Text, at, document.Text.Length - at).ToString();
         var after = FrontMatterText.Read(edited, out _);
-        return after is not null && after.Source.Body == document.Source.Body && _expected.IsMetBy(document.Root, after.Root)
+        return after is not null && after.Source.Body == document.Source.Body
+            && _expected.IsMetBy(document.Root, after.Root)
             ? new EditedText(edited, null)
             : Unsafe();
     }
@@ -160,7 +163,9 @@ internal sealed class FrontMatterChange(FrontMatterText document)
             Insert(document.LastLineOf(before.Key is null ? map.Entries[^1] : before), Indented(indent, lines));
     }
 
-    /// <summary>Takes away what says "nothing" or "no entries" behind a key; false where something stands there.</summary>
+    /// <summary>
+    /// Takes away what says "nothing" or "no entries" behind a key; false where something stands there.
+    /// </summary>
     private bool ClearEmpty(YamlEntry entry)
     {
         if (entry.Value is YamlScalar { IsNull: true } nothing && nothing.End == nothing.Position)
@@ -175,7 +180,8 @@ internal sealed class FrontMatterChange(FrontMatterText document)
 
     private void Replace(int start, int end, string text) => _replacements.Add(new Replacement(start, end, text));
 
-    private static IEnumerable<string> Indented(int indent, IReadOnlyList<string> lines) => lines.Select(l => new string(' ', indent) + l);
+    private static IEnumerable<string> Indented(int indent, IReadOnlyList<string> lines) =>
+        lines.Select(l => new string(' ', indent) + l);
 
     private readonly record struct Replacement(int Start, int End, string Text);
 }

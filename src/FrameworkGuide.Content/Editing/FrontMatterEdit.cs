@@ -5,27 +5,35 @@ using FrameworkGuide.Content.Reading;
 namespace FrameworkGuide.Content.Editing;
 
 /// <summary>
-/// Changes single values in a profile's front matter and leaves every other byte as it is: comments, order, quotes, line ends and
-/// unknown keys. What stands in a style that is not safe to change gives a problem in words, never a damaged text.
+/// Changes single values in a profile's front matter and leaves every other byte as it is: comments, order,
+/// quotes, line ends and unknown keys. What stands in a style that is not safe to change gives a problem in
+/// words, never a damaged text.
 /// </summary>
 public static partial class FrontMatterEdit
 {
     private static readonly string[] RatingKeys = ["value", "why", "sources", "checked"];
 
     private static readonly string[] ReleaseKeys =
-        ["cycle", "released", "active-support-until", "security-support-until", "latest", "latest-date", "lts", "source", "note"];
+        ["cycle", "released", "active-support-until", "security-support-until", "latest", "latest-date",
+            "lts", "source", "note"];
 
-    /// <summary>The rating of a size or need; null where it is absent, has no number, or the text cannot be read.</summary>
+    /// <summary>
+    /// The rating of a size or need; null where it is absent, has no number, or the text cannot be read.
+    /// </summary>
     /// <param name="group">"sizes" or "needs".</param>
     public static RatingRow? ReadRating(string text, string group, string key)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FrontMatterText.Read(text, out _)?.Root.Map(group)[key] is YamlMap rating && rating.Number("value") is { } value && Math.Abs(value) < 1e9
+        return FrontMatterText.Read(text, out _)?.Root.Map(group)[key] is YamlMap rating
+            && rating.Number("value") is { } value && Math.Abs(value) < 1e9
             ? new RatingRow((decimal)value, rating.Text("why") ?? "", rating.Texts("sources"), rating.Date("checked"))
             : null;
     }
 
-    /// <summary>The release cycles in the order of the file, without those that have no name; empty where the text cannot be read.</summary>
+    /// <summary>
+    /// The release cycles in the order of the file, without those that have no name; empty where
+    /// the text cannot be read.
+    /// </summary>
     public static IReadOnlyList<ReleaseRow> ReadReleases(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -68,7 +76,8 @@ public static partial class FrontMatterEdit
 
     /// <summary>Sets a rating, or adds it, and its group, where it is absent.</summary>
     /// <param name="group">"sizes" or "needs".</param>
-    /// <param name="row">Texts are taken without blanks at their ends, with line feeds as line ends; a check day of null leaves it alone.</param>
+    /// <param name="row">Texts are taken without blanks at their ends, with line feeds as line ends; a check day of
+    /// null leaves it alone.</param>
     /// <exception cref="ArgumentException">The group is another one.</exception>
     public static EditedText SetRating(string text, string group, string key, RatingRow row)
     {
@@ -97,7 +106,13 @@ public static partial class FrontMatterEdit
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(row);
-        row = row with { Cycle = Trimmed(row.Cycle) ?? "", Latest = Trimmed(row.Latest), Source = Trimmed(row.Source), Note = Trimmed(row.Note) };
+        row = row with
+        {
+            Cycle = Trimmed(row.Cycle) ?? "",
+            Latest = Trimmed(row.Latest),
+            Source = Trimmed(row.Source),
+            Note = Trimmed(row.Note),
+        };
         if (FirstProblem([row.Cycle, row.Latest ?? "", row.Source ?? "", row.Note ?? ""]) is { } refused)
             return new EditedText(null, refused);
         if (row.Cycle.Length == 0)
@@ -139,7 +154,8 @@ public static partial class FrontMatterEdit
             change.SetBelow(ratings, key, rating, lines, []);
         else
             change.SetBelow(
-                change.Document.Root, group, new YamlMap(default, [NewNodes.Entry(key, rating)]), [$"  {key}:", .. lines.Select(l => "  " + l)], []);
+                change.Document.Root, group, new YamlMap(default, [NewNodes.Entry(key, rating)]),
+                [$"  {key}:", .. lines.Select(l => "  " + l)], []);
     }
 
     private static void ChangeRelease(FrontMatterChange change, YamlMap release, ReleaseRow row)
@@ -173,7 +189,8 @@ public static partial class FrontMatterEdit
     }
 
     /// <summary>A name in digits without quotes is a mistake, but tells which row is meant.</summary>
-    private static string? CycleOf(YamlMap release) => release["cycle"] is YamlScalar cycle ? Trimmed(cycle.Text) : null;
+    private static string? CycleOf(YamlMap release) =>
+        release["cycle"] is YamlScalar cycle ? Trimmed(cycle.Text) : null;
 
     private static ReleaseRow RowOf(YamlMap release, string? cycle) => new(
         cycle ?? "",
@@ -187,7 +204,9 @@ public static partial class FrontMatterEdit
         Trimmed(release.Text("note")));
 
     private static string? Trimmed(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+        string.IsNullOrWhiteSpace(text)
+            ? null
+            : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
 
     private static string? FirstProblem(IEnumerable<string> texts)
     {

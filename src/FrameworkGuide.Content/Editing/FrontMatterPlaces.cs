@@ -2,7 +2,10 @@ using FrameworkGuide.Content.Reading;
 
 namespace FrameworkGuide.Content.Editing;
 
-/// <summary>Which key of a document's front matter stands where. Keys are joined by dots, items counted from 1: "needs.rest-api.sources[2]".</summary>
+/// <summary>
+/// Which key of a document's front matter stands where. Keys are joined by dots, items counted from 1:
+/// "needs.rest-api.sources[2]".
+/// </summary>
 public sealed class FrontMatterPlaces
 {
     private readonly List<(string Key, TextPosition Place)> _values = [];
@@ -27,7 +30,8 @@ public sealed class FrontMatterPlaces
     {
         if (value is YamlMap map)
             foreach (var entry in map.Entries)
-                Add(parent.Length == 0 ? entry.Key.Text : $"{parent}.{entry.Key.Text}", entry.Key.Position.Line, entry.Value);
+                Add(parent.Length == 0 ? entry.Key.Text : $"{parent}.{entry.Key.Text}",
+                    entry.Key.Position.Line, entry.Value);
         else if (value is YamlList list)
             for (var i = 0; i < list.Items.Count; i++)
                 Add($"{parent}[{i + 1}]", list.Items[i].Position.Line, list.Items[i]);

@@ -4,7 +4,9 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Editing;
 
-/// <summary>A document's text with its front matter read, and the way from places of the nodes back to the characters.</summary>
+/// <summary>
+/// A document's text with its front matter read, and the way from places of the nodes back to the characters.
+/// </summary>
 internal sealed class FrontMatterText
 {
     private readonly List<int> _starts = [];
@@ -34,7 +36,8 @@ internal sealed class FrontMatterText
     public static FrontMatterText? Read(string text, out string? problem)
     {
         var document = ReadWithPlace(text, out var place);
-        problem = place is null ? null : $"The front matter cannot be read: line {place.Line}, column {place.Column}: {place.Message}. Change it in the text.";
+        problem = place is null ? null : $"The front matter cannot be read: line {place.Line}, column {place.Column}: "
+            + $"{place.Message}. Change it in the text.";
         return document;
     }
 
@@ -49,7 +52,8 @@ internal sealed class FrontMatterText
             return new FrontMatterText(text, source, value as YamlMap ?? new YamlMap(value.Position, []));
 
         if (problems.Problems.Count == 0)
-            problems.Add(ProblemCode.WrongType, value?.Position ?? TextPosition.Start, "the front matter is not a map of keys and values");
+            problems.Add(ProblemCode.WrongType, value?.Position ?? TextPosition.Start,
+                "the front matter is not a map of keys and values");
         problem = problems.Problems[0];
         return null;
     }
@@ -67,7 +71,8 @@ internal sealed class FrontMatterText
     /// <summary>What stands before a place on its line.</summary>
     public string Before(TextPosition position) => Text[StartOf(position.Line)..OffsetOf(position)];
 
-    public bool IsBlock(YamlScalar scalar) => scalar.End != scalar.Position && Text[OffsetOf(scalar.Position)] is '|' or '>';
+    public bool IsBlock(YamlScalar scalar) =>
+        scalar.End != scalar.Position && Text[OffsetOf(scalar.Position)] is '|' or '>';
 
     /// <summary>The last line that belongs to an entry.</summary>
     public int LastLineOf(YamlEntry entry) => Math.Max(entry.Key.End.Line, LastLineOf(entry.Value));
@@ -90,7 +95,10 @@ internal sealed class FrontMatterText
         return Indent(Line(line));
     }
 
-    /// <summary>Blank lines at the end are left to what follows. Lines that start with # are text here, so long as they are indented.</summary>
+    /// <summary>
+    /// Blank lines at the end are left to what follows. Lines that start with # are text here, so
+    /// long as they are indented.
+    /// </summary>
     private int LastLineOfBlock(YamlScalar block)
     {
         var last = block.Position.Line;

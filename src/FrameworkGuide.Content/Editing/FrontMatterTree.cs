@@ -2,7 +2,9 @@ using FrameworkGuide.Content.Reading;
 
 namespace FrameworkGuide.Content.Editing;
 
-/// <summary>Cuts front matter into the lines of its keys. What is not written in block style, a key a line, stays whole.</summary>
+/// <summary>
+/// Cuts front matter into the lines of its keys. What is not written in block style, a key a line, stays whole.
+/// </summary>
 internal sealed class FrontMatterTree
 {
     /// <summary>What tells the items of a list apart, in the order in which it is looked for.</summary>
@@ -33,7 +35,8 @@ internal sealed class FrontMatterTree
         var starts = value switch
         {
             YamlMap map => Starts([.. map.Entries.Select(e => e.Key.Position)], start, hasOwnLine, isList: false),
-            YamlList list when list.Items.Count > 0 && list.Items.All(i => i is YamlMap) => Starts([.. list.Items.Select(i => i.Position)], start, hasOwnLine, isList: true),
+            YamlList list when list.Items.Count > 0 && list.Items.All(i => i is YamlMap) =>
+                Starts([.. list.Items.Select(i => i.Position)], start, hasOwnLine, isList: true),
             _ => null,
         };
         if (starts is null)
@@ -43,21 +46,28 @@ internal sealed class FrontMatterTree
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < starts.Count; i++)
         {
-            var (name, child) = value is YamlMap map ? (map.Entries[i].Key.Text, map.Entries[i].Value) : NameOf(((YamlList)value).Items[i], i);
+            var (name, child) = value is YamlMap map
+                ? (map.Entries[i].Key.Text, map.Entries[i].Value)
+                : NameOf(((YamlList)value).Items[i], i);
             for (var copy = 2; !names.Add(name); copy++)
                 name = $"{name} ({copy})";
             var node = Node(
-                name, key.Length == 0 ? name : $"{label} › {name}", child, starts[i], i + 1 < starts.Count ? starts[i + 1] : end, hasOwnLine: value is YamlMap);
-            children.Add(node with { IsNamedBySentence = value is YamlList && (child as YamlMap)?[SentenceKey] is YamlScalar });
+                name, key.Length == 0 ? name : $"{label} › {name}", child, starts[i],
+                i + 1 < starts.Count ? starts[i + 1] : end, hasOwnLine: value is YamlMap);
+            children.Add(
+                node with { IsNamedBySentence = value is YamlList && (child as YamlMap)?[SentenceKey] is YamlScalar });
         }
 
         return new MergeNode(key, label, Lines(start, starts[0]), children);
     }
 
     private static (string Name, YamlValue Item) NameOf(YamlValue item, int index) =>
-        (IdentifyingKeys.Select(k => ((YamlMap)item)[k]).OfType<YamlScalar>().FirstOrDefault()?.Text ?? $"item {index + 1}", item);
+        (IdentifyingKeys.Select(k => ((YamlMap)item)[k]).OfType<YamlScalar>().FirstOrDefault()?.Text
+            ?? $"item {index + 1}", item);
 
-    /// <summary>The first line of each child, comments above it included; null where children do not begin lines.</summary>
+    /// <summary>
+    /// The first line of each child, comments above it included; null where children do not begin lines.
+    /// </summary>
     private List<int>? Starts(IReadOnlyList<TextPosition> positions, int start, bool hasOwnLine, bool isList)
     {
         if (positions.Count == 0)
@@ -83,11 +93,15 @@ internal sealed class FrontMatterTree
         return isList ? before is "-" : before.IsEmpty || isFirst && before is "-";
     }
 
-    /// <summary>Comments and empty lines above a key, as far as they stand no deeper than it: deeper ones may be text of the key above.</summary>
+    /// <summary>
+    /// Comments and empty lines above a key, as far as they stand no deeper than it: deeper ones
+    /// may be text of the key above.
+    /// </summary>
     private int WithCommentsAbove(int line, int previous)
     {
         var indent = Indent(_lines[line]);
-        while (line - 1 > previous && (_lines[line - 1].AsSpan().Trim().IsEmpty || _lines[line - 1].TrimStart().StartsWith('#') && Indent(_lines[line - 1]) <= indent))
+        while (line - 1 > previous && (_lines[line - 1].AsSpan().Trim().IsEmpty
+            || _lines[line - 1].TrimStart().StartsWith('#') && Indent(_lines[line - 1]) <= indent))
             line--;
         return line;
     }

@@ -8,7 +8,9 @@ namespace FrameworkGuide.Content.Editing;
 /// <param name="Theirs">Null where theirs has it no longer.</param>
 public sealed record MergeConflict(string Where, string? Original, string? Mine, string? Theirs)
 {
-    /// <summary>Theirs, and mine behind it; null where the two cannot stand side by side, as two values of one key.</summary>
+    /// <summary>
+    /// Theirs, and mine behind it; null where the two cannot stand side by side, as two values of one key.
+    /// </summary>
     public string? Both { get; init; }
 
     /// <summary>What a choice puts there; empty where that takes it away.</summary>
@@ -17,6 +19,7 @@ public sealed record MergeConflict(string Where, string? Original, string? Mine,
     {
         MergeChoice.Mine => Mine ?? "",
         MergeChoice.Theirs => Theirs ?? "",
-        _ => Both ?? throw new ArgumentException($"{Where}: the two versions cannot stand side by side.", nameof(choice)),
+        _ => Both
+            ?? throw new ArgumentException($"{Where}: the two versions cannot stand side by side.", nameof(choice)),
     };
 }

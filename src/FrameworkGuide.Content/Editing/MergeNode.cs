@@ -7,7 +7,9 @@ namespace FrameworkGuide.Content.Editing;
 /// <param name="Children">Null where it is taken as a whole.</param>
 internal sealed record MergeNode(string Key, string Label, string Lead, IReadOnlyList<MergeNode>? Children)
 {
-    /// <summary>Whether it is an item that nothing but its own sentence tells from the others: rewritten, it has another key.</summary>
+    /// <summary>
+    /// Whether it is an item that nothing but its own sentence tells from the others: rewritten, it has another key.
+    /// </summary>
     public bool IsNamedBySentence { get; init; }
 
     public string Text { get; } = Children is null ? Lead : Lead + string.Concat(Children.Select(c => c.Text));

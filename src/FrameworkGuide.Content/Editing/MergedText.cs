@@ -19,7 +19,8 @@ public sealed class MergedText
     {
         ArgumentNullException.ThrowIfNull(choices);
         if (choices.Count != Conflicts.Count)
-            throw new ArgumentException($"{Conflicts.Count} conflicts need as many choices, not {choices.Count}.", nameof(choices));
+            throw new ArgumentException(
+                $"{Conflicts.Count} conflicts need as many choices, not {choices.Count}.", nameof(choices));
         var text = new StringBuilder();
         var next = 0;
         foreach (var part in _parts)

@@ -18,12 +18,15 @@ internal static class ScalarWriter
         return mayBePlain && scalar.Form is not ScalarForm.Name && IsPlain(text) ? text : DoubleQuoted(text);
     }
 
-    /// <summary>Whether YAML reads the text as itself without quotes; the reader is asked, for its rules are many.</summary>
+    /// <summary>
+    /// Whether YAML reads the text as itself without quotes; the reader is asked, for its rules are many.
+    /// </summary>
     private static bool IsPlain(string text) =>
         text.Length > 0
         && char.IsLetterOrDigit(text[0])
         && !text.Contains('\n', StringComparison.Ordinal)
-        && YamlReader.Read("key: " + text, 1, new ProblemSink("")) is YamlMap { Entries: [{ Value: YamlScalar { IsText: true } read }] }
+        && YamlReader.Read("key: " + text, 1, new ProblemSink(""))
+            is YamlMap { Entries: [{ Value: YamlScalar { IsText: true } read }] }
         && read.Text == text;
 
     private static string DoubleQuoted(string text)

@@ -3,13 +3,18 @@ namespace FrameworkGuide.Content.Editing;
 /// <summary>Which block of a changed text each block of the original became.</summary>
 internal static class SequenceMatch
 {
-    /// <summary>Cells of a table that are computed at most: two texts of a thousand paragraphs, none of which is the same.</summary>
+    /// <summary>
+    /// Cells of a table that are computed at most: two texts of a thousand paragraphs, none of which is the same.
+    /// </summary>
     private const int MostCells = 1_000_000;
 
-    /// <summary>How alike two paragraphs must be, 0 to 1, to be one that was changed, where the numbers of paragraphs differ.</summary>
+    /// <summary>
+    /// How alike two paragraphs must be, 0 to 1, to be one that was changed, where the numbers of paragraphs differ.
+    /// </summary>
     private const double Alike = 0.3;
 
-    /// <returns>For each block of the original its place in the changed text, which only grows; -1 where it is gone.</returns>
+    /// <returns>For each block of the original its place in the changed text, which only grows; -1
+    /// where it is gone.</returns>
     public static int[] Of(IReadOnlyList<string> original, IReadOnlyList<string> changed)
     {
         var match = new int[original.Count];
@@ -51,9 +56,12 @@ internal static class SequenceMatch
         }
     }
 
-    /// <summary>The pairs, in order, whose likenesses add up to most (the longest common subsequence, where likeness is 0 or 1).</summary>
+    /// <summary>
+    /// The pairs, in order, whose likenesses add up to most (the longest common subsequence, where likeness is 0 or 1).
+    /// </summary>
     private static void Longest(
-        IReadOnlyList<string> original, IReadOnlyList<string> changed, (int Start, int End) o, (int Start, int End) c, Func<string, string, double> likeness, int[] match)
+        IReadOnlyList<string> original, IReadOnlyList<string> changed, (int Start, int End) o, (int Start, int End) c,
+        Func<string, string, double> likeness, int[] match)
     {
         var (rows, columns) = (o.End - o.Start, c.End - c.Start);
         if (rows == 0 || columns == 0 || (long)rows * columns > MostCells)
@@ -64,7 +72,8 @@ internal static class SequenceMatch
             for (var j = columns - 1; j >= 0; j--)
             {
                 alike[i, j] = likeness(original[o.Start + i], changed[c.Start + j]);
-                best[i, j] = Math.Max(Math.Max(best[i + 1, j], best[i, j + 1]), alike[i, j] > 0 ? best[i + 1, j + 1] + alike[i, j] : 0);
+                best[i, j] = Math.Max(
+                    Math.Max(best[i + 1, j], best[i, j + 1]), alike[i, j] > 0 ? best[i + 1, j + 1] + alike[i, j] : 0);
             }
 
         for (int i = 0, j = 0; i < rows && j < columns;)
@@ -78,7 +87,9 @@ internal static class SequenceMatch
         }
     }
 
-    /// <summary>The share of words that two texts have in common (Dice's coefficient), or 0 where that is too little.</summary>
+    /// <summary>
+    /// The share of words that two texts have in common (Dice's coefficient), or 0 where that is too little.
+    /// </summary>
     public static double Likeness(string a, string b)
     {
         var (first, second) = (Words(a), Words(b));
@@ -88,5 +99,6 @@ internal static class SequenceMatch
         return share >= Alike ? share : 0;
     }
 
-    private static HashSet<string> Words(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+    private static HashSet<string> Words(string text) =>
+        [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -11,10 +11,13 @@ internal sealed class SequenceMerge
     private readonly Func<TextBlocks, int, string> _where;
     private readonly List<(MergePart Part, string? Separator)> _merged = [];
 
-    /// <summary>Whether there was no text that both began from: then what both put at one place is asked about.</summary>
+    /// <summary>
+    /// Whether there was no text that both began from: then what both put at one place is asked about.
+    /// </summary>
     private readonly bool _isWithoutOriginal;
 
-    private SequenceMerge(TextBlocks original, TextBlocks mine, TextBlocks theirs, string between, Func<TextBlocks, int, string> where)
+    private SequenceMerge(
+        TextBlocks original, TextBlocks mine, TextBlocks theirs, string between, Func<TextBlocks, int, string> where)
     {
         _isWithoutOriginal = original.Blocks.Count == 0;
         _original = original = _isWithoutOriginal ? Common(mine, theirs) : original;
@@ -27,12 +30,14 @@ internal sealed class SequenceMerge
     public static IReadOnlyList<MergePart> OfParagraphs(string original, string mine, string theirs)
     {
         var end = LineEnd(original + mine + theirs);
-        return new SequenceMerge(TextBlocks.Paragraphs(original), TextBlocks.Paragraphs(mine), TextBlocks.Paragraphs(theirs), end + end, UnderHeading).Merge();
+        return new SequenceMerge(TextBlocks.Paragraphs(original), TextBlocks.Paragraphs(mine),
+            TextBlocks.Paragraphs(theirs), end + end, UnderHeading).Merge();
     }
 
     public static IReadOnlyList<MergePart> OfLines(string original, string mine, string theirs) =>
         new SequenceMerge(
-            TextBlocks.Lines(original), TextBlocks.Lines(mine), TextBlocks.Lines(theirs), LineEnd(original + mine + theirs), (_, i) => $"line {i + 1}").Merge();
+            TextBlocks.Lines(original), TextBlocks.Lines(mine), TextBlocks.Lines(theirs),
+            LineEnd(original + mine + theirs), (_, i) => $"line {i + 1}").Merge();
 
     private List<MergePart> Merge()
     {
@@ -49,21 +54,24 @@ internal sealed class SequenceMerge
         var last = Pick(Last(_original), Last(_mine.Text), Last(_theirs.Text));
         var parts = new List<MergePart> { new(lead) };
         for (var i = 0; i < _merged.Count; i++)
-            parts.AddRange(i == _merged.Count - 1 ? [_merged[i].Part, new MergePart(last)] : WithSeparator(_merged[i].Part, _merged[i].Separator ?? _between));
+            parts.AddRange(i == _merged.Count - 1
+                ? [_merged[i].Part, new MergePart(last)]
+                : WithSeparator(_merged[i].Part, _merged[i].Separator ?? _between));
         return parts;
     }
 
     /// <summary>Where a paragraph may go, what separates it from the next goes with it.</summary>
     private static MergePart[] WithSeparator(MergePart part, string separator) => part.Conflict switch
     {
-        { Mine: null, Theirs: { } theirs } conflict => [new MergePart("", conflict with { Theirs = theirs + separator })],
+        { Mine: null, Theirs: { } theirs } conflict =>
+            [new MergePart("", conflict with { Theirs = theirs + separator })],
         { Theirs: null, Mine: { } mine } conflict => [new MergePart("", conflict with { Mine = mine + separator })],
         _ => [part, new MergePart(separator)],
     };
 
     /// <summary>
-    /// The end of a stretch that one took away and put other blocks in its place, while the other changed or replaced it too; the same
-    /// place where there is none.
+    /// The end of a stretch that one took away and put other blocks in its place, while the other changed or replaced
+    /// it too; the same place where there is none.
     /// </summary>
     private int ContestedUntil(int start)
     {
@@ -83,8 +91,10 @@ internal sealed class SequenceMerge
         var original = Join(_original.Blocks.Skip(start).Take(end - start));
         var part = mine.Words == theirs.Words
             ? new MergePart(mine.Words)
-            : new MergePart("", ConflictOf(_where(_original, start), original, mine.IsEmpty ? null : mine.Words, theirs.IsEmpty ? null : theirs.Words));
-        _merged.Add((part, Separator(end == _original.Blocks.Count ? null : _original.Blocks[end - 1].Separator, mine.Separator, theirs.Separator)));
+            : new MergePart("", ConflictOf(_where(_original, start), original, mine.IsEmpty ? null : mine.Words,
+                theirs.IsEmpty ? null : theirs.Words));
+        _merged.Add((part, Separator(end == _original.Blocks.Count ? null : _original.Blocks[end - 1].Separator,
+            mine.Separator, theirs.Separator)));
         return end;
     }
 
@@ -95,7 +105,10 @@ internal sealed class SequenceMerge
     private static TextBlocks Common(TextBlocks mine, TextBlocks theirs)
     {
         var match = SequenceMatch.Of([.. mine.Blocks.Select(b => b.Text)], [.. theirs.Blocks.Select(b => b.Text)]);
-        return mine with { Blocks = [.. mine.Blocks.Where((b, i) => match[i] >= 0 && theirs.Blocks[match[i]].Text == b.Text)] };
+        return mine with
+        {
+            Blocks = [.. mine.Blocks.Where((b, i) => match[i] >= 0 && theirs.Blocks[match[i]].Text == b.Text)],
+        };
     }
 
     /// <summary>The texts of blocks with what separates them.</summary>
@@ -105,13 +118,16 @@ internal sealed class SequenceMerge
         return string.Concat(list.Select((b, i) => i == list.Count - 1 ? b.Text : b.Text + b.Separator));
     }
 
-    /// <summary>What each put in front of a block of the original, theirs first; once where both put the same.</summary>
+    /// <summary>
+    /// What each put in front of a block of the original, theirs first; once where both put the same.
+    /// </summary>
     private void AddInserted(int gap)
     {
         var (mine, theirs) = (_mine.Inserted(gap), _theirs.Inserted(gap));
         if (_isWithoutOriginal && mine.Count > 0 && theirs.Count > 0)
         {
-            _merged.Add((new MergePart("", ConflictOf(_where(_original, Math.Max(0, gap - 1)), null, Join(mine), Join(theirs))), Separator(null, _mine.SeparatorOf(mine[^1]), _theirs.SeparatorOf(theirs[^1]))));
+            _merged.Add((new MergePart("", ConflictOf(_where(_original, Math.Max(0, gap - 1)), null, Join(mine),
+                Join(theirs))), Separator(null, _mine.SeparatorOf(mine[^1]), _theirs.SeparatorOf(theirs[^1]))));
             return;
         }
 
@@ -126,10 +142,12 @@ internal sealed class SequenceMerge
     private void AddKept(int index)
     {
         var (original, mine, theirs) = (_original.Blocks[index], _mine.Became(index), _theirs.Became(index));
-        if (mine is null && (theirs is null || theirs.Text == original.Text) || theirs is null && mine?.Text == original.Text)
+        if (mine is null && (theirs is null || theirs.Text == original.Text)
+            || theirs is null && mine?.Text == original.Text)
             return;
         var separator = Separator(
-            index == _original.Blocks.Count - 1 ? null : original.Separator, mine is null ? null : _mine.SeparatorOf(mine), theirs is null ? null : _theirs.SeparatorOf(theirs));
+            index == _original.Blocks.Count - 1 ? null : original.Separator,
+            mine is null ? null : _mine.SeparatorOf(mine), theirs is null ? null : _theirs.SeparatorOf(theirs));
         var isSettled = mine?.Text == theirs?.Text || mine?.Text == original.Text || theirs?.Text == original.Text;
         _merged.Add((
             isSettled
@@ -154,7 +172,9 @@ internal sealed class SequenceMerge
     {
         for (var i = index; i >= 0; i--)
             if (i < text.Blocks.Count && text.Blocks[i].Text.TrimStart() is ['#', ..] heading)
-                return i == index ? $"the heading “{heading.TrimStart('#').Trim()}”" : $"a paragraph under “{heading.Split('\n')[0].TrimStart('#').Trim()}”";
+                return i == index
+                    ? $"the heading “{heading.TrimStart('#').Trim()}”"
+                    : $"a paragraph under “{heading.Split('\n')[0].TrimStart('#').Trim()}”";
         return $"paragraph {index + 1}";
     }
 
@@ -190,7 +210,10 @@ internal sealed class SequenceMerge
             return [.. Text.Blocks.Skip(from).Take(_next[gap] - from)];
         }
 
-        /// <summary>Where a stretch ends that begins at a block and was taken away with other blocks put in its place; null where none begins there.</summary>
+        /// <summary>
+        /// Where a stretch ends that begins at a block and was taken away with other blocks put in its place;
+        /// null where none begins there.
+        /// </summary>
         public int? ReplacedFrom(int index)
         {
             if (index >= _match.Length || _match[index] >= 0 || Inserted(index).Count == 0)

@@ -2,15 +2,19 @@ using FrameworkGuide.Content.Reading;
 
 namespace FrameworkGuide.Content.Editing;
 
-/// <summary>Changes a list of addresses that stand on a line each; the lines of those that stay keep their bytes.</summary>
+/// <summary>
+/// Changes a list of addresses that stand on a line each; the lines of those that stay keep their bytes.
+/// </summary>
 internal static class SourceLines
 {
-    public static void Set(FrontMatterChange change, YamlMap map, IReadOnlyList<string> sources, IReadOnlyList<string> order)
+    public static void Set(
+        FrontMatterChange change, YamlMap map, IReadOnlyList<string> sources, IReadOnlyList<string> order)
     {
         var added = sources.Select(s => new NewScalar(s, ScalarForm.Word)).ToArray();
         if (map["sources"] is not YamlList { Items.Count: > 0 } list)
         {
-            change.SetBelow(map, "sources", new YamlList(default, [.. added.Select(s => s.ToNode())]), [.. added.Select(s => "  - " + ScalarWriter.Write(s))], order);
+            change.SetBelow(map, "sources", new YamlList(default, [.. added.Select(s => s.ToNode())]),
+                [.. added.Select(s => "  - " + ScalarWriter.Write(s))], order);
             return;
         }
 
@@ -22,7 +26,8 @@ internal static class SourceLines
 
         var items = list.Items.Cast<YamlScalar>().ToArray();
         var kept = Match(items, sources);
-        change.Expect(map, "sources", new YamlList(default, [.. sources.Select((_, i) => kept[i] ?? added[i].ToNode())]));
+        change.Expect(map, "sources", new YamlList(
+            default, [.. sources.Select((_, i) => kept[i] ?? added[i].ToNode())]));
         var stay = kept.OfType<YamlScalar>().Select(s => s.Position.Line).ToArray();
         if (stay.SequenceEqual(stay.Order()))
             InPlace(change, items, kept, added);

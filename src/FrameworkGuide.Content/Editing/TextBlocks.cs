@@ -27,7 +27,8 @@ internal sealed record TextBlocks(string Lead, IReadOnlyList<TextBlock> Blocks)
     }
 
     public static TextBlocks Lines(string text) =>
-        new("", [.. RawLines.Of(text).Select(l => (Line: l, End: RawLines.EndOf(l))).Select(l => new TextBlock(l.Line[..^l.End.Length], l.End))]);
+        new("", [.. RawLines.Of(text).Select(l => (Line: l, End: RawLines.EndOf(l)))
+            .Select(l => new TextBlock(l.Line[..^l.End.Length], l.End))]);
 
     private static bool IsEmpty(string line) => line.AsSpan().Trim().IsEmpty;
 

@@ -9,9 +9,14 @@ internal static class TreeMerge
             return [new MergePart(mine.Text)];
         if (original.Text == mine.Text)
             return [new MergePart(theirs.Text)];
-        if (mine.Children is null || theirs.Children is null || MergeChildren(original.Children ?? [], mine.Children, theirs.Children) is not { } children)
+        if (mine.Children is null || theirs.Children is null
+            || MergeChildren(original.Children ?? [], mine.Children, theirs.Children) is not { } children)
             return [Conflict(mine.Label, original.Text, mine.Text, theirs.Text)];
-        return [.. OfText(mine.Label, original.Children is null ? "" : original.Lead, mine.Lead, theirs.Lead), .. children];
+        return
+        [
+            .. OfText(mine.Label, original.Children is null ? "" : original.Lead, mine.Lead, theirs.Lead),
+            .. children,
+        ];
     }
 
     /// <summary>Merges a text that is taken as a whole.</summary>
@@ -21,7 +26,8 @@ internal static class TreeMerge
         : [Conflict(where, original, mine, theirs)];
 
     /// <summary>Null where both put them in another order.</summary>
-    private static List<MergePart>? MergeChildren(IReadOnlyList<MergeNode> original, IReadOnlyList<MergeNode> mine, IReadOnlyList<MergeNode> theirs)
+    private static List<MergePart>? MergeChildren(
+        IReadOnlyList<MergeNode> original, IReadOnlyList<MergeNode> mine, IReadOnlyList<MergeNode> theirs)
     {
         (mine, theirs) = (WithOldKeys(original, mine), WithOldKeys(original, theirs));
         if (OrderOrNull(Keys(original), Keys(mine), Keys(theirs)) is not { } order)
@@ -34,10 +40,11 @@ internal static class TreeMerge
     }
 
     /// <summary>
-    /// The items of a list, those whose sentence was rewritten by the key they had: what stands in the place of one that is gone is that
-    /// one, changed. Where the two have no words in common it is merged as a whole.
+    /// The items of a list, those whose sentence was rewritten by the key they had: what stands in the place of one
+    /// that is gone is that one, changed. Where the two have no words in common it is merged as a whole.
     /// </summary>
-    private static IReadOnlyList<MergeNode> WithOldKeys(IReadOnlyList<MergeNode> original, IReadOnlyList<MergeNode> changed)
+    private static IReadOnlyList<MergeNode> WithOldKeys(
+        IReadOnlyList<MergeNode> original, IReadOnlyList<MergeNode> changed)
     {
         if (!original.Any(n => n.IsNamedBySentence) || !changed.Any(n => n.IsNamedBySentence))
             return changed;
@@ -57,19 +64,20 @@ internal static class TreeMerge
         return result;
     }
 
-    private static IReadOnlyList<MergePart> MergeChild(MergeNode? original, MergeNode? mine, MergeNode? theirs) => (original, mine, theirs) switch
-    {
-        (_, { } m, { } t) => Merge(original ?? new MergeNode(m.Key, m.Label, "", null), m, t),
-        (null, { } m, null) => [new MergePart(m.Text)],
-        (null, null, { } t) => [new MergePart(t.Text)],
-        ({ } o, null, { } t) => t.Text == o.Text ? [] : [Conflict(o.Label, o.Text, null, t.Text)],
-        ({ } o, { } m, null) => m.Text == o.Text ? [] : [Conflict(o.Label, o.Text, m.Text, null)],
-        _ => [],
-    };
+    private static IReadOnlyList<MergePart> MergeChild(MergeNode? original, MergeNode? mine, MergeNode? theirs) =>
+        (original, mine, theirs) switch
+        {
+            (_, { } m, { } t) => Merge(original ?? new MergeNode(m.Key, m.Label, "", null), m, t),
+            (null, { } m, null) => [new MergePart(m.Text)],
+            (null, null, { } t) => [new MergePart(t.Text)],
+            ({ } o, null, { } t) => t.Text == o.Text ? [] : [Conflict(o.Label, o.Text, null, t.Text)],
+            ({ } o, { } m, null) => m.Text == o.Text ? [] : [Conflict(o.Label, o.Text, m.Text, null)],
+            _ => [],
+        };
 
     /// <summary>
-    /// The keys in the order of whoever moved some, with those that came in put behind the one they stand behind, theirs first; null
-    /// where both moved keys, each otherwise.
+    /// The keys in the order of whoever moved some, with those that came in put behind the one they stand behind,
+    /// theirs first; null where both moved keys, each otherwise.
     /// </summary>
     private static List<string>? OrderOrNull(List<string> original, List<string> mine, List<string> theirs)
     {
@@ -103,7 +111,11 @@ internal static class TreeMerge
                 following.Add(key);
         }
 
-        List<string> merged = [.. first, .. order.SelectMany(k => behind.TryGetValue(k, out var added) ? added.Prepend(k) : [k])];
+        List<string> merged =
+        [
+            .. first,
+            .. order.SelectMany(k => behind.TryGetValue(k, out var added) ? added.Prepend(k) : [k]),
+        ];
         order.Clear();
         order.AddRange(merged);
     }
@@ -123,5 +135,6 @@ internal static class TreeMerge
 
     private static List<string> Keys(IReadOnlyList<MergeNode> nodes) => [.. nodes.Select(n => n.Key)];
 
-    private static Dictionary<string, MergeNode> ByKey(IReadOnlyList<MergeNode> nodes) => nodes.ToDictionary(n => n.Key, StringComparer.Ordinal);
+    private static Dictionary<string, MergeNode> ByKey(IReadOnlyList<MergeNode> nodes) =>
+        nodes.ToDictionary(n => n.Key, StringComparer.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace FrameworkGuide.Content.Editing;
 /// <param name="Column">From 1, in UTF-16 code units.</param>
 /// <param name="Subject">The key it is about: "reviewed", "needs.rest-api", a cycle's name or a metric's key.</param>
 /// <param name="Since">
-/// The UTC day it speaks of: of the review or check, the last day of support, or the last day of the period of a figure; null where
-/// none is given.
+/// The UTC day it speaks of: of the review or check, the last day of support, or the last day of the period of a
+/// figure; null where none is given.
 /// </param>
 public sealed record UpkeepItem(string Path, int Line, int Column, UpkeepKind Kind, string Subject, DateOnly? Since);

@@ -1,12 +1,15 @@
 namespace FrameworkGuide.Content.Reading;
 
-/// <summary>Opening: regular files only, and only such as are really inside the folder, whatever links lead to them.</summary>
+/// <summary>
+/// Opening: regular files only, and only such as are really inside the folder, whatever links lead to them.
+/// </summary>
 public sealed partial class ContentFolder
 {
     private volatile string? _realRoot;
 
     /// <summary>Reads a file's bytes, at most as many as a check needs to call it too large.</summary>
-    /// <exception cref="IOException">The file is gone, cannot be read, leads out of the folder or is not a regular file.</exception>
+    /// <exception cref="IOException">The file is gone, cannot be read, leads out of the folder or is
+    /// not a regular file.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public byte[] Read(string path)
     {
@@ -20,7 +23,8 @@ public sealed partial class ContentFolder
     public FileStream? OpenPictureOrNull(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var isPlain = IsPicture(path) && path.Split('/').All(p => p.Length > 0 && !p.StartsWith('.')) && path.AsSpan().IndexOfAny(['\\', ':', '\0']) < 0;
+        var isPlain = IsPicture(path) && path.Split('/').All(p => p.Length > 0 && !p.StartsWith('.'))
+            && path.AsSpan().IndexOfAny(['\\', ':', '\0']) < 0;
         if (!isPlain)
             return null;
         try
@@ -41,7 +45,8 @@ public sealed partial class ContentFolder
         FileStream? stream = null;
         try
         {
-            stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize);
+            stream = new FileStream(
+                full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize);
             if (IsInside(RealPathOf(stream) ?? RealPath.Of(full)))
                 return stream;
         }
@@ -55,11 +60,13 @@ public sealed partial class ContentFolder
     }
 
     /// <summary>
-    /// Of the file that was opened, whatever its name leads to by now; null where only Linux could tell. Elsewhere a link that is switched
-    /// between the opening and the look at it is not noticed.
+    /// Of the file that was opened, whatever its name leads to by now; null where only Linux could tell. Elsewhere a
+    /// link that is switched between the opening and the look at it is not noticed.
     /// </summary>
     private static string? RealPathOf(FileStream stream) =>
-        OperatingSystem.IsLinux() ? new FileInfo($"/proc/self/fd/{stream.SafeFileHandle.DangerousGetHandle()}").LinkTarget : null;
+        OperatingSystem.IsLinux()
+            ? new FileInfo($"/proc/self/fd/{stream.SafeFileHandle.DangerousGetHandle()}").LinkTarget
+            : null;
 
     private bool IsInside(string real)
     {
@@ -70,8 +77,8 @@ public sealed partial class ContentFolder
     }
 
     /// <summary>
-    /// Whether a real path is inside the real folder and not hidden there: a link to .git/config would hand it out. Names with two dots are those
-    /// by which Kubernetes switches the files of a volume all at once.
+    /// Whether a real path is inside the real folder and not hidden there: a link to .git/config would hand it out.
+    /// Names with two dots are those by which Kubernetes switches the files of a volume all at once.
     /// </summary>
     private static bool IsInside(string real, string realRoot)
     {

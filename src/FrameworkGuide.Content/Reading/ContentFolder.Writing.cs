@@ -6,11 +6,12 @@ namespace FrameworkGuide.Content.Reading;
 public sealed partial class ContentFolder
 {
     /// <summary>
-    /// Puts bytes in place of what stood in a file, or makes it: they are written beside it, brought to the disk and renamed, so that at
-    /// every moment either the old or the new file stands there, whole.
+    /// Puts bytes in place of what stood in a file, or makes it: they are written beside it, brought to the disk and
+    /// renamed, so that at every moment either the old or the new file stands there, whole.
     /// </summary>
     /// <exception cref="ArgumentException">No document can have that path.</exception>
-    /// <exception cref="NotWritableException">It is not a regular file, or is a link or stands behind one: it may lead out of the folder.</exception>
+    /// <exception cref="NotWritableException">It is not a regular file, or is a link or stands behind one: it may lead
+    /// out of the folder.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Write(string path, ReadOnlySpan<byte> bytes)
@@ -20,7 +21,8 @@ public sealed partial class ContentFolder
         Directory.CreateDirectory(directory);
         var part = Path.Combine(directory, PartOf(Path.GetFileName(target)));
         File.Delete(part);
-        using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None)) // Does not follow a link.
+        // Does not follow a link.
+        using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             stream.Write(bytes);
             stream.Flush(flushToDisk: true);
@@ -66,7 +68,8 @@ public sealed partial class ContentFolder
         {
             try
             {
-                if (folder.Length > 0 && new DirectoryInfo(Path.Combine(Root, folder.TrimEnd('/'))).LinkTarget is not null)
+                if (folder.Length > 0
+                    && new DirectoryInfo(Path.Combine(Root, folder.TrimEnd('/'))).LinkTarget is not null)
                     continue; // Nothing is written behind a link.
                 foreach (var part in Directory.EnumerateFiles(Path.Combine(Root, folder), PartOf("*")))
                     if (FileAt(folder + Path.GetFileName(part)[1..^".part".Length]) is not null)
@@ -88,7 +91,8 @@ public sealed partial class ContentFolder
         var target = Path.Combine(Root, path);
         for (var entry = target; entry != Root && entry is not null; entry = Path.GetDirectoryName(entry))
             if (new FileInfo(entry).LinkTarget is not null)
-                throw new NotWritableException($"{Path.GetRelativePath(Root, entry)} is a link to another place; change it there");
+                throw new NotWritableException(
+                    $"{Path.GetRelativePath(Root, entry)} is a link to another place; change it there");
         if (FileType.IsSpecial(target))
             throw new NotWritableException($"{path} is a pipe, a socket or a device");
         return target;

@@ -35,26 +35,34 @@ public sealed partial class ContentFolder(string root)
     public string Root { get; } = Path.GetFullPath(root);
 
     /// <summary>Whether a file in assets is a picture, by its ending in lower case.</summary>
-    public static bool IsPicture(string path) => PictureEndings.Contains(Path.GetExtension(path), StringComparer.Ordinal);
+    public static bool IsPicture(string path) =>
+        PictureEndings.Contains(Path.GetExtension(path), StringComparer.Ordinal);
 
-    /// <summary>Whether a document can be named so: lower-case letters, digits and single hyphens, at most 64.</summary>
+    /// <summary>
+    /// Whether a document can be named so: lower-case letters, digits and single hyphens, at most 64.
+    /// </summary>
     public static bool IsSlug(string name) => name is { Length: > 0 and <= LongestSlug } && SlugPattern().IsMatch(name);
 
-    /// <summary>The path of a document of a kind that has a folder, by its slug; null for the kinds that are single files.</summary>
+    /// <summary>
+    /// The path of a document of a kind that has a folder, by its slug; null for the kinds that are single files.
+    /// </summary>
     public static string? PathOf(DocumentKind kind, string slug) =>
         Array.Find(Folders, f => f.Kind == kind).Folder is { } folder ? $"{folder}/{slug}.md" : null;
 
     /// <summary>The single files there can be.</summary>
     public static IReadOnlyList<string> SingleFilePaths { get; } = [.. SingleFiles.Select(f => f.Name)];
 
-    /// <summary>The file of a document that stands in no folder now, by its path; null where no document could have that path.</summary>
+    /// <summary>
+    /// The file of a document that stands in no folder now, by its path; null where no document could have that path.
+    /// </summary>
     public static ContentFile? FileAt(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         var single = Array.Find(SingleFiles, s => s.Name == path);
         if (single.Name is not null)
             return new ContentFile(path, single.Kind, Path.GetFileNameWithoutExtension(path), 0, default);
-        var folder = Array.Find(Folders, f => path.StartsWith(f.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal));
+        var folder = Array.Find(Folders, f => path.StartsWith(f.Folder + "/", StringComparison.Ordinal)
+            && path.EndsWith(".md", StringComparison.Ordinal));
         if (folder.Folder is null)
             return null;
         var slug = path[(folder.Folder.Length + 1)..^".md".Length];
@@ -75,7 +83,8 @@ public sealed partial class ContentFolder(string root)
             var single = Array.Find(SingleFiles, s => s.Name == entry.Path);
             var folder = Array.Find(Folders, f => f.Folder == entry.Path);
             if (single.Name is not null && !entry.IsFolder)
-                files.Add(new ContentFile(entry.Path, single.Kind, Path.GetFileNameWithoutExtension(entry.Path), entry.Size, entry.ModifiedUtc));
+                files.Add(new ContentFile(entry.Path, single.Kind, Path.GetFileNameWithoutExtension(entry.Path),
+                    entry.Size, entry.ModifiedUtc));
             else if (entry.LeadsOut)
                 AddLeadsOut(entry, walk);
             else if (entry.IsFolder && folder.Folder is not null)
@@ -107,7 +116,8 @@ public sealed partial class ContentFolder(string root)
                 ? FolderWalk.Problem(
                     ProblemCode.FileName,
                     entry.Path,
-                    $"the file's name is not a slug; expected lower-case letters, digits and single hyphens, at most {LongestSlug}, such as '{Slugify(slug)}.md'")
+                    "the file's name is not a slug; expected lower-case letters, digits and single hyphens, at most "
+                    + $"{LongestSlug}, such as '{Slugify(slug)}.md'")
                 : NotRead(entry.Path));
     }
 
@@ -118,7 +128,8 @@ public sealed partial class ContentFolder(string root)
         else if (!IsPicture(entry.Path))
             walk.Problems.Add(NotRead(entry.Path));
         else if (entry.Size == 0 && FileType.IsSpecial(entry.Real)) // What is no regular file has no size.
-            walk.Problems.Add(FolderWalk.Problem(ProblemCode.NotRegular, entry.Path, RefusedFileException.SpecialMessage));
+            walk.Problems.Add(FolderWalk.Problem(
+                ProblemCode.NotRegular, entry.Path, RefusedFileException.SpecialMessage));
         else
             assets.Add(entry.Path[(AssetsFolder.Length + 1)..]);
     }
@@ -131,15 +142,18 @@ public sealed partial class ContentFolder(string root)
     }
 
     private static ContentProblem NotReadFolder(string path) => FolderWalk.Problem(
-        ProblemCode.UnexpectedFile, path, $"this folder is not read; expected {string.Join(", ", FolderNames)}{Nearest.Hint(path, FolderNames)}");
+        ProblemCode.UnexpectedFile, path,
+        $"this folder is not read; expected {string.Join(", ", FolderNames)}{Nearest.Hint(path, FolderNames)}");
 
     private static ContentProblem NotRead(string path)
     {
-        var known = SingleFiles.Select(s => s.Name).Concat(Folders.Select(f => f.Folder + "/" + Path.GetFileNameWithoutExtension(path) + ".md"));
+        var known = SingleFiles.Select(s => s.Name)
+            .Concat(Folders.Select(f => f.Folder + "/" + Path.GetFileNameWithoutExtension(path) + ".md"));
         return FolderWalk.Problem(
             ProblemCode.UnexpectedFile,
             path,
-            $"this file is not read; expected site.yml, languages.yml, capabilities.yml, metrics.yml, a .md file in frameworks, needs, projects or guides, or a picture in assets{Nearest.Hint(path, known)}");
+            "this file is not read; expected site.yml, languages.yml, capabilities.yml, metrics.yml, a .md file in "
+            + $"frameworks, needs, projects or guides, or a picture in assets{Nearest.Hint(path, known)}");
     }
 
     private static string Slugify(string name)

@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace FrameworkGuide.Content.Reading;
 
 /// <summary>
-/// Tells regular files from pipes, sockets and devices before they are opened: opening a pipe waits until somebody writes into it, for ever if
-/// nobody does. .NET does not say what a path is, so Linux is asked; other systems are not, and what cannot be told counts as regular.
+/// Tells regular files from pipes, sockets and devices before they are opened: opening a pipe waits until somebody
+/// writes into it, for ever if nobody does. .NET does not say what a path is, so Linux is asked; other systems are not,
+/// and what cannot be told counts as regular.
 /// </summary>
 internal static partial class FileType
 {

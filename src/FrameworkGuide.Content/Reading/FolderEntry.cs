@@ -5,4 +5,5 @@ namespace FrameworkGuide.Content.Reading;
 /// <param name="Path">Relative to the content folder, with forward slashes.</param>
 /// <param name="Real">Where it really is.</param>
 /// <param name="LeadsOut">It is a link to something outside the content folder.</param>
-internal readonly record struct FolderEntry(string Path, string Real, bool IsFolder, bool LeadsOut, long Size, DateTime ModifiedUtc);
+internal readonly record struct FolderEntry(
+    string Path, string Real, bool IsFolder, bool LeadsOut, long Size, DateTime ModifiedUtc);

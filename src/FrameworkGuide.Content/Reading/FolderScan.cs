@@ -9,16 +9,20 @@ namespace FrameworkGuide.Content.Reading;
 public sealed record FolderScan(
     IReadOnlyList<ContentFile> Files, IReadOnlySet<string> Assets, IReadOnlyList<ContentProblem> Problems)
 {
-    /// <summary>Folders that are there and could not be listed: what stands in them is not known, which is not the same as gone.</summary>
+    /// <summary>
+    /// Folders that are there and could not be listed: what stands in them is not known, which is not the same as gone.
+    /// </summary>
     public IReadOnlyList<string> Unlisted { get; init; } = [];
 
     /// <summary>Whether a file may still stand in a folder that could not be listed.</summary>
-    public bool MayStillHave(string path) => Unlisted.Count > 0 && Unlisted.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
+    public bool MayStillHave(string path) =>
+        Unlisted.Count > 0 && Unlisted.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
 
     /// <summary>Whether another look at the folder saw the same files, by name, size and time.</summary>
     public bool IsSame(FolderScan other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Files.SequenceEqual(other.Files) && Assets.SetEquals(other.Assets) && Problems.SequenceEqual(other.Problems);
+        return Files.SequenceEqual(other.Files) && Assets.SetEquals(other.Assets)
+            && Problems.SequenceEqual(other.Problems);
     }
 }

@@ -4,7 +4,8 @@ using FrameworkGuide.Core.Catalog;
 namespace FrameworkGuide.Content.Reading;
 
 /// <summary>
-/// Lists folders and follows links as long as they stay inside the content folder. What cannot be listed is one problem, and the rest goes on.
+/// Lists folders and follows links as long as they stay inside the content folder. What cannot be listed is one
+/// problem, and the rest goes on.
 /// </summary>
 /// <param name="isInside">Whether a real path is inside the content folder.</param>
 internal sealed class FolderWalk(Predicate<string> isInside)
@@ -14,7 +15,8 @@ internal sealed class FolderWalk(Predicate<string> isInside)
     /// <summary>Links could otherwise multiply the paths of a folder without end.</summary>
     private const int MostPathsToOneFolder = 8;
 
-    private static readonly EnumerationOptions Options = new() { AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Options =
+        new() { AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
 
     private readonly Dictionary<string, int> _paths = new(StringComparer.Ordinal);
 
@@ -27,17 +29,20 @@ internal sealed class FolderWalk(Predicate<string> isInside)
     public List<FolderEntry> List(string path, string real)
     {
         var prefix = path.Length == 0 ? "" : path + "/";
-        var entries = new FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink, long Size, DateTime ModifiedUtc)>(
-            real,
-            (ref FileSystemEntry e) => (e.FileName.ToString(), e.IsDirectory, (e.Attributes & FileAttributes.ReparsePoint) != 0, e.Length, e.LastWriteTimeUtc.UtcDateTime),
-            Options)
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry e) => !e.FileName.StartsWith('.'),
-        };
+        var entries =
+            new FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink, long Size, DateTime ModifiedUtc)>(
+                real,
+                (ref FileSystemEntry e) => (e.FileName.ToString(), e.IsDirectory,
+                    (e.Attributes & FileAttributes.ReparsePoint) != 0, e.Length, e.LastWriteTimeUtc.UtcDateTime),
+                Options)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry e) => !e.FileName.StartsWith('.'),
+            };
         var found = new List<FolderEntry>();
         foreach (var (name, isFolder, isLink, size, modified) in entries)
         {
-            var entry = new FolderEntry(prefix + name, Path.Join(real, name), isFolder, LeadsOut: false, size, modified);
+            var entry = new FolderEntry(
+                prefix + name, Path.Join(real, name), isFolder, LeadsOut: false, size, modified);
             found.Add(isLink ? Follow(entry) : entry);
         }
 
@@ -57,9 +62,12 @@ internal sealed class FolderWalk(Predicate<string> isInside)
         if (above.Count > MostLevels)
             return;
         var paths = _paths[folder.Real] = _paths.GetValueOrDefault(folder.Real) + 1;
-        if (above.Exists(a => a == folder.Real || a.StartsWith(folder.Real + Path.DirectorySeparatorChar, StringComparison.Ordinal)) || paths > MostPathsToOneFolder)
+        if (above.Exists(a => a == folder.Real
+            || a.StartsWith(folder.Real + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            || paths > MostPathsToOneFolder)
         {
-            Problems.Add(Problem(ProblemCode.LinkCircle, folder.Path, "links lead to this folder again and again; it is not followed here"));
+            Problems.Add(Problem(ProblemCode.LinkCircle, folder.Path,
+                "links lead to this folder again and again; it is not followed here"));
             return;
         }
 
@@ -84,13 +92,16 @@ internal sealed class FolderWalk(Predicate<string> isInside)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Problems.Add(Problem(ProblemCode.UnreadableFolder, folder.Path, "the folder cannot be read; check who may read it"));
+            Problems.Add(Problem(
+                ProblemCode.UnreadableFolder, folder.Path, "the folder cannot be read; check who may read it"));
             Unlisted.Add(folder.Path);
             return [];
         }
     }
 
-    /// <summary>A link is as large and as old as what it leads to. One that leads nowhere stays as it is: reading it fails.</summary>
+    /// <summary>
+    /// A link is as large and as old as what it leads to. One that leads nowhere stays as it is: reading it fails.
+    /// </summary>
     private FolderEntry Follow(FolderEntry link)
     {
         string real;
@@ -108,8 +119,11 @@ internal sealed class FolderWalk(Predicate<string> isInside)
         if (Directory.Exists(real))
             return link with { Real = real, IsFolder = true };
         var target = new FileInfo(real);
-        return target.Exists ? link with { Real = real, IsFolder = false, Size = target.Length, ModifiedUtc = target.LastWriteTimeUtc } : link with { IsFolder = false };
+        return target.Exists
+            ? link with { Real = real, IsFolder = false, Size = target.Length, ModifiedUtc = target.LastWriteTimeUtc }
+            : link with { IsFolder = false };
     }
 
-    internal static ContentProblem Problem(ProblemCode code, string path, string message) => new(path, 1, 1, code.Severity, code.Id, message);
+    internal static ContentProblem Problem(ProblemCode code, string path, string message) =>
+        new(path, 1, 1, code.Severity, code.Id, message);
 }

@@ -1,4 +1,7 @@
 namespace FrameworkGuide.Content.Reading;
 
-/// <summary>A document that is never written, whoever may write there. The message is a sentence for editors without its full stop.</summary>
+/// <summary>
+/// A document that is never written, whoever may write there. The message is a sentence for editors
+/// without its full stop.
+/// </summary>
 public sealed class NotWritableException(string message) : IOException(message);

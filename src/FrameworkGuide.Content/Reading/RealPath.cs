@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Content.Reading;
 
-/// <summary>Where a path really ends once every link in it is followed; .NET follows only those of a path's last part.</summary>
+/// <summary>
+/// Where a path really ends once every link in it is followed; .NET follows only those of a path's last part.
+/// </summary>
 internal static class RealPath
 {
     /// <summary>As many as Linux follows.</summary>
@@ -41,7 +43,8 @@ internal static class RealPath
 
     private static void Push(Stack<string> rest, string path)
     {
-        var parts = path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
+        var parts = path.Split(
+            [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
         foreach (var part in parts.Reverse().Where(p => p is not "."))
             rest.Push(part);
     }

@@ -13,7 +13,8 @@ public sealed class RefusedFileException : IOException
 
     internal static RefusedFileException Special() => new(ProblemCode.NotRegular, SpecialMessage);
 
-    internal const string LeadsOutMessage = "this link leads out of the content folder, or to a hidden file in it; expected a file, or a link to one, inside the folder";
+    internal const string LeadsOutMessage = "this link leads out of the content folder, or to a hidden file in it; "
+        + "expected a file, or a link to one, inside the folder";
 
     internal const string SpecialMessage = "this is a pipe, a socket or a device; expected a regular file";
 }

@@ -14,14 +14,16 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
     public static readonly SearchValues<char> Refused = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(IsRefused)]);
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file's bytes, or null after telling what is wrong with them.</summary>
     public static SourceText? Read(ReadOnlySpan<byte> bytes, bool hasBody, ProblemSink problems)
     {
         if (bytes.Length > SourceLimits.MaxBytes)
         {
-            problems.Add(ProblemCode.FileTooLarge, TextPosition.Start, $"the file is larger than {SourceLimits.MaxBytes:N0} bytes, the most that is allowed");
+            problems.Add(ProblemCode.FileTooLarge, TextPosition.Start,
+                $"the file is larger than {SourceLimits.MaxBytes:N0} bytes, the most that is allowed");
             return null;
         }
 
@@ -32,7 +34,9 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(ProblemCode.FileEmpty, TextPosition.Start, hasBody ? "the file is empty; expected front matter between two lines '---' and Markdown" : "the file is empty; expected YAML");
+            problems.Add(ProblemCode.FileEmpty, TextPosition.Start, hasBody
+                ? "the file is empty; expected front matter between two lines '---' and Markdown"
+                : "the file is empty; expected YAML");
             return null;
         }
 
@@ -46,8 +50,8 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
     }
 
     /// <summary>
-    /// Characters that show nothing: those that XML, which feeds are written in, cannot hold, and the separators U+2028 and U+2029,
-    /// which end a line for the YAML parser and for no editor.
+    /// Characters that show nothing: those that XML, which feeds are written in, cannot hold, and the separators U+2028
+    /// and U+2029, which end a line for the YAML parser and for no editor.
     /// </summary>
     public static bool IsRefused(char c) =>
         char.IsControl(c) && c is not ('\n' or '\r' or '\t') || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
@@ -68,7 +72,8 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
 
         if (text.AsSpan().IndexOfAny(Refused) is var i and >= 0)
         {
-            problems.Add(ProblemCode.Encoding, EndOf(text[..i]), $"the character U+{(int)text[i]:X4} is not allowed; remove it");
+            problems.Add(ProblemCode.Encoding, EndOf(text[..i]),
+                $"the character U+{(int)text[i]:X4} is not allowed; remove it");
             return null;
         }
 
@@ -93,7 +98,8 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
     {
         if (LineAt(text, 0).TrimEnd() is not "---")
         {
-            problems.Add(ProblemCode.FrontMatter, TextPosition.Start, "the file does not start with front matter; expected the line '---'");
+            problems.Add(ProblemCode.FrontMatter, TextPosition.Start,
+                "the file does not start with front matter; expected the line '---'");
             return null;
         }
 
@@ -108,7 +114,8 @@ internal sealed record SourceText(string FrontMatter, int FrontMatterLine, strin
             }
         }
 
-        problems.Add(ProblemCode.FrontMatter, TextPosition.Start, "the front matter is not closed; expected a second line '---'");
+        problems.Add(ProblemCode.FrontMatter, TextPosition.Start,
+            "the front matter is not closed; expected a second line '---'");
         return null;
     }
 

@@ -3,23 +3,28 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Content.Reading;
 
-/// <summary>Reads values out of nodes; what is absent or of another type is null or empty, for the checks report it.</summary>
+/// <summary>
+/// Reads values out of nodes; what is absent or of another type is null or empty, for the checks report it.
+/// </summary>
 internal static class YamlAccess
 {
     private static readonly YamlMap NoEntries = new(TextPosition.Start, []);
 
     public static IEnumerable<YamlMap> Maps(this YamlList list) => list.Items.OfType<YamlMap>();
 
-    public static IEnumerable<YamlMap> Maps(this YamlMap map, string key) => map[key] is YamlList list ? list.Maps() : [];
+    public static IEnumerable<YamlMap> Maps(this YamlMap map, string key) =>
+        map[key] is YamlList list ? list.Maps() : [];
 
     public static YamlMap Map(this YamlMap map, string key) => map[key] as YamlMap ?? NoEntries;
 
-    public static string? Text(this YamlMap map, string key) => map[key] is YamlScalar { IsText: true } scalar ? scalar.Text.Trim() : null;
+    public static string? Text(this YamlMap map, string key) =>
+        map[key] is YamlScalar { IsText: true } scalar ? scalar.Text.Trim() : null;
 
     public static double? Number(this YamlMap map, string key) =>
         map[key] is YamlScalar scalar && scalar.TryNumber(out var number) ? number : null;
 
-    public static bool? Truth(this YamlMap map, string key) => map[key] is YamlScalar { IsBoolean: true } scalar ? scalar.IsTrue : null;
+    public static bool? Truth(this YamlMap map, string key) =>
+        map[key] is YamlScalar { IsBoolean: true } scalar ? scalar.IsTrue : null;
 
     public static DateOnly? Date(this YamlMap map, string key) =>
         map[key] is YamlScalar scalar && TryDate(scalar.Text, out var date) ? date : null;
@@ -48,7 +53,9 @@ internal static class YamlAccess
 
     /// <summary>A year may be a number, however that is written.</summary>
     private static bool TryPartial(YamlScalar scalar, out PartialDate date) =>
-        PartialDate.TryParse(scalar.TryNumber(out var year) ? year.ToString("0000.###", CultureInfo.InvariantCulture) : scalar.Text, out date);
+        PartialDate.TryParse(
+            scalar.TryNumber(out var year) ? year.ToString("0000.###", CultureInfo.InvariantCulture) : scalar.Text,
+            out date);
 
     private static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace FrameworkGuide.Content.Reading;
 
-/// <summary>Says what is wrong with broken YAML in the words of its writer, and where; parsers say where they stopped, and in their own.</summary>
+/// <summary>
+/// Says what is wrong with broken YAML in the words of its writer, and where; parsers say where
+/// they stopped, and in their own.
+/// </summary>
 /// <param name="lines">The lines of the YAML.</param>
 /// <param name="firstLine">The line of the file on which it starts.</param>
 internal sealed class YamlMistakes(string[] lines, int firstLine)
@@ -12,15 +15,17 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
     /// <param name="place">Where the parser stopped.</param>
     /// <param name="words">What it says.</param>
     /// <param name="parses">Whether a text is YAML.</param>
-    public static (TextPosition Place, string Message) Explain(string yaml, int firstLine, TextPosition place, string words, Func<string, bool> parses)
+    public static (TextPosition Place, string Message) Explain(
+        string yaml, int firstLine, TextPosition place, string words, Func<string, bool> parses)
     {
         var mistakes = new YamlMistakes(yaml.Split('\n'), firstLine);
-        return mistakes.OddIndentation(parses) ?? OddCharacter(yaml, firstLine) ?? mistakes.Quote(place, words) ?? mistakes.Other(place, words);
+        return mistakes.OddIndentation(parses) ?? OddCharacter(yaml, firstLine) ?? mistakes.Quote(place, words)
+            ?? mistakes.Other(place, words);
     }
 
     /// <summary>
-    /// The first character in the keys and indentations of a YAML text that nobody sees or that only looks like a blank: YAML takes it for a
-    /// letter, and then sees no key where a reader sees one. Null where there is none.
+    /// The first character in the keys and indentations of a YAML text that nobody sees or that only looks like a
+    /// blank: YAML takes it for a letter, and then sees no key where a reader sees one. Null where there is none.
     /// </summary>
     public static (TextPosition Place, string Message)? OddCharacter(string yaml, int firstLine)
     {
@@ -34,7 +39,8 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
             foreach (var rune in key.EnumerateRunes())
             {
                 if (HiddenCharacters.IsHidden(rune) || HiddenCharacters.IsOddBlank(rune))
-                    return (new TextPosition(firstLine, column), $"the character {HiddenCharacters.NameOf(rune)} stands here, which YAML takes for a letter; write an ordinary space, or nothing");
+                    return (new TextPosition(firstLine, column), $"the character {HiddenCharacters.NameOf(rune)} "
+                        + "stands here, which YAML takes for a letter; write an ordinary space, or nothing");
                 column += rune.Utf16SequenceLength;
             }
 
@@ -44,43 +50,64 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
         return null;
     }
 
-    private string LineAt(TextPosition place) => place.Line - firstLine < lines.Length ? lines[place.Line - firstLine] : "";
+    private string LineAt(TextPosition place) =>
+        place.Line - firstLine < lines.Length ? lines[place.Line - firstLine] : "";
 
-    private char At(TextPosition place) => LineAt(place) is var line && place.Column <= line.Length ? line[place.Column - 1] : ' ';
+    private char At(TextPosition place) =>
+        LineAt(place) is var line && place.Column <= line.Length ? line[place.Column - 1] : ' ';
 
     private TextPosition PlaceOf(int line, int column) => new(firstLine + line, column + 1);
 
-    /// <summary>The first line that begins with a tab or another blank that YAML does not count, where all before it is in order.</summary>
+    /// <summary>
+    /// The first line that begins with a tab or another blank that YAML does not count, where all
+    /// before it is in order.
+    /// </summary>
     private (TextPosition, string)? OddIndentation(Func<string, bool> parses)
     {
         var line = Array.FindIndex(lines, l => OddBlank(l) >= 0);
         if (line < 0 || !parses(string.Join('\n', lines[..line])))
             return null;
         var blank = lines[line][OddBlank(lines[line])];
-        var name = blank switch { '\t' => "a tab", '\u00A0' => "a no-break space (U+00A0)", _ => $"the blank U+{(int)blank:X4}" };
-        return (PlaceOf(line, OddBlank(lines[line])), $"{name} stands at the beginning of line {firstLine + line}; {Indentation}");
+        var name = blank switch
+        {
+            '\t' => "a tab",
+            '\u00A0' => "a no-break space (U+00A0)",
+            _ => $"the blank U+{(int)blank:X4}",
+        };
+        return (PlaceOf(line, OddBlank(lines[line])),
+            $"{name} stands at the beginning of line {firstLine + line}; {Indentation}");
     }
 
-    /// <summary>Where in its indentation a line has a blank that is no space; -1 where it has none, or nothing else.</summary>
+    /// <summary>
+    /// Where in its indentation a line has a blank that is no space; -1 where it has none, or nothing else.
+    /// </summary>
     internal static int OddBlank(string line)
     {
         for (var i = 0; i < line.Length; i++)
             if (line[i] is not ' ')
-                return (char.IsWhiteSpace(line[i]) || line[i] is '\u200B' or '\uFEFF') && !string.IsNullOrWhiteSpace(line) ? i : -1;
+                return (char.IsWhiteSpace(line[i]) || line[i] is '\u200B' or '\uFEFF')
+                    && !string.IsNullOrWhiteSpace(line)
+                    ? i
+                    : -1;
         return -1;
     }
 
-    /// <summary>A quote that is not closed swallows lines until the next one, so that the parser stops much later.</summary>
+    /// <summary>
+    /// A quote that is not closed swallows lines until the next one, so that the parser stops much later.
+    /// </summary>
     private (TextPosition, string)? Quote(TextPosition place, string words)
     {
-        var isInQuotes = words.Contains("quoted scalar", StringComparison.Ordinal) && !words.Contains("escape", StringComparison.Ordinal);
+        var isInQuotes = words.Contains("quoted scalar", StringComparison.Ordinal)
+            && !words.Contains("escape", StringComparison.Ordinal);
         if (!isInQuotes && !words.Contains("did not find expected", StringComparison.Ordinal))
             return null;
         var last = Math.Min(place.Line - firstLine, lines.Length - 1);
         for (var line = last; line >= 0; line--)
         {
-            if (OpenQuote(lines[line]) is var column and >= 0 && (isInQuotes || line < last || column + 1 < place.Column))
-                return (PlaceOf(line, column), $"the quote {lines[line][column]} that opens here is not closed in its line");
+            if (OpenQuote(lines[line]) is var column and >= 0
+                && (isInQuotes || line < last || column + 1 < place.Column))
+                return (PlaceOf(line, column),
+                    $"the quote {lines[line][column]} that opens here is not closed in its line");
             if (!isInQuotes && line < last - 20)
                 break;
         }
@@ -91,7 +118,9 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
     /// <summary>Where a value begins with a quote that its line does not close; -1 where none does.</summary>
     private static int OpenQuote(string line)
     {
-        var start = line.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 2 : line.IndexOf("- ", StringComparison.Ordinal) is var dash and >= 0 ? dash + 2 : 0;
+        var start = line.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 2
+            : line.IndexOf("- ", StringComparison.Ordinal) is var dash and >= 0 ? dash + 2
+            : 0;
         while (start < line.Length && line[start] is ' ' or '-')
             start++;
         if (start >= line.Length || line[start] is not ('"' or '\''))
@@ -110,17 +139,26 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
         var line = LineAt(place);
         var before = line[..Math.Min(line.Length, place.Column - 1)];
         return Says("multiline plain scalar") && NoColon(place) is { } key ? key
-            : Says("invalid mapping") && before.Contains(": ", StringComparison.Ordinal) ? (place, "a colon with a blank behind it stands in a text without quotes; put the whole text in quotes")
-            : Says("invalid mapping") ? (place, $"this line is {Spaces(line)}, further than the lines it belongs to; give them the same number of spaces")
-            : Says("expected key") && before.IndexOfAny(['"', '\'']) >= 0 ? (place, "text stands behind the closing quote; for a quote inside a text write \\\" between \" and \", or '' between ' and '")
+            : Says("invalid mapping") && before.Contains(": ", StringComparison.Ordinal) ? (place,
+                "a colon with a blank behind it stands in a text without quotes; put the whole text in quotes")
+            : Says("invalid mapping") ? (place, $"this line is {Spaces(line)}, further than the lines it belongs to; "
+                + "give them the same number of spaces")
+            : Says("expected key") && before.IndexOfAny(['"', '\'']) >= 0 ? (place, "text stands behind the closing "
+                + "quote; for a quote inside a text write \\\" between \" and \", or '' between ' and '")
             : Says("expected key") && NoColon(place with { Line = place.Line + 1 }) is { } missing ? missing
-            : Says("expected key") ? (place, $"this line is {Spaces(line)}, unlike the lines it belongs to; give them the same number of spaces")
-            : Says("'-' indicator") ? (place, "this line belongs neither to the list above it, whose items begin with '- ', nor to its last item; check the spaces before it")
-            : Says("cannot start any token") || Says("anchor or alias") ? (place, $"a text without quotes cannot begin with '{At(place)}'; put it in quotes")
-            : Says("unknown escape") ? (place, "the sign behind a backslash in double quotes is none that YAML knows; write \\\\ for a backslash, or use single quotes")
+            : Says("expected key") ? (place,
+                $"this line is {Spaces(line)}, unlike the lines it belongs to; give them the same number of spaces")
+            : Says("'-' indicator") ? (place, "this line belongs neither to the list above it, whose items begin with "
+                + "'- ', nor to its last item; check the spaces before it")
+            : Says("cannot start any token") || Says("anchor or alias")
+                ? (place, $"a text without quotes cannot begin with '{At(place)}'; put it in quotes")
+            : Says("unknown escape") ? (place, "the sign behind a backslash in double quotes is none that YAML knows; "
+                + "write \\\\ for a backslash, or use single quotes")
             : Says("sequence entries are not allowed") ? (place, "a list begins on the line below its key")
-            : Says("node content") && At(place) is ']' or '}' ? (place, $"the bracket {At(place)} closes what was not opened")
-            : (Says("flow") || Says("bracket")) && OpenBracket(place) is { } open ? (open, $"the bracket {At(open)} that opens here is not closed, or a comma is missing")
+            : Says("node content")
+                && At(place) is ']' or '}' ? (place, $"the bracket {At(place)} closes what was not opened")
+            : (Says("flow") || Says("bracket")) && OpenBracket(place) is { } open
+                ? (open, $"the bracket {At(open)} that opens here is not closed, or a comma is missing")
             : (place, words);
     }
 

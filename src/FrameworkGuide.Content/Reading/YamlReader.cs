@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace FrameworkGuide.Content.Reading;
 
 /// <summary>
-/// Reads YAML into <see cref="YamlValue"/> nodes. It reads the parser's events itself, because only so are aliases refused
-/// before they are expanded, nesting is bounded and repeated keys keep their positions.
+/// Reads YAML into <see cref="YamlValue"/> nodes. It reads the parser's events itself, because only so are aliases
+/// refused before they are expanded, nesting is bounded and repeated keys keep their positions.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -21,7 +21,9 @@ internal sealed class YamlReader
         _firstLine = firstLine;
     }
 
-    /// <summary>Reads one YAML document, or null after telling what is wrong with it; an empty document is an empty text.</summary>
+    /// <summary>
+    /// Reads one YAML document, or null after telling what is wrong with it; an empty document is an empty text.
+    /// </summary>
     /// <param name="firstLine">The line of the file on which the YAML starts.</param>
     public static YamlValue? Read(string yaml, int firstLine, ProblemSink problems) =>
         PlainYaml.ReadOrNull(yaml, firstLine) ?? ReadWithLibrary(yaml, firstLine, problems);
@@ -47,10 +49,12 @@ internal sealed class YamlReader
         {
             Report(yaml, firstLine, reader.PositionOf(broken.Start), Clean(broken), problems);
         }
-        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException
+            or IndexOutOfRangeException)
         {
             // The scanner throws these on some unclosed brackets and stray characters.
-            Report(yaml, firstLine, reader.PositionOf(reader.CurrentMark), "look for an unclosed bracket or quote", problems);
+            Report(yaml, firstLine, reader.PositionOf(reader.CurrentMark),
+                "look for an unclosed bracket or quote", problems);
         }
 
         return null;
@@ -69,7 +73,8 @@ internal sealed class YamlReader
             new YamlReader(yaml, 1).ReadDocument();
             return true;
         }
-        catch (Exception broken) when (broken is RefusedYamlException or YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception broken) when (broken is RefusedYamlException or YamlException or InvalidOperationException
+            or ArgumentException or IndexOutOfRangeException)
         {
             return false;
         }
@@ -88,7 +93,8 @@ internal sealed class YamlReader
         var value = ReadValue(0);
         _parser.MoveNext();
         if (_parser.Current is not StreamEnd)
-            throw new RefusedYamlException(PositionOf(CurrentMark), "a file holds one YAML document; remove the line '---' or '...'");
+            throw new RefusedYamlException(
+                PositionOf(CurrentMark), "a file holds one YAML document; remove the line '---' or '...'");
         return value;
     }
 
@@ -114,7 +120,10 @@ internal sealed class YamlReader
                     throw new RefusedYamlException(
                         position, $"the character U+{(int)scalar.Value[at]:X4} is not allowed; remove it");
                 _parser.MoveNext();
-                return new YamlScalar(position, scalar.Value, scalar.Style is ScalarStyle.Plain) { End = PositionOf(scalar.End) };
+                return new YamlScalar(position, scalar.Value, scalar.Style is ScalarStyle.Plain)
+                {
+                    End = PositionOf(scalar.End),
+                };
             case SequenceStart:
                 return ReadList(position, depth);
             case MappingStart:
@@ -153,7 +162,9 @@ internal sealed class YamlReader
     private TextPosition PositionOf(Mark mark) =>
         new(_firstLine + (int)Math.Max(0, mark.Line - 1), (int)Math.Max(1, mark.Column));
 
-    /// <summary>The parser's words without the position it puts in front: ours counts from the file's first line.</summary>
+    /// <summary>
+    /// The parser's words without the position it puts in front: ours counts from the file's first line.
+    /// </summary>
     private static string Clean(YamlException exception)
     {
         var text = exception.Message;

@@ -6,8 +6,9 @@ using Markdig.Syntax.Inlines;
 namespace FrameworkGuide.Content.Rendering;
 
 /// <summary>
-/// Writes addresses as they were written where that is allowed (https://www.rfc-editor.org/rfc/rfc3986#section-2.2): the library's renderers also
-/// turn "~", "'", "[" and "]" into percent signs and digits, so that a browser no longer finds the passage of a link with "#:~:text=".
+/// Writes addresses as they were written where that is allowed (https://www.rfc-editor.org/rfc/rfc3986#section-2.2):
+/// the library's renderers also turn "~", "'", "[" and "]" into percent signs and digits, so that a browser no longer
+/// finds the passage of a link with "#:~:text=".
 /// </summary>
 internal static class AddressRenderer
 {

@@ -3,7 +3,10 @@ using Markdig.Syntax;
 
 namespace FrameworkGuide.Content.Rendering;
 
-/// <summary>The text of a table's cell as a paragraph. Backslashes before pipes are taken out before anything else is read, also in code.</summary>
+/// <summary>
+/// The text of a table's cell as a paragraph. Backslashes before pipes are taken out before
+/// anything else is read, also in code.
+/// </summary>
 internal static class CellText
 {
     private const string EscapedPipe = "\\|";
@@ -16,7 +19,8 @@ internal static class CellText
         if (text.IndexOf(EscapedPipe, StringComparison.Ordinal) >= 0)
         {
             var removed = new List<int>();
-            for (var at = 0; text[at..].IndexOf(EscapedPipe, StringComparison.Ordinal) is var next and >= 0; at += next + EscapedPipe.Length)
+            for (var at = 0; text[at..].IndexOf(EscapedPipe, StringComparison.Ordinal) is var next
+                and >= 0; at += next + EscapedPipe.Length)
                 removed.Add(at + next - removed.Count);
             cell = new StringSlice(text.ToString().Replace(EscapedPipe, "|", StringComparison.Ordinal));
             paragraph.ProcessInlinesEnd += (_, _) => MoveToSource(paragraph, start, removed);

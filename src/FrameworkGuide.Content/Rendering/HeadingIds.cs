@@ -4,8 +4,9 @@ using System.Text;
 namespace FrameworkGuide.Content.Rendering;
 
 /// <summary>
-/// Gives the headings of one document ids that clash neither with each other nor with the page's own: the heading's words in lower case,
-/// joined by hyphens. Letters, digits and marks of every script count. Headings of the same words are numbered in their order.
+/// Gives the headings of one document ids that clash neither with each other nor with the page's own: the heading's
+/// words in lower case, joined by hyphens. Letters, digits and marks of every script count. Headings of the same words
+/// are numbered in their order.
 /// </summary>
 /// <param name="prefix">What they begin with; documents that share a page have one each.</param>
 internal sealed class HeadingIds(string prefix)
@@ -53,5 +54,6 @@ internal sealed class HeadingIds(string prefix)
 
     private static bool IsOfWord(Rune rune) =>
         Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.LetterNumber;
 }

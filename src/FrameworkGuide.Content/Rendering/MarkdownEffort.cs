@@ -6,10 +6,10 @@ using Markdig.Syntax;
 namespace FrameworkGuide.Content.Rendering;
 
 /// <summary>
-/// Counts the work of rendering one body and ends it where it grows with the square of the length. For each sign that means something the
-/// parser walks over the brackets, stars, underscores and tildes that are open in the same paragraph, list item or table (those of emphasis are so up
-/// to its end); for each "](" it looks for the end of the address. The count depends on the text alone, so that a text is refused everywhere or
-/// nowhere.
+/// Counts the work of rendering one body and ends it where it grows with the square of the length. For each sign that
+/// means something the parser walks over the brackets, stars, underscores and tildes that are open in the same
+/// paragraph, list item or table (those of emphasis are so up to its end); for each "](" it looks for the end of the
+/// address. The count depends on the text alone, so that a text is refused everywhere or nowhere.
 /// </summary>
 internal sealed class MarkdownEffort(CancellationToken cancellationToken)
 {
@@ -20,7 +20,9 @@ internal sealed class MarkdownEffort(CancellationToken cancellationToken)
 
     private const int MostDefinitions = 5_000;
 
-    /// <summary>A row may be short of as many cells as its table is wide, so that few characters make many cells.</summary>
+    /// <summary>
+    /// A row may be short of as many cells as its table is wide, so that few characters make many cells.
+    /// </summary>
     private const int MostMissingCells = 100_000;
 
     /// <summary>Twice of what is rendered, because a line of code may look like quotes.</summary>
@@ -37,7 +39,8 @@ internal sealed class MarkdownEffort(CancellationToken cancellationToken)
     private int _missingCells;
     private long _steps;
 
-    public static MarkdownEffort Of(BlockProcessor processor) => (MarkdownEffort)processor.Context!.Properties[typeof(MarkdownEffort)];
+    public static MarkdownEffort Of(BlockProcessor processor) =>
+        (MarkdownEffort)processor.Context!.Properties[typeof(MarkdownEffort)];
 
     /// <summary>Notes that the row of a table has fewer cells than its header.</summary>
     /// <param name="offset">Where the row starts, in the body.</param>
@@ -46,10 +49,15 @@ internal sealed class MarkdownEffort(CancellationToken cancellationToken)
     {
         _missingCells += missing;
         if (_missingCells > MostMissingCells)
-            throw TooCostly(offset, $"the rows of tables lack more than {MostMissingCells:N0} cells up to here; make the header as wide as the rows");
+            throw TooCostly(offset,
+                $"the rows of tables lack more than {MostMissingCells:N0} cells up to here; "
+                + "make the header as wide as the rows");
     }
 
-    /// <summary>Looks at the lines before they are parsed: the parser searches all blocks for each underlined heading, and moves all lines for each definition.</summary>
+    /// <summary>
+    /// Looks at the lines before they are parsed: the parser searches all blocks for each underlined heading, and moves
+    /// all lines for each definition.
+    /// </summary>
     /// <exception cref="MarkdownTooCostlyException">There are too many.</exception>
     public void CheckLines(string markdown)
     {
@@ -59,10 +67,14 @@ internal sealed class MarkdownEffort(CancellationToken cancellationToken)
             var end = markdown.IndexOf('\n', start) is var found and >= 0 ? found : markdown.Length;
             var line = markdown.AsSpan(start, end - start);
             if (WithoutMarkers(ref line) > MostMarkers)
-                throw new MarkdownTooCostlyException(start, ProblemCode.MarkdownTooDeep, "quotes, lists or emphasis are nested more than 128 deep");
-            if (line.Length > 0 && (line.TrimEnd('=').IsEmpty || line.TrimEnd('-').IsEmpty) && ++underlines > MostUnderlines)
-                throw TooCostly(start, $"there are more than {MostUnderlines:N0} lines of '=' or '-'; write headings with '#'");
-            if (line.Length > 0 && line[0] == '[' && line.IndexOf("]:", StringComparison.Ordinal) > 0 && ++definitions > MostDefinitions)
+                throw new MarkdownTooCostlyException(
+                    start, ProblemCode.MarkdownTooDeep, "quotes, lists or emphasis are nested more than 128 deep");
+            if (line.Length > 0 && (line.TrimEnd('=').IsEmpty || line.TrimEnd('-').IsEmpty)
+                && ++underlines > MostUnderlines)
+                throw TooCostly(
+                    start, $"there are more than {MostUnderlines:N0} lines of '=' or '-'; write headings with '#'");
+            if (line.Length > 0 && line[0] == '[' && line.IndexOf("]:", StringComparison.Ordinal) > 0
+                && ++definitions > MostDefinitions)
                 throw TooCostly(start, $"more than {MostDefinitions:N0} addresses are defined; split the page");
             start = end + 1;
         }
@@ -95,11 +107,14 @@ internal sealed class MarkdownEffort(CancellationToken cancellationToken)
         _steps += _brackets + _emphasis;
         if (_steps > MostSteps || ++_signs % 64 == 0 && Stopwatch.GetElapsedTime(_started) > MostTime)
             throw TooCostly(
-                Math.Max(processor.Block!.Span.Start, processor.GetSourcePosition(slice.Start)), // Of a cell without its backslashes only the block says where it is.
-                "too many brackets, stars or underscores in one paragraph, list item or table up to here; close them, write a backslash before those that are meant as signs, or split the text");
+                // Of a cell without its backslashes only the block says where it is.
+                Math.Max(processor.Block!.Span.Start, processor.GetSourcePosition(slice.Start)),
+                "too many brackets, stars or underscores in one paragraph, list item or table up to here; "
+                + "close them, write a backslash before those that are meant as signs, or split the text");
     }
 
-    private static MarkdownTooCostlyException TooCostly(int offset, string message) => new(offset, ProblemCode.MarkdownTooCostly, message);
+    private static MarkdownTooCostlyException TooCostly(int offset, string message) =>
+        new(offset, ProblemCode.MarkdownTooCostly, message);
 
     /// <summary>Takes quotes and bullets from the start of a line, and counts them.</summary>
     private static int WithoutMarkers(ref ReadOnlySpan<char> line)
@@ -108,9 +123,11 @@ internal sealed class MarkdownEffort(CancellationToken cancellationToken)
         for (line = line.Trim(" \t"); line.Length > 0; line = line.TrimStart(" \t"))
         {
             var digits = line.Length - line.TrimStart("0123456789").Length;
-            var isItem = digits is > 0 and < 10 && line.Length > digits && line[digits] is '.' or ')' || line[0] is '-' or '*' or '+';
+            var isItem = digits is > 0 and < 10 && line.Length > digits && line[digits] is '.' or ')'
+                || line[0] is '-' or '*' or '+';
             var length = line[0] == '>' ? 1 : isItem ? digits + 1 : 0;
-            if (length == 0 || isItem && length < line.Length && line[length] is not (' ' or '\t') || isItem && length == line.Length && digits == 0)
+            if (length == 0 || isItem && length < line.Length && line[length] is not (' ' or '\t')
+                || isItem && length == line.Length && digits == 0)
                 break;
             line = line[length..];
             markers++;

@@ -17,11 +17,15 @@ internal static class MarkdownRenderer
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>Renders a body, or null after telling why it is not: its nesting is too deep to be meant, or it would take too long.</summary>
+    /// <summary>
+    /// Renders a body, or null after telling why it is not: its nesting is too deep to be meant, or
+    /// it would take too long.
+    /// </summary>
     /// <param name="firstLine">The line of the file on which the body starts.</param>
     /// <param name="ids">For the headings.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public static MarkdownBody? RenderOrNull(string markdown, int firstLine, HeadingIds ids, ProblemSink problems, CancellationToken cancellationToken)
+    public static MarkdownBody? RenderOrNull(
+        string markdown, int firstLine, HeadingIds ids, ProblemSink problems, CancellationToken cancellationToken)
     {
         try
         {
@@ -34,7 +38,8 @@ internal static class MarkdownRenderer
         catch (ArgumentException)
         {
             // Markdig refuses what is nested more than 128 deep; nothing else makes it throw.
-            problems.Add(ProblemCode.MarkdownTooDeep, new TextPosition(firstLine, 1), "quotes, lists or emphasis are nested more than 128 deep");
+            problems.Add(ProblemCode.MarkdownTooDeep, new TextPosition(firstLine, 1),
+                "quotes, lists or emphasis are nested more than 128 deep");
         }
 
         return null;
@@ -43,13 +48,15 @@ internal static class MarkdownRenderer
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder()
-            .UseCjkFriendlyEmphasis().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UsePreciseSourceLocation().DisableHtml();
+            .UseCjkFriendlyEmphasis()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UsePreciseSourceLocation().DisableHtml();
         builder.BlockParsers.Insert(0, new TableParser());
         builder.InlineParsers.Insert(0, new EffortParser());
         return builder.Build();
     }
 
-    private static MarkdownBody Render(string markdown, int firstLine, HeadingIds ids, CancellationToken cancellationToken)
+    private static MarkdownBody Render(
+        string markdown, int firstLine, HeadingIds ids, CancellationToken cancellationToken)
     {
         var effort = new MarkdownEffort(cancellationToken);
         effort.CheckLines(markdown);
@@ -74,14 +81,16 @@ internal static class MarkdownRenderer
                 case HeadingBlock heading:
                     var text = PlainText(heading);
                     var id = heading.GetAttributes().Id = ids.For(text);
-                    headings.Add(new MarkdownHeading(text, heading.Level, id, PositionOf(heading), empty.Contains(heading)));
+                    headings.Add(new MarkdownHeading(
+                        text, heading.Level, id, PositionOf(heading), empty.Contains(heading)));
                     // The page's own title is the only heading of the first level.
                     heading.Level = Math.Max(2, heading.Level);
                     break;
                 case TableRow row when TableParser.MistakeIn(row) is { } mistake:
                     signs.Add((ProblemCode.UnlikeHeader, mistake, PositionOf(row)));
                     break;
-                case ParagraphBlock paragraph when PlainText(paragraph) is { Length: > 0 } words && Placeholders.IsOne(words):
+                case ParagraphBlock paragraph when PlainText(paragraph) is { Length: > 0 } words
+                    && Placeholders.IsOne(words):
                     placeholders.Add((words, PositionOf(paragraph)));
                     break;
                 case CodeBlock code:
@@ -89,23 +98,27 @@ internal static class MarkdownRenderer
                     code.GetAttributes().AddPropertyIfNotExist("tabindex", "0");
                     break;
                 case LinkInline link:
-                    links.Add(new MarkdownLink(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage, PositionOf(link)));
+                    links.Add(new MarkdownLink(
+                        link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage, PositionOf(link)));
                     if (HiddenCharacters.RefusedIn(link.Title) is { } inTitle)
                         signs.Add((inTitle.Code, inTitle.Message, PositionOf(link)));
                     break;
                 case AutolinkInline link:
-                    links.Add(new MarkdownLink(link.IsEmail ? "mailto:" + link.Url : link.Url, IsPicture: false, PositionOf(link)));
+                    links.Add(new MarkdownLink(
+                        link.IsEmail ? "mailto:" + link.Url : link.Url, IsPicture: false, PositionOf(link)));
                     break;
                 case HtmlEntityInline entity when HiddenCharacters.RefusedIn(entity.Transcoded.AsSpan()) is { } refused:
                     signs.Add((refused.Code, refused.Message, PositionOf(entity)));
                     break;
                 case LiteralInline literal when IndexOfHtml(literal) is var at and >= 0:
-                    signs.Add((ProblemCode.RawHtml, HtmlMessage(literal.Content.AsSpan()[at..]), lines.PositionOf(literal.Span.Start + at)));
+                    signs.Add((ProblemCode.RawHtml, HtmlMessage(literal.Content.AsSpan()[at..]),
+                        lines.PositionOf(literal.Span.Start + at)));
                     break;
             }
         }
 
-        return new MarkdownBody(ToHtml(document, markdown.Length), new TextPosition(firstLine, 1), headings, links, signs, placeholders);
+        return new MarkdownBody(
+            ToHtml(document, markdown.Length), new TextPosition(firstLine, 1), headings, links, signs, placeholders);
     }
 
     /// <summary>Headings behind which the next one of their level, or of a higher one, follows at once.</summary>
@@ -115,7 +128,8 @@ internal static class MarkdownRenderer
         Block? next = null;
         for (var i = document.Count - 1; i >= 0; i--)
         {
-            if (document[i] is HeadingBlock heading && (next is null || next is HeadingBlock behind && behind.Level <= heading.Level))
+            if (document[i] is HeadingBlock heading
+                && (next is null || next is HeadingBlock behind && behind.Level <= heading.Level))
                 empty.Add(heading);
             next = document[i] is LinkReferenceDefinitionGroup ? next : document[i];
         }
@@ -160,8 +174,11 @@ internal static class MarkdownRenderer
     private static int IndexOfHtml(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        for (var at = literal.IsFirstCharacterEscaped ? 1 : 0; text[Math.Min(at, text.Length)..].IndexOf('<') is var next and >= 0; at += next + 1)
-            if (at + next + 1 < text.Length && (char.IsAsciiLetter(text[at + next + 1]) || text[at + next + 1] is '/' or '!' or '?'))
+        for (var at = literal.IsFirstCharacterEscaped
+            ? 1
+            : 0; text[Math.Min(at, text.Length)..].IndexOf('<') is var next and >= 0; at += next + 1)
+            if (at + next + 1 < text.Length
+                && (char.IsAsciiLetter(text[at + next + 1]) || text[at + next + 1] is '/' or '!' or '?'))
                 return at + next;
         return -1;
     }

@@ -5,33 +5,40 @@ using Markdig.Syntax.Inlines;
 namespace FrameworkGuide.Content.Rendering;
 
 /// <summary>
-/// Finds what other programs make something of and CommonMark shows as it is written: footnotes, task lists, alerts, bare addresses and links
-/// whose address has a blank. Each is said with what to write instead.
+/// Finds what other programs make something of and CommonMark shows as it is written: footnotes, task lists, alerts,
+/// bare addresses and links whose address has a blank. Each is said with what to write instead.
 /// </summary>
 internal static class MarkdownSigns
 {
-    private const string Footnote = "footnotes are shown as signs; write the note in the text, or link to it: [words](https://…). Put code into backticks";
+    private const string Footnote = "footnotes are shown as signs; write the note in the text, or link to it: "
+        + "[words](https://…). Put code into backticks";
 
     private const string Task = "a box to tick is shown as signs; write 'done' or 'open', or use a table";
 
     private const string Alert = "'[!…]' is shown as signs; begin the quote with a word in bold, such as **Note:**";
 
-    private const string BareAddress = "an address by itself is no link; write <https://…> or [words](https://…), or put it into backticks";
+    private const string BareAddress =
+        "an address by itself is no link; write <https://…> or [words](https://…), or put it into backticks";
 
-    private const string BlankInAddress = "this is no link, because its address has a blank or is not closed; write %20 for a blank, or put the address between < and >";
+    private const string BlankInAddress = "this is no link, because its address has a blank or is not closed; "
+        + "write %20 for a blank, or put the address between < and >";
 
-    private static readonly SearchValues<string> Addresses = SearchValues.Create(["https://", "http://", "www."], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Addresses = SearchValues.Create(
+        ["https://", "http://", "www."], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a part of a document shows as signs, and where in the text; null where there is nothing.</summary>
     public static (string Message, int Offset)? Find(MarkdownObject item, string markdown) => item switch
     {
         LiteralInline literal => InText(literal, markdown),
-        ListItemBlock { Count: > 0 } entry when entry[0] is ParagraphBlock text && IsTask(At(markdown, text)) => (Task, text.Span.Start),
-        QuoteBlock { Count: > 0 } quote when quote[0] is ParagraphBlock text && At(markdown, text).StartsWith("[!", StringComparison.Ordinal) => (Alert, text.Span.Start),
+        ListItemBlock { Count: > 0 } entry when entry[0] is ParagraphBlock text && IsTask(At(markdown, text)) =>
+            (Task, text.Span.Start),
+        QuoteBlock { Count: > 0 } quote when quote[0] is ParagraphBlock text
+            && At(markdown, text).StartsWith("[!", StringComparison.Ordinal) => (Alert, text.Span.Start),
         _ => null,
     };
 
-    private static ReadOnlySpan<char> At(string markdown, Block block) => markdown.AsSpan(Math.Clamp(block.Span.Start, 0, markdown.Length));
+    private static ReadOnlySpan<char> At(string markdown, Block block) =>
+        markdown.AsSpan(Math.Clamp(block.Span.Start, 0, markdown.Length));
 
     private static bool IsTask(ReadOnlySpan<char> text) =>
         text.Length > 3 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']' && text[3] is ' ' or '\t';
@@ -39,7 +46,8 @@ internal static class MarkdownSigns
     private static (string, int)? InText(LiteralInline literal, string markdown)
     {
         var text = literal.Content.AsSpan();
-        if (text.IndexOf("](", StringComparison.Ordinal) is var link and >= 0 && IsUnfinishedLink(markdown, literal.Span.Start + link))
+        if (text.IndexOf("](", StringComparison.Ordinal) is var link and >= 0
+            && IsUnfinishedLink(markdown, literal.Span.Start + link))
             return (BlankInAddress, literal.Span.Start + link);
         if (text.IndexOfAny(Addresses) is var address and >= 0 && IsBare(literal, text, address))
             return (BareAddress, literal.Span.Start + address);
@@ -56,14 +64,16 @@ internal static class MarkdownSigns
         var end = at + 2;
         while (end < markdown.Length && (char.IsLetterOrDigit(markdown[end]) || markdown[end] is '-' or '_'))
             end++;
-        return end > at + 2 && end < markdown.Length && markdown[end] == ']' && (end + 1 == markdown.Length || markdown[end + 1] is not ('(' or '['));
+        return end > at + 2 && end < markdown.Length && markdown[end] == ']'
+            && (end + 1 == markdown.Length || markdown[end + 1] is not ('(' or '['));
     }
 
     /// <summary>"](/a b)" behind a bracket that no backslash takes its meaning from.</summary>
     private static bool IsUnfinishedLink(string markdown, int at)
     {
         var address = markdown.AsSpan(Math.Min(at + 2, markdown.Length));
-        if (!address.StartsWith('/') && !address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || at > 0 && markdown[at - 1] == '\\')
+        if (!address.StartsWith('/') && !address.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || at > 0 && markdown[at - 1] == '\\')
             return false;
         var open = at == 0 ? -1 : markdown.LastIndexOf('[', at - 1, Math.Min(at, 300));
         return open == 0 || open > 0 && markdown[open - 1] != '\\';

@@ -5,10 +5,10 @@ using Markdig.Renderers.Html;
 namespace FrameworkGuide.Content.Rendering;
 
 /// <summary>
-/// Writes a table in a box of its own that scrolls and can be reached by keyboard, and says alignment by class: the library's
-/// renderer writes style attributes, which the content security policy forbids. The box is a group, not a region: regions are
-/// landmarks, whose names must differ on a page, and a page may be made of many documents that each have a "Table 1". One
-/// instance renders one document.
+/// Writes a table in a box of its own that scrolls and can be reached by keyboard, and says alignment by class: the
+/// library's renderer writes style attributes, which the content security policy forbids. The box is a group, not a
+/// region: regions are landmarks, whose names must differ on a page, and a page may be made of many documents that each
+/// have a "Table 1". One instance renders one document.
 /// </summary>
 internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
 {
@@ -17,7 +17,8 @@ internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine($"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table {++_number}\"><table>");
+        renderer.WriteLine(
+            $"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table {++_number}\"><table>");
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
         {

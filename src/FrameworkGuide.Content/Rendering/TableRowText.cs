@@ -7,7 +7,8 @@ namespace FrameworkGuide.Content.Rendering;
 internal static class TableRowText
 {
     /// <summary>The cells of a line, without the blanks around them; none where it says nothing but one pipe.</summary>
-    /// <remarks>A pipe behind a backslash belongs to its cell, in code and links too: https://github.github.com/gfm/#tables-extension-</remarks>
+    /// <remarks>A pipe behind a backslash belongs to its cell, in code and links too:
+    /// https://github.github.com/gfm/#tables-extension-</remarks>
     public static List<StringSlice> Cells(StringSlice line)
     {
         line.Trim();
@@ -16,9 +17,12 @@ internal static class TableRowText
         while (start <= line.End)
         {
             var end = start;
-            while (line.Text.AsSpan(end, line.End + 1 - end).IndexOf('|') is var next and >= 0 && next + end > start && line.Text[end + next - 1] == '\\')
+            while (line.Text.AsSpan(end, line.End + 1 - end).IndexOf('|') is var next and >= 0 && next + end > start
+                && line.Text[end + next - 1] == '\\')
                 end += next + 1;
-            end = line.Text.AsSpan(end, line.End + 1 - end).IndexOf('|') is var pipe and >= 0 ? end + pipe : line.End + 1;
+            end = line.Text.AsSpan(end, line.End + 1 - end).IndexOf('|') is var pipe and >= 0
+                ? end + pipe
+                : line.End + 1;
             var cell = new StringSlice(line.Text, start, end - 1);
             cell.Trim();
             cells.Add(cell);
@@ -28,7 +32,10 @@ internal static class TableRowText
         return cells;
     }
 
-    /// <summary>The columns a line defines, or null where it is no delimiter row: hyphens in each cell, with a colon before or behind them for alignment.</summary>
+    /// <summary>
+    /// The columns a line defines, or null where it is no delimiter row: hyphens in each cell, with a colon before
+    /// or behind them for alignment.
+    /// </summary>
     /// <remarks>Hyphens alone underline a heading.</remarks>
     public static List<TableColumnDefinition>? ColumnsOrNull(StringSlice line)
     {
@@ -46,7 +53,8 @@ internal static class TableRowText
                 return null;
             columns.Add(new TableColumnDefinition
             {
-                Alignment = left && right ? TableColumnAlign.Center : right ? TableColumnAlign.Right : left ? TableColumnAlign.Left : null,
+                Alignment = left && right
+                    ? TableColumnAlign.Center : right ? TableColumnAlign.Right : left ? TableColumnAlign.Left : null,
             });
         }
 

@@ -4,7 +4,9 @@ using FrameworkGuide.Content.Rendering;
 
 namespace FrameworkGuide.Content.Validation;
 
-/// <summary>The ids of the headings of other documents, read when a link asks for them: most documents are never asked.</summary>
+/// <summary>
+/// The ids of the headings of other documents, read when a link asks for them: most documents are never asked.
+/// </summary>
 /// <param name="folder">Where the documents are; null judges no links to headings.</param>
 internal sealed class HeadingsOfPages(ContentFolder? folder)
 {
@@ -20,7 +22,8 @@ internal sealed class HeadingsOfPages(ContentFolder? folder)
         try
         {
             return SourceText.Read(folder!.Read(path), hasBody: true, ignored) is { } source
-                && MarkdownRenderer.RenderOrNull(source.Body, source.BodyLine, new HeadingIds(HeadingIds.OfPage), ignored, CancellationToken.None) is { } body
+                && MarkdownRenderer.RenderOrNull(source.Body, source.BodyLine, new HeadingIds(HeadingIds.OfPage),
+                    ignored, CancellationToken.None) is { } body
                     ? [.. body.Headings.Select(h => h.Id)]
                     : null;
         }

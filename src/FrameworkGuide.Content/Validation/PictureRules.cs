@@ -22,32 +22,43 @@ internal static class PictureRules
             context.Problems.Add(
                 ProblemCode.ForeignPicture,
                 picture.Position,
-                $"the picture '{TextShape.Shorten(picture.Url)}' is not in the folder assets; expected an address that starts with {Folder}");
+                $"the picture '{TextShape.Shorten(picture.Url)}' is not in the folder assets; "
+                + $"expected an address that starts with {Folder}");
         else if (!context.Vocabulary.IsOpen && !IsThere(picture.Url, context.Vocabulary))
             context.Problems.Add(
-                ProblemCode.ForeignPicture, picture.Position, $"there is no picture '{TextShape.Shorten(picture.Url)}'{Hint(picture.Url, context.Vocabulary)}");
+                ProblemCode.ForeignPicture, picture.Position,
+                $"there is no picture '{TextShape.Shorten(picture.Url)}'{Hint(picture.Url, context.Vocabulary)}");
     }
 
     /// <summary>Whether an address is that of a picture; "%20" in it is a blank in the file's name.</summary>
     public static bool IsThere(string url, Vocabulary vocabulary) =>
-        url.StartsWith(Folder, StringComparison.Ordinal) && vocabulary.Assets.Contains(Uri.UnescapeDataString(url[Folder.Length..]));
+        url.StartsWith(Folder, StringComparison.Ordinal)
+        && vocabulary.Assets.Contains(Uri.UnescapeDataString(url[Folder.Length..]));
 
     private static string Hint(string url, Vocabulary vocabulary)
     {
         var name = Uri.UnescapeDataString(url[Folder.Length..]);
-        if (!ContentFolder.IsPicture(name) && ContentFolder.IsPicture(Path.ChangeExtension(name, Path.GetExtension(name).ToLowerInvariant())))
-            return $": its ending must be in lower case, '{Path.GetExtension(name).ToLowerInvariant()}', in the file's name and here";
-        if (vocabulary.Assets.FirstOrDefault(a => IsDecomposed(a) != IsDecomposed(name) && WithoutAccents(a) == WithoutAccents(name)) is { } twin)
+        if (!ContentFolder.IsPicture(name)
+            && ContentFolder.IsPicture(Path.ChangeExtension(name, Path.GetExtension(name).ToLowerInvariant())))
+            return ": its ending must be in lower case, "
+                + $"'{Path.GetExtension(name).ToLowerInvariant()}', in the file's name and here";
+        if (vocabulary.Assets.FirstOrDefault(a => IsDecomposed(a) != IsDecomposed(name)
+            && WithoutAccents(a) == WithoutAccents(name)) is { } twin)
             return IsDecomposed(name)
-                ? "; the file's name is written with composed letters and this address with decomposed ones (a letter and its accent apart): type the name anew"
-                : "; the file's name is decomposed (a letter and its accent apart, as macOS writes it): rename the file to the composed form (NFC), as it is typed here";
-        return Nearest.Hint(url, vocabulary.Assets.Select(a => Folder + a.Replace(" ", "%20", StringComparison.Ordinal)));
+                ? "; the file's name is written with composed letters and this address with decomposed ones (a letter "
+                    + "and its accent apart): type the name anew"
+                : "; the file's name is decomposed (a letter and its accent apart, as macOS writes it): "
+                    + "rename the file to the composed form (NFC), as it is typed here";
+        return Nearest.Hint(
+            url, vocabulary.Assets.Select(a => Folder + a.Replace(" ", "%20", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether accents stand behind their letters as characters of their own.</summary>
     private static bool IsDecomposed(string name) => name.AsSpan().IndexOfAnyInRange(FirstAccent, LastAccent) >= 0;
 
-    /// <summary>What is the same in both forms: the program runs without the tables that turn one into the other.</summary>
+    /// <summary>
+    /// What is the same in both forms: the program runs without the tables that turn one into the other.
+    /// </summary>
     private static string WithoutAccents(string name)
     {
         var kept = new StringBuilder();

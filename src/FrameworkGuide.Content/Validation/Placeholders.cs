@@ -1,6 +1,9 @@
 namespace FrameworkGuide.Content.Validation;
 
-/// <summary>Texts that stand where a writer still has to say something: those new documents begin with, and what people write themselves.</summary>
+/// <summary>
+/// Texts that stand where a writer still has to say something: those new documents begin with, and
+/// what people write themselves.
+/// </summary>
 public static class Placeholders
 {
     public const string Question = "Ask here whether a project needs it.";
@@ -17,14 +20,17 @@ public static class Placeholders
         }.Select(t => Bare(t).ToString()),
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsOf = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsOf =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Marks = ["TODO", "FIXME", "TBD"];
 
     /// <summary>What stands in a scale for a rating.</summary>
     public static string Meaning(int rating) => $"Say here what a {rating} means.";
 
-    /// <summary>Whether a text says nothing yet: a placeholder is all of it, or it begins with a mark such as TODO.</summary>
+    /// <summary>
+    /// Whether a text says nothing yet: a placeholder is all of it, or it begins with a mark such as TODO.
+    /// </summary>
     public static bool IsOne(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -33,7 +39,8 @@ public static class Placeholders
             || bare.StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase))
             return true;
         foreach (var mark in Marks)
-            if (bare.StartsWith(mark, StringComparison.Ordinal) && bare.Length > mark.Length && bare[mark.Length] is ' ' or ':' or '\n')
+            if (bare.StartsWith(mark, StringComparison.Ordinal) && bare.Length > mark.Length
+                && bare[mark.Length] is ' ' or ':' or '\n')
                 return true;
         return false;
     }

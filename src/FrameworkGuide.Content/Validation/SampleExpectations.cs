@@ -13,11 +13,13 @@ public static class SampleExpectations
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(read);
-        return catalog.Entries.Where(e => e.Content is SampleProject).SelectMany(e => Check(catalog, e.Path, (SampleProject)e.Content, read));
+        return catalog.Entries.Where(e => e.Content is SampleProject)
+            .SelectMany(e => Check(catalog, e.Path, (SampleProject)e.Content, read));
     }
 
     /// <summary>The same for one sample project.</summary>
-    public static IEnumerable<ContentProblem> Check(CatalogSnapshot catalog, string path, SampleProject project, Func<string, byte[]> read)
+    public static IEnumerable<ContentProblem> Check(
+        CatalogSnapshot catalog, string path, SampleProject project, Func<string, byte[]> read)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(project);
@@ -29,11 +31,13 @@ public static class SampleExpectations
         problems.Add(
             ProblemCode.UnexpectedFirst,
             FrontMatterPlace.Of("expect", read(path)),
-            $"{Say(FirstPlaces(catalog, project))} with these answers; expected {string.Join(" or ", project.Expect)}. Look which ratings changed, and at the advice");
+            $"{Say(FirstPlaces(catalog, project))} with these answers; expected {string.Join(" or ", project.Expect)}. "
+            + "Look which ratings changed, and at the advice");
         return problems.Problems;
     }
 
-    private static IReadOnlyList<string> FirstPlaces(CatalogSnapshot catalog, SampleProject project) => Recommender.FirstPlaces(catalog, ProjectAnswers.Of(project));
+    private static IReadOnlyList<string> FirstPlaces(CatalogSnapshot catalog, SampleProject project) =>
+        Recommender.FirstPlaces(catalog, ProjectAnswers.Of(project));
 
     private static string Say(IReadOnlyList<string> first) =>
         first.Count == 0 ? "no framework comes first"

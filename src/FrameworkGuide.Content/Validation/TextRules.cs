@@ -12,26 +12,35 @@ internal static class TextRules
     {
         var text = scalar.Text;
         if (Placeholders.IsOne(text))
-            context.Problems.Add(ProblemCode.Placeholder, scalar.Position, $"{name} is the placeholder '{TextShape.Shorten(text)}'; write what is meant");
+            context.Problems.Add(ProblemCode.Placeholder, scalar.Position,
+                $"{name} is the placeholder '{TextShape.Shorten(text)}'; write what is meant");
         if (Ascii.IsValid(text))
             return; // All that follows is about characters beyond it.
         if (scalar.IsPlain && IsInTypographicQuotes(text.Trim()))
             context.Problems.Add(
-                ProblemCode.TypographicQuotes, scalar.Position, $"{name} stands in the quotes {text.Trim()[0]} {text.Trim()[^1]}, which readers see; YAML's quotes are \" and '");
+                ProblemCode.TypographicQuotes, scalar.Position,
+                $"{name} stands in the quotes {text.Trim()[0]} {text.Trim()[^1]}, which readers see; "
+                + "YAML's quotes are \" and '");
 
         var turning = HiddenCharacters.Turning(text).Select(t => t.Character).Distinct().ToList();
         foreach (var control in turning)
             context.Problems.Add(
-                ProblemCode.TurnedText, scalar.Position, $"{name} has the character {HiddenCharacters.NameOf(control)}, which makes it show in another order; remove it");
-        foreach (var (index, character) in HiddenCharacters.In(text).DistinctBy(h => h.Character).Where(h => !turning.Contains(h.Character)))
+                ProblemCode.TurnedText, scalar.Position,
+                $"{name} has the character "
+                + $"{HiddenCharacters.NameOf(control)}, which makes it show in another order; remove it");
+        foreach (var (index, character) in HiddenCharacters.In(text).DistinctBy(h => h.Character)
+            .Where(h => !turning.Contains(h.Character)))
             context.Problems.Add(
-                ProblemCode.HiddenCharacter, scalar.Position, $"{name} has the invisible character {HiddenCharacters.NameOf(character)}{Behind(text, index)}; remove it");
+                ProblemCode.HiddenCharacter, scalar.Position,
+                $"{name} has the invisible character "
+                + $"{HiddenCharacters.NameOf(character)}{Behind(text, index)}; remove it");
     }
 
     public static void Check(MarkdownBody body, string text, int firstLine, ShapeContext context)
     {
         foreach (var (placeholder, position) in body.Placeholders)
-            context.Problems.Add(ProblemCode.Placeholder, position, $"the text is the placeholder '{TextShape.Shorten(placeholder)}'; write what is meant");
+            context.Problems.Add(ProblemCode.Placeholder, position,
+                $"the text is the placeholder '{TextShape.Shorten(placeholder)}'; write what is meant");
         foreach (var (code, message, position) in body.Signs)
             context.Problems.Add(code, position, message);
         var hidden = HiddenCharacters.In(text).ToList();
@@ -43,10 +52,12 @@ internal static class TextRules
             context.Problems.Add(
                 ProblemCode.TurnedText,
                 lines.PositionOf(index),
-                $"the character {HiddenCharacters.NameOf(control)} makes the text show in another order; remove it, or end what it begins in the same line");
+                $"the character {HiddenCharacters.NameOf(control)} makes the text show in another order; "
+                + "remove it, or end what it begins in the same line");
         foreach (var (index, character) in hidden.Where(h => !turning.ContainsKey(h.Index)))
             context.Problems.Add(
-                ProblemCode.HiddenCharacter, lines.PositionOf(index), $"the invisible character {HiddenCharacters.NameOf(character)} stands here; remove it");
+                ProblemCode.HiddenCharacter, lines.PositionOf(index),
+                $"the invisible character {HiddenCharacters.NameOf(character)} stands here; remove it");
     }
 
     /// <summary>Where a character that nobody sees is to be looked for.</summary>
@@ -58,6 +69,7 @@ internal static class TextRules
 
     private static bool IsInTypographicQuotes(string text) =>
         text.Length > 2
-        && (text[0], text[^1]) is ('“', '”') or ('„', '“') or ('”', '”') or ('«', '»') or ('»', '«') or ('‘', '’') or ('‚', '‘')
+        && (text[0], text[^1]) is ('“', '”') or ('„', '“') or ('”', '”') or ('«', '»') or ('»', '«')
+            or ('‘', '’') or ('‚', '‘')
         && text.AsSpan(1, text.Length - 2).IndexOfAny("“”„«»") < 0;
 }

@@ -24,7 +24,9 @@ public sealed record Vocabulary
     /// <summary>Pictures, as paths below assets.</summary>
     public IReadOnlySet<string> Assets { get; init; } = new HashSet<string>();
 
-    /// <summary>Whether references are not judged at all: what a text refers to may have gone since it was written.</summary>
+    /// <summary>
+    /// Whether references are not judged at all: what a text refers to may have gone since it was written.
+    /// </summary>
     public bool IsOpen { get; init; }
 
     /// <summary>Whether both know the same needs, capabilities, metrics and languages.</summary>
@@ -39,14 +41,16 @@ public sealed record Vocabulary
     public bool HasPagesOf(Vocabulary other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Frameworks.IsSupersetOf(other.Frameworks) && Guides.IsSupersetOf(other.Guides) && Assets.IsSupersetOf(other.Assets);
+        return Frameworks.IsSupersetOf(other.Frameworks) && Guides.IsSupersetOf(other.Guides)
+            && Assets.IsSupersetOf(other.Assets);
     }
 
     /// <summary>What files could refer to if one of them had another text, or, where that is null, were gone.</summary>
     public Vocabulary With(ContentFile file, string? text)
     {
         ArgumentNullException.ThrowIfNull(file);
-        IReadOnlySet<string>? Defined() => text is null ? new HashSet<string>() : DefinedIn(file.Kind, Encoding.UTF8.GetBytes(text));
+        IReadOnlySet<string>? Defined() =>
+            text is null ? new HashSet<string>() : DefinedIn(file.Kind, Encoding.UTF8.GetBytes(text));
         return file.Kind switch
         {
             DocumentKind.Framework => this with { Frameworks = With(Frameworks, file.Slug, text) },

@@ -7,8 +7,8 @@ namespace FrameworkGuide.Content.Validation;
 public static class VocabularyReader
 {
     /// <param name="published">
-    /// Keys of a list file that cannot be read are taken from here, and so is what stands in folders that cannot be listed; null judges no
-    /// references to such keys.
+    /// Keys of a list file that cannot be read are taken from here, and so is what stands in folders that cannot be
+    /// listed; null judges no references to such keys.
     /// </param>
     public static Vocabulary Read(ContentFolder folder, FolderScan scan, Vocabulary? published = null)
     {
@@ -19,20 +19,24 @@ public static class VocabularyReader
             Frameworks = Slugs(scan, DocumentKind.Framework, published?.Frameworks),
             Needs = Slugs(scan, DocumentKind.Need, published?.Needs),
             Guides = Slugs(scan, DocumentKind.Guide, published?.Guides),
-            Capabilities = Keys(folder, scan, DocumentKind.Capabilities, published?.Capabilities, new HashSet<string>()),
+            Capabilities = Keys(
+                folder, scan, DocumentKind.Capabilities, published?.Capabilities, new HashSet<string>()),
             Metrics = Keys(folder, scan, DocumentKind.Metrics, published?.Metrics, new HashSet<string>()),
             Languages = Keys(folder, scan, DocumentKind.Languages, published?.Languages, null),
             Assets = AssetsOf(scan, published),
         };
     }
 
-    /// <summary>The pictures of a folder, with those that may still stand in a part of it that cannot be listed.</summary>
+    /// <summary>
+    /// The pictures of a folder, with those that may still stand in a part of it that cannot be listed.
+    /// </summary>
     public static IReadOnlySet<string> AssetsOf(FolderScan scan, Vocabulary? published)
     {
         ArgumentNullException.ThrowIfNull(scan);
         return scan.Unlisted.Count == 0 || published is null
             ? scan.Assets
-            : scan.Assets.Concat(published.Assets.Where(a => scan.MayStillHave("assets/" + a))).ToHashSet(StringComparer.Ordinal);
+            : scan.Assets.Concat(published.Assets.Where(a => scan.MayStillHave("assets/" + a)))
+                .ToHashSet(StringComparer.Ordinal);
     }
 
     private static HashSet<string> Slugs(FolderScan scan, DocumentKind kind, IReadOnlySet<string>? published) =>
@@ -41,7 +45,8 @@ public static class VocabularyReader
             .ToHashSet(StringComparer.Ordinal);
 
     private static IReadOnlySet<string>? Keys(
-        ContentFolder folder, FolderScan scan, DocumentKind kind, IReadOnlySet<string>? unreadable, IReadOnlySet<string>? missing)
+        ContentFolder folder, FolderScan scan, DocumentKind kind, IReadOnlySet<string>? unreadable,
+        IReadOnlySet<string>? missing)
     {
         if (scan.Files.FirstOrDefault(f => f.Kind == kind) is not { } file)
             return missing;

@@ -49,15 +49,19 @@ public sealed record EditEffect(
             project,
             resultBefore,
             resultAfter,
-            resultBefore is null || resultAfter is null ? [] : Moves(resultBefore, resultAfter, s => (Framework(after, s) ?? Framework(before, s)!).Name),
+            resultBefore is null || resultAfter is null
+                ? []
+                : Moves(resultBefore, resultAfter, s => (Framework(after, s) ?? Framework(before, s)!).Name),
             [.. project.Expect.Select(e => (Framework(after, e) ?? Framework(before, e))?.Name ?? e)],
             IsMet(old, resultBefore),
             IsMet(now, resultAfter));
     }
 
-    private static SampleProject? Project(CatalogSnapshot catalog, string slug) => catalog.Projects.FirstOrDefault(p => p.Slug == slug);
+    private static SampleProject? Project(CatalogSnapshot catalog, string slug) =>
+        catalog.Projects.FirstOrDefault(p => p.Slug == slug);
 
-    private static FrameworkSummary? Framework(CatalogSnapshot catalog, string slug) => catalog.FrameworksBySlug.GetValueOrDefault(slug);
+    private static FrameworkSummary? Framework(CatalogSnapshot catalog, string slug) =>
+        catalog.FrameworksBySlug.GetValueOrDefault(slug);
 
     private static ProjectResult? Result(SampleProject? project, CatalogSnapshot catalog) =>
         project is null ? null : ProjectResult.Find(catalog, project);
@@ -65,7 +69,8 @@ public sealed record EditEffect(
     private static bool? IsMet(SampleProject? project, ProjectResult? result) =>
         project is null || result is null ? null : project.IsMetBy(result.First.Select(f => f.Slug));
 
-    private static IReadOnlyList<RankMove> Moves(ProjectResult before, ProjectResult after, Func<string, string> nameOf) =>
+    private static IReadOnlyList<RankMove> Moves(
+        ProjectResult before, ProjectResult after, Func<string, string> nameOf) =>
     [
         .. after.Ranks.Keys.Concat(before.Ranks.Keys.Where(s => !after.Ranks.ContainsKey(s)))
             .Select(s => (Slug: s, From: before.Ranks.GetValueOrDefault(s), To: after.Ranks.GetValueOrDefault(s)))

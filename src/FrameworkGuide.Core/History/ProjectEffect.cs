@@ -20,7 +20,8 @@ public sealed record ProjectEffect(
     bool? WasMet,
     bool? WouldBeMet)
 {
-    public bool ChangesFirst => !(Before?.FirstNames ?? []).SequenceEqual(After?.FirstNames ?? [], StringComparer.Ordinal);
+    public bool ChangesFirst =>
+        !(Before?.FirstNames ?? []).SequenceEqual(After?.FirstNames ?? [], StringComparer.Ordinal);
 
     public bool ChangesVerdict => Before?.Verdict != After?.Verdict;
 

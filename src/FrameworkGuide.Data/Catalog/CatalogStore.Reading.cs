@@ -32,7 +32,8 @@ public sealed partial class CatalogStore
                 Summary: row.GetFieldValue<byte[]>(4)));
         return new CatalogSnapshot(
             rows.AsParallel()
-                .Select(r => new CatalogEntry(r.Path, r.Kind, r.Slug, r.Hash, CatalogJson.ReadSummary(r.Kind, r.Summary)))
+                .Select(r => new CatalogEntry(
+                    r.Path, r.Kind, r.Slug, r.Hash, CatalogJson.ReadSummary(r.Kind, r.Summary)))
                 .ToList());
     }
 

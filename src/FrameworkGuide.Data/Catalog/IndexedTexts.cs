@@ -28,7 +28,14 @@ internal sealed record IndexedTexts(IReadOnlyList<string> Texts, IEnumerable<(st
         Need need =>
             [need.Title, "", $"{need.Question} {need.Help} {PlainText.Of(document.BodyHtml)}", "", "", document.Slug],
         Guide guide =>
-            [guide.Title, "", $"{guide.Summary} {PlainText.Of(document.BodyHtml)}", "", "", string.Join(' ', guide.Pair)],
+            [
+                guide.Title,
+                "",
+                $"{guide.Summary} {PlainText.Of(document.BodyHtml)}",
+                "",
+                "",
+                string.Join(' ', guide.Pair),
+            ],
         _ => null,
     };
 

@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace FrameworkGuide.Data.Catalog;
 
 /// <summary>
-/// Reads rows of the catalog by plain SQL: through EF Core, a start would wait for the model and the queries to be compiled, which
-/// takes as long as the rest of it.
+/// Reads rows of the catalog by plain SQL: through EF Core, a start would wait for the model and the queries to be
+/// compiled, which takes as long as the rest of it.
 /// </summary>
 internal sealed class SqliteReader(string connectionString)
 {

@@ -29,7 +29,8 @@ internal sealed class LostStores(string path, string? keys)
         if (ReadMarker() != store)
             WriteText(
                 _marker,
-                string.Create(CultureInfo.InvariantCulture, $"{store}\n{Path.GetFileName(path)} was made with this number. ")
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{store}\n{Path.GetFileName(path)} was made with this number. ")
                     + "Where this file is without it, the store was lost.\n");
         var found = Notes().Where(n => n.Store == store).ToList();
         foreach (var note in found)

@@ -85,7 +85,8 @@ public sealed partial class PeopleStore
         return Notes(of.Where(r => r.Id > (since ?? 0)).OrderByDescending(r => r.Id).Take(most));
     }
 
-    private static List<RevisionChange> LatestChanges(PeopleContext context, int most, IReadOnlyCollection<string>? paths)
+    private static List<RevisionChange> LatestChanges(
+        PeopleContext context, int most, IReadOnlyCollection<string>? paths)
     {
         List<RevisionRow> rows = paths is null
             ? [.. context.Revisions.OrderByDescending(r => r.Id).Take(most)]

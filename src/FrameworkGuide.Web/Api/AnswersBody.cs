@@ -19,7 +19,9 @@ internal sealed record AnswersBody(
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJsonInUtf8(type))
             return Failed(
                 StatusCodes.Status415UnsupportedMediaType,
-                $"The body's Content-Type is {(string.IsNullOrEmpty(request.ContentType) ? "missing" : English.Quote(request.ContentType))}; allowed is application/json, in UTF-8.");
+                "The body's Content-Type is "
+                + $"{(string.IsNullOrEmpty(request.ContentType) ? "missing" : English.Quote(request.ContentType))}; "
+                + "allowed is application/json, in UTF-8.");
         if (await ReadBytesAsync(request, cancellationToken) is not { } bytes)
             return Failed(
                 StatusCodes.Status413PayloadTooLarge, $"The body is too large; allowed are {MostBytes:N0} bytes.");

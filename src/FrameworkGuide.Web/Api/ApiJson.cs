@@ -15,7 +15,9 @@ namespace FrameworkGuide.Web.Api;
 [JsonSerializable(typeof(IReadOnlyList<LanguageJson>))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
-    /// <summary>Readable as it is: the answers are never taken for HTML, so that quotes and accents need no escapes.</summary>
+    /// <summary>
+    /// Readable as it is: the answers are never taken for HTML, so that quotes and accents need no escapes.
+    /// </summary>
     public static ApiJson Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

@@ -15,7 +15,8 @@ internal sealed record ApiProblem(
     string Title,
     int Status,
     string Detail,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string[]>? Errors)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    IReadOnlyDictionary<string, string[]>? Errors)
 {
     public const string ContentType = "application/problem+json";
 

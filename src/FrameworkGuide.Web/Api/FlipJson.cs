@@ -6,7 +6,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Criterion">size, language, or needs/ and the need's key.</param>
 /// <param name="Slug">The framework.</param>
 /// <param name="WeightNow">The criterion's share of all weight, 0 to 1.</param>
-/// <param name="WeightAtTie">The share at which the framework ties for first, from 0 to under 1, all other criteria keeping their proportions.</param>
+/// <param name="WeightAtTie">The share at which the framework ties for first, from 0 to under 1, all other criteria
+/// keeping their proportions.</param>
 internal sealed record FlipJson(
     string Criterion,
     string Slug,

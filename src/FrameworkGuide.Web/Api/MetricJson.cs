@@ -14,5 +14,6 @@ internal sealed record MetricJson(
     string Key, double Min, double Max, string? AsOf, string? Population, string? Source, string? Note)
 {
     public static MetricJson Of(MetricReading reading) =>
-        new(reading.Key, reading.Value.Min, reading.Value.Max, reading.AsOf?.ToString(), reading.Population, reading.Source, reading.Note);
+        new(reading.Key, reading.Value.Min, reading.Value.Max, reading.AsOf?.ToString(), reading.Population,
+            reading.Source, reading.Note);
 }

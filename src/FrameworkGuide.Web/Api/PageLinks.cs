@@ -35,8 +35,8 @@ internal static class PageLinks
     }
 
     /// <summary>
-    /// What the list reads of a query, in the order of the keys. Anything else would be handed to the next who asks: answers are
-    /// kept by what is read.
+    /// What the list reads of a query, in the order of the keys. Anything else would be handed to the next who asks:
+    /// answers are kept by what is read.
     /// </summary>
     private static List<KeyValuePair<string, string?>> Filters(QueryString query)
     {

@@ -6,12 +6,18 @@ using FrameworkGuide.Core.Scoring;
 namespace FrameworkGuide.Web.Api;
 
 /// <summary>A recommendation. Scores and points carry full precision.</summary>
-/// <param name="Verdict">clear: the first is first in nearly all runs, at least three questions are answered, and a framework of the guide is close to a language of the team where languages are given; or it is the only one that meets every condition. leaning: the first is first in most runs. close: in too few to say. none: nothing is answered, or every framework is ruled out.</param>
+/// <param name="Verdict">clear: the first is first in nearly all runs, at least three questions are answered, and a
+/// framework of the guide is close to a language of the team where languages are given; or it is the only one that
+/// meets every condition. leaning: the first is first in most runs. close: in too few to say. none: nothing is
+/// answered, or every framework is ruled out.</param>
 /// <param name="Ranking">The first 50 that meet every condition, best first.</param>
-/// <param name="RuledOut">The first 50 that do not: fewest unmet conditions first, then the smallest misses, then the best score.</param>
-/// <param name="Flips">For each other framework in the ranking the smallest change of one weight that brings it level with the first; none where no single weight does it. The smallest change first.</param>
+/// <param name="RuledOut">The first 50 that do not: fewest unmet conditions first, then the smallest misses,
+/// then the best score.</param>
+/// <param name="Flips">For each other framework in the ranking the smallest change of one weight that brings it level
+/// with the first; none where no single weight does it. The smallest change first.</param>
 /// <param name="Total">How many frameworks there are, listed above or not.</param>
-/// <param name="ContentVersion">Names the content the answer was made from: the same content and request give the same answer.</param>
+/// <param name="ContentVersion">Names the content the answer was made from: the same content and request
+/// give the same answer.</param>
 internal sealed record RecommendationJson(
     [property: AllowedValues("none", "close", "leaning", "clear")] string Verdict,
     IReadOnlyList<RankedJson> Ranking,

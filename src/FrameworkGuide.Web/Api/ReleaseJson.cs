@@ -7,7 +7,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Cycle">Its name; text, because 6.10 is not 6.1.</param>
 /// <param name="Released">The day of its first release; null where it is not known.</param>
 /// <param name="ActiveSupportUntil">The last day on which bugs are fixed; null where none is published.</param>
-/// <param name="SecuritySupportUntil">The last day on which security holes are fixed; null where none is published.</param>
+/// <param name="SecuritySupportUntil">The last day on which security holes are fixed; null where
+/// none is published.</param>
 /// <param name="Status">What follows from those two on the UTC day of the answer.</param>
 /// <param name="Latest">The newest version of the cycle.</param>
 /// <param name="LatestDate">The day of that version.</param>
@@ -19,7 +20,8 @@ internal sealed record ReleaseJson(
     DateOnly? Released,
     DateOnly? ActiveSupportUntil,
     DateOnly? SecuritySupportUntil,
-    [property: AllowedValues("no-end-date", "active", "security-only", "security-end-not-published", "ended")] string Status,
+    [property: AllowedValues(
+        "no-end-date", "active", "security-only", "security-end-not-published", "ended")] string Status,
     string? Latest,
     DateOnly? LatestDate,
     bool Lts,

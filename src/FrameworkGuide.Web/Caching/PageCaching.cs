@@ -119,7 +119,8 @@ internal static partial class PageCaching
         && !EditAddresses.IsEdit(context.Request.Path)
         && GuideRequest.Of(context).Draft is null
         && context.GetEndpoint()?.Metadata is { } metadata
-        && (metadata.GetMetadata<PageActionDescriptor>() is not null || metadata.GetMetadata<IQueryReading>() is not null);
+        && (metadata.GetMetadata<PageActionDescriptor>() is not null
+            || metadata.GetMetadata<IQueryReading>() is not null);
 
     /// <summary>Has the page made and sends it; null where what was made is no page to keep.</summary>
     private static async Task<CachedPage?> RenderAsync(HttpContext context, RequestDelegate next, PageKey key)
@@ -162,7 +163,8 @@ internal static partial class PageCaching
         foreach (var (name, value) in page.Headers)
             response.Headers[name] = value;
         SetHeaders(response, page.EntityTag);
-        if (HasEntityTag(context.Request.Headers.IfNoneMatch, page.EntityTag) || context.Request.Headers.IfNoneMatch == Any)
+        if (HasEntityTag(context.Request.Headers.IfNoneMatch, page.EntityTag)
+            || context.Request.Headers.IfNoneMatch == Any)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             response.Headers.Remove(HeaderNames.ContentType);

@@ -15,8 +15,14 @@ internal static class BackupCommand
     {
         var file = new Argument<string>("FILE") { Description = "The zip file to write; it must not exist yet." };
         var settings = SettingsOption.Create();
-        var command = new Command("backup", "Writes a consistent copy of the people's store and the keys, while the site runs or not.") { file, settings };
-        command.SetAction(result => Run(result.GetValue(file)!, SettingsOption.Of(result, settings), Console.Out, Console.Error));
+        var command = new Command(
+            "backup", "Writes a consistent copy of the people's store and the keys, while the site runs or not.")
+        {
+            file,
+            settings,
+        };
+        command.SetAction(
+            result => Run(result.GetValue(file)!, SettingsOption.Of(result, settings), Console.Out, Console.Error));
         return command;
     }
 
@@ -44,7 +50,8 @@ internal static class BackupCommand
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {
-            error.WriteLine($"The backup cannot be written: {(e is DbException ? $"people.db: {StoreFailure.Describe(e)}" : e.Message)}");
+            error.WriteLine("The backup cannot be written: "
+                + $"{(e is DbException ? $"people.db: {StoreFailure.Describe(e)}" : e.Message)}");
             return 1;
         }
     }

@@ -15,5 +15,7 @@ internal static class CommandConfiguration
 
     /// <summary>The content folder of the guide itself.</summary>
     public static string ContentPath() =>
-        Build()[$"{GuideSettings.Section}:{nameof(GuideSettings.ContentPath)}"] is { Length: > 0 } path ? path : DefaultPaths.Content();
+        Build()[$"{GuideSettings.Section}:{nameof(GuideSettings.ContentPath)}"] is { Length: > 0 } path
+            ? path
+            : DefaultPaths.Content();
 }

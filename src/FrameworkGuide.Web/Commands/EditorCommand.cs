@@ -19,29 +19,38 @@ internal static class EditorCommand
 {
     public static Command Create()
     {
-        var add = new Command("add", "Makes an account, or a new link for one; prints a link to choose a password, which works once, for a day.");
+        var add = new Command("add",
+            "Makes an account, or a new link for one; "
+            + "prints a link to choose a password, which works once, for a day.");
         var remove = new Command("remove", "Takes an account away; its sessions end at once, what it published stays.");
         var list = new Command("list", "Prints who may edit.");
-        var reset = new Command("reset-second-factor", "Turns the second factor of an account off, where its app and its recovery codes are lost; its sessions end.");
-        var urls = new Option<string>("--urls") { Description = "Where the site listens, if it is started with --urls: the link then leads there." };
+        var reset = new Command("reset-second-factor", "Turns the second factor of an account off, where its app and "
+            + "its recovery codes are lost; its sessions end.");
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where the site listens, if it is started with --urls: the link then leads there.",
+        };
         add.Options.Add(urls);
         AddAction(add, AddAsync, result => result.GetValue(urls) is { } given ? [$"--urls={given}"] : []);
         AddAction(remove, RemoveAsync);
         AddAction(reset, ResetSecondFactorAsync);
         var listSettings = SettingsOption.Create();
         list.Options.Add(listSettings);
-        list.SetAction((result, _) => RunAsync(SettingsOption.Of(result, listSettings), null, ListAsync, Console.Out, Console.Error));
+        list.SetAction((result, _) => RunAsync(
+            SettingsOption.Of(result, listSettings), null, ListAsync, Console.Out, Console.Error));
         return new Command("editor", "Says who may edit in the browser.") { add, remove, reset, list };
     }
 
     /// <summary>Runs an action with the accounts of the people's store.</summary>
     /// <param name="email">Null where the action needs none.</param>
     internal static async Task<int> RunAsync(
-        string[] settingArguments, string? email, Func<Accounts, string, TextWriter, TextWriter, Task<int>> action, TextWriter output, TextWriter error)
+        string[] settingArguments, string? email, Func<Accounts, string, TextWriter, TextWriter, Task<int>> action,
+        TextWriter output, TextWriter error)
     {
         if (email is not null && !IsAddress(email))
         {
-            error.WriteLine($"--email is '{email}'; expected an email address such as ada@example.org, at most {EditorIdentity.LongestAddress} characters.");
+            error.WriteLine($"--email is '{email}'; expected an email address such as ada@example.org, at most "
+                + $"{EditorIdentity.LongestAddress} characters.");
             return 1;
         }
 
@@ -51,7 +60,8 @@ internal static class EditorCommand
             var settings = SettingsReader.Read(configuration);
             if (!settings.Editing)
             {
-                error.WriteLine($"{GuideSettings.Section}:{nameof(GuideSettings.Editing)} is false: this site has no editors.");
+                error.WriteLine(
+                    $"{GuideSettings.Section}:{nameof(GuideSettings.Editing)} is false: this site has no editors.");
                 return 1;
             }
 
@@ -98,9 +108,13 @@ internal static class EditorCommand
 
         accounts.Audit.Note(AccountEvent.LinkMade, editor.Email);
         var token = await accounts.Editors.GeneratePasswordResetTokenAsync(editor);
-        output.WriteLine($"The link is for the site at {accounts.Site.Url} ({accounts.Site.Source}). If it is elsewhere, set {GuideSettings.Section}:{nameof(GuideSettings.PublicUrl)}, or put its address in front of {EditAddresses.SetPassword}.");
-        output.WriteLine($"{editor.Email} may edit. This link leads to choosing a password; it works once, until {TimeProvider.System.GetUtcNow() + EditorIdentity.LinkLifespan:yyyy-MM-dd HH:mm} UTC:");
-        output.WriteLine($"{accounts.Site.Url}{EditAddresses.SetPassword}?email={Uri.EscapeDataString(editor.Email!)}&token={Uri.EscapeDataString(token)}");
+        output.WriteLine($"The link is for the site at {accounts.Site.Url} ({accounts.Site.Source}). "
+            + $"If it is elsewhere, set {GuideSettings.Section}:{nameof(GuideSettings.PublicUrl)}, or put its address "
+            + $"in front of {EditAddresses.SetPassword}.");
+        output.WriteLine($"{editor.Email} may edit. This link leads to choosing a password; it works once, until "
+            + $"{TimeProvider.System.GetUtcNow() + EditorIdentity.LinkLifespan:yyyy-MM-dd HH:mm} UTC:");
+        output.WriteLine($"{accounts.Site.Url}{EditAddresses.SetPassword}?email="
+            + $"{Uri.EscapeDataString(editor.Email!)}&token={Uri.EscapeDataString(token)}");
         return 0;
     }
 
@@ -123,7 +137,8 @@ internal static class EditorCommand
         return 0;
     }
 
-    internal static async Task<int> ResetSecondFactorAsync(Accounts accounts, string email, TextWriter output, TextWriter error)
+    internal static async Task<int> ResetSecondFactorAsync(
+        Accounts accounts, string email, TextWriter output, TextWriter error)
     {
         if (await accounts.Editors.FindByEmailAsync(email) is not { } editor)
         {
@@ -142,7 +157,8 @@ internal static class EditorCommand
     {
         var editors = await accounts.Editors.Users.OrderBy(e => e.NormalizedEmail).ToListAsync();
         foreach (var editor in editors)
-            output.WriteLine(editor.PasswordHash is null ? $"{editor.Email} (has not chosen a password)" : editor.Email);
+            output.WriteLine(
+                editor.PasswordHash is null ? $"{editor.Email} (has not chosen a password)" : editor.Email);
         if (editors.Count == 0)
             output.WriteLine("There are no editors. Add one with: editor add --email E");
         return 0;
@@ -150,33 +166,40 @@ internal static class EditorCommand
 
     /// <param name="more">Further arguments that the site would take.</param>
     private static void AddAction(
-        Command command, Func<Accounts, string, TextWriter, TextWriter, Task<int>> action, Func<ParseResult, string[]>? more = null)
+        Command command, Func<Accounts, string, TextWriter, TextWriter, Task<int>> action,
+        Func<ParseResult, string[]>? more = null)
     {
         var email = new Option<string>("--email") { Description = "The editor's email address.", Required = true };
         var settings = SettingsOption.Create();
         command.Options.Add(email);
         command.Options.Add(settings);
-        command.SetAction((result, _) => RunAsync([.. SettingsOption.Of(result, settings), .. more?.Invoke(result) ?? []], result.GetValue(email), action, Console.Out, Console.Error));
+        command.SetAction((result, _) => RunAsync(
+            [.. SettingsOption.Of(result, settings), .. more?.Invoke(result) ?? []], result.GetValue(email), action,
+            Console.Out, Console.Error));
     }
 
     private static bool IsAddress(string email) =>
-        email.Length <= EditorIdentity.LongestAddress && MailAddress.TryCreate(email, out var address) && address.Address == email && !email.Any(char.IsControl);
+        email.Length <= EditorIdentity.LongestAddress && MailAddress.TryCreate(email, out var address)
+        && address.Address == email && !email.Any(char.IsControl);
 
     private static ServiceCollection Services(GuideSettings settings, TextWriter error)
     {
         var paths = new DataPaths(settings.DataPath);
         var services = new ServiceCollection();
-        services.AddSerilog(new LoggerConfiguration().MinimumLevel.Warning().MinimumLevel.Override(AccountAudit.Category, LogEventLevel.Information)
+        services.AddSerilog(new LoggerConfiguration().MinimumLevel.Warning().MinimumLevel
+            .Override(AccountAudit.Category, LogEventLevel.Information)
             .WriteTo.Sink(new WriterSink(error)).CreateLogger(), dispose: true);
         services.AddSingleton(s => new AccountAudit(s.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<SessionStore>();
-        services.AddSingleton(s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>(), paths.Keys));
+        services.AddSingleton(
+            s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>(), paths.Keys));
         services.AddGuideKeys(paths);
         services.AddEditorAccounts();
         return services;
     }
 
-    internal sealed record Accounts(SiteAddress Site, UserManager<Editor> Editors, SessionStore Sessions, AccountAudit Audit);
+    internal sealed record Accounts(
+        SiteAddress Site, UserManager<Editor> Editors, SessionStore Sessions, AccountAudit Audit);
 
     /// <summary>What a command logs goes to the error output, one line of JSON each, as the site writes it.</summary>
     private sealed class WriterSink(TextWriter writer) : ILogEventSink

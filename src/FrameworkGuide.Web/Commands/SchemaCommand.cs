@@ -10,13 +10,23 @@ namespace FrameworkGuide.Web.Commands;
 /// <summary>Prints the JSON schema of the front matter.</summary>
 internal static class SchemaCommand
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Create()
     {
-        var folder = new Argument<string?>("folder") { Description = "The content folder whose keys are listed; the guide's own by default.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("schema", "Prints the JSON schema of a profile's front matter, with those of the other files under definitions.") { folder };
-        command.SetAction(result => Run(result.GetValue(folder) ?? CommandConfiguration.ContentPath(), Console.Out, Console.Error));
+        var folder = new Argument<string?>("folder")
+        {
+            Description = "The content folder whose keys are listed; the guide's own by default.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("schema",
+            "Prints the JSON schema of a profile's front matter, with those of the other files under definitions.")
+        {
+            folder,
+        };
+        command.SetAction(
+            result => Run(result.GetValue(folder) ?? CommandConfiguration.ContentPath(), Console.Out, Console.Error));
         return command;
     }
 

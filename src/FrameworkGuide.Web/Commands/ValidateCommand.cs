@@ -12,11 +12,23 @@ internal static partial class ValidateCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string?>("folder") { Description = "The content folder; the guide's own by default.", Arity = ArgumentArity.ZeroOrOne };
-        var format = new Option<string>("--format") { Description = "How problems are printed.", DefaultValueFactory = _ => "text" };
+        var folder = new Argument<string?>("folder")
+        {
+            Description = "The content folder; the guide's own by default.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "How problems are printed.",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json", "github");
-        var watch = new Option<bool>("--watch") { Description = "Goes on, and checks again whenever a file was saved." };
-        var command = new Command("validate", "Checks the content and prints every problem; ends with 1 if there are errors.") { folder, format, watch };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Goes on, and checks again whenever a file was saved.",
+        };
+        var command = new Command("validate",
+            "Checks the content and prints every problem; ends with 1 if there are errors.") { folder, format, watch };
         command.SetAction(async (result, cancellationToken) =>
         {
             var path = result.GetValue(folder) ?? CommandConfiguration.ContentPath();
@@ -34,7 +46,8 @@ internal static partial class ValidateCommand
         IReadOnlyList<ContentProblem> problems;
         try
         {
-            problems = ContentCheck.Run(new ContentFolder(folder), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+            problems = ContentCheck.Run(
+                new ContentFolder(folder), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -48,7 +61,8 @@ internal static partial class ValidateCommand
         switch (format)
         {
             case "json":
-                output.WriteLine(JsonSerializer.Serialize(located.Select(ProblemJson.Of).ToList(), ValidateJson.Default.ListProblemJson));
+                output.WriteLine(JsonSerializer.Serialize(
+                    located.Select(ProblemJson.Of).ToList(), ValidateJson.Default.ListProblemJson));
                 break;
             case "github":
                 foreach (var problem in located)
@@ -70,7 +84,8 @@ internal static partial class ValidateCommand
     private static string PrefixOf(string folder)
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(folder)).Replace('\\', '/');
-        return relative == "." ? "" : relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(folder).Replace('\\', '/').TrimEnd('/') + "/" : relative + "/";
+        return relative == "." ? "" : relative.StartsWith("..", StringComparison.Ordinal)
+            ? Path.GetFullPath(folder).Replace('\\', '/').TrimEnd('/') + "/" : relative + "/";
     }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
@@ -84,7 +99,8 @@ internal static partial class ValidateCommand
         static string Data(string text) => ContentProblem.Printable(text).Replace("%", "%25");
         static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
         var severity = problem.Severity == ProblemSeverity.Error ? "error" : "warning";
-        return $"::{severity} file={Property(problem.Path)},line={problem.Line},col={problem.Column},title={problem.Code}::{Data(problem.Message)}";
+        return $"::{severity} file={Property(problem.Path)},line={problem.Line},col={problem.Column},title="
+            + $"{problem.Code}::{Data(problem.Message)}";
     }
 
     private sealed record ProblemJson(string Path, int Line, int Column, string Severity, string Code, string Message)

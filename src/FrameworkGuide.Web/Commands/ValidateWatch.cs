@@ -12,7 +12,8 @@ internal static class ValidateWatch
     /// <param name="check">Checks the folder and prints.</param>
     /// <param name="status">Is told when a check begins and ends, apart from what the check prints.</param>
     /// <returns>Once it is cancelled.</returns>
-    public static async Task RunAsync(string folder, Action check, TextWriter status, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        string folder, Action check, TextWriter status, CancellationToken cancellationToken)
     {
         using var events = new FolderEvents(folder, _ => { });
         var isChecked = false;
@@ -44,7 +45,8 @@ internal static class ValidateWatch
     }
 
     /// <summary>Null is a folder that cannot be read now.</summary>
-    private static bool IsSame(FolderScan? one, FolderScan? other) => one is null || other is null ? one is null && other is null : one.IsSame(other);
+    private static bool IsSame(FolderScan? one, FolderScan? other) =>
+        one is null || other is null ? one is null && other is null : one.IsSame(other);
 
     private static FolderScan? ScanOrNull(string folder)
     {

@@ -25,7 +25,8 @@ internal sealed class ChangeLog(PeopleStore people)
         var read = new Dictionary<(string Path, string Hash), CatalogDocument?>();
         CatalogDocument? Read(Revision? revision)
         {
-            if (revision is not { Hash: { } hash, Text: { } text } || ContentFolder.FileAt(revision.Path) is not { } file)
+            if (revision is not { Hash: { } hash, Text: { } text }
+                || ContentFolder.FileAt(revision.Path) is not { } file)
                 return null;
             if (!read.TryGetValue((revision.Path, hash), out var document))
                 read[(revision.Path, hash)] = document = reader.Read(file, text).Document;

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Connections;
 
 namespace FrameworkGuide.Web.Hosting;
 
-/// <summary>A request that cannot be read is its sender's fault: it gets the status that says so, and no error in the log.</summary>
+/// <summary>
+/// A request that cannot be read is its sender's fault: it gets the status that says so, and no error in the log.
+/// </summary>
 internal static class ClientFaults
 {
     /// <summary>Stands inside of what tells of errors.</summary>
@@ -18,7 +20,10 @@ internal static class ClientFaults
         }
     });
 
-    /// <summary>The status of a request that the server could not read; null where the failure is another. Of a chunk too long to be counted it tells as of an overflow.</summary>
+    /// <summary>
+    /// The status of a request that the server could not read; null where the failure is another. Of a chunk too long
+    /// to be counted it tells as of an overflow.
+    /// </summary>
     public static int? StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException bad => bad.StatusCode,

@@ -13,7 +13,8 @@ internal static class ErrorAnswers
             // What fails has its headers taken away.
             api.UseExceptionHandler(failed => failed.UseSecurityHeaders().UseApiAccess()
                 .Run(context => ApiProblem.WriteAsync(context, StatusCodes.Status500InternalServerError)));
-            api.UseStatusCodePages(status => ApiProblem.WriteAsync(status.HttpContext, status.HttpContext.Response.StatusCode));
+            api.UseStatusCodePages(
+                status => ApiProblem.WriteAsync(status.HttpContext, status.HttpContext.Response.StatusCode));
         });
         app.UseWhen(context => !ApiAddresses.IsApi(context.Request.Path), pages =>
         {

@@ -10,14 +10,19 @@ internal static partial class HealthEndpoints
 {
     public static void MapGuideHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write });
-        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains(ReadinessCheck.Tag), ResponseWriter = Write });
+        routes.MapHealthChecks(
+            "/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write });
+        routes.MapHealthChecks("/health/ready",
+            new HealthCheckOptions { Predicate = c => c.Tags.Contains(ReadinessCheck.Tag), ResponseWriter = Write });
     }
 
     private static Task Write(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(
         new Health(
             report.Status.ToString().ToLowerInvariant(),
-            [.. report.Entries.Values.SelectMany(e => (e.Description ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))]),
+            [
+                .. report.Entries.Values.SelectMany(
+                    e => (e.Description ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            ]),
         HealthJson.Default.Health,
         cancellationToken: context.RequestAborted);
 

@@ -3,7 +3,10 @@ using FrameworkGuide.Web.Settings;
 
 namespace FrameworkGuide.Web.Hosting;
 
-/// <summary>Takes the word of <c>PublicUrl</c> on https, warns where requests look otherwise, and sends editors away from plain http.</summary>
+/// <summary>
+/// Takes the word of <c>PublicUrl</c> on https, warns where requests look otherwise, and sends
+/// editors away from plain http.
+/// </summary>
 internal static partial class HttpsRequests
 {
     /// <summary>Stands behind the word of trusted proxies.</summary>
@@ -27,12 +30,16 @@ internal static partial class HttpsRequests
                 return Task.CompletedTask;
             }
 
-            // A proxy that is not named speaks https in front of it; or the browser came plainly, and will not keep the cookies.
+            // A proxy that is not named speaks https in front of it; or the browser came plainly,
+            // and will not keep the cookies.
             request.Scheme = Uri.UriSchemeHttps;
             return next(context);
         });
     }
 
-    [LoggerMessage(LogLevel.Warning, "PublicUrl is {PublicUrl}, but a request came over {Scheme}. If a proxy in front of this program speaks https, name it in TrustedProxies and have it send X-Forwarded-Proto; otherwise editors cannot sign in at this address")]
+    [LoggerMessage(LogLevel.Warning,
+        "PublicUrl is {PublicUrl}, but a request came over {Scheme}. If a proxy in front of this program speaks https, "
+        + "name it in TrustedProxies and have it send X-Forwarded-Proto; "
+        + "otherwise editors cannot sign in at this address")]
     private static partial void LogOtherScheme(ILogger logger, Uri publicUrl, string scheme);
 }

@@ -5,8 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace FrameworkGuide.Web.Hosting;
 
 /// <summary>
-/// Hands out the content's own pictures at /assets; whatever else stands there is not handed out. The file is opened first and then judged and
-/// measured, so that a link gives the whole of what it leads to, or nothing.
+/// Hands out the content's own pictures at /assets; whatever else stands there is not handed out. The file is opened
+/// first and then judged and measured, so that a link gives the whole of what it leads to, or nothing.
 /// </summary>
 internal static class Pictures
 {
@@ -27,7 +27,9 @@ internal static class Pictures
             var modified = File.GetLastWriteTimeUtc(picture.SafeFileHandle);
             context.Response.Headers.CacheControl = "public, max-age=3600";
             var type = Types.TryGetContentType(picture.Name, out var known) ? known : "application/octet-stream";
-            await TypedResults.Stream(picture, type, null, modified, TagOf(picture, modified), enableRangeProcessing: true).ExecuteAsync(context);
+            await TypedResults.Stream(
+                picture, type, null, modified, TagOf(picture, modified), enableRangeProcessing: true)
+                .ExecuteAsync(context);
         }
     });
 
@@ -37,5 +39,6 @@ internal static class Pictures
             ? context.RequestServices.GetRequiredService<ContentFolder>().OpenPictureOrNull(path.Value![1..])
             : null;
 
-    private static EntityTagHeaderValue TagOf(FileStream picture, DateTime modified) => new($"\"{modified.Ticks:x}-{picture.Length:x}\"");
+    private static EntityTagHeaderValue TagOf(FileStream picture, DateTime modified) =>
+        new($"\"{modified.Ticks:x}-{picture.Length:x}\"");
 }

@@ -6,8 +6,8 @@ using Serilog.Formatting;
 namespace FrameworkGuide.Web.Hosting;
 
 /// <summary>
-/// A line an event for people. What was logged cannot end the line, begin another or colour the terminal: control characters are written as
-/// their codes, and the lines of an exception are indented.
+/// A line an event for people. What was logged cannot end the line, begin another or colour the terminal: control
+/// characters are written as their codes, and the lines of an exception are indented.
 /// </summary>
 internal sealed class ReadableLines : ITextFormatter
 {
@@ -16,7 +16,8 @@ internal sealed class ReadableLines : ITextFormatter
         output.Write(logEvent.Timestamp.ToString("HH:mm:ss ", CultureInfo.InvariantCulture));
         output.Write(Word(logEvent.Level));
         output.Write(' ');
-        output.WriteLine(Harmless(string.Concat(logEvent.MessageTemplate.Tokens.Select(t => Render(t, logEvent.Properties)))));
+        output.WriteLine(
+            Harmless(string.Concat(logEvent.MessageTemplate.Tokens.Select(t => Render(t, logEvent.Properties)))));
         foreach (var line in (logEvent.Exception?.ToString() ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
             output.WriteLine("    " + Harmless(line.TrimEnd('\r')));
     }
@@ -35,11 +36,14 @@ internal sealed class ReadableLines : ITextFormatter
     }
 
     private static bool IsHarmful(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator;
 
-    private static string Render(Serilog.Parsing.MessageTemplateToken token, IReadOnlyDictionary<string, LogEventPropertyValue> properties)
+    private static string Render(
+        Serilog.Parsing.MessageTemplateToken token, IReadOnlyDictionary<string, LogEventPropertyValue> properties)
     {
-        if (token is Serilog.Parsing.PropertyToken { PropertyName: var name } && properties.GetValueOrDefault(name) is ScalarValue { Value: string text })
+        if (token is Serilog.Parsing.PropertyToken { PropertyName: var name }
+            && properties.GetValueOrDefault(name) is ScalarValue { Value: string text })
             return text;
         using var rendered = new StringWriter(CultureInfo.InvariantCulture);
         token.Render(properties, rendered, CultureInfo.InvariantCulture);

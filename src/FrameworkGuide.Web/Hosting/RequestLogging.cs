@@ -22,7 +22,8 @@ internal static class RequestLogging
                     // Why the program does not start is said in a sentence, by Program.cs.
                     .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
                     // Kestrel tells of some requests that it cannot read as if the program had failed.
-                    .Filter.ByExcluding(e => e.Level >= LogEventLevel.Warning && (IsOfCutConnection(e) || e.Exception is { } failure && ClientFaults.StatusOf(failure) is not null))
+                    .Filter.ByExcluding(e => e.Level >= LogEventLevel.Warning && (IsOfCutConnection(e)
+                        || e.Exception is { } failure && ClientFaults.StatusOf(failure) is not null))
                     .Enrich.FromLogContext()
                     .ReadFrom.Configuration(builder.Configuration)
                     .ReadFrom.Services(services);
@@ -31,18 +32,26 @@ internal static class RequestLogging
                 else
                     logger.WriteTo.Console(new CompactJsonFormatter());
             },
-            // No static logger: it would be the last of several sites in one process that writes, and the first that ends it.
+            // No static logger: it would be the last of several sites in one process that writes,
+            // and the first that ends it.
             preserveStaticLogger: true);
 
-    /// <summary>A body that was being read when its connection was cut: Kestrel warns that it cannot read the rest.</summary>
+    /// <summary>
+    /// A body that was being read when its connection was cut: Kestrel warns that it cannot read the rest.
+    /// </summary>
     private static bool IsOfCutConnection(LogEvent e) =>
-        e.MessageTemplate.Text.Contains("automatic draining of the request body failed because the body reader is in an invalid state", StringComparison.Ordinal);
+        e.MessageTemplate.Text.Contains(
+            "automatic draining of the request body failed because the body reader is in an invalid state",
+            StringComparison.Ordinal);
 
     /// <summary>Answers from memory are told at Debug, unless they failed; everything else at Information.</summary>
-    public static IApplicationBuilder UseRequestLogging(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
-    {
-        options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
-        options.GetLevel = (context, _, _) =>
-            CacheHit.Is(context) && context.Response.StatusCode < 400 ? LogEventLevel.Debug : LogEventLevel.Information;
-    });
+    public static IApplicationBuilder UseRequestLogging(this IApplicationBuilder app) =>
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
+            options.GetLevel = (context, _, _) =>
+                CacheHit.Is(context) && context.Response.StatusCode < 400
+                    ? LogEventLevel.Debug
+                    : LogEventLevel.Information;
+        });
 }

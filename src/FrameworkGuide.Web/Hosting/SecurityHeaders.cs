@@ -15,7 +15,8 @@ internal static class SecurityHeaders
     private const string FramedByItself = ContentSecurityPolicy + "frame-src 'self'; frame-ancestors 'self'";
 
     private const string PermissionsPolicy =
-        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
+        + "microphone=(), payment=(), usb=()";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app)
     {

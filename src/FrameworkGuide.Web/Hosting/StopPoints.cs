@@ -3,7 +3,9 @@ using FrameworkGuide.Core;
 
 namespace FrameworkGuide.Web.Hosting;
 
-/// <summary>Lets a test stop a debug build at a <see cref="FaultPoints">named moment</see>, to kill it there or to let it go on.</summary>
+/// <summary>
+/// Lets a test stop a debug build at a <see cref="FaultPoints">named moment</see>, to kill it there or to let it go on.
+/// </summary>
 internal static class StopPoints
 {
     /// <summary>Names the file that holds the name of the moment; it may be written while the program runs.</summary>

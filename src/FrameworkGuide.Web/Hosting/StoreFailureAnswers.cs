@@ -10,7 +10,8 @@ internal static partial class StoreFailureAnswers
     private const int SecondsToWait = 5;
 
     /// <summary>Stands before everything that asks who somebody is.</summary>
-    public static IApplicationBuilder UseStoreFailureAnswers(this IApplicationBuilder app) => app.Use(AnswerFailureAsync);
+    public static IApplicationBuilder UseStoreFailureAnswers(this IApplicationBuilder app) =>
+        app.Use(AnswerFailureAsync);
 
     private static async Task AnswerFailureAsync(HttpContext context, RequestDelegate next)
     {

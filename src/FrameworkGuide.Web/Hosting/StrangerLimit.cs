@@ -2,7 +2,10 @@ using System.Threading.RateLimiting;
 
 namespace FrameworkGuide.Web.Hosting;
 
-/// <summary>How often one address may send something to the pages of editors in a minute without being signed in, whatever the setting is.</summary>
+/// <summary>
+/// How often one address may send something to the pages of editors in a minute without being signed
+/// in, whatever the setting is.
+/// </summary>
 internal sealed class StrangerLimit : IDisposable
 {
     private const int MostForms = 120;

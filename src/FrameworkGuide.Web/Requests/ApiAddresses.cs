@@ -9,13 +9,15 @@ internal static class ApiAddresses
     /// <summary>What is asked with GET can be asked with HEAD.</summary>
     public static IReadOnlyList<string> Reading { get; } = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Whether a program asks, of this version or another. What stands at /api itself is a page for people.</summary>
+    /// <summary>
+    /// Whether a program asks, of this version or another. What stands at /api itself is a page for people.
+    /// </summary>
     public static bool IsApi(PathString path) => path.StartsWithSegments("/api", out var rest) && rest.HasValue
         && rest != "/" || path.StartsWithSegments(Description);
 
     /// <summary>
-    /// Scripts of any site may ask: the API knows no cookies and changes nothing. The headers do not depend on who asks, so that
-    /// answers can be kept; the CORS middleware would leave them out where no origin is named.
+    /// Scripts of any site may ask: the API knows no cookies and changes nothing. The headers do not depend on who
+    /// asks, so that answers can be kept; the CORS middleware would leave them out where no origin is named.
     /// </summary>
     public static IApplicationBuilder UseApiAccess(this IApplicationBuilder app) =>
         app.UseWhen(context => IsApi(context.Request.Path), api => api.Use((context, next) =>
@@ -23,7 +25,8 @@ internal static class ApiAddresses
         var headers = context.Response.Headers;
         headers.AccessControlAllowOrigin = "*";
         headers.AccessControlExposeHeaders = "ETag, Link, Retry-After";
-        if (!HttpMethods.IsOptions(context.Request.Method) || context.Request.Headers.AccessControlRequestMethod.Count == 0)
+        if (!HttpMethods.IsOptions(context.Request.Method)
+            || context.Request.Headers.AccessControlRequestMethod.Count == 0)
             return next(context);
 
         headers.AccessControlAllowMethods = "GET, HEAD, POST";

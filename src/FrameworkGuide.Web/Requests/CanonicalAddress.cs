@@ -22,7 +22,8 @@ internal static class CanonicalAddress
             return Task.CompletedTask;
         }
 
-        if (!context.Request.QueryString.HasValue || endpoint.Metadata.GetMetadata<IQueryReading>()?.CanonicalOrNull(context) is not { } query)
+        if (!context.Request.QueryString.HasValue
+            || endpoint.Metadata.GetMetadata<IQueryReading>()?.CanonicalOrNull(context) is not { } query)
             return next(context);
         Redirect(context, path, query, isForGood: false);
         return Task.CompletedTask;

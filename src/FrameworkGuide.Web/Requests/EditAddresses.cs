@@ -16,15 +16,19 @@ internal static class EditAddresses
 
     /// <summary>The document's page after a form changed it, at the line that was changed.</summary>
     /// <param name="what">Names what was changed: "rating", "release", "reviewed".</param>
-    public static string Saved(string path, string what, int? line) => $"{Document(path)}?saved={what}#{(line is null ? "problems" : $"line-{line}")}";
+    public static string Saved(string path, string what, int? line) =>
+        $"{Document(path)}?saved={what}#{(line is null ? "problems" : $"line-{line}")}";
 
     /// <summary>The page on which a draft is published.</summary>
     public static string Publish(string path) => $"{Root}/publish/{path}";
 
     public static string History(string path) => $"{Root}/history/{path}";
 
-    /// <summary>Whether a page is about the account itself: all that an editor reaches who has yet to set up a second factor.</summary>
-    public static bool IsAccount(PathString path) => path.StartsWithSegments(Account) || path.StartsWithSegments(SignIn);
+    /// <summary>
+    /// Whether a page is about the account itself: all that an editor reaches who has yet to set up a second factor.
+    /// </summary>
+    public static bool IsAccount(PathString path) =>
+        path.StartsWithSegments(Account) || path.StartsWithSegments(SignIn);
 
     public static bool IsEdit(PathString path) => path.StartsWithSegments(Root);
 }

@@ -50,10 +50,14 @@ internal sealed class TextSearch(CatalogStore store, GuideRequest guide, IHttpCo
         var telling = NamedFrameworks.Telling(words);
         var (entries, areBeginnings) = Search(telling, catalog);
         if (NamedFrameworks.In(words, catalog) is { Count: > 0 } named)
-            return new FoundTexts([.. About(named, catalog).Concat(entries).DistinctBy(e => e.Path)], telling, null) { Compared = named };
+            return new FoundTexts([.. About(named, catalog).Concat(entries).DistinctBy(e => e.Path)], telling, null)
+            {
+                Compared = named,
+            };
 
         // A name may be written with spaces where the texts have none.
-        if (entries.Count == 0 && telling.Count > 1 && Search([string.Concat(telling)], catalog).Entries is { Count: > 0 } together)
+        if (entries.Count == 0 && telling.Count > 1
+            && Search([string.Concat(telling)], catalog).Entries is { Count: > 0 } together)
             return new FoundTexts(together, [string.Concat(telling)], null);
         return new FoundTexts(entries, telling, null) { AreBeginnings = areBeginnings };
     }
@@ -88,7 +92,8 @@ internal sealed class TextSearch(CatalogStore store, GuideRequest guide, IHttpCo
             ? paths.Paths.Select(p => entries.GetValueOrDefault(p)).OfType<CatalogEntry>()
             : NameWords.Find(words, catalog);
         return CapabilityWords.Find(words, catalog) is { Count: > 0 } labelled
-            ? ([.. found.Concat(CapabilityWords.Having(labelled, catalog.Entries).Select(h => h.Entry)).DistinctBy(e => e.Path)], false)
+            ? ([.. found.Concat(CapabilityWords.Having(labelled, catalog.Entries).Select(h => h.Entry))
+                .DistinctBy(e => e.Path)], false)
             : ([.. found], paths is { Whole: 0 });
     }
 

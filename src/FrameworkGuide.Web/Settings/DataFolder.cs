@@ -8,8 +8,8 @@ namespace FrameworkGuide.Web.Settings;
 internal sealed partial class DataFolder(GuideSettings settings, ILogger<DataFolder> logger)
 {
     /// <summary>
-    /// Takes from others what earlier versions let them read, deletes what a killed program left, and puts keys aside that cannot be
-    /// read. Nothing of it keeps the site from starting.
+    /// Takes from others what earlier versions let them read, deletes what a killed program left, and puts keys aside
+    /// that cannot be read. Nothing of it keeps the site from starting.
     /// </summary>
     public void Prepare()
     {
@@ -17,7 +17,8 @@ internal sealed partial class DataFolder(GuideSettings settings, ILogger<DataFol
         Try(() => PrivateFiles.Tighten(settings.DataPath, "people.db*"));
         Try(() => PrivateFiles.Tighten(settings.DataPath, "catalog.db*"));
         Try(() => PrivateFiles.Tighten(paths.Keys, "*"));
-        Try(() => DeleteLeftOver(settings.DataPath, ".write-*")); // Earlier versions tried out so whether they could write.
+        // Earlier versions tried out so whether they could write.
+        Try(() => DeleteLeftOver(settings.DataPath, ".write-*"));
         if (Directory.Exists(paths.Keys))
             Try(() => PutDamagedKeysAside(paths.Keys));
     }
@@ -57,7 +58,9 @@ internal sealed partial class DataFolder(GuideSettings settings, ILogger<DataFol
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "The key {Key} is damaged ({Reason}) and is kept as {Key}.aside; whoever was signed in by it has to sign in again")]
+    [LoggerMessage(LogLevel.Error,
+        "The key {Key} is damaged ({Reason}) and is kept as {Key}.aside; "
+        + "whoever was signed in by it has to sign in again")]
     private partial void LogKeyPutAside(string key, string reason);
 
     [LoggerMessage(LogLevel.Warning, "The data folder could not be put in order: {Reason}")]

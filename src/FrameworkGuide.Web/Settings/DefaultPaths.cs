@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Web.Settings;
 
-/// <summary>Where content and data are unless a setting says otherwise: beside the published program, else in the checkout.</summary>
+/// <summary>
+/// Where content and data are unless a setting says otherwise: beside the published program, else in the checkout.
+/// </summary>
 internal static class DefaultPaths
 {
     public static string Content() => Find("content");
@@ -13,7 +15,8 @@ internal static class DefaultPaths
         // Only publishing puts the content beside the program.
         if (Directory.Exists(Path.Combine(AppContext.BaseDirectory, "content")))
             return null;
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
+        for (var directory =
+            new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
             if (File.Exists(Path.Combine(directory.FullName, "FrameworkGuide.sln")))
                 return directory.FullName;
         return null;

@@ -6,7 +6,8 @@ namespace FrameworkGuide.Web.Settings;
 /// <param name="ContentPath">Full path of the content folder.</param>
 /// <param name="DataPath">Full path of the folder for databases and keys.</param>
 /// <param name="Watch">Whether changed content goes live while the program runs.</param>
-/// <param name="PublicUrl">Where the site stands for its readers, without a slash at the end; null where no absolute addresses are made.</param>
+/// <param name="PublicUrl">Where the site stands for its readers, without a slash at the end; null where no
+/// absolute addresses are made.</param>
 /// <param name="TrustedProxies">Whose word on the client's address and scheme is taken.</param>
 /// <param name="RateLimit">Requests a minute from one address to what is computed anew; 0 is off.</param>
 /// <param name="Editing">Whether editors can sign in.</param>

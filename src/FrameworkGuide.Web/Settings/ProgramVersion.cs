@@ -3,11 +3,19 @@ using FrameworkGuide.Core.Catalog;
 
 namespace FrameworkGuide.Web.Settings;
 
-/// <summary>Names the program by what was compiled, so that a page or catalog of another build is never taken for this one's.</summary>
+/// <summary>
+/// Names the program by what was compiled, so that a page or catalog of another build is never taken for this one's.
+/// </summary>
 internal static class ProgramVersion
 {
     public static string Text { get; } = string.Join(
         '-',
-        new[] { typeof(ProgramVersion), typeof(ContentReader), typeof(CatalogSnapshot), typeof(Data.Catalog.CatalogStore) }
+        new[]
+        {
+            typeof(ProgramVersion),
+            typeof(ContentReader),
+            typeof(CatalogSnapshot),
+            typeof(Data.Catalog.CatalogStore),
+        }
             .Select(t => t.Module.ModuleVersionId.ToString("N")[..8]));
 }

@@ -5,15 +5,20 @@ using FrameworkGuide.Data;
 
 namespace FrameworkGuide.Web.Settings;
 
-/// <summary>Reads the settings and tells every failure at once. The options binder stops at the first and passes over unknown names.</summary>
+/// <summary>
+/// Reads the settings and tells every failure at once. The options binder stops at the first and
+/// passes over unknown names.
+/// </summary>
 internal sealed class SettingsReader(IConfigurationSection section)
 {
     private const int MaxRateLimit = 1_000_000;
 
     private static readonly string[] Names =
     [
-        nameof(GuideSettings.ContentPath), nameof(GuideSettings.DataPath), nameof(GuideSettings.Watch), nameof(GuideSettings.PublicUrl),
-        nameof(GuideSettings.TrustedProxies), nameof(GuideSettings.RateLimit), nameof(GuideSettings.Editing), nameof(GuideSettings.SecondFactor),
+        nameof(GuideSettings.ContentPath), nameof(GuideSettings.DataPath), nameof(GuideSettings.Watch),
+        nameof(GuideSettings.PublicUrl),
+        nameof(GuideSettings.TrustedProxies), nameof(GuideSettings.RateLimit), nameof(GuideSettings.Editing),
+        nameof(GuideSettings.SecondFactor),
     ];
 
     private readonly List<string> _failures = [];
@@ -97,9 +102,11 @@ internal sealed class SettingsReader(IConfigurationSection section)
         if (section[nameof(GuideSettings.PublicUrl)] is not { Length: > 0 } text)
             return null;
         if (Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var url)
-            && url.Scheme is "https" or "http" && url.Query.Length == 0 && url.Fragment.Length == 0 && url.AbsolutePath == "/" && url.UserInfo.Length == 0)
+            && url.Scheme is "https" or "http" && url.Query.Length == 0 && url.Fragment.Length == 0
+            && url.AbsolutePath == "/" && url.UserInfo.Length == 0)
             return url;
-        Fail(nameof(GuideSettings.PublicUrl), $"is '{text}'; expected an address such as https://guide.example.org, without a path");
+        Fail(nameof(GuideSettings.PublicUrl),
+            $"is '{text}'; expected an address such as https://guide.example.org, without a path");
         return null;
     }
 
@@ -116,7 +123,8 @@ internal sealed class SettingsReader(IConfigurationSection section)
             else if (IPAddress.TryParse(text, out var address))
                 networks.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
             else
-                Fail(nameof(GuideSettings.TrustedProxies), $"has '{text}'; expected an address such as 10.0.0.5 or a network such as 10.0.0.0/8");
+                Fail(nameof(GuideSettings.TrustedProxies),
+                    $"has '{text}'; expected an address such as 10.0.0.5 or a network such as 10.0.0.0/8");
         }
 
         return networks;
@@ -128,7 +136,8 @@ internal sealed class SettingsReader(IConfigurationSection section)
         if (section[nameof(GuideSettings.RateLimit)] is not { Length: > 0 } text)
             return defaultLimit;
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) || limit > MaxRateLimit)
-            Fail(nameof(GuideSettings.RateLimit), $"is '{text}'; expected a whole number of requests a minute from 0 (off) to {MaxRateLimit}");
+            Fail(nameof(GuideSettings.RateLimit),
+                $"is '{text}'; expected a whole number of requests a minute from 0 (off) to {MaxRateLimit}");
         return limit;
     }
 

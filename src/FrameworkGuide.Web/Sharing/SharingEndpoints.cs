@@ -78,7 +78,10 @@ internal static class SharingEndpoints
         var slugs = context.Request.Query[ComparedFrameworks.Key].OfType<string>().Where(s => s.Length > 0)
             .Distinct(StringComparer.Ordinal).ToList();
         if (slugs.FirstOrDefault(s => !catalog.FrameworksBySlug.ContainsKey(s)) is { } unknown)
-            return TypedResults.Text($"{ComparedFrameworks.Key}: {UnknownFramework.Problem(ComparedFrameworks.Key, unknown, catalog).Message}\n", MediaTypeNames.Text.Plain, Utf8, StatusCodes.Status400BadRequest);
+            return TypedResults.Text(
+                $"{ComparedFrameworks.Key}: "
+                + $"{UnknownFramework.Problem(ComparedFrameworks.Key, unknown, catalog).Message}\n",
+                MediaTypeNames.Text.Plain, Utf8, StatusCodes.Status400BadRequest);
 
         var changes = log.LatestOrNull(MostEntries, slugs, catalog, today);
         if (changes is null)
@@ -126,7 +129,8 @@ internal static class SharingEndpoints
         if (change.Changes.Count == 0)
             return $"<p>{Encode(change.Title)}.</p>";
         var items = change.Changes.Select(c =>
-            $"<li>{Encode(c.Text)}.{(c.Why is { } why ? " " + Encode(why) : "")}{string.Concat(c.Sources.Select(s => $" <a href=\"{Encode(s)}\">{Encode(CatalogWords.Source(s))}</a>"))}</li>");
+            $"<li>{Encode(c.Text)}.{(c.Why is { } why ? " " + Encode(why) : "")}"
+            + $"{string.Concat(c.Sources.Select(s => $" <a href=\"{Encode(s)}\">{Encode(CatalogWords.Source(s))}</a>"))}</li>");
         return $"<ul>{string.Concat(items)}</ul>";
     }
 

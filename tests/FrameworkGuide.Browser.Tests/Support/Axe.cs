@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests.Support;
 
 /// <summary>
-/// Runs the axe that comes with its package. The package's own way of running it loads axe four times and opens another tab
-/// for each run, for pages with frames; this site has none, and the whole run took 7 minutes.
+/// Runs the axe that comes with its package. The package's own way of running it loads axe four times and opens another
+/// tab for each run, for pages with frames; this site has none, and the whole run took 7 minutes.
 /// </summary>
 internal static class Axe
 {

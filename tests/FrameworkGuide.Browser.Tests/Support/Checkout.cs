@@ -7,7 +7,9 @@ internal static class Checkout
 
     public static string Content { get; } = Path.Combine(Root, "content");
 
-    /// <summary>A small content folder with what the shipped content has none of: gaps, old evidence, pictures.</summary>
+    /// <summary>
+    /// A small content folder with what the shipped content has none of: gaps, old evidence, pictures.
+    /// </summary>
     public static string Specimen { get; } = Path.Combine(AppContext.BaseDirectory, "Specimen");
 
     /// <summary>The program, built in the same configuration as the tests.</summary>
@@ -16,8 +18,11 @@ internal static class Checkout
         get
         {
             var framework = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-            var path = Path.Combine(Root, "src", "FrameworkGuide.Web", "bin", framework.Parent!.Name, framework.Name, "FrameworkGuide.Web.dll");
-            return File.Exists(path) ? path : throw new FileNotFoundException($"The program is not built: {path} does not exist.");
+            var path = Path.Combine(Root, "src", "FrameworkGuide.Web", "bin", framework.Parent!.Name, framework.Name,
+                "FrameworkGuide.Web.dll");
+            return File.Exists(path)
+                ? path
+                : throw new FileNotFoundException($"The program is not built: {path} does not exist.");
         }
     }
 

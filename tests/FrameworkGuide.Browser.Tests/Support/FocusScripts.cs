@@ -4,8 +4,8 @@ namespace FrameworkGuide.Browser.Tests.Support;
 internal static class FocusScripts
 {
     /// <summary>
-    /// Keeps the elements that must be reached, in the order of the page, and says how many there are. From then on, each press
-    /// of Tab is followed: when the key goes up, the focus has moved and the page has scrolled to it.
+    /// Keeps the elements that must be reached, in the order of the page, and says how many there are. From then on,
+    /// each press of Tab is followed: when the key goes up, the focus has moved and the page has scrolled to it.
     /// </summary>
     public const string WatchStops =
         $$"""
@@ -22,7 +22,9 @@ internal static class FocusScripts
         }
         """;
 
-    /// <summary>What is wrong with the focus at each stop, empty where all is well. Scrolls back and takes the focus away.</summary>
+    /// <summary>
+    /// What is wrong with the focus at each stop, empty where all is well. Scrolls back and takes the focus away.
+    /// </summary>
     public const string TellStops =
         """
         () => {
@@ -33,7 +35,9 @@ internal static class FocusScripts
         }
         """;
 
-    /// <summary>What is wrong with the focus, given the number of the stop that should have it; empty where all is well.</summary>
+    /// <summary>
+    /// What is wrong with the focus, given the number of the stop that should have it; empty where all is well.
+    /// </summary>
     private const string CheckStop =
         """
         number => {

@@ -50,8 +50,11 @@ public sealed class GuideBrowser : IAsyncLifetime
         return page;
     }
 
-    /// <summary>A page that several tests look at and none changes: opening it anew for each takes longer than the looking.</summary>
-    public Task<IPage> ReadAsync(string address) => _readOnly.GetOrAdd(address, a => new(() => OpenAsync(a, Look.Desktop))).Value;
+    /// <summary>
+    /// A page that several tests look at and none changes: opening it anew for each takes longer than the looking.
+    /// </summary>
+    public Task<IPage> ReadAsync(string address) =>
+        _readOnly.GetOrAdd(address, a => new(() => OpenAsync(a, Look.Desktop))).Value;
 
     /// <summary>What a check finds on a page. The first that asks about a page has all checks made.</summary>
     internal async Task<IEnumerable<string>> DefectsAsync(PageCheck check, string address) =>

@@ -8,7 +8,10 @@ namespace FrameworkGuide.Browser.Tests.Support;
 /// <summary>The real program in a process of its own, with a data folder that goes away with it.</summary>
 internal sealed partial class GuideProgram : IAsyncDisposable
 {
-    /// <summary>Far more than a start takes where the suites are started at once on a busy machine; only a failure waits that long.</summary>
+    /// <summary>
+    /// Far more than a start takes where the suites are started at once on a busy machine; only a
+    /// failure waits that long.
+    /// </summary>
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
@@ -21,7 +24,8 @@ internal sealed partial class GuideProgram : IAsyncDisposable
         (_process, _data) = (process, data);
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
-        process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"The program ended at once.\n{Log}"));
+        process.Exited += (_, _) =>
+            _address.TrySetException(new InvalidOperationException($"The program ended at once.\n{Log}"));
     }
 
     public Uri Address { get; private set; } = null!;
@@ -35,7 +39,8 @@ internal sealed partial class GuideProgram : IAsyncDisposable
         }
     }
 
-    /// <param name="isWatching">Whether it runs as it does for an editor: in development, and following the content.</param>
+    /// <param name="isWatching">Whether it runs as it does for an editor: in development, and
+    /// following the content.</param>
     public static async Task<GuideProgram> StartAsync(string contentPath, bool isWatching = false)
     {
         var data = Directory.CreateTempSubdirectory("guide-browser-").FullName;
@@ -43,8 +48,10 @@ internal sealed partial class GuideProgram : IAsyncDisposable
         foreach (var argument in (string[])
             [
                 // The system chooses the port, so that two runs never ask for the same one.
-                Checkout.Program, "--urls", "http://127.0.0.1:0", "--environment", isWatching ? "Development" : "Production",
-                $"--FrameworkGuide:ContentPath={contentPath}", $"--FrameworkGuide:DataPath={data}", $"--FrameworkGuide:Watch={isWatching}",
+                Checkout.Program, "--urls", "http://127.0.0.1:0", "--environment",
+                isWatching ? "Development" : "Production",
+                $"--FrameworkGuide:ContentPath={contentPath}", $"--FrameworkGuide:DataPath={data}",
+                $"--FrameworkGuide:Watch={isWatching}",
 
                 // All tests ask from one address.
                 "--FrameworkGuide:RateLimit=0",
@@ -67,11 +74,16 @@ internal sealed partial class GuideProgram : IAsyncDisposable
     /// <summary>The link that the command prints for an editor.</summary>
     public async Task<string> EditorLinkAsync(string email)
     {
-        var start = new ProcessStartInfo("dotnet", [Checkout.Program, "editor", "add", "--email", email, $"--FrameworkGuide:DataPath={_data}"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet", [Checkout.Program, "editor", "add", "--email", email, $"--FrameworkGuide:DataPath={_data}"])
+        {
+            RedirectStandardOutput = true,
+        };
         using var command = Process.Start(start) ?? throw new InvalidOperationException("The command does not start.");
         var said = await command.StandardOutput.ReadToEndAsync();
         await command.WaitForExitAsync();
-        return new Uri(Address, new Uri(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim()).PathAndQuery).AbsoluteUri;
+        return new Uri(Address,
+            new Uri(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim()).PathAndQuery).AbsoluteUri;
     }
 
     public async ValueTask DisposeAsync()
@@ -98,7 +110,8 @@ internal sealed partial class GuideProgram : IAsyncDisposable
         }
         catch (TimeoutException e)
         {
-            throw new TimeoutException($"The program was not ready within {StartLimit.TotalSeconds} seconds.\n{Log}", e);
+            throw new TimeoutException(
+                $"The program was not ready within {StartLimit.TotalSeconds} seconds.\n{Log}", e);
         }
     }
 

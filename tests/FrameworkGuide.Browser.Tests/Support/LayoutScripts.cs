@@ -23,9 +23,9 @@ internal static class LayoutScripts
         """;
 
     /// <summary>
-    /// Lines of text that stand on one another. Rectangles of lines close to one another touch by the letters' empty rims, so
-    /// a third of the height must be shared. What a box that scrolls does not show stands nowhere; the ranking and the verdict
-    /// that stay at the foot of a small screen stand above what is there, on paper of their own.
+    /// Lines of text that stand on one another. Rectangles of lines close to one another touch by the letters' empty
+    /// rims, so a third of the height must be shared. What a box that scrolls does not show stands nowhere; the ranking
+    /// and the verdict that stay at the foot of a small screen stand above what is there, on paper of their own.
     /// </summary>
     public const string Overlaps =
         """

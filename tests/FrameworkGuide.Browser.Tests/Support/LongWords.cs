@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Browser.Tests.Support;
 
-/// <summary>Content in which every text that is shown is a name, an address or a piece of code without a place to break.</summary>
+/// <summary>
+/// Content in which every text that is shown is a name, an address or a piece of code without a place to break.
+/// </summary>
 internal static class LongWords
 {
     public const string A = "a-unbreakableunbreakableunbreakable";
@@ -11,7 +13,8 @@ internal static class LongWords
 
     public static string Language { get; } = Word[..40];
 
-    private static string Address { get; } = $"https://example.org/{Repeat("averylongpathwithoutanybreak", 4)}?query={new string('x', 60)}";
+    private static string Address { get; } =
+        $"https://example.org/{Repeat("averylongpathwithoutanybreak", 4)}?query={new string('x', 60)}";
 
     private static string Code { get; } = $"{Repeat("some_function_name_without_any_break_", 3)}()";
 
@@ -60,22 +63,33 @@ internal static class LongWords
         }
 
         File("site.yml", $"title: {Word}\ntagline: {Word}\nrepository: {Address}\n");
-        File("capabilities.yml", $"- group: {Word}\n  items:\n    - {{key: orm, label: {Word}, description: {Word}}}\n    - {{key: mail, label: Mail{Word}}}\n");
-        File("metrics.yml", $"- {{key: stars, label: {Word}, unit: {Word[..40]}, better: higher, says: {Word}, does-not-say: {Word}}}\n");
-        File("languages.yml", $"- {{name: {Language}, elsewhere: [{{name: Other{Word}, website: \"{Address}\", source: \"{Address}\"}}]}}\n- {{name: Python}}\n- {{name: Near{Word[..30]}, near: {{Python: 0.9}}}}\n");
+        File("capabilities.yml",
+            $"- group: {Word}\n  items:\n    - {{key: orm, label: {Word}, description: {Word}}}\n    - {{key: "
+            + $"mail, label: Mail{Word}}}\n");
+        File("metrics.yml",
+            $"- {{key: stars, label: {Word}, unit: {Word[..40]}, better: higher, says: "
+            + $"{Word}, does-not-say: {Word}}}\n");
+        File("languages.yml",
+            $"- {{name: {Language}, elsewhere: [{{name: Other{Word}, website: \"{Address}\", source: "
+            + $"\"{Address}\"}}]}}\n- {{name: Python}}\n- {{name: Near{Word[..30]}, near: {{Python: 0.9}}}}\n");
         foreach (var key in (string[])["api", "live"])
-            File($"needs/{key}.md", $"---\ntitle: {key}{Word}\nquestion: {Word}\nhelp: {Word}\ngroup: {Word}\nscale: {{1: {Word}, 3: {Word}, 5: {Word}}}\n---\n\n{Word} [{Word}]({Address}) `{Code}`\n");
+            File($"needs/{key}.md",
+                $"---\ntitle: {key}{Word}\nquestion: {Word}\nhelp: {Word}\ngroup: {Word}\n"
+                + $"scale: {{1: {Word}, 3: {Word}, 5: {Word}}}\n---\n\n{Word} [{Word}]({Address}) `{Code}`\n");
         File($"frameworks/{A}.md", Framework("A", "Python", "2026-11-01", 4.5, "none"));
         File($"frameworks/{B}.md", Framework("B", $"[{Word[..30]}, Python]", "2020-01-01", 2, "community"));
         File($"frameworks/{Broken}.md", $"---\nname: {Word}\nlanguag: {Word}\n---\n");
-        File("projects/p.md", $"---\ntitle: {Word}\nanswers: {{size: small, needs: {{api: must}}}}\nexpect: [{B}]\nsources: [\"{Address}\"]\n---\n\n{Word}\n");
+        File("projects/p.md",
+            $"---\ntitle: {Word}\nanswers: {{size: small, needs: {{api: must}}}}\nexpect: [{B}]\n"
+            + $"sources: [\"{Address}\"]\n---\n\n{Word}\n");
         File("guides/about.md", $"---\ntitle: {Word}\n---\n\n{Body}");
         File("guides/pair.md", $"---\ntitle: {Word}\nsummary: {Word}\npair: [{A}, {B}]\n---\n\n{Body}");
     }
 
     private static string Framework(string name, string language, string reviewed, double value, string level)
     {
-        var rating = FormattableString.Invariant($"{{value: {value}, why: {Word}, sources: [\"{Address}\", \"{Address}b\"]}}");
+        var rating = FormattableString.Invariant(
+            $"{{value: {value}, why: {Word}, sources: [\"{Address}\", \"{Address}b\"]}}");
         return $$$"""
             ---
             name: {{{name}}}{{{Word}}}

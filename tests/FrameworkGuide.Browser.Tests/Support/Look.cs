@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests.Support;
 
 /// <summary>How a page is looked at.</summary>
-public sealed record Look(int Width = 1280, bool Dark = false, bool ForcedColors = false, float Scale = 1, bool Scripts = true)
+public sealed record Look(
+    int Width = 1280, bool Dark = false, bool ForcedColors = false, float Scale = 1, bool Scripts = true)
 {
     public const int PhoneWidth = 390;
 

@@ -16,8 +16,8 @@ internal static class PageExtensions
         """);
 
     /// <summary>
-    /// Waits until the page is the one whose address ends so, and is loaded. Waiting for the navigation as an event misses one that is
-    /// over before the waiting has begun: on a busy machine a page of this site is.
+    /// Waits until the page is the one whose address ends so, and is loaded. Waiting for the navigation as an event
+    /// misses one that is over before the waiting has begun: on a busy machine a page of this site is.
     /// </summary>
     public static async Task ArrivesAtAsync(this IPage page, string addressEnd)
     {

@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace FrameworkGuide.Browser.Tests.Support;
 
 /// <summary>
-/// One page, opened once in each look, and what each check found there: opening it again for each check takes longer than
-/// the checks. A check that breaks leaves the others to go on.
+/// One page, opened once in each look, and what each check found there: opening it again for each check takes longer
+/// than the checks. A check that breaks leaves the others to go on.
 /// </summary>
 internal sealed class PageVisit(GuideBrowser browser, string address)
 {

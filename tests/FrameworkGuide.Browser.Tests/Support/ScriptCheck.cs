@@ -6,8 +6,9 @@ namespace FrameworkGuide.Browser.Tests.Support;
 internal static class ScriptCheck
 {
     /// <summary>
-    /// What a script alone does is not offered without it: the choice of colours, the ranking that follows the answers, and
-    /// opening all reasons at once. What is there without scripts is said to be of the answers the page was opened with.
+    /// What a script alone does is not offered without it: the choice of colours, the ranking that follows
+    /// the answers, and opening all reasons at once. What is there without scripts is said to be of the
+    /// answers the page was opened with.
     /// </summary>
     private const string WhatIsShown =
         """

@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Browser.Tests.Support;
 
-/// <summary>The addresses of every page, taken from the content folders: a new profile or guide is tested by being there.</summary>
+/// <summary>
+/// The addresses of every page, taken from the content folders: a new profile or guide is tested by being there.
+/// </summary>
 public static class SitePages
 {
     /// <summary>Stands before the addresses of the guide made from the specimen.</summary>
@@ -9,25 +11,32 @@ public static class SitePages
     public const string Missing = "/frameworks/no-such-framework";
 
     /// <summary>A result's address with an answer of each kind that cannot be taken, beside some that can.</summary>
-    public const string BadAnswers = "/recommend/result?size=tiny&language=Python&need.rest-api=important&need.realtime=12&need.no-such-need=must&weight.size=abc";
+    public const string BadAnswers = "/recommend/result?size=tiny&language=Python&need.rest-api=important"
+        + "&need.realtime=12&need.no-such-need=must&weight.size=abc";
 
     public const string BadComparison = "/compare?f=django&f=no-such-framework";
 
     /// <summary>A result with a close verdict.</summary>
-    public const string Close = "/recommend/result?size=small&language=JavaScript&language=Python&need.time-to-market=nice&need.rest-api=important";
+    public const string Close = "/recommend/result?size=small&language=JavaScript&language=Python"
+        + "&need.time-to-market=nice&need.rest-api=important";
 
     /// <summary>A result with some frameworks ruled out, and a ranking of several.</summary>
-    public const string SomeRuledOut = "/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=must";
+    public const string SomeRuledOut =
+        "/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=must";
 
     private const string AboutSlug = "about";
 
     private const string Questionnaire = "/recommend";
 
-    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/search?q=jobs", "/guides", "/methodology", "/about", "/about/style", "/api"];
+    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/search?q=jobs",
+        "/guides", "/methodology", "/about", "/about/style", "/api"];
 
-    private static readonly string[] Prefilled = ["/recommend?size=large&language=Rust&language=TypeScript&policy=require&need.rest-api=must&need.realtime=2.5&weight.language=4&weighting=unknown"];
+    private static readonly string[] Prefilled = ["/recommend?size=large&language=Rust&language=TypeScript"
+        + "&policy=require&need.rest-api=must&need.realtime=2.5&weight.language=4&weighting=unknown"];
 
-    /// <summary>Results that differ from the two that stand for all in what they say, but not in how they are made.</summary>
+    /// <summary>
+    /// Results that differ from the two that stand for all in what they say, but not in how they are made.
+    /// </summary>
     private static readonly string[] FurtherResults =
     [
         "/recommend/result?size=large", // clear
@@ -50,15 +59,24 @@ public static class SitePages
 
     private static readonly string[] Comparisons = ["/compare?f=django&f=rails", SixCompared];
 
-    private static readonly string[] OfSpecimen = ["/compare?f=gaps&f=bare", "/recommend/result?size=small&need.rest-api=important&need.realtime=2.5", "/recommend/result?need.rest-api=must&need.realtime=nice"];
+    private static readonly string[] OfSpecimen =
+    [
+        "/compare?f=gaps&f=bare",
+        "/recommend/result?size=small&need.rest-api=important&need.realtime=2.5",
+        "/recommend/result?need.rest-api=must&need.realtime=nice",
+    ];
 
     public static TheoryData<string> Profiles => [.. AddressesIn(Checkout.Content, "frameworks")];
 
     /// <summary>Pages that exist, of the shipped content.</summary>
     public static TheoryData<string> Existing => [.. Shipped];
 
-    /// <summary>Pages of both guides, the error pages with them: one of each kind, or with <see cref="TestRun.TriesAll"/> all there are.</summary>
-    public static TheoryData<string> All => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters, .. Specimen.Select(a => SpecimenPrefix + a)];
+    /// <summary>
+    /// Pages of both guides, the error pages with them: one of each kind, or with
+    /// <see cref="TestRun.TriesAll"/> all there are.
+    /// </summary>
+    public static TheoryData<string> All => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters,
+        .. Specimen.Select(a => SpecimenPrefix + a)];
 
     private static IEnumerable<string> Shipped =>
     [
@@ -66,13 +84,21 @@ public static class SitePages
         .. TestRun.TriesAll ? FurtherResults : [], .. Lists, .. Comparisons,
     ];
 
-    /// <summary>What has no files of its own is made as in the shipped guide; the list alone shows what the profiles have none of.</summary>
+    /// <summary>
+    /// What has no files of its own is made as in the shipped guide; the list alone shows what the
+    /// profiles have none of.
+    /// </summary>
     private static IEnumerable<string> Specimen =>
-        [.. TestRun.TriesAll ? Fixed : ["/frameworks"], .. AddressesIn(Checkout.Specimen, "frameworks"), .. AddressesIn(Checkout.Specimen, "guides"), .. OfSpecimen];
+        [
+            .. TestRun.TriesAll ? Fixed : ["/frameworks"],
+            .. AddressesIn(Checkout.Specimen, "frameworks"),
+            .. AddressesIn(Checkout.Specimen, "guides"),
+            .. OfSpecimen,
+        ];
 
     /// <summary>
-    /// Whether Tab is pressed on phones too. Profiles are long and of one make: the specimen is tried for all. So are comparisons: in an ordinary
-    /// run, that of two is.
+    /// Whether Tab is pressed on phones too. Profiles are long and of one make: the specimen is tried for all. So are
+    /// comparisons: in an ordinary run, that of two is.
     /// </summary>
     public static bool IsTabbedOnPhones(string address) =>
         !address.StartsWith("/frameworks/", StringComparison.Ordinal) && (TestRun.TriesAll || address != SixCompared);
@@ -85,19 +111,25 @@ public static class SitePages
         _ => 200,
     };
 
-    /// <summary>The longest file stands for all of one make: profiles, guides about a pair of frameworks, other guides.</summary>
+    /// <summary>
+    /// The longest file stands for all of one make: profiles, guides about a pair of frameworks, other guides.
+    /// </summary>
     private static IEnumerable<string> OfEachMake(string folder) => TestRun.TriesAll
         ? AddressesIn(Checkout.Content, folder)
         :
         [
-            .. FilesIn(Checkout.Content, folder).GroupBy(f => File.ReadAllText(f).Contains("\npair:", StringComparison.Ordinal))
+            .. FilesIn(Checkout.Content, folder)
+                .GroupBy(f => File.ReadAllText(f).Contains("\npair:", StringComparison.Ordinal))
                 .Select(make => AddressOf(folder, make.MaxBy(f => new FileInfo(f).Length)!)),
         ];
 
-    private static IEnumerable<string> AddressesIn(string content, string folder) => FilesIn(content, folder).Select(f => AddressOf(folder, f));
+    private static IEnumerable<string> AddressesIn(string content, string folder) =>
+        FilesIn(content, folder).Select(f => AddressOf(folder, f));
 
     private static IEnumerable<string> FilesIn(string content, string folder) =>
-        Directory.GetFiles(Path.Combine(content, folder), "*.md").Order(StringComparer.Ordinal).Where(f => Path.GetFileNameWithoutExtension(f) != AboutSlug);
+        Directory.GetFiles(Path.Combine(content, folder), "*.md").Order(StringComparer.Ordinal)
+            .Where(f => Path.GetFileNameWithoutExtension(f) != AboutSlug);
 
-    private static string AddressOf(string folder, string file) => $"/{folder}/{Path.GetFileNameWithoutExtension(file)}";
+    private static string AddressOf(string folder, string file) =>
+        $"/{folder}/{Path.GetFileNameWithoutExtension(file)}";
 }

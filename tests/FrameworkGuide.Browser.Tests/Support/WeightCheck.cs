@@ -18,7 +18,8 @@ internal sealed class WeightCheck
     {
         // The icon is asked for where no event tells of it.
         var icon = await page.EvaluateAsync<int>(
-            "async () => (await (await fetch(document.querySelector('link[rel=icon]').href)).arrayBuffer()).byteLength");
+            "async () => (await (await "
+            + "fetch(document.querySelector('link[rel=icon]').href)).arrayBuffer()).byteLength");
         var sizes = await Task.WhenAll(_requests.Where(r => r.ResourceType != "fetch").Select(SizeAsync));
         var scripts = sizes.Where(s => s.Type == "script").ToList();
         var total = icon + sizes.Sum(s => s.Bytes);
@@ -35,6 +36,7 @@ internal sealed class WeightCheck
     private static async Task<(string Path, string Type, int Bytes)> SizeAsync(IRequest request)
     {
         var sizes = await request.SizesAsync();
-        return (new Uri(request.Url).AbsolutePath, request.ResourceType, sizes.ResponseHeadersSize + sizes.ResponseBodySize);
+        return (new Uri(request.Url).AbsolutePath, request.ResourceType,
+            sizes.ResponseHeadersSize + sizes.ResponseBodySize);
     }
 }

@@ -15,21 +15,27 @@ public sealed class BindingTests
         Assert.Equal(["Python", "JavaScript"], profile.Languages);
         Assert.Equal(["DJ"], profile.Aliases);
         Assert.Equal(("CPython 3.12", "full-stack", "BSD-3-Clause"), (profile.Runtime, profile.Style, profile.Licence));
-        Assert.Equal(("https://example.org/", "https://example.org/docs", "https://example.org/code"), (profile.Website, profile.Docs, profile.Repository));
+        Assert.Equal(("https://example.org/", "https://example.org/docs", "https://example.org/code"),
+            (profile.Website, profile.Docs, profile.Repository));
         Assert.Equal(PartialDate.Parse("2005-07-15"), profile.FirstRelease);
         Assert.Equal(new DateOnly(2026, 11, 22), profile.Reviewed);
         Assert.Equal(5, profile.Evidence.Count);
         Assert.Equal(PartialDate.Parse("2026-11"), profile.Evidence["licence"].AsOf);
         Assert.Equal(4.5, profile.Sizes[ProjectSize.Large].Value);
         Assert.Equal(["https://example.org/s2"], profile.Sizes[ProjectSize.Medium].Sources);
-        Assert.Equal((3.5, "Packages.", new DateOnly(2026, 11, 4)), (profile.Needs["rest-api"].Value, profile.Needs["rest-api"].Why, profile.Needs["rest-api"].Checked));
+        Assert.Equal((3.5, "Packages.", new DateOnly(2026, 11, 4)),
+            (profile.Needs["rest-api"].Value, profile.Needs["rest-api"].Why, profile.Needs["rest-api"].Checked));
         Assert.Null(profile.Needs["realtime"].Checked);
-        Assert.Equal(new Capability(CapabilityLevel.BuiltIn, "django.db", "A note.", "https://example.org/c"), Assert.Single(profile.Capabilities).Value);
+        Assert.Equal(new Capability(CapabilityLevel.BuiltIn, "django.db", "A note.", "https://example.org/c"),
+            Assert.Single(profile.Capabilities).Value);
         Assert.Equal(
-            new Release("6.1", new(2026, 8, 5), new(2027, 4, 30), new(2027, 12, 31), "6.1.3", new(2026, 11, 3), false, "https://example.org/r", "A note."),
+            new Release("6.1", new(2026, 8, 5), new(2027, 4, 30), new(2027, 12, 31), "6.1.3", new(2026, 11, 3), false,
+                "https://example.org/r", "A note."),
             Assert.Single(profile.Releases));
-        Assert.Equal(new MetricReading("github-stars", new(80000, 80000), PartialDate.Parse("2026-11"), "GitHub", "https://example.org/m1", "A note."), profile.Metrics[0]);
-        Assert.Equal(new MetricReading("latency", new(1.5, 2.5), PartialDate.Parse("2025"), null, "https://example.org/m2", null), profile.Metrics[1]);
+        Assert.Equal(new MetricReading("github-stars", new(80000, 80000), PartialDate.Parse("2026-11"), "GitHub",
+            "https://example.org/m1", "A note."), profile.Metrics[0]);
+        Assert.Equal(new MetricReading("latency", new(1.5, 2.5), PartialDate.Parse("2025"), null,
+            "https://example.org/m2", null), profile.Metrics[1]);
         Assert.Equal([new Point("Strong.", "https://example.org/p1")], profile.Strengths);
         Assert.Equal([new Point("Weak.", "https://example.org/p2")], profile.Weaknesses);
         Assert.Equal([new Point("Deep.", "https://example.org/p3")], profile.Pitfalls);
@@ -113,7 +119,8 @@ public sealed class BindingTests
     public void Words_that_older_yaml_took_for_other_types_are_texts()
     {
         var text = Some.Valid(DocumentKind.Framework)
-            .With("name: Django", "name: No").With("aliases: [DJ]", "aliases: [yes, on, 1_000, 12:30:45, 2026-11-22, <<, =, 6.1.3]");
+            .With("name: Django", "name: No")
+            .With("aliases: [DJ]", "aliases: [yes, on, 1_000, 12:30:45, 2026-11-22, <<, =, 6.1.3]");
 
         var profile = Bound<FrameworkProfile>(DocumentKind.Framework, text);
         Assert.Equal("No", profile.Name);
@@ -124,18 +131,21 @@ public sealed class BindingTests
     public void The_other_files_say_what_they_say()
     {
         var need = Bound<Need>(DocumentKind.Need, Some.Valid(DocumentKind.Need));
-        Assert.Equal(("rest-api", "REST API", "Will programs call it?", "Some help.", "What it does", 10.0), (need.Key, need.Title, need.Question, need.Help, need.Group, need.Order));
+        Assert.Equal(("rest-api", "REST API", "Will programs call it?", "Some help.", "What it does", 10.0),
+            (need.Key, need.Title, need.Question, need.Help, need.Group, need.Order));
         Assert.Equal([KeyValuePair.Create(1, "Hardly."), new(3, "Partly."), new(5, "Fully.")], need.Scale);
 
         var project = Bound<SampleProject>(DocumentKind.SampleProject, Some.Valid(DocumentKind.SampleProject));
-        Assert.Equal(("small-api", "A small API", ProjectSize.Small, true), (project.Slug, project.Title, project.Size, project.RequireLanguage));
+        Assert.Equal(("small-api", "A small API", ProjectSize.Small, true),
+            (project.Slug, project.Title, project.Size, project.RequireLanguage));
         Assert.Equal([KeyValuePair.Create("rest-api", "must"), new("realtime", "2.5")], project.Needs);
         Assert.Equal(["Python"], project.Languages);
         Assert.Equal(["flask"], project.Expect);
         Assert.Equal(["https://example.org/advice"], project.Sources);
 
         var guide = Bound<Guide>(DocumentKind.Guide, Some.Valid(DocumentKind.Guide));
-        Assert.Equal(("how-to-choose", "How to choose", "In short.", 1.0), (guide.Slug, guide.Title, guide.Summary, guide.Order));
+        Assert.Equal(("how-to-choose", "How to choose", "In short.", 1.0),
+            (guide.Slug, guide.Title, guide.Summary, guide.Order));
         Assert.Equal(["django", "flask"], guide.Pair);
 
         var languages = Bound<LanguageList>(DocumentKind.Languages, Some.Valid(DocumentKind.Languages)).Languages;
@@ -147,23 +157,34 @@ public sealed class BindingTests
         Assert.Equal(new CapabilityDefinition("orm", "ORM", "Maps rows to objects."), Assert.Single(groups[0].Items));
 
         var metrics = Bound<MetricList>(DocumentKind.Metrics, Some.Valid(DocumentKind.Metrics)).Metrics;
-        Assert.Equal([new("github-stars", "Stars", "stars", MetricDirection.Higher, "A.", "B."), new("latency", "Latency", "ms", MetricDirection.Lower, null, null)], metrics);
+        Assert.Equal([new("github-stars", "Stars", "stars", MetricDirection.Higher, "A.", "B."), new(
+            "latency", "Latency", "ms", MetricDirection.Lower, null, null)], metrics);
     }
 
     [Fact]
     public void Importance_in_numbers_is_written_as_the_questionnaire_writes_it()
     {
-        var text = Some.Valid(DocumentKind.SampleProject).With("realtime: 2.5", "realtime: 0.25e1").With("rest-api: must", "rest-api: +4.0");
+        var text = Some.Valid(DocumentKind.SampleProject).With("realtime: 2.5", "realtime: 0.25e1")
+            .With("rest-api: must", "rest-api: +4.0");
         Assert.Equal(["4", "2.5"], Bound<SampleProject>(DocumentKind.SampleProject, text).Needs.Values);
     }
 
     [Fact]
     public void A_host_changes_each_setting_and_what_is_left_out_keeps_its_default()
     {
-        var site = Bound<SiteSettings>(DocumentKind.Site, "tagline: \"Ours.\"\nrepository: https://example.org/content/\nverdict: {leaning: 0.6}\nreview-after-days: 30\nweights: {size: 0}\n");
+        var site = Bound<SiteSettings>(DocumentKind.Site,
+            "tagline: \"Ours.\"\nrepository: https://example.org/content/\nverdict: {leaning: 0.6}\n"
+            + "review-after-days: 30\nweights: {size: 0}\n");
 
         Assert.Equal(
-            new SiteSettings { Tagline = "Ours.", Repository = "https://example.org/content", LeaningShare = 0.6, ReviewAfterDays = 30, SizeWeight = 0 },
+            new SiteSettings
+            {
+                Tagline = "Ours.",
+                Repository = "https://example.org/content",
+                LeaningShare = 0.6,
+                ReviewAfterDays = 30,
+                SizeWeight = 0,
+            },
             site);
         Assert.Equal(new SiteSettings(), Bound<SiteSettings>(DocumentKind.Site, "{}\n"));
     }
@@ -173,7 +194,8 @@ public sealed class BindingTests
     {
         var languages = Bound<LanguageList>(DocumentKind.Languages, Some.Valid(DocumentKind.Languages)).Languages;
 
-        Assert.Equal([new OtherFramework("NestJS", "https://example.org/nest", "https://example.org/survey")], languages[2].Elsewhere);
+        Assert.Equal([new OtherFramework("NestJS", "https://example.org/nest", "https://example.org/survey")],
+            languages[2].Elsewhere);
         Assert.Empty(languages[0].Elsewhere);
     }
 

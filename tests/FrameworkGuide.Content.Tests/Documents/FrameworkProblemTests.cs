@@ -7,54 +7,73 @@ namespace FrameworkGuide.Content.Tests.Documents;
 public sealed class FrameworkProblemTests
 {
     [Theory]
-    [InlineData("runtime: \"CPython 3.12\"", "runtimes: x", "5:1 FG010", "unknown key 'runtimes'; did you mean 'runtime'?")]
+    [InlineData("runtime: \"CPython 3.12\"", "runtimes: x", "5:1 FG010",
+        "unknown key 'runtimes'; did you mean 'runtime'?")]
     [InlineData("style: full-stack", "Style: full-stack", "6:1 FG010", "did you mean 'style'?")]
-    [InlineData("first-release: 2005-07-15", "first_release: 2005-07-15", "11:1 FG010", "did you mean 'first-release'?")]
+    [InlineData("first-release: 2005-07-15", "first_release: 2005-07-15", "11:1 FG010",
+        "did you mean 'first-release'?")]
     [InlineData("style: full-stack", "colour-of-the-logo: red", "6:1 FG010", "unknown key 'colour-of-the-logo'")]
-    [InlineData("checked: 2026-11-01", "chekced: 2026-11-01", "21:71 FG010", "unknown key 'sizes.small.chekced'; did you mean 'checked'?")]
-    [InlineData("  small: {", "  smal: {value: 1, why: x, sources: [https://example.org/]}\n  small: {", "21:3 FG010", "unknown key 'sizes.smal'; did you mean 'small'?")]
+    [InlineData("checked: 2026-11-01", "chekced: 2026-11-01", "21:71 FG010",
+        "unknown key 'sizes.small.chekced'; did you mean 'checked'?")]
+    [InlineData("  small: {", "  smal: {value: 1, why: x, sources: [https://example.org/]}\n  small: {", "21:3 FG010",
+        "unknown key 'sizes.smal'; did you mean 'small'?")]
     [InlineData("via: django.db", "by: django.db", "28:26 FG010", "unknown key 'capabilities.orm.by'")]
     [InlineData("    lts: false", "    LTS: false", "36:5 FG010", "unknown key 'releases[1].LTS'; did you mean 'lts'?")]
-    public void Unknown_keys_are_reported_with_the_nearest_known_one(string old, string replacement, string place, string message) =>
+    public void Unknown_keys_are_reported_with_the_nearest_known_one(
+        string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
     [InlineData("name: Django", "name: [Django]", "2:7 FG011", "name is a list; expected a text")]
     [InlineData("name: Django", "name: {a: b}", "2:7 FG011", "name is a map; expected a text")]
     [InlineData("name: Django", "name: 5", "2:7 FG011", "name is the number 5; expected a text; write it in quotes")]
-    [InlineData("name: Django", "name: true", "2:7 FG011", "name is the truth value true; expected a text; write it in quotes")]
-    [InlineData("cycle: \"6.1\"", "cycle: 6.10", "30:12 FG011", "releases[1].cycle is the number 6.10; expected a text; write it in quotes")]
+    [InlineData("name: Django", "name: true", "2:7 FG011",
+        "name is the truth value true; expected a text; write it in quotes")]
+    [InlineData("cycle: \"6.1\"", "cycle: 6.10", "30:12 FG011",
+        "releases[1].cycle is the number 6.10; expected a text; write it in quotes")]
     [InlineData("latest: \"6.1.3\"", "latest: 6", "34:13 FG011", "write it in quotes")]
     [InlineData("lts: false", "lts: no", "36:10 FG011", "lts is a text; expected true or false")]
     [InlineData("lts: false", "lts: \"false\"", "36:10 FG011", "lts is a text; expected true or false")]
-    [InlineData("value: 4,", "value: \"4\",", "21:18 FG011", "sizes.small.value is a text; expected a number from 0 to 5")]
-    [InlineData("value: 4,", "value: .nan,", "21:18 FG011", "sizes.small.value is .nan, which is not a finite number; expected a number from 0 to 5")]
+    [InlineData("value: 4,", "value: \"4\",", "21:18 FG011",
+        "sizes.small.value is a text; expected a number from 0 to 5")]
+    [InlineData("value: 4,", "value: .nan,", "21:18 FG011",
+        "sizes.small.value is .nan, which is not a finite number; expected a number from 0 to 5")]
     [InlineData("value: 4,", "value: .inf,", "21:18 FG011", "is .inf, which is not a finite number")]
     [InlineData("value: 4,", "value: -.Inf,", "21:18 FG011", "is -.Inf, which is not a finite number")]
     [InlineData("value: 4,", "value: 1e999,", "21:18 FG011", "is 1e999, which is not a finite number")]
     [InlineData("value: 4,", "value: {min: 3, max: 4},", "21:18 FG011", "is a map; expected a number from 0 to 5")]
     [InlineData("value: 4,", "value: 4/5,", "21:18 FG011", "is a text; expected a number from 0 to 5")]
     [InlineData("value: 80000", "value: many", "40:32 FG011", "metrics[1].value is a text; expected a number")]
-    [InlineData("reviewed: 2026-11-22", "reviewed: 2026", "13:11 FG011", "reviewed is the number 2026; expected a date YYYY-MM-DD")]
+    [InlineData("reviewed: 2026-11-22", "reviewed: 2026", "13:11 FG011",
+        "reviewed is the number 2026; expected a date YYYY-MM-DD")]
     [InlineData("aliases: [DJ]", "aliases: DJ", "4:10 FG011", "aliases is a text; expected a list")]
     [InlineData("aliases: [DJ]", "aliases: [DJ, ~]", "4:15 FG011", "aliases[2] is nothing; expected a text")]
-    [InlineData("[Python, JavaScript]", "[Python, {a: b}]", "3:20 FG011", "language[2] is a map; expected the name of a language of languages.yml")]
-    [InlineData("  orm: {level: built-in, via: django.db, note: \"A note.\", source: https://example.org/c}", "  orm: built-in", "28:8 FG011", "capabilities.orm is a text; expected a map")]
-    [InlineData("website: https://example.org/\n", "website: 5\n", "8:10 FG011", "website is the number 5; expected an address that starts with https:// or http://")]
-    public void Values_of_another_type_are_reported_with_what_was_expected(string old, string replacement, string place, string message) =>
+    [InlineData("[Python, JavaScript]", "[Python, {a: b}]", "3:20 FG011",
+        "language[2] is a map; expected the name of a language of languages.yml")]
+    [InlineData("  orm: {level: built-in, via: django.db, note: \"A note.\", source: https://example.org/c}",
+        "  orm: built-in", "28:8 FG011", "capabilities.orm is a text; expected a map")]
+    [InlineData("website: https://example.org/\n", "website: 5\n", "8:10 FG011",
+        "website is the number 5; expected an address that starts with https:// or http://")]
+    public void Values_of_another_type_are_reported_with_what_was_expected(
+        string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
     [InlineData("name: Django\n", "", "2:1 FG012", "name is missing; expected a text")]
     [InlineData("name: Django\n", "name:\n", "2:1 FG012", "name is missing; expected a text")]
     [InlineData("name: Django\n", "name: ~\n", "2:1 FG012", "name is missing; expected a text")]
-    [InlineData("language: [Python, JavaScript]\n", "", "2:1 FG012", "language is missing; expected the name of a language of languages.yml, or a list of them")]
+    [InlineData("language: [Python, JavaScript]\n", "", "2:1 FG012",
+        "language is missing; expected the name of a language of languages.yml, or a list of them")]
     [InlineData("value: 4,", "", "21:10 FG012", "sizes.small.value is missing; expected a number from 0 to 5")]
-    [InlineData("level: built-in, ", "", "28:8 FG012", "capabilities.orm.level is missing; expected built-in, official, community or none")]
-    [InlineData("  - cycle: \"6.1\"\n    released", "  - released", "30:5 FG012", "releases[1].cycle is missing; expected a text")]
-    [InlineData("{min: 1.5, max: 2.5}", "{min: 1.5}", "41:27 FG012", "metrics[2].value.max is missing; expected a number")]
+    [InlineData("level: built-in, ", "", "28:8 FG012",
+        "capabilities.orm.level is missing; expected built-in, official, community or none")]
+    [InlineData("  - cycle: \"6.1\"\n    released", "  - released", "30:5 FG012",
+        "releases[1].cycle is missing; expected a text")]
+    [InlineData("{min: 1.5, max: 2.5}", "{min: 1.5}", "41:27 FG012",
+        "metrics[2].value.max is missing; expected a number")]
     [InlineData("text: \"Strong.\"", "text: ~", "42:14 FG012", "strengths[1].text is missing")]
-    public void Required_keys_are_reported_where_they_are_missing(string old, string replacement, string place, string message) =>
+    public void Required_keys_are_reported_where_they_are_missing(
+        string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
@@ -62,42 +81,68 @@ public sealed class FrameworkProblemTests
     [InlineData("value: 4,", "value: -0.1,", "21:18 FG013", "sizes.small.value is -0.1; expected a number from 0 to 5")]
     [InlineData("value: 4,", "value: 0x10,", "21:18 FG013", "sizes.small.value is 0x10; expected a number from 0 to 5")]
     [InlineData("value: 4,", "value: 50,", "21:18 FG013", "expected a number from 0 to 5")]
-    [InlineData("as-of: 2025", "as-of: 20255", "41:56 FG013", "as-of is 20255; expected a date YYYY-MM-DD, a month YYYY-MM or a year YYYY")]
+    [InlineData("as-of: 2025", "as-of: 20255", "41:56 FG013",
+        "as-of is 20255; expected a date YYYY-MM-DD, a month YYYY-MM or a year YYYY")]
     [InlineData("as-of: 2025", "as-of: 2025.5", "41:56 FG013", "as-of is 2025.5")]
     [InlineData("as-of: 2025", "as-of: 25", "41:56 FG013", "as-of is 25")]
     [InlineData("[Python, JavaScript]", "[]", "3:11 FG013", "language has 0 entries; expected 1 to 20")]
-    [InlineData("sources: [https://example.org/s1]", "sources: []", "21:45 FG013", "sizes.small.sources has 0 entries; expected 1 to 50")]
-    public void Numbers_and_counts_out_of_range_are_reported_with_the_range(string old, string replacement, string place, string message) =>
+    [InlineData("sources: [https://example.org/s1]", "sources: []", "21:45 FG013",
+        "sizes.small.sources has 0 entries; expected 1 to 50")]
+    public void Numbers_and_counts_out_of_range_are_reported_with_the_range(
+        string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
     [InlineData("name: Django", "name: \"\"", "2:7 FG014", "name is empty; expected a text")]
     [InlineData("name: Django", "name: \" \\t\"", "2:7 FG014", "name is empty")]
-    [InlineData("licence: BSD-3-Clause", "licence: MIT, BSD", "7:10 FG014", "licence is 'MIT, BSD'; expected an SPDX expression such as MIT or BSD-3-Clause")]
-    [InlineData("website: https://example.org/\n", "website: example.org\n", "8:10 FG014", "website is 'example.org'; expected an address that starts with https:// or http://")]
-    [InlineData("website: https://example.org/\n", "website: javascript:alert(1)\n", "8:10 FG014", "website is 'javascript:alert(1)'")]
-    [InlineData("website: https://example.org/\n", "website: //example.org/\n", "8:10 FG014", "website is '//example.org/'")]
+    [InlineData("licence: BSD-3-Clause", "licence: MIT, BSD", "7:10 FG014",
+        "licence is 'MIT, BSD'; expected an SPDX expression such as MIT or BSD-3-Clause")]
+    [InlineData("website: https://example.org/\n", "website: example.org\n", "8:10 FG014",
+        "website is 'example.org'; expected an address that starts with https:// or http://")]
+    [InlineData("website: https://example.org/\n", "website: javascript:alert(1)\n", "8:10 FG014",
+        "website is 'javascript:alert(1)'")]
+    [InlineData("website: https://example.org/\n", "website: //example.org/\n", "8:10 FG014",
+        "website is '//example.org/'")]
     [InlineData("website: https://example.org/\n", "website: httpfoo\n", "8:10 FG014", "website is 'httpfoo'")]
-    [InlineData("sources: [https://example.org/s1]", "sources: [\"a book\"]", "21:46 FG014", "sizes.small.sources[1] is 'a book'; expected an address")]
-    [InlineData("reviewed: 2026-11-22", "reviewed: 22.11.2026", "13:11 FG014", "reviewed is '22.11.2026'; expected a date YYYY-MM-DD")]
-    [InlineData("reviewed: 2026-11-22", "reviewed: 2026-11", "13:11 FG014", "reviewed is '2026-11'; expected a date YYYY-MM-DD")]
+    [InlineData("sources: [https://example.org/s1]", "sources: [\"a book\"]", "21:46 FG014",
+        "sizes.small.sources[1] is 'a book'; expected an address")]
+    [InlineData("reviewed: 2026-11-22", "reviewed: 22.11.2026", "13:11 FG014",
+        "reviewed is '22.11.2026'; expected a date YYYY-MM-DD")]
+    [InlineData("reviewed: 2026-11-22", "reviewed: 2026-11", "13:11 FG014",
+        "reviewed is '2026-11'; expected a date YYYY-MM-DD")]
     [InlineData("reviewed: 2026-11-22", "reviewed: 2026-11-2", "13:11 FG014", "reviewed is '2026-11-2'")]
-    [InlineData("first-release: 2005-07-15", "first-release: July 2005", "11:16 FG014", "first-release is 'July 2005'; expected a date YYYY-MM-DD, a month YYYY-MM or a year YYYY")]
-    [InlineData("first-release: 2005-07-15", "first-release: \"----------\"", "11:16 FG014", "first-release is '----------'")]
-    [InlineData("cycle: \"6.1\"", "cycle: \"1234567890123456789012345678901\"", "30:12 FG014", "releases[1].cycle has 31 characters; at most 30 are allowed")]
-    public void Texts_of_the_wrong_form_are_reported_with_the_right_one(string old, string replacement, string place, string message) =>
+    [InlineData("first-release: 2005-07-15", "first-release: July 2005", "11:16 FG014",
+        "first-release is 'July 2005'; expected a date YYYY-MM-DD, a month YYYY-MM or a year YYYY")]
+    [InlineData("first-release: 2005-07-15", "first-release: \"----------\"", "11:16 FG014",
+        "first-release is '----------'")]
+    [InlineData("cycle: \"6.1\"", "cycle: \"1234567890123456789012345678901\"", "30:12 FG014",
+        "releases[1].cycle has 31 characters; at most 30 are allowed")]
+    public void Texts_of_the_wrong_form_are_reported_with_the_right_one(
+        string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
-    [InlineData("level: built-in", "level: buildin", "28:16 FG015", "capabilities.orm.level is 'buildin'; expected built-in, official, community or none; did you mean 'built-in'?")]
+    [InlineData("level: built-in", "level: buildin", "28:16 FG015",
+        "capabilities.orm.level is 'buildin'; expected built-in, official, community or none; "
+        + "did you mean 'built-in'?")]
     [InlineData("level: built-in", "level: Built-In", "28:16 FG015", "did you mean 'built-in'?")]
-    [InlineData("level: built-in", "level: yes", "28:16 FG015", "is 'yes'; expected built-in, official, community or none")]
-    [InlineData("  realtime: {", "  real-time: {", "26:3 FG016", "needs: there is no need 'real-time'; expected the key of a need of needs/; did you mean 'realtime'?", 2)]
-    [InlineData("  orm: {", "  orn: {", "28:3 FG017", "capabilities: there is no capability 'orn'; expected the key of a capability of capabilities.yml; did you mean 'orm'?")]
-    [InlineData("key: latency", "key: Latency", "41:11 FG018", "metrics[2].key: there is no metric 'Latency'; expected the key of a metric of metrics.yml; did you mean 'latency'?")]
-    [InlineData("[Python, JavaScript]", "[Python, Javascript]", "3:20 FG019", "language[2]: there is no language 'Javascript'; expected the name of a language of languages.yml; did you mean 'JavaScript'?")]
-    [InlineData("[Python, JavaScript]", "Brainfuck", "3:11 FG019", "language: there is no language 'Brainfuck'; expected the name of a language of languages.yml")]
-    public void Words_that_are_not_known_are_reported_with_the_nearest_known_one(string old, string replacement, string place, string message, int problems = 1)
+    [InlineData("level: built-in", "level: yes", "28:16 FG015",
+        "is 'yes'; expected built-in, official, community or none")]
+    [InlineData("  realtime: {", "  real-time: {", "26:3 FG016",
+        "needs: there is no need 'real-time'; expected the key of a need of needs/; did you mean 'realtime'?", 2)]
+    [InlineData("  orm: {", "  orn: {", "28:3 FG017",
+        "capabilities: there is no capability 'orn'; expected the key of a capability of capabilities.yml; "
+        + "did you mean 'orm'?")]
+    [InlineData("key: latency", "key: Latency", "41:11 FG018",
+        "metrics[2].key: there is no metric 'Latency'; expected the key of a metric of metrics.yml; "
+        + "did you mean 'latency'?")]
+    [InlineData("[Python, JavaScript]", "[Python, Javascript]", "3:20 FG019",
+        "language[2]: there is no language 'Javascript'; expected the name of a language of languages.yml; "
+        + "did you mean 'JavaScript'?")]
+    [InlineData("[Python, JavaScript]", "Brainfuck", "3:11 FG019",
+        "language: there is no language 'Brainfuck'; expected the name of a language of languages.yml")]
+    public void Words_that_are_not_known_are_reported_with_the_nearest_known_one(
+        string old, string replacement, string place, string message, int problems = 1)
     {
         var found = Read(old, replacement);
         Assert.Equal(problems, found.Count);
@@ -107,30 +152,39 @@ public sealed class FrameworkProblemTests
     [Theory]
     [InlineData("why: \"Small.\", ", "", "21:10 FG021", "sizes.small.why is missing; expected a text")]
     [InlineData("why: \"Small.\"", "why: ", "21:21 FG021", "sizes.small.why is missing")]
-    [InlineData(", sources: [https://example.org/n2]", "", "26:13 FG021", "needs.realtime.sources is missing; expected a list of 1 or more")]
-    public void A_rating_without_a_reason_or_a_source_is_an_error(string old, string replacement, string place, string message) =>
+    [InlineData(", sources: [https://example.org/n2]", "", "26:13 FG021",
+        "needs.realtime.sources is missing; expected a list of 1 or more")]
+    public void A_rating_without_a_reason_or_a_source_is_an_error(
+        string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
-    [InlineData("name: Django\n", "name: Django\nname: Flask\n", "3:1 FG030", "the key 'name' stands twice; remove one")]
+    [InlineData("name: Django\n", "name: Django\nname: Flask\n", "3:1 FG030",
+        "the key 'name' stands twice; remove one")]
     [InlineData("name: Django\n", "name: Django\n\"name\": Django\n", "3:1 FG030", "the key 'name' stands twice")]
     [InlineData("value: 4,", "value: 4, value: 4,", "21:21 FG030", "the key 'value' stands twice")]
-    [InlineData("  realtime: {", "  rest-api: {value: 1, why: x, sources: [https://example.org/]}\n  realtime: {", "26:3 FG030", "the key 'rest-api' stands twice")]
+    [InlineData("  realtime: {", "  rest-api: {value: 1, why: x, sources: [https://example.org/]}\n  realtime: {",
+        "26:3 FG030", "the key 'rest-api' stands twice")]
     [InlineData("min: 1.5,", "min: 1.5, min: 1.5,", "41:38 FG030", "the key 'min' stands twice")]
     [InlineData("  runtime: {", "  licence: ~\n  runtime: {", "17:3 FG030", "the key 'licence' stands twice")]
-    public void A_key_that_stands_twice_is_an_error_at_every_level(string old, string replacement, string place, string message) =>
+    public void A_key_that_stands_twice_is_an_error_at_every_level(
+        string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
-    [InlineData("metrics:\n", "  - cycle: \"6.1 \"\n    source: https://example.org/\nmetrics:\n", "39:12 FG031", "the cycle '6.1 ' stands twice; remove one")]
-    [InlineData("{key: latency, value: {min: 1.5, max: 2.5}, as-of: 2025,", "{key: github-stars, value: 1, as-of: 2026-11, population: GitHub,", "41:5 FG031", "the metric 'github-stars' stands twice for the same population and time")]
+    [InlineData("metrics:\n", "  - cycle: \"6.1 \"\n    source: https://example.org/\nmetrics:\n", "39:12 FG031",
+        "the cycle '6.1 ' stands twice; remove one")]
+    [InlineData("{key: latency, value: {min: 1.5, max: 2.5}, as-of: 2025,",
+        "{key: github-stars, value: 1, as-of: 2026-11, population: GitHub,", "41:5 FG031",
+        "the metric 'github-stars' stands twice for the same population and time")]
     [InlineData("[Python, JavaScript]", "[Python, Python]", "3:20 FG031", "the language 'Python' stands twice")]
     [InlineData("aliases: [DJ]", "aliases: [DJ, dj]", "4:15 FG031", "the alias 'dj' stands twice")]
     public void An_entry_that_stands_twice_is_an_error(string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
-    [InlineData("reviewed: 2026-11-22", "reviewed: 2026-02-30", "13:11 FG032", "reviewed is 2026-02-30, a day that no calendar has")]
+    [InlineData("reviewed: 2026-11-22", "reviewed: 2026-02-30", "13:11 FG032",
+        "reviewed is 2026-02-30, a day that no calendar has")]
     [InlineData("reviewed: 2026-11-22", "reviewed: \"2026-13-01\"", "13:11 FG032", "reviewed is 2026-13-01")]
     [InlineData("first-release: 2005-07-15", "first-release: 2005-13", "11:16 FG032", "first-release is 2005-13")]
     [InlineData("first-release: 2005-07-15", "first-release: \"0000\"", "11:16 FG032", "first-release is 0000")]
@@ -144,43 +198,63 @@ public sealed class FrameworkProblemTests
     [InlineData("20 November 2018, in the evening")]
     [InlineData("2018-11-20\u00A0")]
     public void A_date_with_more_than_a_day_is_told_the_form_that_is_expected(string date) => Expect.One(
-        Some.Read(DocumentKind.Framework, Some.Valid(DocumentKind.Framework).With("reviewed: 2026-11-22", $"reviewed: \"{date}\"")).Problems,
+        Some.Read(DocumentKind.Framework, Some.Valid(DocumentKind.Framework)
+            .With("reviewed: 2026-11-22", $"reviewed: \"{date}\"")).Problems,
         "13:11 FG014",
         $"reviewed is '{date}'; expected a date YYYY-MM-DD");
 
     [Fact]
     public void A_newest_version_older_than_its_line_is_a_warning() => Expect.One(
-        Some.Read(DocumentKind.Framework, Some.Valid(DocumentKind.Framework).With("latest-date: 2026-11-03", "latest-date: 2026-08-04")).Problems,
+        Some.Read(DocumentKind.Framework, Some.Valid(DocumentKind.Framework)
+            .With("latest-date: 2026-11-03", "latest-date: 2026-08-04")).Problems,
         "35:18 FG073",
         "latest-date is 2026-08-04, before released, 2026-08-05");
 
     [Theory]
-    [InlineData("reviewed: 2026-11-22", "reviewed: 2026-11-25", "13:11 FG033", "reviewed is 2026-11-25, in the future; expected 2026-11-23 or earlier")]
+    [InlineData("reviewed: 2026-11-22", "reviewed: 2026-11-25", "13:11 FG033",
+        "reviewed is 2026-11-25, in the future; expected 2026-11-23 or earlier")]
     [InlineData("reviewed: 2026-11-22", "reviewed: 9999-12-31", "13:11 FG033", "reviewed is 9999-12-31, in the future")]
-    [InlineData("first-release: 2005-07-15", "first-release: 2027", "11:16 FG033", "first-release is 2027, in the future")]
-    [InlineData("checked: 2026-11-01", "checked: 2026-12-01", "21:80 FG033", "sizes.small.checked is 2026-12-01, in the future")]
-    [InlineData("checked: 2026-11-04", "checked: 2026-12-01", "25:88 FG033", "needs.rest-api.checked is 2026-12-01, in the future")]
-    [InlineData("as-of: 2026-11-22", "as-of: 2026-12", "15:55 FG033", "evidence.runtime.as-of is 2026-12, in the future")]
+    [InlineData("first-release: 2005-07-15", "first-release: 2027", "11:16 FG033",
+        "first-release is 2027, in the future")]
+    [InlineData("checked: 2026-11-01", "checked: 2026-12-01", "21:80 FG033",
+        "sizes.small.checked is 2026-12-01, in the future")]
+    [InlineData("checked: 2026-11-04", "checked: 2026-12-01", "25:88 FG033",
+        "needs.rest-api.checked is 2026-12-01, in the future")]
+    [InlineData("as-of: 2026-11-22", "as-of: 2026-12", "15:55 FG033",
+        "evidence.runtime.as-of is 2026-12, in the future")]
     [InlineData("as-of: 2025", "as-of: 2027", "41:56 FG033", "as-of is 2027, in the future")]
-    [InlineData("latest-date: 2026-11-03", "latest-date: 2026-12-01", "35:18 FG033", "latest-date is 2026-12-01, in the future")]
-    [InlineData("active-support-until: 2027-04-30", "active-support-until: 2026-08-04", "32:27 FG033", "active-support-until is 2026-08-04, before released, 2026-08-05")]
-    [InlineData("security-support-until: 2027-12-31", "security-support-until: 2027-04-29", "33:29 FG033", "security-support-until is 2027-04-29, before active-support-until, 2027-04-30")]
-    public void Dates_in_the_wrong_order_or_in_the_future_are_errors(string old, string replacement, string place, string message) =>
+    [InlineData("latest-date: 2026-11-03", "latest-date: 2026-12-01", "35:18 FG033",
+        "latest-date is 2026-12-01, in the future")]
+    [InlineData("active-support-until: 2027-04-30", "active-support-until: 2026-08-04", "32:27 FG033",
+        "active-support-until is 2026-08-04, before released, 2026-08-05")]
+    [InlineData("security-support-until: 2027-12-31", "security-support-until: 2027-04-29", "33:29 FG033",
+        "security-support-until is 2027-04-29, before active-support-until, 2027-04-30")]
+    public void Dates_in_the_wrong_order_or_in_the_future_are_errors(
+        string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
-    [InlineData("{min: 1.5, max: 2.5}", "{min: 2.6, max: 2.5}", "41:27 FG034", "value.min is above value.max; swap them")]
-    [InlineData("website: https://example.org/\n", "website: https://user:secret@example.org/\n", "8:10 FG035", "website is not a web address: 'https://user:secret@example.org/'")]
-    [InlineData("website: https://example.org/\n", "website: https://:80/\n", "8:10 FG035", "website is not a web address")]
-    [InlineData("sources: [https://example.org/s1]", "sources: [\"https://#\"]", "21:46 FG035", "sizes.small.sources[1] is not a web address")]
-    public void What_a_schema_cannot_say_is_an_error_too(string old, string replacement, string place, string message) =>
+    [InlineData("{min: 1.5, max: 2.5}", "{min: 2.6, max: 2.5}", "41:27 FG034",
+        "value.min is above value.max; swap them")]
+    [InlineData("website: https://example.org/\n", "website: https://user:secret@example.org/\n", "8:10 FG035",
+        "website is not a web address: 'https://user:secret@example.org/'")]
+    [InlineData("website: https://example.org/\n", "website: https://:80/\n", "8:10 FG035",
+        "website is not a web address")]
+    [InlineData("sources: [https://example.org/s1]", "sources: [\"https://#\"]", "21:46 FG035",
+        "sizes.small.sources[1] is not a web address")]
+    public void What_a_schema_cannot_say_is_an_error_too(
+        string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
-    [InlineData("  large: {value: 4.5, why: \"Large.\", sources: [https://example.org/s3], checked: 2026-11-03}\n", "", "21:3 FG050", "sizes: not rated: large")]
-    [InlineData("  realtime: {value: 0, why: \"Nothing.\", sources: [https://example.org/n2]}\n", "  realtime:\n", "25:3 FG050", "needs: not rated: realtime")]
-    [InlineData("reviewed: 2026-11-22\n", "", "2:1 FG051", "reviewed is missing; expected the day an editor last checked the page")]
-    [InlineData("reviewed: 2026-11-22\n", "reviewed: 2026-05-26\n", "13:11 FG051", "the page was last reviewed on 2026-05-26, more than 180 days ago")]
+    [InlineData("  large: {value: 4.5, why: \"Large.\", sources: [https://example.org/s3], checked: 2026-11-03}\n", "",
+        "21:3 FG050", "sizes: not rated: large")]
+    [InlineData("  realtime: {value: 0, why: \"Nothing.\", sources: [https://example.org/n2]}\n", "  realtime:\n",
+        "25:3 FG050", "needs: not rated: realtime")]
+    [InlineData("reviewed: 2026-11-22\n", "", "2:1 FG051",
+        "reviewed is missing; expected the day an editor last checked the page")]
+    [InlineData("reviewed: 2026-11-22\n", "reviewed: 2026-05-26\n", "13:11 FG051",
+        "the page was last reviewed on 2026-05-26, more than 180 days ago")]
     [InlineData("## When not to\n", "### Limits\n", "47:1 FG052", "the heading '## When not to' is missing")]
     [InlineData(", source: https://example.org/c", "", "28:8 FG053", "capabilities.orm: this fact has no source")]
     [InlineData(", source: https://example.org/p2", "", "43:14 FG053", "weaknesses: this fact has no source")]
@@ -207,7 +281,8 @@ public sealed class FrameworkProblemTests
     [InlineData("licence: BSD-3-Clause", "licence: (MIT OR Apache-2.0) AND BSD-3-Clause")]
     [InlineData("runtime: \"CPython 3.12\"", "runtime: ")]
     [InlineData("## Getting started\n", "##   GETTING STARTED   ##\n")]
-    public void What_is_just_allowed_is_no_problem(string old, string replacement) => Assert.Empty(Read(old, replacement));
+    public void What_is_just_allowed_is_no_problem(string old, string replacement) =>
+        Assert.Empty(Read(old, replacement));
 
     [Fact]
     public void A_document_with_errors_says_nothing_else()
@@ -216,14 +291,16 @@ public sealed class FrameworkProblemTests
 
         Assert.Null(read.Document);
         Assert.StartsWith("---\nname: Django", read.Text, StringComparison.Ordinal);
-        Assert.Equal("frameworks/django.md:21:18: error FG013: sizes.small.value is 6; expected a number from 0 to 5", read.Problems[0].ToString());
+        Assert.Equal("frameworks/django.md:21:18: error FG013: sizes.small.value is 6; expected a number from 0 to 5",
+            read.Problems[0].ToString());
     }
 
     [Fact]
     public void Lengths_are_counted_in_characters_as_the_schema_counts_them()
     {
         Assert.Empty(Read("name: Django", "name: \"" + string.Concat(Enumerable.Repeat("🙂", 100)) + "\""));
-        ExpectOne("name: Django", "name: \"" + string.Concat(Enumerable.Repeat("🙂", 101)) + "\"", "2:7 FG014", "name has 101 characters; at most 100 are allowed");
+        ExpectOne("name: Django", "name: \"" + string.Concat(Enumerable.Repeat("🙂", 101)) + "\"", "2:7 FG014",
+            "name has 101 characters; at most 100 are allowed");
     }
 
     [Fact]
@@ -231,7 +308,8 @@ public sealed class FrameworkProblemTests
     {
         var reader = Some.Reader(Some.Vocabulary with { Capabilities = null, Metrics = null, Languages = null });
         var text = Some.Valid(DocumentKind.Framework)
-            .With("  orm: {", "  anything: {").With("key: latency", "key: anything").With("[Python, JavaScript]", "Anything");
+            .With("  orm: {", "  anything: {").With("key: latency", "key: anything")
+            .With("[Python, JavaScript]", "Anything");
 
         Assert.Empty(reader.Read(Some.File(DocumentKind.Framework), text).Problems);
     }

@@ -44,11 +44,16 @@ public sealed class VocabularyTests
     [Fact]
     public void Vocabularies_are_compared_by_what_they_hold()
     {
-        var same = Some.Vocabulary with { Needs = new HashSet<string> { "realtime", "rest-api" }, Assets = new HashSet<string>() };
+        var same = Some.Vocabulary with
+        {
+            Needs = new HashSet<string> { "realtime", "rest-api" },
+            Assets = new HashSet<string>(),
+        };
         Assert.True(Some.Vocabulary.HasSameKeysAs(same));
         Assert.True(Some.Vocabulary.HasPagesOf(same));
         Assert.False(same.HasPagesOf(Some.Vocabulary));
-        Assert.False(Some.Vocabulary.HasSameKeysAs(Some.Vocabulary with { Needs = new HashSet<string> { "rest-api" } }));
+        Assert.False(Some.Vocabulary.HasSameKeysAs(
+            Some.Vocabulary with { Needs = new HashSet<string> { "rest-api" } }));
         Assert.False(Some.Vocabulary.HasSameKeysAs(Some.Vocabulary with { Languages = null }));
         Assert.True((Some.Vocabulary with { Metrics = null }).HasSameKeysAs(Some.Vocabulary with { Metrics = null }));
     }

@@ -11,7 +11,8 @@ namespace FrameworkGuide.Content.Tests.Editing;
 public sealed class AnyTextEditTests
 {
     private static readonly string[] Pieces =
-        ["'", "\"", "\n", "\r\n", "\n---\n", "#", " # ", ": ", "\\", "\\n", "\t", " ", "{", "]", "- ", "|", ">", "&a", "*a", "!", "%", "@", "`", "é", "🙂", "\uFEFF", "word", "0", "~"];
+        ["'", "\"", "\n", "\r\n", "\n---\n", "#", " # ", ": ", "\\", "\\n", "\t", " ", "{", "]", "- ", "|", ">", "&a",
+            "*a", "!", "%", "@", "`", "é", "🙂", "\uFEFF", "word", "0", "~"];
 
     [Theory]
     [InlineData("why: \"Old\"")]
@@ -49,23 +50,30 @@ public sealed class AnyTextEditTests
             for (var change = random.Next(1, 4); change > 0; change--)
                 text[random.Next(text.Length)] = Signs[random.Next(Signs.Length)];
 
-            var rating = new RatingRow(1.5m, "Why: new", ["https://example.org/s1", "https://example.org/new"], new DateOnly(2026, 1, 2));
+            var rating = new RatingRow(
+                1.5m, "Why: new", ["https://example.org/s1", "https://example.org/new"], new DateOnly(2026, 1, 2));
             var rated = FrontMatterEdit.SetRating(text.ToString(), "sizes", "small", rating);
             var release = new ReleaseRow("6.1", null, new DateOnly(2027, 4, 30), null, "6.10", null, true, null, "New");
             var released = FrontMatterEdit.SetRelease(text.ToString(), release);
             if (rated.Text is not null)
-                Assert.Equal((rating.Value, rating.Why), (FrontMatterEdit.ReadRating(rated.Text, "sizes", "small")!.Value, FrontMatterEdit.ReadRating(rated.Text, "sizes", "small")!.Why));
+                Assert.Equal((rating.Value, rating.Why),
+                    (FrontMatterEdit.ReadRating(rated.Text, "sizes", "small")!.Value, FrontMatterEdit.ReadRating(
+                        rated.Text, "sizes", "small")!.Why));
             if (released.Text is not null)
-                Assert.Contains(FrontMatterEdit.ReadReleases(released.Text), r => (r.Cycle, r.Latest, r.Note) == ("6.1", "6.10", "New"));
+                Assert.Contains(FrontMatterEdit.ReadReleases(released.Text),
+                    r => (r.Cycle, r.Latest, r.Note) == ("6.1", "6.10", "New"));
             _ = rated.Text is null ? refused++ : changed++;
         }
 
-        Assert.True(changed > 100 && refused > 100, $"{changed} changed, {refused} refused: the documents are too tame or too wild");
+        Assert.True(changed > 100 && refused > 100,
+            $"{changed} changed, {refused} refused: the documents are too tame or too wild");
     }
 
     private const string Block =
-        "---\nsizes:\n  small:\n    value: 4 # of five\n    why: >\n      Old\n      text.\n    sources:\n      - https://example.org/s1 # one\n"
-        + "      - https://example.org/s2\nreleases:\n  - cycle: \"6.1\"\n    note: |\n      Old\n    latest: '6.1'\n---\n\nText\n";
+        "---\nsizes:\n  small:\n    value: 4 # of five\n    why: "
+        + ">\n      Old\n      text.\n    sources:\n      - https://example.org/s1 # one\n"
+        + "      - https://example.org/s2\nreleases:\n  - cycle: \"6.1\"\n    note: |\n      Old\n    latest: "
+        + "'6.1'\n---\n\nText\n";
 
     private static string Given(string why) =>
         why.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();

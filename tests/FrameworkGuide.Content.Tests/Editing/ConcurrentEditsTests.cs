@@ -17,7 +17,8 @@ public partial class ConcurrentEditsTests
 
     /// <summary>Two editors of one file: what each changes, and whether both change one place.</summary>
     private static readonly Gen<(EditedFile File, int[] Mine, int[] Theirs, bool Clash)> Pairs = Gen.Select(
-        Gen.Int[0, Files.Length - 1].Select(i => Files[i]), Gen.Int[0, 100_000].Array[1, 3], Gen.Int[0, 100_000].Array[1, 3], Gen.Bool);
+        Gen.Int[0, Files.Length - 1].Select(i => Files[i]), Gen.Int[0, 100_000].Array[1, 3],
+        Gen.Int[0, 100_000].Array[1, 3], Gen.Bool);
 
     [Fact]
     public void Edits_of_other_places_merge_to_the_byte_and_of_one_place_are_one_conflict() => Pairs.Sample(
@@ -33,7 +34,8 @@ public partial class ConcurrentEditsTests
 
             var merged = DocumentMerge.Merge(path, original, mineText, theirsText);
 
-            var agreed = Place.Changes(mine.Where(m => m != clash), "mine").Concat(Place.Changes(theirs, "theirs")).ToList();
+            var agreed = Place.Changes(mine.Where(m => m != clash), "mine")
+                .Concat(Place.Changes(theirs, "theirs")).ToList();
             if (clash is null)
             {
                 Assert.Empty(merged.Conflicts);
@@ -41,9 +43,13 @@ public partial class ConcurrentEditsTests
             }
             else
             {
-                Assert.True(merged.Conflicts.Count == 1, $"{merged.Conflicts.Count} conflicts: {string.Join(", ", merged.Conflicts.Select(c => c.Where))}; mine {string.Join(", ", mine.Select(p => p.Name))}; theirs {string.Join(", ", theirs.Select(p => p.Name))}; both {clash.Name}");
+                Assert.True(merged.Conflicts.Count == 1,
+                    $"{merged.Conflicts.Count} conflicts: {string.Join(", ", merged.Conflicts.Select(c => c.Where))}; "
+                    + $"mine {string.Join(", ", mine.Select(p => p.Name))}; "
+                    + $"theirs {string.Join(", ", theirs.Select(p => p.Name))}; both {clash.Name}");
                 Assert.Equal(Place.Apply(original, [.. agreed, clash.Change("mine")]), merged.Text(MergeChoice.Mine));
-                Assert.Equal(Place.Apply(original, [.. agreed, clash.Change("theirs")]), merged.Text(MergeChoice.Theirs));
+                Assert.Equal(Place.Apply(original, [.. agreed, clash.Change("theirs")]),
+                    merged.Text(MergeChoice.Theirs));
             }
         },
         iter: TestRun.Cases(250));
@@ -75,7 +81,10 @@ public partial class ConcurrentEditsTests
     /// <summary>A key or paragraph, and what somebody makes of it.</summary>
     private sealed partial record Place(string Name, int Start, int Count, Func<string, string[]> Replace)
     {
-        /// <summary>One paragraph taken away and another put beside it are, to anybody who sees the result, one that was rewritten.</summary>
+        /// <summary>
+        /// One paragraph taken away and another put beside it are, to anybody who sees the result,
+        /// one that was rewritten.
+        /// </summary>
         public static List<Place> Some(List<Place> places, int[] numbers)
         {
             var some = numbers.Select(i => places[i % places.Count]).DistinctBy(p => p.Name).ToList();
@@ -88,9 +97,11 @@ public partial class ConcurrentEditsTests
 
         public LineChange Change(string who) => new(Start, Count, Replace(who));
 
-        public static IEnumerable<LineChange> Changes(IEnumerable<Place> places, string who) => places.Select(p => p.Change(who));
+        public static IEnumerable<LineChange> Changes(IEnumerable<Place> places, string who) =>
+            places.Select(p => p.Change(who));
 
-        public static string Apply(string text, IEnumerable<Place> places, string who) => Apply(text, [.. Changes(places, who)]);
+        public static string Apply(string text, IEnumerable<Place> places, string who) =>
+            Apply(text, [.. Changes(places, who)]);
 
         public static string Apply(string text, IReadOnlyCollection<LineChange> changes)
         {
@@ -120,7 +131,8 @@ public partial class ConcurrentEditsTests
                 {
                     yield return new Place($"key {i}", i, 1, who => [$"{key.Groups[1].Value}\"changed by {who}\""]);
                     if (key.Groups[2].Value is "note" or "checked" or "order" or "help")
-                        yield return new Place($"key {i}", i, 1, who => who == "mine" ? [] : [$"{key.Groups[1].Value}\"changed by {who}\""]);
+                        yield return new Place($"key {i}", i,
+                            1, who => who == "mine" ? [] : [$"{key.Groups[1].Value}\"changed by {who}\""]);
                 }
                 else if (line.EndsWith("sources:", StringComparison.Ordinal))
                 {
@@ -129,7 +141,8 @@ public partial class ConcurrentEditsTests
                 }
                 else if (line == "releases:")
                 {
-                    yield return new Place($"row {i}", i + 1, 0, who => ["  - cycle: \"99\"", $"    latest: \"99.{who}\""]);
+                    yield return new Place(
+                        $"row {i}", i + 1, 0, who => ["  - cycle: \"99\"", $"    latest: \"99.{who}\""]);
                 }
             }
         }
@@ -149,7 +162,8 @@ public partial class ConcurrentEditsTests
                     yield return new Place($"paragraph {from}", from, 1, who => [$"{words[0]} As changed by {who}."]);
                 if (!isCode && end + 1 < lines.Length)
                 {
-                    yield return new Place($"paragraph {from}", from, end + 1 - from, who => who == "mine" ? [] : [.. words.SkipLast(1), $"{words[^1]} It stays for {who}.", ""]);
+                    yield return new Place($"paragraph {from}", from, end + 1 - from,
+                        who => who == "mine" ? [] : [.. words.SkipLast(1), $"{words[^1]} It stays for {who}.", ""]);
                     yield return new Place($"behind {from}", end + 1, 0, who => [$"A new paragraph by {who}.", ""]);
                 }
 

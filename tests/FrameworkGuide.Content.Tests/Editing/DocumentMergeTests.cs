@@ -41,16 +41,20 @@ public class DocumentMergeTests
     [InlineData("value: 3.5", "value: 4", "why: \"Old.\"", "why: \"New.\"")]
     [InlineData("value: 3.5", "value: 4", "value: 2", "value: 1")]
     [InlineData("latest: \"3.1.0\"", "latest: \"3.1.1\"", "  - cycle: \"3.0\"\n    latest: \"3.0.3\"\n", "")]
-    [InlineData("releases:\n", "releases:\n  - cycle: \"3.2\"\n    latest: \"3.2.0\"\n", "latest: \"3.1.0\"", "latest: \"3.1.1\"")]
+    [InlineData("releases:\n", "releases:\n  - cycle: \"3.2\"\n    latest: \"3.2.0\"\n",
+        "latest: \"3.1.0\"", "latest: \"3.1.1\"")]
     [InlineData("# the name", "# its name", "# Ratings", "# All ratings")]
     [InlineData("One.", "One, and a half.", "Two.", "Two, at least.")]
     [InlineData("One.\n\n", "", "Two.", "Two, at least.")]
     [InlineData("run", "walk", "Three.", "Three.\n\nFour.\n")]
     [InlineData("name: Flask", "name: Flask 2", "Three.", "Third.")]
-    [InlineData("    value: 2\n", "    value: 2\n    why: \"It is.\"\n", "  realtime:", "  chat:\n    value: 1\n  realtime:")]
-    public void Changes_of_different_keys_and_paragraphs_need_no_question(string old, string mine, string otherOld, string theirs)
+    [InlineData("    value: 2\n", "    value: 2\n    why: \"It is.\"\n", "  realtime:",
+        "  chat:\n    value: 1\n  realtime:")]
+    public void Changes_of_different_keys_and_paragraphs_need_no_question(
+        string old, string mine, string otherOld, string theirs)
     {
-        var (ours, others) = (Original.Replace(old, mine, StringComparison.Ordinal), Original.Replace(otherOld, theirs, StringComparison.Ordinal));
+        var (ours, others) = (Original.Replace(old, mine, StringComparison.Ordinal), Original.Replace(
+            otherOld, theirs, StringComparison.Ordinal));
         Assert.NotEqual(Original, ours);
         Assert.NotEqual(Original, others);
 
@@ -68,10 +72,13 @@ public class DocumentMergeTests
     [InlineData("## Overview", "## What it is", "## Outline", "the heading “Overview”")]
     [InlineData("run", "walk", "jump", "a paragraph under “Overview”")]
     [InlineData("  realtime:\n    value: 2\n", "", "  realtime:\n    value: 1\n", "needs › realtime")]
-    [InlineData("releases:\n", "releases:\n  - cycle: \"4\"\n    latest: \"4.0\"\n", "releases:\n  - cycle: \"4\"\n    latest: \"4.1\"\n", "releases › 4 › latest")]
-    public void What_both_changed_otherwise_is_one_conflict_with_both_versions(string old, string mine, string theirs, string where)
+    [InlineData("releases:\n", "releases:\n  - cycle: \"4\"\n    latest: \"4.0\"\n",
+        "releases:\n  - cycle: \"4\"\n    latest: \"4.1\"\n", "releases › 4 › latest")]
+    public void What_both_changed_otherwise_is_one_conflict_with_both_versions(
+        string old, string mine, string theirs, string where)
     {
-        var (ours, others) = (Original.Replace(old, mine, StringComparison.Ordinal), Original.Replace(old, theirs, StringComparison.Ordinal));
+        var (ours, others) = (Original.Replace(old, mine, StringComparison.Ordinal), Original.Replace(
+            old, theirs, StringComparison.Ordinal));
 
         var merged = DocumentMerge.Merge("frameworks/flask.md", Original, ours, others);
 
@@ -84,14 +91,17 @@ public class DocumentMergeTests
     [Fact]
     public void What_both_added_at_one_place_stays_theirs_first()
     {
-        var mine = Original.Replace("Three.", "Three.\n\nMine.", StringComparison.Ordinal).Replace("  realtime:", "  mine: {value: 1}\n  realtime:", StringComparison.Ordinal);
-        var theirs = Original.Replace("Three.", "Three.\n\nTheirs.", StringComparison.Ordinal).Replace("  realtime:", "  theirs: {value: 1}\n  realtime:", StringComparison.Ordinal);
+        var mine = Original.Replace("Three.", "Three.\n\nMine.", StringComparison.Ordinal)
+            .Replace("  realtime:", "  mine: {value: 1}\n  realtime:", StringComparison.Ordinal);
+        var theirs = Original.Replace("Three.", "Three.\n\nTheirs.", StringComparison.Ordinal)
+            .Replace("  realtime:", "  theirs: {value: 1}\n  realtime:", StringComparison.Ordinal);
 
         var merged = DocumentMerge.Merge("a.md", Original, mine, theirs).Text();
 
         Assert.Equal(
             Original.Replace("Three.", "Three.\n\nTheirs.\n\nMine.", StringComparison.Ordinal)
-                .Replace("  realtime:", "  theirs: {value: 1}\n  mine: {value: 1}\n  realtime:", StringComparison.Ordinal),
+                .Replace("  realtime:", "  theirs: {value: 1}\n  mine: {value: 1}\n  realtime:",
+                    StringComparison.Ordinal),
             merged);
     }
 
@@ -99,7 +109,8 @@ public class DocumentMergeTests
     public void An_order_that_one_changed_holds_and_both_changing_it_is_a_conflict()
     {
         const string original = "a: 1\nb: 2\nc: 3\n";
-        Assert.Equal("c: 3\na: 9\nb: 2\n", DocumentMerge.Merge("site.yml", original, "c: 3\na: 1\nb: 2\n", "a: 9\nb: 2\nc: 3\n").Text());
+        Assert.Equal("c: 3\na: 9\nb: 2\n",
+            DocumentMerge.Merge("site.yml", original, "c: 3\na: 1\nb: 2\n", "a: 9\nb: 2\nc: 3\n").Text());
 
         var merged = DocumentMerge.Merge("site.yml", original, "c: 3\na: 1\nb: 2\n", "b: 2\na: 1\nc: 3\n");
         Assert.Equal("b: 2\na: 1\nc: 3\n", merged.Text(MergeChoice.Theirs));
@@ -109,9 +120,11 @@ public class DocumentMergeTests
     public void Front_matter_that_is_broken_is_merged_by_lines()
     {
         var broken = Original.Replace("value: 3.5", "value: [3.5", StringComparison.Ordinal);
-        var theirs = Original.Replace("value: 2", "value: 1", StringComparison.Ordinal).Replace("One.", "Uno.", StringComparison.Ordinal);
+        var theirs = Original.Replace("value: 2", "value: 1", StringComparison.Ordinal)
+            .Replace("One.", "Uno.", StringComparison.Ordinal);
 
-        Assert.Equal(broken.Replace("value: 2", "value: 1", StringComparison.Ordinal).Replace("One.", "Uno.", StringComparison.Ordinal),
+        Assert.Equal(broken.Replace("value: 2", "value: 1", StringComparison.Ordinal)
+            .Replace("One.", "Uno.", StringComparison.Ordinal),
             DocumentMerge.Merge("a.md", Original, broken, theirs).Text());
         Assert.Equal("a\nc\nD", DocumentMerge.Merge("a.md", "a\nb\nd", "a\nc\nd", "a\nb\nD").Text());
     }
@@ -121,17 +134,20 @@ public class DocumentMergeTests
     [InlineData("\n")]
     public void Line_ends_a_byte_order_mark_and_odd_spaces_stay(string end)
     {
-        var original = "\uFEFF" + (Original + "  \n\n\n\t").Replace("\n", end, StringComparison.Ordinal).Replace("name:", "name:   ", StringComparison.Ordinal);
+        var original = "\uFEFF" + (Original + "  \n\n\n\t").Replace("\n", end, StringComparison.Ordinal)
+            .Replace("name:", "name:   ", StringComparison.Ordinal);
         var mine = original.Replace("value: 3.5", "value: 4", StringComparison.Ordinal);
         var theirs = original.Replace("One.", "Uno.", StringComparison.Ordinal);
 
-        Assert.Equal(mine.Replace("One.", "Uno.", StringComparison.Ordinal), DocumentMerge.Merge("a.md", original, mine, theirs).Text());
+        Assert.Equal(mine.Replace("One.", "Uno.", StringComparison.Ordinal),
+            DocumentMerge.Merge("a.md", original, mine, theirs).Text());
     }
 
     [Fact]
     public void A_document_that_both_made_is_one_conflict_for_each_part_that_differs()
     {
-        var merged = DocumentMerge.Merge("guides/a.md", "", "---\ntitle: A\n---\nMine.\n", "---\ntitle: A\n---\nTheirs.\n");
+        var merged = DocumentMerge.Merge(
+            "guides/a.md", "", "---\ntitle: A\n---\nMine.\n", "---\ntitle: A\n---\nTheirs.\n");
 
         Assert.Single(merged.Conflicts);
         Assert.Equal("---\ntitle: A\n---\nMine.\n", merged.Text(MergeChoice.Mine));
@@ -143,7 +159,8 @@ public class DocumentMergeTests
     [InlineData("Something else.", "Wholly different.")]
     public void A_point_that_both_put_in_other_words_is_a_conflict_and_never_stands_twice(string mine, string theirs)
     {
-        const string original = "strengths:\n  - text: \"Its first sentence.\"\n    source: https://example.org/1\n  - text: \"Its second sentence.\"\n    source: https://example.org/2\n  - text: \"Its third sentence.\"\n";
+        const string original = "strengths:\n  - text: \"Its first sentence.\"\n    source: https://example.org/1\n  - "
+            + "text: \"Its second sentence.\"\n    source: https://example.org/2\n  - text: \"Its third sentence.\"\n";
         string With(string words) => original.Replace("Its second sentence.", words, StringComparison.Ordinal);
 
         var merged = DocumentMerge.Merge("site.yml", original, With(mine), With(theirs));
@@ -160,7 +177,8 @@ public class DocumentMergeTests
         const string original = "strengths:\n  - text: \"Its second sentence.\"\n    source: https://example.org/2\n";
         var mine = original.Replace("second sentence", "second sentence, put anew", StringComparison.Ordinal);
 
-        var merged = DocumentMerge.Merge("site.yml", original, mine, original.Replace("org/2", "org/3", StringComparison.Ordinal));
+        var merged = DocumentMerge.Merge(
+            "site.yml", original, mine, original.Replace("org/2", "org/3", StringComparison.Ordinal));
 
         Assert.Equal(mine.Replace("org/2", "org/3", StringComparison.Ordinal), merged.Text());
     }
@@ -171,7 +189,8 @@ public class DocumentMergeTests
     [InlineData("Eins.", "One.\n\nTwo, at least.")]
     public void Paragraphs_that_both_replaced_are_one_conflict(string mine, string theirs)
     {
-        var (ours, others) = (Original.Replace("One.\n\nTwo.", mine, StringComparison.Ordinal), Original.Replace("One.\n\nTwo.", theirs, StringComparison.Ordinal));
+        var (ours, others) = (Original.Replace("One.\n\nTwo.", mine, StringComparison.Ordinal), Original.Replace(
+            "One.\n\nTwo.", theirs, StringComparison.Ordinal));
 
         var merged = DocumentMerge.Merge("a.md", Original, ours, others);
 
@@ -180,7 +199,8 @@ public class DocumentMergeTests
         Assert.Equal(others, merged.Text(MergeChoice.Theirs));
         if (theirs != "Un.")
             return;
-        Assert.Equal(Original.Replace("One.\n\nTwo.", theirs + "\n\n" + mine, StringComparison.Ordinal), merged.Text(MergeChoice.Both));
+        Assert.Equal(Original.Replace("One.\n\nTwo.", theirs + "\n\n" + mine, StringComparison.Ordinal),
+            merged.Text(MergeChoice.Both));
     }
 
     [Fact]

@@ -7,9 +7,11 @@ namespace FrameworkGuide.Content.Tests.Editing;
 internal static class Edited
 {
     /// <summary>A profile whose front matter is given, with a body.</summary>
-    public static string Profile(string frontMatter) => $"---\n{frontMatter}\n---\n\n## Overview\n\nText: --- # none.\n";
+    public static string Profile(string frontMatter) =>
+        $"---\n{frontMatter}\n---\n\n## Overview\n\nText: --- # none.\n";
 
-    public static string Small(string entry) => Profile($"sizes:\n  small:\n    value: 2.5\n    {entry}\n    note: kept\nlast: 1");
+    public static string Small(string entry) =>
+        Profile($"sizes:\n  small:\n    value: 2.5\n    {entry}\n    note: kept\nlast: 1");
 
     public static string Text(EditedText edited)
     {
@@ -23,11 +25,13 @@ internal static class Edited
         Assert.Contains(passage, edited.Problem, StringComparison.Ordinal);
     }
 
-    public static string Rate(string text, Func<RatingRow, RatingRow> change, string group = "sizes", string key = "small") =>
+    public static string Rate(
+        string text, Func<RatingRow, RatingRow> change, string group = "sizes", string key = "small") =>
         Text(FrontMatterEdit.SetRating(text, group, key, change(FrontMatterEdit.ReadRating(text, group, key)!)));
 
     public static string Release(string text, string cycle, Func<ReleaseRow, ReleaseRow> change) =>
-        Text(FrontMatterEdit.SetRelease(text, change(FrontMatterEdit.ReadReleases(text).Single(r => r.Cycle == cycle))));
+        Text(FrontMatterEdit.SetRelease(
+            text, change(FrontMatterEdit.ReadReleases(text).Single(r => r.Cycle == cycle))));
 
     /// <summary>The lines that one text has and the other has not, as "-old" and "+new", in order.</summary>
     public static string[] Lines(string before, string after)

@@ -31,8 +31,10 @@ public sealed class FrontMatterPlacesTests
     public void Front_matter_that_cannot_be_read_has_no_places_and_says_why()
     {
         Assert.Null(FrontMatterPlaces.Read("---\nname: [a\n---\n"));
-        Assert.Equal((2, "this is not valid YAML: the bracket [ that opens here is not closed, or a comma is missing"), FrontMatterEdit.WhyUnreadable("---\nname: [a\n---\n"));
-        Assert.Equal((1, "the front matter is not closed; expected a second line '---'"), FrontMatterEdit.WhyUnreadable("---\nname: a\n"));
+        Assert.Equal((2, "this is not valid YAML: the bracket [ that opens here is not closed, or a comma is missing"),
+            FrontMatterEdit.WhyUnreadable("---\nname: [a\n---\n"));
+        Assert.Equal((1, "the front matter is not closed; expected a second line '---'"),
+            FrontMatterEdit.WhyUnreadable("---\nname: a\n"));
         Assert.Null(FrontMatterEdit.WhyUnreadable(ValidContent.Framework));
     }
 
@@ -40,8 +42,10 @@ public sealed class FrontMatterPlacesTests
     public void The_day_of_the_review_is_set_or_added_and_nothing_else_changes()
     {
         Assert.Equal(
-            ValidContent.Framework.With("reviewed: 2026-11-22", "reviewed: 2026-11-23"), FrontMatterEdit.SetReviewed(ValidContent.Framework, Some.Today).Text);
-        Assert.Equal("---\nname: A # one\nreviewed: 2026-11-23\n---\nBody.\n", FrontMatterEdit.SetReviewed("---\nname: A # one\n---\nBody.\n", Some.Today).Text);
+            ValidContent.Framework.With("reviewed: 2026-11-22", "reviewed: 2026-11-23"),
+            FrontMatterEdit.SetReviewed(ValidContent.Framework, Some.Today).Text);
+        Assert.Equal("---\nname: A # one\nreviewed: 2026-11-23\n---\nBody.\n",
+            FrontMatterEdit.SetReviewed("---\nname: A # one\n---\nBody.\n", Some.Today).Text);
         Assert.Null(FrontMatterEdit.SetReviewed("no front matter", Some.Today).Text);
     }
 }

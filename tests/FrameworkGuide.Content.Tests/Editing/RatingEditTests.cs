@@ -29,24 +29,29 @@ public sealed class RatingEditTests
 
     [Fact]
     public void A_reason_changes_its_own_characters_alone() =>
-        Assert.Equal(Commented.With("\"Old.\"", "\"New: \\\"yes\\\".\""), Edited.Rate(Commented, r => r with { Why = "New: \"yes\"." }));
+        Assert.Equal(Commented.With("\"Old.\"", "\"New: \\\"yes\\\".\""),
+            Edited.Rate(Commented, r => r with { Why = "New: \"yes\"." }));
 
     [Fact]
     public void Sources_that_stay_keep_their_lines() =>
         Assert.Equal(
-            Commented.With("      - https://example.org/a  # A\n", "").With("# B\n", "# B\n      - https://example.org/c\n"),
+            Commented.With("      - https://example.org/a  # A\n", "")
+                .With("# B\n", "# B\n      - https://example.org/c\n"),
             Edited.Rate(Commented, r => r with { Sources = ["https://example.org/b", "https://example.org/c"] }));
 
     [Fact]
     public void A_source_may_be_put_in_front_and_between() =>
         Assert.Equal(
-            Commented.With("      # the first\n", "      # the first\n      - https://example.org/0\n").With("# A\n", "# A\n      - https://example.org/1\n"),
-            Edited.Rate(Commented, r => r with { Sources = ["https://example.org/0", r.Sources[0], "https://example.org/1", r.Sources[1]] }));
+            Commented.With("      # the first\n", "      # the first\n      - https://example.org/0\n")
+                .With("# A\n", "# A\n      - https://example.org/1\n"),
+            Edited.Rate(Commented, r =>
+                r with { Sources = ["https://example.org/0", r.Sources[0], "https://example.org/1", r.Sources[1]] }));
 
     [Fact]
     public void Sources_in_another_order_take_their_comments_along() =>
         Assert.Equal(
-            Commented.With("      - https://example.org/a  # A\n", "").With("# B\n", "# B\n      - https://example.org/a  # A\n"),
+            Commented.With("      - https://example.org/a  # A\n", "")
+                .With("# B\n", "# B\n      - https://example.org/a  # A\n"),
             Edited.Rate(Commented, r => r with { Sources = [r.Sources[1], r.Sources[0]] }));
 
     [Fact]
@@ -54,7 +59,8 @@ public sealed class RatingEditTests
     {
         var added = Edited.Rate(Commented, r => r with { Checked = new DateOnly(2026, 11, 5) });
         Assert.Equal(Commented.With("# B\n", "# B\n    checked: 2026-11-05\n"), added);
-        Assert.Equal(added.With("2026-11-05", "2026-11-06"), Edited.Rate(added, r => r with { Checked = new DateOnly(2026, 11, 6) }));
+        Assert.Equal(added.With("2026-11-05", "2026-11-06"),
+            Edited.Rate(added, r => r with { Checked = new DateOnly(2026, 11, 6) }));
         Assert.Equal(added, Edited.Rate(added, r => r with { Checked = null }));
     }
 
@@ -63,7 +69,8 @@ public sealed class RatingEditTests
     {
         var edited = Edited.Text(FrontMatterEdit.SetRating(Commented, "sizes", "large", Row));
         Assert.Equal(
-            ["+  large:", "+    value: 2.5", "+    why: \"Why.\"", "+    sources:", "+      - https://example.org/n", "+    checked: 2026-11-05"],
+            ["+  large:", "+    value: 2.5", "+    why: \"Why.\"", "+    sources:", "+      - https://example.org/n",
+                "+    checked: 2026-11-05"],
             Edited.Lines(Commented, edited));
         Assert.Contains("# B\n  large:", edited, StringComparison.Ordinal);
     }
@@ -106,7 +113,8 @@ public sealed class RatingEditTests
     [Theory]
     [InlineData("why: >-\n      Old text\n      folded.", "New text.", "why: >-\n      New text.")]
     [InlineData("why: > # c\n      Old\n\n      # not a comment", "New\ntext.", "why: \"New\\ntext.\" # c")]
-    [InlineData("why: |\n      Old\n      # not a comment\n\n    # a comment", "New\n\n  # text", "why: |\n      New\n\n        # text\n\n    # a comment")]
+    [InlineData("why: |\n      Old\n      # not a comment\n\n    # a comment", "New\n\n  # text",
+        "why: |\n      New\n\n        # text\n\n    # a comment")]
     [InlineData("why: |+\n      Old\n", "New", "why: |+\n      New\n")]
     [InlineData("why: \"Old\n      text\" # c", "New", "why: \"New\" # c")]
     [InlineData("why: 'Old\n\n      text'", "New", "why: 'New'")]
@@ -121,8 +129,15 @@ public sealed class RatingEditTests
     public void Line_ends_and_a_byte_order_mark_stay(string lineEnd)
     {
         var text = "\uFEFF" + Commented.Replace("\n", lineEnd, StringComparison.Ordinal);
-        var edited = Edited.Rate(text, r => r with { Value = 1, Why = "New", Sources = [r.Sources[0], "https://example.org/c"], Checked = new DateOnly(2026, 1, 2) });
-        var expected = Commented.With("4.0 ", "1 ").With("Old.", "New").With("- \"https://example.org/b\" # B\n", "- https://example.org/c\n    checked: 2026-01-02\n");
+        var edited = Edited.Rate(text, r => r with
+        {
+            Value = 1,
+            Why = "New",
+            Sources = [r.Sources[0], "https://example.org/c"],
+            Checked = new DateOnly(2026, 1, 2),
+        });
+        var expected = Commented.With("4.0 ", "1 ").With("Old.", "New")
+            .With("- \"https://example.org/b\" # B\n", "- https://example.org/c\n    checked: 2026-01-02\n");
         Assert.Equal("\uFEFF" + expected.Replace("\n", lineEnd, StringComparison.Ordinal), edited);
     }
 
@@ -134,7 +149,8 @@ public sealed class RatingEditTests
 
     [Fact]
     public void Half_a_character_is_refused() =>
-        Edited.Refused(FrontMatterEdit.SetRating(Commented, "sizes", "small", Row with { Why = "a\uD800b" }), "Half a character");
+        Edited.Refused(
+            FrontMatterEdit.SetRating(Commented, "sizes", "small", Row with { Why = "a\uD800b" }), "Half a character");
 
     [Theory]
     [InlineData("sizes: [", "cannot be read")]
@@ -164,7 +180,8 @@ public sealed class RatingEditTests
 
     [Fact]
     public void The_last_source_is_not_taken_away() =>
-        Edited.Refused(FrontMatterEdit.SetRating(Commented, "sizes", "small", Row with { Sources = [] }), "needs a source");
+        Edited.Refused(
+            FrontMatterEdit.SetRating(Commented, "sizes", "small", Row with { Sources = [] }), "needs a source");
 
     [Fact]
     public void A_rating_that_cannot_be_read_is_null()

@@ -23,13 +23,15 @@ public sealed class ReleaseEditTests
         strengths: []
         """);
 
-    private static readonly ReleaseRow New = new("6.20", new DateOnly(2026, 11, 1), null, new DateOnly(2027, 11, 1), "6.20", null, true, "https://example.org/r", "A: b");
+    private static readonly ReleaseRow New = new("6.20", new DateOnly(2026, 11, 1), null, new DateOnly(2027, 11, 1),
+        "6.20", null, true, "https://example.org/r", "A: b");
 
     [Fact]
     public void A_key_changes_its_own_characters_alone() =>
         Assert.Equal(
             Text.With("2026-08-05 #", "2026-08-06 #").With("'6.1.3'", "'6.1.10'").With("lts: false", "lts: true"),
-            Edited.Release(Text, "6.1", r => r with { Released = new DateOnly(2026, 8, 6), Latest = "6.1.10", Lts = true }));
+            Edited.Release(Text,
+                "6.1", r => r with { Released = new DateOnly(2026, 8, 6), Latest = "6.1.10", Lts = true }));
 
     [Fact]
     public void A_row_that_says_the_same_changes_nothing() => Assert.Equal(Text, Edited.Release(Text, "6.1", r => r));
@@ -43,7 +45,8 @@ public sealed class ReleaseEditTests
     [Fact]
     public void New_keys_stand_in_the_order_of_the_format() =>
         Assert.Equal(
-            Text.With("# a day\n", "# a day\n    active-support-until: 2027-01-01\n    security-support-until: 2028-01-01\n")
+            Text.With("# a day\n",
+                "# a day\n    active-support-until: 2027-01-01\n    security-support-until: 2028-01-01\n")
                 .With("lts: false\n", "lts: false\n    source: https://example.org/r\n"),
             Edited.Release(Text, "6.1", r => r with
             {
@@ -60,7 +63,8 @@ public sealed class ReleaseEditTests
 
     [Fact]
     public void A_key_beside_the_dash_is_not_taken_away() =>
-        Edited.Refused(FrontMatterEdit.SetRelease(Text, New with { Cycle = "6.10", Released = null }), "line of its own");
+        Edited.Refused(
+            FrontMatterEdit.SetRelease(Text, New with { Cycle = "6.10", Released = null }), "line of its own");
 
     [Fact]
     public void A_new_cycle_becomes_the_first_item() =>
@@ -91,14 +95,16 @@ public sealed class ReleaseEditTests
     {
         var text = Edited.Profile(frontMatter);
         var before = FrontMatterEdit.ReadReleases(text);
-        Assert.Equal([New, .. before], FrontMatterEdit.ReadReleases(Edited.Text(FrontMatterEdit.SetRelease(text, New))));
+        Assert.Equal([New, .. before],
+            FrontMatterEdit.ReadReleases(Edited.Text(FrontMatterEdit.SetRelease(text, New))));
     }
 
     [Fact]
     public void Line_ends_are_those_of_the_file()
     {
         var edited = Edited.Text(FrontMatterEdit.SetRelease(Text.Replace("\n", "\r\n", StringComparison.Ordinal), New));
-        Assert.Equal(Edited.Text(FrontMatterEdit.SetRelease(Text, New)).Replace("\n", "\r\n", StringComparison.Ordinal), edited);
+        Assert.Equal(
+            Edited.Text(FrontMatterEdit.SetRelease(Text, New)).Replace("\n", "\r\n", StringComparison.Ordinal), edited);
     }
 
     [Theory]
@@ -118,5 +124,6 @@ public sealed class ReleaseEditTests
         Edited.Refused(FrontMatterEdit.SetRelease(Text, New with { Cycle = cycle }), problem);
 
     [Fact]
-    public void Releases_that_cannot_be_read_are_none() => Assert.Empty(FrontMatterEdit.ReadReleases("---\nreleases: [\n---\n"));
+    public void Releases_that_cannot_be_read_are_none() =>
+        Assert.Empty(FrontMatterEdit.ReadReleases("---\nreleases: [\n---\n"));
 }

@@ -8,7 +8,10 @@ namespace FrameworkGuide.Content.Tests.Editing;
 public sealed class ShippedProfileEditTests
 {
     public static TheoryData<string> Profiles =>
-        [.. Directory.EnumerateFiles(Path.Combine(Checkout.Content, "frameworks"), "*.md").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Checkout.Content, "frameworks"), "*.md")
+                .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Profiles))]
@@ -20,7 +23,8 @@ public sealed class ShippedProfileEditTests
         foreach (var (group, key) in ratings.Where((_, i) => TestRun.TriesAll || i % 3 == 0))
         {
             var row = FrontMatterEdit.ReadRating(text, group, key)!;
-            var other = new RatingRow(row.Value == 1 ? 2 : 1, $"It's \"{row.Why}\" # no", [.. row.Sources.Skip(1), "https://example.org/new"], null);
+            var other = new RatingRow(row.Value == 1 ? 2 : 1, $"It's \"{row.Why}\" # no",
+                [.. row.Sources.Skip(1), "https://example.org/new"], null);
 
             var changed = Edited.Text(FrontMatterEdit.SetRating(text, group, key, other));
             var read = FrontMatterEdit.ReadRating(changed, group, key)!;
@@ -40,7 +44,8 @@ public sealed class ShippedProfileEditTests
         Assert.NotEmpty(rows);
         foreach (var row in rows)
         {
-            var other = new ReleaseRow(row.Cycle, new DateOnly(2020, 2, 29), null, new DateOnly(2031, 1, 1), "6.10", null, row.Lts is not true, null, "New: 'note'");
+            var other = new ReleaseRow(row.Cycle, new DateOnly(2020, 2, 29), null, new DateOnly(2031, 1, 1), "6.10",
+                null, row.Lts is not true, null, "New: 'note'");
 
             var changed = Edited.Text(FrontMatterEdit.SetRelease(text, other));
             Assert.Equal(rows.Select(r => r == row ? other : r), FrontMatterEdit.ReadReleases(changed));
@@ -48,5 +53,6 @@ public sealed class ShippedProfileEditTests
         }
     }
 
-    private static string Text(string file) => File.ReadAllText(Path.Combine(Checkout.Content, "frameworks", file), Encoding.UTF8);
+    private static string Text(string file) =>
+        File.ReadAllText(Path.Combine(Checkout.Content, "frameworks", file), Encoding.UTF8);
 }

@@ -12,7 +12,8 @@ public sealed class TextDiffTests
 
         Assert.Equal([" 2", " 3", "-old word", "+new word", " 5", " 6"], hunk.Select(Said));
         Assert.Equal([2, 3, 4, 4, 5, 6], hunk.Select(l => l.Number));
-        Assert.Equal([(DiffKind.Removed, "old"), (DiffKind.Same, " word")], hunk[2].Words.Select(w => (w.Kind, w.Text)));
+        Assert.Equal([(DiffKind.Removed, "old"), (DiffKind.Same, " word")],
+            hunk[2].Words.Select(w => (w.Kind, w.Text)));
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class TextDiffTests
 
         var hunk = Assert.Single(TextDiff.Of(Joined(before), Joined(before, 1000, 1002)));
 
-        Assert.Equal(["-line 1000", "-line 1001", "-line 1002"], hunk.Where(l => l.Kind == DiffKind.Removed).Select(Said));
+        Assert.Equal(["-line 1000", "-line 1001", "-line 1002"],
+            hunk.Where(l => l.Kind == DiffKind.Removed).Select(Said));
     }
 
     [Fact]

@@ -16,8 +16,10 @@ public sealed class ContentFolderTests
 
         var scan = new ContentFolder(folder.Root).Scan();
 
-        Assert.Equal(Enum.GetValues<DocumentKind>().OrderBy(Some.PathOf, StringComparer.Ordinal), scan.Files.Select(f => f.Kind));
-        Assert.All(scan.Files, f => Assert.Equal((Some.PathOf(f.Kind), Path.GetFileNameWithoutExtension(f.Path), 5), (f.Path, f.Slug, f.Size)));
+        Assert.Equal(Enum.GetValues<DocumentKind>().OrderBy(Some.PathOf, StringComparer.Ordinal),
+            scan.Files.Select(f => f.Kind));
+        Assert.All(scan.Files, f => Assert.Equal(
+            (Some.PathOf(f.Kind), Path.GetFileNameWithoutExtension(f.Path), 5), (f.Path, f.Slug, f.Size)));
         Assert.Equal(["drawings/house.svg", "logo.png"], scan.Assets.Order(StringComparer.Ordinal));
         Assert.Empty(scan.Problems);
     }
@@ -31,7 +33,8 @@ public sealed class ContentFolderTests
     [InlineData("guides/é.md", "'name.md'")]
     [InlineData("guides/a.b.md", "'a-b.md'")]
     [InlineData("projects/.md.md", "")]
-    [InlineData("projects/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md", "at most 64, such as 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md'")]
+    [InlineData("projects/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md",
+        "at most 64, such as 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md'")]
     public void A_name_that_is_no_slug_is_an_error_and_the_file_is_not_read(string path, string suggestion)
     {
         using var folder = new TemporaryFolder().Add(path, Some.Valid(DocumentKind.Guide));
@@ -71,7 +74,8 @@ public sealed class ContentFolderTests
     }
 
     [Theory]
-    [InlineData("framework", "this folder is not read; expected frameworks, needs, projects, guides, assets; did you mean 'frameworks'?")]
+    [InlineData("framework",
+        "this folder is not read; expected frameworks, needs, projects, guides, assets; did you mean 'frameworks'?")]
     [InlineData("Guides", "did you mean 'guides'?")]
     [InlineData("drafts", "this folder is not read")]
     public void A_folder_that_is_not_read_is_one_warning(string name, string message)
@@ -112,15 +116,20 @@ public sealed class ContentFolderTests
 
     [Fact]
     public void A_folder_that_is_missing_is_told_as_such() =>
-        Assert.ThrowsAny<IOException>(() => new ContentFolder(Path.Combine(Path.GetTempPath(), "no-such-folder-of-content")).Scan());
+        Assert.ThrowsAny<IOException>(
+            () => new ContentFolder(Path.Combine(Path.GetTempPath(), "no-such-folder-of-content")).Scan());
 
     [Fact]
     public void A_link_is_as_large_as_what_it_leads_to_and_a_broken_one_is_a_file_that_cannot_be_read()
     {
-        using var folder = new TemporaryFolder().Add("guides/plain.md", "---\ntitle: T\n---\n").Add("guides/text.md", "12345");
-        File.CreateSymbolicLink(Path.Combine(folder.Root, "guides/good.md"), Path.Combine(folder.Root, "guides/text.md"));
-        File.CreateSymbolicLink(Path.Combine(folder.Root, "guides/lost.md"), Path.Combine(folder.Root, "guides/gone.md"));
-        File.CreateSymbolicLink(Path.Combine(folder.Root, "guides/round.md"), Path.Combine(folder.Root, "guides/round.md"));
+        using var folder = new TemporaryFolder().Add("guides/plain.md", "---\ntitle: T\n---\n")
+            .Add("guides/text.md", "12345");
+        File.CreateSymbolicLink(
+            Path.Combine(folder.Root, "guides/good.md"), Path.Combine(folder.Root, "guides/text.md"));
+        File.CreateSymbolicLink(
+            Path.Combine(folder.Root, "guides/lost.md"), Path.Combine(folder.Root, "guides/gone.md"));
+        File.CreateSymbolicLink(
+            Path.Combine(folder.Root, "guides/round.md"), Path.Combine(folder.Root, "guides/round.md"));
 
         Assert.Equal(5, new ContentFolder(folder.Root).Scan().Files.Single(f => f.Slug == "good").Size);
         Assert.Equal(

@@ -32,7 +32,8 @@ public sealed class FileProblemTests
     {
         var start = "---\ntitle: T\n---\n";
         Assert.Empty(Some.Read(DocumentKind.Guide, start + new string('a', 262_144 - start.Length)).Problems);
-        Expect.One(Some.Read(DocumentKind.Guide, start + new string('a', 262_145 - start.Length)).Problems, "1:1 FG002", "");
+        Expect.One(
+            Some.Read(DocumentKind.Guide, start + new string('a', 262_145 - start.Length)).Problems, "1:1 FG002", "");
     }
 
     [Theory]
@@ -41,23 +42,32 @@ public sealed class FileProblemTests
     [InlineData("\uFEFF")]
     public void A_file_without_a_word_is_empty(string text)
     {
-        Expect.One(Some.Read(DocumentKind.Guide, text).Problems, "1:1 FG003", "expected front matter between two lines '---' and Markdown");
+        Expect.One(Some.Read(DocumentKind.Guide, text).Problems, "1:1 FG003",
+            "expected front matter between two lines '---' and Markdown");
         Expect.One(Some.Read(DocumentKind.Site, text).Problems, "1:1 FG003", "the file is empty; expected YAML");
     }
 
     [Theory]
-    [InlineData("---\ntitle: caf", new byte[] { 0xE9 }, "2:11 FG004", "the file is not UTF-8 from here on; save it as UTF-8")]
+    [InlineData("---\ntitle: caf", new byte[] { 0xE9 }, "2:11 FG004",
+        "the file is not UTF-8 from here on; save it as UTF-8")]
     [InlineData("---\r\ntitle: café ", new byte[] { 0xC3, 0x28 }, "2:13 FG004", "not UTF-8 from here on")]
-    [InlineData("---\ntitle: ", new byte[] { 0xED, 0xA0, 0x80 }, "2:8 FG004", "not UTF-8 from here on")] // half of a surrogate pair
-    [InlineData("---\ntitle: ", new byte[] { 0xC0, 0xAF }, "2:8 FG004", "not UTF-8 from here on")] // a slash in two bytes
+    // half of a surrogate pair
+    [InlineData("---\ntitle: ", new byte[] { 0xED, 0xA0, 0x80 }, "2:8 FG004", "not UTF-8 from here on")]
+    // a slash in two bytes
+    [InlineData("---\ntitle: ", new byte[] { 0xC0, 0xAF }, "2:8 FG004", "not UTF-8 from here on")]
     [InlineData("---\ntitle: 🙂", new byte[] { 0xFF }, "2:10 FG004", "not UTF-8 from here on")]
     [InlineData("---\ntitle: a", new byte[] { 0x00 }, "2:9 FG004", "the character U+0000 is not allowed; remove it")]
-    [InlineData("---\r\ntitle: a\r\n---\r\n\r\nText", new byte[] { 0x1B }, "5:5 FG004", "the character U+001B is not allowed; remove it")]
+    [InlineData("---\r\ntitle: a\r\n---\r\n\r\nText", new byte[] { 0x1B }, "5:5 FG004",
+        "the character U+001B is not allowed; remove it")]
     [InlineData("---\ntitle: a", new byte[] { 0x7F }, "2:9 FG004", "the character U+007F is not allowed; remove it")]
-    [InlineData("---\ntitle: a", new byte[] { 0xC2, 0x85 }, "2:9 FG004", "the character U+0085 is not allowed; remove it")]
-    [InlineData("---\ntitle: a\n---\n\nText", new byte[] { 0xEF, 0xBF, 0xBF }, "5:5 FG004", "the character U+FFFF is not allowed")]
-    public void Bytes_that_are_no_text_are_reported_where_they_stand(string before, byte[] bytes, string place, string message) =>
-        Expect.One(Some.Read(DocumentKind.Guide, [.. Encoding.UTF8.GetBytes(before), .. bytes, .. "\n---\n"u8]).Problems, place, message);
+    [InlineData("---\ntitle: a", new byte[] { 0xC2, 0x85 }, "2:9 FG004",
+        "the character U+0085 is not allowed; remove it")]
+    [InlineData("---\ntitle: a\n---\n\nText", new byte[] { 0xEF, 0xBF, 0xBF }, "5:5 FG004",
+        "the character U+FFFF is not allowed")]
+    public void Bytes_that_are_no_text_are_reported_where_they_stand(
+        string before, byte[] bytes, string place, string message) =>
+        Expect.One(Some.Read(DocumentKind.Guide,
+            [.. Encoding.UTF8.GetBytes(before), .. bytes, .. "\n---\n"u8]).Problems, place, message);
 
     [Theory]
     [InlineData("utf-16", true)]
@@ -68,7 +78,11 @@ public sealed class FileProblemTests
     public void A_file_in_a_wider_encoding_is_not_utf_8(string name, bool withMark)
     {
         var encoding = Encoding.GetEncoding(name);
-        byte[] bytes = [.. withMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Some.Valid(DocumentKind.Guide))];
+        byte[] bytes =
+        [
+            .. withMark ? encoding.GetPreamble() : [],
+            .. encoding.GetBytes(Some.Valid(DocumentKind.Guide)),
+        ];
 
         var problem = Assert.Single(Some.Read(DocumentKind.Guide, bytes).Problems);
         Assert.Equal(("FG004", 1), (problem.Code, problem.Line));
@@ -82,7 +96,8 @@ public sealed class FileProblemTests
     [InlineData(@"""\uFFFE""", "U+FFFE")]
     public void Control_characters_written_as_escapes_are_refused_too(string yaml, string character) =>
         Expect.One(
-            Some.Read(DocumentKind.Guide, $"---\norder: 1\ntitle: {yaml}\n---\n").Problems, "3:8 FG007", $"the character {character} is not allowed; remove it");
+            Some.Read(DocumentKind.Guide, $"---\norder: 1\ntitle: {yaml}\n---\n").Problems, "3:8 FG007",
+            $"the character {character} is not allowed; remove it");
 
     [Theory]
     [InlineData("# Title\n\nText", "the file does not start with front matter; expected the line '---'")]
@@ -98,13 +113,22 @@ public sealed class FileProblemTests
     [InlineData("---\ntitle: T\n---")]
     [InlineData("---\ntitle: T\n---\n")]
     [InlineData("---  \ntitle: T\n--- \t\nText --- and\n---\nmore")]
-    public void Front_matter_ends_with_the_second_line_of_dashes(string text) => Assert.Empty(Some.Read(DocumentKind.Guide, text).Problems);
+    public void Front_matter_ends_with_the_second_line_of_dashes(string text) =>
+        Assert.Empty(Some.Read(DocumentKind.Guide, text).Problems);
 
     [Fact]
     public void Line_ends_and_a_byte_order_mark_change_neither_places_nor_content()
     {
-        var text = Some.Valid(DocumentKind.Framework).With("value: 4,", "value: 6,").With("(https://example.org/)", "(ftp://example.org/)");
-        string[] variants = [text, "\uFEFF" + text, text.ReplaceLineEndings("\r\n"), text.ReplaceLineEndings("\r"), "\uFEFF" + text.ReplaceLineEndings("\r\n")];
+        var text = Some.Valid(DocumentKind.Framework).With("value: 4,", "value: 6,")
+            .With("(https://example.org/)", "(ftp://example.org/)");
+        string[] variants =
+        [
+            text,
+            "\uFEFF" + text,
+            text.ReplaceLineEndings("\r\n"),
+            text.ReplaceLineEndings("\r"),
+            "\uFEFF" + text.ReplaceLineEndings("\r\n"),
+        ];
 
         Assert.All(variants, v => Assert.Equal(
             ["21:18 FG013", "50:13 FG040"],
@@ -112,7 +136,8 @@ public sealed class FileProblemTests
 
         var valid = Some.Valid(DocumentKind.Framework);
         var html = Some.Read(DocumentKind.Framework, valid).Document!.BodyHtml;
-        Assert.Equal(html, Some.Read(DocumentKind.Framework, "\uFEFF" + valid.ReplaceLineEndings("\r\n")).Document!.BodyHtml);
+        Assert.Equal(html,
+            Some.Read(DocumentKind.Framework, "\uFEFF" + valid.ReplaceLineEndings("\r\n")).Document!.BodyHtml);
     }
 
     /// <summary>The YAML parser would end a line, and a comment, where no editor does.</summary>
@@ -125,14 +150,16 @@ public sealed class FileProblemTests
     [Fact]
     public void The_hash_is_that_of_the_bytes()
     {
-        Assert.Equal("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", Some.Read(DocumentKind.Guide, "test").Hash);
+        Assert.Equal("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            Some.Read(DocumentKind.Guide, "test").Hash);
         Assert.NotEqual(Some.Read(DocumentKind.Guide, "test\r\n").Hash, Some.Read(DocumentKind.Guide, "test\n").Hash);
     }
 
     [Fact]
     public void Warnings_do_not_crowd_out_the_error_that_keeps_a_document_back()
     {
-        var read = Some.Read(DocumentKind.Guide, "---\ntitle: 5\n---\n" + string.Concat(Enumerable.Repeat("<b>x</b>\n\n", 1000)));
+        var read = Some.Read(
+            DocumentKind.Guide, "---\ntitle: 5\n---\n" + string.Concat(Enumerable.Repeat("<b>x</b>\n\n", 1000)));
 
         Assert.Null(read.Document);
         Assert.Contains(read.Problems, p => p.Code == "FG011");

@@ -10,8 +10,10 @@ public sealed class LinkedContentTests : IDisposable
 {
     private const string Guide = "---\ntitle: T\n---\n";
 
-    private readonly TemporaryFolder _elsewhere = new TemporaryFolder().Add("text.md", Guide).Add("secret.svg", "secret").Add("deep/more.md", Guide);
-    private readonly TemporaryFolder _folder = new TemporaryFolder().Add("guides/plain.md", Guide).Add("assets/real.svg", "a picture");
+    private readonly TemporaryFolder _elsewhere = new TemporaryFolder().Add("text.md", Guide)
+        .Add("secret.svg", "secret").Add("deep/more.md", Guide);
+    private readonly TemporaryFolder _folder = new TemporaryFolder().Add("guides/plain.md", Guide)
+        .Add("assets/real.svg", "a picture");
 
     public void Dispose()
     {
@@ -37,8 +39,10 @@ public sealed class LinkedContentTests : IDisposable
 
         Assert.Equal(
             [
-                "assets/chain.svg FG065", "assets/more FG065", "assets/secret.svg FG065", "else FG065", "guides/Wrong name.md FG065", "guides/by-way-of.md FG001",
-                "guides/file.md FG065", "guides/folder.md FG065", "guides/more FG065", "guides/relative.md FG065", "needs FG065", "site.yml FG065",
+                "assets/chain.svg FG065", "assets/more FG065", "assets/secret.svg FG065", "else FG065",
+                "guides/Wrong name.md FG065", "guides/by-way-of.md FG001",
+                "guides/file.md FG065", "guides/folder.md FG065", "guides/more FG065", "guides/relative.md FG065",
+                "needs FG065", "site.yml FG065",
             ],
             Problems());
         Assert.Equal(["real.svg"], Folder.Scan().Assets);
@@ -67,10 +71,12 @@ public sealed class LinkedContentTests : IDisposable
         Link("assets/again", "../assets/deeper");
         _folder.Add("assets/deeper/b.svg", "b");
 
-        Assert.Equal(["guides/other.md FG058", "guides/plain.md FG058"], Problems()); // One text is two guides of one title.
+        // One text is two guides of one title.
+        Assert.Equal(["guides/other.md FG058", "guides/plain.md FG058"], Problems());
         var scan = Folder.Scan();
         Assert.Equal(Guide.Length, scan.Files.Single(f => f.Slug == "other").Size);
-        Assert.Equal(["again/b.svg", "deeper/b.svg", "linked.svg", "real.svg"], scan.Assets.Order(StringComparer.Ordinal));
+        Assert.Equal(["again/b.svg", "deeper/b.svg", "linked.svg", "real.svg"],
+            scan.Assets.Order(StringComparer.Ordinal));
         Assert.Equal(Folder.Read("guides/plain.md"), Folder.Read("guides/other.md"));
         using var picture = new StreamReader(Folder.OpenPictureOrNull("linked.svg")!);
         Assert.Equal("a picture", picture.ReadToEnd());
@@ -81,7 +87,8 @@ public sealed class LinkedContentTests : IDisposable
     [InlineData(false)]
     public void A_volume_of_kubernetes_is_read_before_and_after_it_is_switched(bool foldersAreLinks)
     {
-        using var volume = new TemporaryFolder().Add("..one/guides/a.md", Guide).Add("..one/assets/a.svg", "1").Add("..two/guides/a.md", Guide + "Two.").Add("..two/assets/a.svg", "22");
+        using var volume = new TemporaryFolder().Add("..one/guides/a.md", Guide).Add("..one/assets/a.svg", "1")
+            .Add("..two/guides/a.md", Guide + "Two.").Add("..two/assets/a.svg", "22");
         void Switch(string to)
         {
             File.Delete(Path.Combine(volume.Root, "..data"));
@@ -93,7 +100,9 @@ public sealed class LinkedContentTests : IDisposable
             if (foldersAreLinks)
                 Directory.CreateSymbolicLink(Path.Combine(volume.Root, folder), $"..data/{folder}");
             else
-                File.CreateSymbolicLink(Path.Combine(Directory.CreateDirectory(Path.Combine(volume.Root, folder)).FullName, file), $"../..data/{folder}/{file}");
+                File.CreateSymbolicLink(
+                    Path.Combine(Directory.CreateDirectory(Path.Combine(volume.Root, folder)).FullName, file),
+                    $"../..data/{folder}/{file}");
         }
 
         var content = new ContentFolder(volume.Root);
@@ -165,7 +174,8 @@ public sealed class LinkedContentTests : IDisposable
 
         var problems = await Task.Run(Problems).WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal(
-            ["assets/pipe.svg FG066", "assets/socket.svg FG066", "guides/linked-pipe.md FG066", "guides/pipe.md FG066", "guides/zero.md FG066", "languages.yml FG066"], problems);
+            ["assets/pipe.svg FG066", "assets/socket.svg FG066", "guides/linked-pipe.md FG066", "guides/pipe.md FG066",
+                "guides/zero.md FG066", "languages.yml FG066"], problems);
         Assert.Null(Folder.OpenPictureOrNull("pipe.svg"));
         Assert.ThrowsAny<IOException>(() => Folder.Write("guides/pipe.md", "text"u8));
     }
@@ -191,7 +201,8 @@ public sealed class LinkedContentTests : IDisposable
     [Fact]
     public void What_a_killed_write_left_is_deleted_and_nothing_else()
     {
-        string[] stay = [".site.yml", "guides/.plain.md.swp", "guides/.Not a slug.md.part", "guides/deep/.plain.md.part", "assets/.a.svg.part", "guides/plain.md.part"];
+        string[] stay = [".site.yml", "guides/.plain.md.swp", "guides/.Not a slug.md.part",
+            "guides/deep/.plain.md.part", "assets/.a.svg.part", "guides/plain.md.part"];
         foreach (var path in stay.Concat(["guides/.plain.md.part", ".site.yml.part", "frameworks/.new.md.part"]))
             _folder.Add(path, "text");
         _elsewhere.Add(".text.md.part", "text");
@@ -200,7 +211,8 @@ public sealed class LinkedContentTests : IDisposable
         Folder.RemoveUnfinished();
 
         Assert.All(stay.Append("guides/plain.md"), p => Assert.True(File.Exists(Path.Combine(_folder.Root, p)), p));
-        Assert.All((string[])["guides/.plain.md.part", ".site.yml.part", "frameworks/.new.md.part"], p => Assert.False(File.Exists(Path.Combine(_folder.Root, p)), p));
+        Assert.All((string[])["guides/.plain.md.part", ".site.yml.part", "frameworks/.new.md.part"],
+            p => Assert.False(File.Exists(Path.Combine(_folder.Root, p)), p));
         Assert.True(File.Exists(Path.Combine(_elsewhere.Root, ".text.md.part")));
     }
 
@@ -210,7 +222,8 @@ public sealed class LinkedContentTests : IDisposable
         if (OperatingSystem.IsWindows())
             return; // Rights are another matter there.
         foreach (var path in (string[])["assets/lost+found", "frameworks"])
-            File.SetUnixFileMode(Directory.CreateDirectory(Path.Combine(_folder.Root, path)).FullName, UnixFileMode.None);
+            File.SetUnixFileMode(
+                Directory.CreateDirectory(Path.Combine(_folder.Root, path)).FullName, UnixFileMode.None);
         if (Environment.IsPrivilegedProcess)
             return; // Nothing is closed to root; the test of the validate command runs as somebody else.
 
@@ -219,7 +232,8 @@ public sealed class LinkedContentTests : IDisposable
 
     private ContentFolder Folder => new(_folder.Root);
 
-    private IEnumerable<string> Problems() => ContentCheck.Run(Folder, Some.Today).Select(p => $"{p.Path} {p.Code}").ToList();
+    private IEnumerable<string> Problems() =>
+        ContentCheck.Run(Folder, Some.Today).Select(p => $"{p.Path} {p.Code}").ToList();
 
     private void Link(string path, string target)
     {

@@ -20,7 +20,9 @@ public sealed class MergeConflictTests
     [InlineData("name: Django\n", "<<<<<<< HEAD\nname: Django\n=======\nname: Other\n>>>>>>> branch\n", "2:1")]
     [InlineData("why: \"Small.\"", "why: \"Small.\n<<<<<<< HEAD\n\"", "22:1")]
     public void A_mark_in_front_matter_is_the_same_error(string old, string replacement, string place) =>
-        Expect.One(Some.Read(DocumentKind.Framework, Some.Valid(DocumentKind.Framework).With(old, replacement)).Problems, $"{place} FG072", "a merge left its marks here");
+        Expect.One(Some.Read(
+            DocumentKind.Framework, Some.Valid(DocumentKind.Framework).With(old, replacement)).Problems,
+            $"{place} FG072", "a merge left its marks here");
 
     [Theory]
     [InlineData(DocumentKind.Site)]
@@ -30,7 +32,8 @@ public sealed class MergeConflictTests
     [InlineData(DocumentKind.Need)]
     [InlineData(DocumentKind.SampleProject)]
     public void A_mark_is_an_error_in_every_kind_of_file(DocumentKind kind) =>
-        Assert.Equal("FG072", Assert.Single(Some.Read(kind, Some.Valid(kind) + "<<<<<<< HEAD\n# a\n=======\n>>>>>>> b\n").Problems).Code);
+        Assert.Equal("FG072",
+            Assert.Single(Some.Read(kind, Some.Valid(kind) + "<<<<<<< HEAD\n# a\n=======\n>>>>>>> b\n").Problems).Code);
 
     [Theory]
     [InlineData("Title\n=======\n")]
@@ -41,5 +44,6 @@ public sealed class MergeConflictTests
     [InlineData("|||||||\n")]
     [InlineData(">>>>>> six quotes\n")]
     [InlineData(">>>>>>>seven quotes\n")]
-    public void What_only_looks_like_one_is_none(string body) => Assert.DoesNotContain(Some.GuideWithBody(body).Problems, p => p.Code == "FG072");
+    public void What_only_looks_like_one_is_none(string body) =>
+        Assert.DoesNotContain(Some.GuideWithBody(body).Problems, p => p.Code == "FG072");
 }

@@ -54,7 +54,8 @@ public sealed class YamlProblemTests
     [InlineData("title: !!python/object x", "2:8 FG007", "tags (!name) are not allowed")]
     [InlineData("title: !x [a]", "2:8 FG007", "tags (!name) are not allowed")]
     [InlineData("title: ! 5", "2:8 FG007", "tags (!name) are not allowed")]
-    [InlineData("title: T\n...\ntitle: U", "4:1 FG007", "a file holds one YAML document; remove the line '---' or '...'")]
+    [InlineData("title: T\n...\ntitle: U", "4:1 FG007",
+        "a file holds one YAML document; remove the line '---' or '...'")]
     [InlineData("? [a, b]\n: c", "2:3 FG007", "a key is a plain word")]
     [InlineData("{a: b}: c", "2:1 FG007", "a key is a plain word")]
     public void What_yaml_has_beyond_plain_values_is_refused(string yaml, string place, string message) =>
@@ -62,7 +63,8 @@ public sealed class YamlProblemTests
 
     [Fact]
     public void A_second_document_in_a_yaml_file_is_refused() =>
-        Expect.One(Some.Read(DocumentKind.Site, "---\ntitle: A\n---\ntitle: B\n").Problems, "3:1 FG007", "a file holds one YAML document");
+        Expect.One(Some.Read(DocumentKind.Site, "---\ntitle: A\n---\ntitle: B\n").Problems, "3:1 FG007",
+            "a file holds one YAML document");
 
     [Fact]
     public void A_yaml_file_may_start_with_dashes_and_end_with_dots() =>
@@ -72,7 +74,8 @@ public sealed class YamlProblemTests
     public void A_bomb_of_aliases_is_refused_before_it_grows()
     {
         var lines = Enumerable.Range(1, 30).Select(i => $"a{i}: &a{i} [*a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}]");
-        Expect.One(Some.Read(DocumentKind.Guide, $"---\na0: &a0 lol\n{string.Join('\n', lines)}\n---\n").Problems, "2:5 FG007", "anchors");
+        Expect.One(Some.Read(DocumentKind.Guide, $"---\na0: &a0 lol\n{string.Join('\n', lines)}\n---\n").Problems,
+            "2:5 FG007", "anchors");
     }
 
     [Theory]
@@ -94,12 +97,14 @@ public sealed class YamlProblemTests
     public void Twenty_levels_are_far_more_than_any_file_needs()
     {
         var deep = string.Concat(Enumerable.Repeat("[", 25)) + string.Concat(Enumerable.Repeat("]", 25));
-        Expect.One(Some.Read(DocumentKind.Guide, $"---\ntitle: {deep}\n---\n").Problems, "2:28 FG007", "values are nested more than 20 deep");
+        Expect.One(Some.Read(DocumentKind.Guide, $"---\ntitle: {deep}\n---\n").Problems, "2:28 FG007",
+            "values are nested more than 20 deep");
     }
 
     [Fact]
     public void Errors_of_the_body_are_told_beside_broken_yaml() =>
         Assert.Equal(
             ["2:8 FG007", "5:1 FG040"],
-            Some.Read(DocumentKind.Guide, "---\ntitle: *t\n---\n\n[x](ftp://y)\n").Problems.Select(p => $"{p.Line}:{p.Column} {p.Code}"));
+            Some.Read(DocumentKind.Guide, "---\ntitle: *t\n---\n\n[x](ftp://y)\n").Problems
+                .Select(p => $"{p.Line}:{p.Column} {p.Code}"));
 }

@@ -5,8 +5,8 @@ using FrameworkGuide.Core.Catalog;
 namespace FrameworkGuide.Content.Tests.Rendering;
 
 /// <summary>
-/// Bodies that would take seconds or minutes are refused where that begins; how long the slowest of those that pass take is measured by the
-/// benchmark "render".
+/// Bodies that would take seconds or minutes are refused where that begins; how long the slowest of those that pass
+/// take is measured by the benchmark "render".
 /// </summary>
 public sealed class MarkdownEffortTests
 {
@@ -34,7 +34,8 @@ public sealed class MarkdownEffortTests
         var problem = Assert.Single(Errors(Repeat(piece, Length)));
         Assert.Equal(ProblemCode.MarkdownTooCostly.Id, problem.Code);
         Assert.True(problem is { Line: 4, Column: > 500 } or { Line: > 200 }, problem.ToString());
-        Assert.DoesNotContain(Errors(Repeat(piece, 100 * piece.Length)), p => p.Code == ProblemCode.MarkdownTooCostly.Id);
+        Assert.DoesNotContain(
+            Errors(Repeat(piece, 100 * piece.Length)), p => p.Code == ProblemCode.MarkdownTooCostly.Id);
     }
 
     [Theory]
@@ -55,7 +56,8 @@ public sealed class MarkdownEffortTests
     {
         var header = Repeat("|a", 2 * columns) + "\n" + Repeat("|-", 2 * columns) + "\n";
 
-        Expect.One(Errors(header + Repeat(row, Length - 2 * header.Length)), $"{line}:1 FG069", "the rows of tables lack more than 100,000 cells up to here");
+        Expect.One(Errors(header + Repeat(row, Length - 2 * header.Length)), $"{line}:1 FG069",
+            "the rows of tables lack more than 100,000 cells up to here");
         Assert.Empty(Errors(header + Repeat(row, 4 * row.Length)));
     }
 
@@ -65,7 +67,8 @@ public sealed class MarkdownEffortTests
     [InlineData("1. ")]
     [InlineData(">")]
     public void Lines_nested_too_deep_are_refused_before_they_are_parsed(string marker) =>
-        Expect.One(Errors("Text.\n\n" + Repeat(marker, Length / 2) + "\n" + Repeat("a\n", Length / 2 - 20)), "6:1 FG043", "128 deep");
+        Expect.One(Errors("Text.\n\n" + Repeat(marker, Length / 2) + "\n" + Repeat("a\n", Length / 2 - 20)),
+            "6:1 FG043", "128 deep");
 
     [Theory]
     [InlineData("| [Name](https://example.org/a-page-of-it) | **yes** | no | [a](/about) |\n", 1_000)]
@@ -76,7 +79,8 @@ public sealed class MarkdownEffortTests
     [InlineData("[k]: https://example.org/\n", 2_000)]
     [InlineData("---\n\n", 1_500)]
     public void What_people_write_is_not_refused_however_long_it_is(string piece, int times) =>
-        Assert.Empty(Errors((piece[0] == '|' ? "| a | b | c | d |\n|---|---|---|---|\n" : "") + Repeat(piece, times * piece.Length)));
+        Assert.Empty(Errors(
+            (piece[0] == '|' ? "| a | b | c | d |\n|---|---|---|---|\n" : "") + Repeat(piece, times * piece.Length)));
 
     [Fact]
     public void Reading_ends_when_nobody_waits_for_it()
@@ -84,10 +88,13 @@ public sealed class MarkdownEffortTests
         using var gone = new CancellationTokenSource();
         gone.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => Some.Reader().Read(Some.File(DocumentKind.Guide), "---\ntitle: T\n---\n*Text.*", gone.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => Some.Reader().Read(Some.File(DocumentKind.Guide), "---\ntitle: T\n---\n*Text.*", gone.Token));
     }
 
-    private static List<ContentProblem> Errors(string body) => [.. Some.GuideWithBody(body).Problems.Where(p => p.Severity == ProblemSeverity.Error)];
+    private static List<ContentProblem> Errors(string body) =>
+        [.. Some.GuideWithBody(body).Problems.Where(p => p.Severity == ProblemSeverity.Error)];
 
-    private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+    private static string Repeat(string piece, int length) =>
+        string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 }

@@ -2,7 +2,10 @@ using FrameworkGuide.Content.Tests.Support;
 
 namespace FrameworkGuide.Content.Tests.Rendering;
 
-/// <summary>What other programs make something of and this one shows as signs is a warning that says what to write. Bodies start on line 4.</summary>
+/// <summary>
+/// What other programs make something of and this one shows as signs is a warning that says what to
+/// write. Bodies start on line 4.
+/// </summary>
 public sealed class MarkdownSignTests
 {
     [Theory]
@@ -14,23 +17,28 @@ public sealed class MarkdownSignTests
     [InlineData("- [ ] one", "4:3", "a box to tick is shown as signs; write 'done' or 'open'")]
     [InlineData("1. [X] one", "4:4", "a box to tick")]
     [InlineData("- a\n  * [x] one", "5:5", "a box to tick")]
-    [InlineData("> [!NOTE]\n> Words", "4:3", "'[!…]' is shown as signs; begin the quote with a word in bold, such as **Note:**")]
+    [InlineData("> [!NOTE]\n> Words", "4:3",
+        "'[!…]' is shown as signs; begin the quote with a word in bold, such as **Note:**")]
     [InlineData("> [!warning] Words", "4:3", "'[!…]'")]
     [InlineData("See https://example.org/a.", "4:5", "an address by itself is no link; write <https://…>")]
     [InlineData("(www.example.org)", "4:2", "an address by itself")]
     [InlineData("**HTTP://example.org**", "4:3", "an address by itself")]
     [InlineData("## https://example.org/", "4:4", "an address by itself")]
     [InlineData("| a |\n|---|\n| https://example.org |", "6:3", "an address by itself")]
-    [InlineData("![A](/assets/sp ace.png)", "4:4", "this is no link, because its address has a blank or is not closed; write %20 for a blank")]
+    [InlineData("![A](/assets/sp ace.png)", "4:4",
+        "this is no link, because its address has a blank or is not closed; write %20 for a blank")]
     [InlineData("[A](/about b)", "4:3", "this is no link")]
     [InlineData("[A](https://example.org/ b", "4:3", "this is no link")]
     public void Signs_that_other_programs_know_are_a_warning(string body, string place, string message) =>
         Expect.One(Some.GuideWithBody(body).Problems, $"{place} FG070", message);
 
     [Theory]
-    [InlineData("| a | b |\n|---|---|\n| 1 | 2 | 3 |", "6:1", "this row has 3 cells and its header 2, so the rest is not shown; add columns to the header, or write \\| for a pipe in a cell")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 | 3 |", "6:1",
+        "this row has 3 cells and its header 2, so the rest is not shown; "
+        + "add columns to the header, or write \\| for a pipe in a cell")]
     [InlineData("> a | b\n> --|--\n> `c|d` | e", "6:3", "this row has 3 cells and its header 2")]
-    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\nText below.", "7:1", "this line is shown as a row of the table above; put an empty line between")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\nText below.", "7:1",
+        "this line is shown as a row of the table above; put an empty line between")]
     public void A_row_that_does_not_fit_its_header_is_a_warning(string body, string place, string message) =>
         Expect.One(Some.GuideWithBody(body).Problems, $"{place} FG074", message);
 

@@ -4,7 +4,9 @@ using FrameworkGuide.Content.Reading;
 
 namespace FrameworkGuide.Content.Tests.Support;
 
-/// <summary>What a YAML 1.2 tool hands to a JSON schema validator; written apart from the code it is compared with.</summary>
+/// <summary>
+/// What a YAML 1.2 tool hands to a JSON schema validator; written apart from the code it is compared with.
+/// </summary>
 internal static class CoreSchemaJson
 {
     public static JsonNode? Of(YamlValue value) => value switch
@@ -28,6 +30,8 @@ internal static class CoreSchemaJson
         Assert.True(double.IsFinite(number), "JSON has no such number");
 
         // In draft 7 a number without a fraction is an integer, however it is written.
-        return number == Math.Floor(number) && Math.Abs(number) < 1e15 ? JsonValue.Create((long)number) : JsonValue.Create(number);
+        return number == Math.Floor(number) && Math.Abs(number) < 1e15
+            ? JsonValue.Create((long)number)
+            : JsonValue.Create(number);
     }
 }

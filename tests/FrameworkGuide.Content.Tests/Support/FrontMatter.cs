@@ -9,7 +9,8 @@ internal static class FrontMatter
     public static YamlValue Of(string text)
     {
         var problems = new ProblemSink("");
-        var source = SourceText.Read(Encoding.UTF8.GetBytes(text), text.StartsWith("---", StringComparison.Ordinal), problems);
+        var source = SourceText.Read(
+            Encoding.UTF8.GetBytes(text), text.StartsWith("---", StringComparison.Ordinal), problems);
         var value = YamlReader.Read(source!.FrontMatter, 1, problems);
         Assert.Empty(problems.Problems);
         return value!;

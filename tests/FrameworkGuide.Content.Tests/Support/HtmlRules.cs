@@ -14,7 +14,8 @@ internal static partial class HtmlRules
     {
         var rest = Tag().Replace(html, "");
         Assert.True(!rest.Contains('<', StringComparison.Ordinal), $"not an element of ours:\n{rest}\nin\n{html}");
-        Assert.True(!rest.Contains('"', StringComparison.Ordinal), $"a quotation mark that is not written as an entity:\n{rest}\nin\n{html}");
+        Assert.True(!rest.Contains('"', StringComparison.Ordinal),
+            $"a quotation mark that is not written as an entity:\n{rest}\nin\n{html}");
         Assert.DoesNotMatch(Script(), html);
     }
 

@@ -12,7 +12,8 @@ internal static class Keys
 
     public static IEnumerable<string> RequiredBy(JsonNode? schema) => schema switch
     {
-        JsonObject o => (o["required"] as JsonArray ?? []).Select(k => k!.GetValue<string>()).Concat(o.SelectMany(p => RequiredBy(p.Value))).Distinct(),
+        JsonObject o => (o["required"] as JsonArray ?? []).Select(k => k!.GetValue<string>())
+            .Concat(o.SelectMany(p => RequiredBy(p.Value))).Distinct(),
         JsonArray list => list.SelectMany(RequiredBy).Distinct(),
         _ => [],
     };
@@ -26,7 +27,8 @@ internal static class Keys
 
     private static IEnumerable<string> All(JsonNode? schema) => schema switch
     {
-        JsonObject o => (o["properties"] as JsonObject ?? []).Select(p => p.Key).Concat(o.SelectMany(p => All(p.Value))),
+        JsonObject o =>
+            (o["properties"] as JsonObject ?? []).Select(p => p.Key).Concat(o.SelectMany(p => All(p.Value))),
         JsonArray list => list.SelectMany(All),
         _ => [],
     };

@@ -61,7 +61,8 @@ internal static class Some
     public static string With(this string text, string old, string replacement)
     {
         var at = text.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(at >= 0 && at == text.LastIndexOf(old, StringComparison.Ordinal), $"'{old}' must stand once in the text");
+        Assert.True(at >= 0 && at == text.LastIndexOf(old, StringComparison.Ordinal),
+            $"'{old}' must stand once in the text");
         return text.Replace(old, replacement, StringComparison.Ordinal);
     }
 }

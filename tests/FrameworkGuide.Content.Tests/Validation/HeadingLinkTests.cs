@@ -30,7 +30,8 @@ public sealed class HeadingLinkTests : IDisposable
     [InlineData("[x](/frameworks/django#ratings)")]
     [InlineData("[x](/frameworks?q=a#found)")]
     [InlineData("[x](https://example.org/#nowhere)")]
-    public void Links_to_headings_that_are_there_are_no_problem(string body) => Assert.Empty(Problems("guides/other.md", body));
+    public void Links_to_headings_that_are_there_are_no_problem(string body) =>
+        Assert.Empty(Problems("guides/other.md", body));
 
     [Theory]
     [InlineData("[x](/guides/how-to-choose#nowhere)", "the page '/guides/how-to-choose' has no heading '#nowhere'")]
@@ -38,7 +39,8 @@ public sealed class HeadingLinkTests : IDisposable
     [InlineData("[x](/guides/how-to-choose#Text-Notes)", "did you mean 'text-notes'?")]
     [InlineData("[x](/guides/how-to-choose#notes)", "the page '/guides/how-to-choose' has no heading '#notes'")]
     [InlineData("[x](/guides/how-to-choose#ratings)", "has no heading '#ratings'")]
-    [InlineData("[x](/about#text-peple)", "the page '/about' has no heading '#text-peple'; did you mean 'text-people'?")]
+    [InlineData("[x](/about#text-peple)",
+        "the page '/about' has no heading '#text-peple'; did you mean 'text-people'?")]
     [InlineData("[x](/frameworks/django#rating)", "did you mean 'ratings'?")]
     [InlineData("[x](/frameworks/django#text-overvew)", "did you mean 'text-overview'?")]
     public void Links_to_headings_that_are_not_there_are_warnings(string body, string message) =>
@@ -48,13 +50,17 @@ public sealed class HeadingLinkTests : IDisposable
     public void A_document_is_judged_by_the_text_it_has_now()
     {
         Assert.Empty(Problems("guides/how-to-choose.md", "[x](/guides/how-to-choose#text-new)\n\n## New\n"));
-        Expect.One(Problems("guides/how-to-choose.md", "[x](/guides/how-to-choose#text-notes)\n\n## New\n"), "4:1 FG071", "has no heading '#text-notes'");
+        Expect.One(Problems("guides/how-to-choose.md", "[x](/guides/how-to-choose#text-notes)\n\n## New\n"),
+            "4:1 FG071", "has no heading '#text-notes'");
     }
 
     [Theory]
-    [InlineData("guides/how-to-choose.md", "[x](#text-notes)\n\n## Notes", "for a heading of this page write '/guides/how-to-choose#text-notes'")]
-    [InlineData("guides/how-to-choose.md", "[x](#text-note)\n\n## Notes", "for a heading of this page write '/guides/how-to-choose#text-notes'")]
-    [InlineData("guides/about.md", "[x](#text-notes)\n\n## Notes", "for a heading of this page write '/about#text-notes'")]
+    [InlineData("guides/how-to-choose.md", "[x](#text-notes)\n\n## Notes",
+        "for a heading of this page write '/guides/how-to-choose#text-notes'")]
+    [InlineData("guides/how-to-choose.md", "[x](#text-note)\n\n## Notes",
+        "for a heading of this page write '/guides/how-to-choose#text-notes'")]
+    [InlineData("guides/about.md", "[x](#text-notes)\n\n## Notes",
+        "for a heading of this page write '/about#text-notes'")]
     public void A_link_without_its_page_is_told_how_to_be_written(string path, string body, string message) =>
         Expect.One(Problems(path, body), "4:1 FG040", message);
 

@@ -61,14 +61,17 @@ public sealed class LinkProblemTests
     [InlineData("`[x](javascript:alert(1))`")]
     [InlineData("    [x](javascript:alert(1))")]
     [InlineData("[r]: javascript:alert(1)")]
-    public void Links_of_the_web_and_of_the_site_are_allowed(string body) => Assert.Empty(Some.GuideWithBody(body).Problems);
+    public void Links_of_the_web_and_of_the_site_are_allowed(string body) =>
+        Assert.Empty(Some.GuideWithBody(body).Problems);
 
     [Theory]
-    [InlineData("[x](/frameworks/djnago)", "the site has no page '/frameworks/djnago'; did you mean '/frameworks/django'?")]
+    [InlineData("[x](/frameworks/djnago)",
+        "the site has no page '/frameworks/djnago'; did you mean '/frameworks/django'?")]
     [InlineData("[x](/framework)", "did you mean '/frameworks'?")]
     [InlineData("[x](/frameworks/)", "the site has no page '/frameworks/'")]
     [InlineData("[x](/Frameworks/Django)", "did you mean '/frameworks/django'?")]
-    [InlineData("[x](/guides/how-to-chose#a)", "the site has no page '/guides/how-to-chose'; did you mean '/guides/how-to-choose'?")]
+    [InlineData("[x](/guides/how-to-chose#a)",
+        "the site has no page '/guides/how-to-chose'; did you mean '/guides/how-to-choose'?")]
     [InlineData("[x](/needs/rest-api)", "the site has no page '/needs/rest-api'")]
     [InlineData("[x](/guides/../edit)", "the site has no page '/guides/../edit'")]
     [InlineData("[x](/&#9;/example.org)", "the site has no page")]
@@ -77,17 +80,24 @@ public sealed class LinkProblemTests
         Expect.One(Some.GuideWithBody(body).Problems, "4:1 FG041", message);
 
     [Theory]
-    [InlineData("![x](https://example.org/a.png)", "the picture 'https://example.org/a.png' is not in the folder assets; expected an address that starts with /assets/")]
+    [InlineData("![x](https://example.org/a.png)",
+        "the picture 'https://example.org/a.png' is not in the folder assets; "
+        + "expected an address that starts with /assets/")]
     [InlineData("![x](//example.org/a.png)", "is not in the folder assets")]
     [InlineData("![x](data:image/png;base64,AA==)", "is not in the folder assets")]
     [InlineData("![x](logo.png)", "is not in the folder assets")]
     [InlineData("![x](/logo.png)", "is not in the folder assets")]
     [InlineData("![x](/assets/lgo.png)", "there is no picture '/assets/lgo.png'; did you mean '/assets/logo.png'?")]
     [InlineData("![x](/assets/../logo.png)", "there is no picture '/assets/../logo.png'")]
-    [InlineData("![x](/assets/sp%20acce.png)", "there is no picture '/assets/sp%20acce.png'; did you mean '/assets/sp%20ace.png'?")]
-    [InlineData("![x](/assets/logo.PNG)", "there is no picture '/assets/logo.PNG': its ending must be in lower case, '.png', in the file's name and here")]
-    [InlineData("![x](/assets/cafe\u0301.png)", "the file's name is written with composed letters and this address with decomposed ones")]
-    [InlineData("![x](/assets/naïve.png)", "the file's name is decomposed (a letter and its accent apart, as macOS writes it): rename the file")]
+    [InlineData("![x](/assets/sp%20acce.png)",
+        "there is no picture '/assets/sp%20acce.png'; did you mean '/assets/sp%20ace.png'?")]
+    [InlineData("![x](/assets/logo.PNG)",
+        "there is no picture '/assets/logo.PNG': "
+        + "its ending must be in lower case, '.png', in the file's name and here")]
+    [InlineData("![x](/assets/cafe\u0301.png)",
+        "the file's name is written with composed letters and this address with decomposed ones")]
+    [InlineData("![x](/assets/naïve.png)",
+        "the file's name is decomposed (a letter and its accent apart, as macOS writes it): rename the file")]
     [InlineData("![x](/assets/na%C3%AFve.png)", "the file's name is decomposed")]
     [InlineData("![x][r]\n\n[r]: https://example.org/a.png", "is not in the folder assets")]
     public void Pictures_come_from_assets_alone(string body, string message) =>
@@ -134,7 +144,8 @@ public sealed class LinkProblemTests
 
     [Fact]
     public void A_comment_in_HTML_is_a_warning_that_says_where_comments_belong() =>
-        Expect.One(Some.GuideWithBody("> <!-- comment -->").Problems, "4:3 FG055", "comments in HTML are shown as text; delete this one, or write it in the front matter behind '#'");
+        Expect.One(Some.GuideWithBody("> <!-- comment -->").Problems, "4:3 FG055",
+            "comments in HTML are shown as text; delete this one, or write it in the front matter behind '#'");
 
     [Theory]
     [InlineData("1 < 2 and 3 <4 and <- and <=")]
@@ -153,5 +164,6 @@ public sealed class LinkProblemTests
 
     [Fact]
     public void Nesting_of_ten_thousand_quotes_is_refused() =>
-        Expect.One(Some.GuideWithBody(new string('>', 10_000) + " x").Problems, "4:1 FG043", "nested more than 128 deep");
+        Expect.One(Some.GuideWithBody(new string('>', 10_000) + " x").Problems, "4:1 FG043",
+            "nested more than 128 deep");
 }

@@ -2,27 +2,42 @@ using FrameworkGuide.Content.Reading;
 
 namespace FrameworkGuide.Content.Tests.Validation;
 
-/// <summary>Every small change of a document: each value replaced by others, each key and item removed or added.</summary>
+/// <summary>
+/// Every small change of a document: each value replaced by others, each key and item removed or added.
+/// </summary>
 internal static class Mutations
 {
     private static readonly string[] Replacements =
     [
         // other types, and ways to say nothing
-        "~", "", "null", "\"null\"", "true", "false", "yes", "\"true\"", "[]", "[~]", "[[]]", "{}", "{unknown: 1}", "{~: ~}", "[1]", "[x]", "[x, y]", "[x, y, z]",
+        "~", "", "null", "\"null\"", "true", "false", "yes", "\"true\"", "[]", "[~]", "[[]]", "{}", "{unknown: 1}",
+        "{~: ~}", "[1]", "[x]", "[x, y]", "[x, y, z]",
         // numbers: ends of all ranges, other ways to write them
-        "0", "-0", "-0.1", "1", "1.0", "1.01", "2", "2.5", "5", "5.0", "5.01", "10", "10.5", "11", "180", "0.5e1", "+3", ".5", "5.", "05", "\"5\"",
-        "0x4", "0x10", "0o3", "0o17", "999", "1000", "2025", "2025.0", "2025.5", "20e2", "0x7E9", "0o3751", "9999", "10000", "1000000", "1000000.5", "-1000001", "1e300",
+        "0", "-0", "-0.1", "1", "1.0", "1.01", "2", "2.5", "5", "5.0", "5.01", "10", "10.5", "11", "180", "0.5e1", "+3",
+        ".5", "5.", "05", "\"5\"",
+        "0x4", "0x10", "0o3", "0o17", "999", "1000", "2025", "2025.0", "2025.5", "20e2", "0x7E9", "0o3751", "9999",
+        "10000", "1000000", "1000000.5", "-1000001", "1e300",
         // texts: forms, lengths, words
-        "\"\"", "\" \"", "\"\\t\"", "\"\\u00A0\"", "x", "Not A Slug", "a-slug", "a--slug", "\" padded \"", "MIT OR Apache-2.0", "MIT or", "MIT,BSD",
-        "2026", "\"2026\"", "2026-11", "2026-11-22", "2026-1-1", "2026-02-30", "0000-01-01", "\"0999\"", "\"2026-11-22 \"", "\"-\"", "\"----------\"",
-        "https://example.org/", "http://x", "https://", "HTTPS://EXAMPLE.ORG/", "ftp://example.org/", "//example.org/", "http", "httpfoo",
-        "\"https://example.org/a b\"", "\"https://example.org/\\u00A0\"", "https://user@example.org/", "\"https://example.org/<\"",
-        "built-in", "Built-In", "small", "higher", "none", "prefer", "must", "MUST", "orm", "rest-api", "github-stars", "Python", "python", "PHP", "django", "rails",
-        "[Python]", "[Python, python, PHP]", "[django, flask]", "[django, django]", "[django]", "[https://example.org/]", "[https://example.org/, x]",
-        "{min: 1, max: 2}", "{min: 1}", "{min: 1, max: x}", "{min: 2, max: 1}", "{rest-api: nice}", "{no-such: nice}", "{JavaScript: 1}", "{1: x}", "{2: x}",
+        "\"\"", "\" \"", "\"\\t\"", "\"\\u00A0\"", "x", "Not A Slug", "a-slug", "a--slug", "\" padded \"",
+        "MIT OR Apache-2.0", "MIT or", "MIT,BSD",
+        "2026", "\"2026\"", "2026-11", "2026-11-22", "2026-1-1", "2026-02-30", "0000-01-01", "\"0999\"",
+        "\"2026-11-22 \"", "\"-\"", "\"----------\"",
+        "https://example.org/", "http://x", "https://", "HTTPS://EXAMPLE.ORG/", "ftp://example.org/",
+        "//example.org/", "http", "httpfoo",
+        "\"https://example.org/a b\"", "\"https://example.org/\\u00A0\"", "https://user@example.org/",
+        "\"https://example.org/<\"",
+        "built-in", "Built-In", "small", "higher", "none", "prefer", "must", "MUST", "orm", "rest-api", "github-stars",
+        "Python", "python", "PHP", "django", "rails",
+        "[Python]", "[Python, python, PHP]", "[django, flask]", "[django, django]", "[django]",
+        "[https://example.org/]", "[https://example.org/, x]",
+        "{min: 1, max: 2}", "{min: 1}", "{min: 1, max: x}", "{min: 2, max: 1}", "{rest-api: nice}", "{no-such: nice}",
+        "{JavaScript: 1}", "{1: x}", "{2: x}",
     ];
 
-    private static readonly int[] Lengths = [10, 11, 30, 31, 50, 51, 64, 65, 100, 101, 300, 301, 1000, 1001, 2000, 2001];
+    private static readonly int[] Lengths =
+    [
+        10, 11, 30, 31, 50, 51, 64, 65, 100, 101, 300, 301, 1000, 1001, 2000, 2001,
+    ];
     private static readonly int[] Counts = [2, 3, 20, 21, 50, 51, 500, 501];
 
     private static readonly List<(string Name, YamlValue Value)> Values =
@@ -61,7 +76,8 @@ internal static class Mutations
         {
             var (key, value) = map.Entries[i];
             yield return ($"{place} - {key.Text}", With(map.Entries.Where(e => e.Key != key)));
-            yield return ($"{place}.{key.Text} in capitals", With(map.Entries.Select(e => e.Key == key ? new YamlEntry(Text(key.Text.ToUpperInvariant()), value) : e)));
+            yield return ($"{place}.{key.Text} in capitals", With(
+                map.Entries.Select(e => e.Key == key ? new YamlEntry(Text(key.Text.ToUpperInvariant()), value) : e)));
             foreach (var (name, changed) in Change(value, $"{place}.{key.Text}"))
                 yield return (name, With(map.Entries.Select(e => e.Key == key ? new YamlEntry(key, changed) : e)));
         }
@@ -75,7 +91,8 @@ internal static class Mutations
         yield return ($"{place} + null", With(list.Items.Append(Parse("~"))));
         yield return ($"{place} without its first", With(list.Items.Skip(1)));
         foreach (var count in Counts)
-            yield return ($"{place} of {count}", With(Enumerable.Repeat(list.Items is [var first, ..] ? first : Text("x"), count)));
+            yield return ($"{place} of {count}", With(Enumerable.Repeat(
+                list.Items is [var first, ..] ? first : Text("x"), count)));
         for (var i = 0; i < list.Items.Count; i++)
         {
             var at = i;

@@ -24,7 +24,8 @@ public sealed class SampleExpectationTests : IDisposable
     [InlineData("[beta, gamma]", "alpha comes first with these answers; expected beta or gamma.")]
     public void Another_first_place_is_a_warning_where_the_expectation_stands(string expect, string message)
     {
-        Add($"title: API\nanswers:\n  needs: {{rest-api: important}}\nsources: [https://example.org/]\nexpect: {expect}");
+        Add($"title: API\nanswers:\n  needs: {{rest-api: important}}\nsources: "
+            + $"[https://example.org/]\nexpect: {expect}");
 
         Expect.One(Found(), "6:9 FG057", message);
         Assert.All(Found(), p => Assert.Equal((Path, ProblemSeverity.Warning), (p.Path, p.Severity)));
@@ -54,7 +55,8 @@ public sealed class SampleExpectationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("answers: {needs: {rest-api: must}}", "expect: [beta]", "no framework comes first with these answers; expected beta")]
+    [InlineData("answers: {needs: {rest-api: must}}", "expect: [beta]",
+        "no framework comes first with these answers; expected beta")]
     [InlineData("answers: {}", "expect: [beta]", "no framework comes first")]
     public void Nothing_in_first_place_is_a_warning_too(string answers, string expect, string message)
     {
@@ -91,13 +93,16 @@ public sealed class SampleExpectationTests : IDisposable
         Add("title: API\nanswers: {needs: {rest-api: often}}\nexpect: [beta]");
 
         Assert.Empty(Found());
-        Assert.Contains(ContentCheck.Run(new ContentFolder(_folder.Root), Some.Today), p => p.Path == Path && p.Severity == ProblemSeverity.Error);
+        Assert.Contains(ContentCheck.Run(new ContentFolder(_folder.Root), Some.Today),
+            p => p.Path == Path && p.Severity == ProblemSeverity.Error);
     }
 
     private void Add(string frontMatter) => _folder.Add(Path, $"---\n{frontMatter}\n---\n\nA project.\n");
 
-    private List<ContentProblem> Found() => [.. ContentCheck.Run(new ContentFolder(_folder.Root), Some.Today).Where(p => p.Code == "FG057")];
+    private List<ContentProblem> Found() =>
+        [.. ContentCheck.Run(new ContentFolder(_folder.Root), Some.Today).Where(p => p.Code == "FG057")];
 
     private static string Framework(string name, double value) =>
-        $"---\nname: {name}\nlanguage: Python\nneeds:\n  rest-api: {{value: {value}, why: \"So.\", sources: [https://example.org/]}}\n---\n";
+        $"---\nname: {name}\nlanguage: Python\n"
+        + $"needs:\n  rest-api: {{value: {value}, why: \"So.\", sources: [https://example.org/]}}\n---\n";
 }

@@ -19,9 +19,12 @@ public sealed class TextProblemTests
     [InlineData("Say here what a 5 means.")]
     public void A_placeholder_is_an_error_wherever_it_stands(string text)
     {
-        Expect.One(Framework("why: \"Small.\"", $"why: \"{text}\""), "21:26 FG060", $"sizes.small.why is the placeholder '{text}'");
-        Expect.One(Framework("governance: \"A foundation.\"", $"governance: \"{text}\""), "12:13 FG060", "governance is the placeholder");
-        Expect.One(Some.GuideWithBody($"\nA paragraph.\n\n{text}\n").Problems, "7:1 FG060", $"the text is the placeholder '{text}'");
+        Expect.One(Framework("why: \"Small.\"", $"why: \"{text}\""), "21:26 FG060",
+            $"sizes.small.why is the placeholder '{text}'");
+        Expect.One(Framework("governance: \"A foundation.\"", $"governance: \"{text}\""), "12:13 FG060",
+            "governance is the placeholder");
+        Expect.One(Some.GuideWithBody($"\nA paragraph.\n\n{text}\n").Problems, "7:1 FG060",
+            $"the text is the placeholder '{text}'");
     }
 
     [Theory]
@@ -38,8 +41,10 @@ public sealed class TextProblemTests
     [Fact]
     public void A_recommended_section_without_words_is_a_warning()
     {
-        Expect.One(Framework("## When not to\n\nText.\n", "## When not to\n"), "56:1 FG061", "nothing stands under the heading '## When not to'");
-        Expect.One(Framework("## Getting started\n\nText.\n", "## Getting started\n"), "60:1 FG061", "nothing stands under the heading '## Getting started'");
+        Expect.One(Framework("## When not to\n\nText.\n", "## When not to\n"), "56:1 FG061",
+            "nothing stands under the heading '## When not to'");
+        Expect.One(Framework("## Getting started\n\nText.\n", "## Getting started\n"), "60:1 FG061",
+            "nothing stands under the heading '## Getting started'");
         Assert.Empty(Framework("## When not to\n\nText.\n", "## When not to\n\n### Limits\n\nText.\n"));
         Assert.Empty(Some.GuideWithBody("\n## Anything\n\n## Else\n").Problems);
     }
@@ -50,7 +55,8 @@ public sealed class TextProblemTests
     [InlineData("«Small.»")]
     [InlineData("‘Small.’")]
     public void Typographic_quotes_around_a_value_are_a_warning(string value) =>
-        Expect.One(Framework("why: \"Small.\"", $"why: {value}"), "21:26 FG062", $"sizes.small.why stands in the quotes {value[0]} {value[^1]}, which readers see");
+        Expect.One(Framework("why: \"Small.\"", $"why: {value}"), "21:26 FG062",
+            $"sizes.small.why stands in the quotes {value[0]} {value[^1]}, which readers see");
 
     [Theory]
     [InlineData("why: \"“Small.”\"")]
@@ -67,16 +73,19 @@ public sealed class TextProblemTests
     [InlineData("Sm\U000E0041all.", "U+E0041 (invisible)")]
     public void An_invisible_character_in_a_text_is_named(string text, string named)
     {
-        Expect.One(Framework("why: \"Small.\"", $"why: \"{text}\""), "21:26 FG063", $"sizes.small.why has the invisible character {named}");
+        Expect.One(Framework("why: \"Small.\"", $"why: \"{text}\""), "21:26 FG063",
+            $"sizes.small.why has the invisible character {named}");
         var index = text.IndexOf(text.First(c => c > '\u007F'), StringComparison.Ordinal);
-        Expect.One(Some.GuideWithBody($"\n{text}\n").Problems, $"5:{index + 1} FG063", $"the invisible character {named[..named.IndexOf(')', StringComparison.Ordinal)]}");
+        Expect.One(Some.GuideWithBody($"\n{text}\n").Problems, $"5:{index + 1} FG063",
+            $"the invisible character {named[..named.IndexOf(')', StringComparison.Ordinal)]}");
     }
 
     [Theory]
     [InlineData("A family: 👩‍👩‍👧, and the flag 🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F.")]
     [InlineData("می‌خواهم‎ (Persian)")]
     [InlineData("46,4\u00A0%, naïve, ❤️")]
-    public void Characters_that_scripts_and_emoji_need_are_none(string text) => Assert.Empty(Framework("why: \"Small.\"", $"why: \"{text}\""));
+    public void Characters_that_scripts_and_emoji_need_are_none(string text) =>
+        Assert.Empty(Framework("why: \"Small.\"", $"why: \"{text}\""));
 
     [Theory]
     [InlineData("Dj\u202Eango")]
@@ -90,9 +99,11 @@ public sealed class TextProblemTests
     {
         var problems = Framework("name: Django", $"name: \"{name}\"");
 
-        Assert.Contains(problems, p => p.Code == "FG064" && (p.Line, p.Column) == (2, 7) && p.Message.StartsWith("name has the character U+20", StringComparison.Ordinal));
+        Assert.Contains(problems, p => p.Code == "FG064" && (p.Line, p.Column) == (2, 7)
+            && p.Message.StartsWith("name has the character U+20", StringComparison.Ordinal));
         Assert.All(problems, p => Assert.True(p.Code is "FG064" or "FG063", p.ToString()));
-        Assert.Contains(Some.Read(DocumentKind.Guide, $"---\ntitle: \"{name}\"\n---\n").Problems, p => p.Code == "FG064");
+        Assert.Contains(
+            Some.Read(DocumentKind.Guide, $"---\ntitle: \"{name}\"\n---\n").Problems, p => p.Code == "FG064");
     }
 
     [Theory]
@@ -114,7 +125,8 @@ public sealed class TextProblemTests
     [InlineData(DocumentKind.Capabilities, "label: Rou")]
     [InlineData(DocumentKind.Metrics, "unit: sta")]
     public void Text_that_turns_its_direction_is_an_error_in_every_kind_of_document(DocumentKind kind, string place) =>
-        Assert.Contains(Some.Read(kind, Some.Valid(kind).With(place, place + "\u202E")).Problems, p => p.Code == "FG064");
+        Assert.Contains(
+            Some.Read(kind, Some.Valid(kind).With(place, place + "\u202E")).Problems, p => p.Code == "FG064");
 
     [Theory]
     [InlineData("A \u202Eword.", "5:3")]
@@ -125,8 +137,10 @@ public sealed class TextProblemTests
     [InlineData("A &#x202E;word", "5:3")]
     [InlineData("A &#8238;word", "5:3")]
     [InlineData("[a](/about \"b &#x202E;c\")", "5:1")]
-    public void Text_of_a_body_that_turns_its_direction_is_an_error_where_it_does(string body, params string[] places) =>
-        Assert.Equal(places.Select(p => p + " FG064"), Some.GuideWithBody($"\n{body}\n").Problems.Select(p => $"{p.Line}:{p.Column} {p.Code}"));
+    public void Text_of_a_body_that_turns_its_direction_is_an_error_where_it_does(
+        string body, params string[] places) =>
+        Assert.Equal(places.Select(p => p + " FG064"),
+            Some.GuideWithBody($"\n{body}\n").Problems.Select(p => $"{p.Line}:{p.Column} {p.Code}"));
 
     [Fact]
     public void Text_that_is_turned_and_turned_back_in_its_line_is_a_warning_at_most() =>
@@ -140,7 +154,8 @@ public sealed class TextProblemTests
         Expect.One(Some.GuideWithBody($"\nA {entity}.\n").Problems, "5:3 FG004", "is not allowed; remove it");
 
     [Theory]
-    [InlineData("https://exam\u200Bple.org/", "has the invisible character U+200B (zero-width space), so the link is dead")]
+    [InlineData("https://exam\u200Bple.org/",
+        "has the invisible character U+200B (zero-width space), so the link is dead")]
     [InlineData("https://example.org/\u202Egpj", "has the invisible character U+202E")]
     [InlineData("https://example.org/a,https://example.org/b", "holds two addresses")]
     public void An_address_that_leads_nowhere_is_an_error(string address, string message) =>
@@ -148,7 +163,8 @@ public sealed class TextProblemTests
 
     [Fact]
     public void A_blank_in_an_address_is_said_to_be_one() =>
-        Expect.One(Framework("https://example.org/docs", "https://www.example project.com/"), "9:7 FG014", "docs has a blank in the address 'https://www.example project.com/'; remove it");
+        Expect.One(Framework("https://example.org/docs", "https://www.example project.com/"), "9:7 FG014",
+            "docs has a blank in the address 'https://www.example project.com/'; remove it");
 
     [Theory]
     [InlineData("\u0085")]

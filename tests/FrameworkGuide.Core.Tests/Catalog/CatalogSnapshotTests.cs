@@ -79,9 +79,11 @@ public sealed class CatalogSnapshotTests
             var whole = new CatalogSnapshot(entries.Values);
             Assert.Equal(whole.Entries, snapshot.Entries);
             Assert.Equal(whole.ContentVersion, snapshot.ContentVersion);
-            Assert.Equal(whole.Frameworks.Select(f => (f.Slug, f.Name)), snapshot.Frameworks.Select(f => (f.Slug, f.Name)));
+            Assert.Equal(whole.Frameworks.Select(f => (f.Slug, f.Name)),
+                snapshot.Frameworks.Select(f => (f.Slug, f.Name)));
             Assert.Equal(whole.Needs.Select(n => n.Key), snapshot.Needs.Select(n => n.Key));
-            Assert.Equal(entries.Keys.Order(StringComparer.Ordinal), snapshot.EntriesByPath.Keys.Order(StringComparer.Ordinal));
+            Assert.Equal(entries.Keys.Order(StringComparer.Ordinal),
+                snapshot.EntriesByPath.Keys.Order(StringComparer.Ordinal));
         }
     }
 
@@ -126,7 +128,13 @@ public sealed class CatalogSnapshotTests
     {
         var go = Some.Language("Go") with
         {
-            Elsewhere = [new("net/http", "https://example.org/", null), new("Gin", null, null), new("echo", null, null), new("Chi", null, null)],
+            Elsewhere =
+            [
+                new("net/http", "https://example.org/", null),
+                new("Gin", null, null),
+                new("echo", null, null),
+                new("Chi", null, null),
+            ],
         };
         var echo = Some.Summary("e") with { Name = "Echo", Aliases = ["CHI"] };
         var before = Some.Catalog([Some.Summary("a")], languages: [go, Some.Language("Rust")]);

@@ -57,7 +57,8 @@ public sealed class FrameworkSupportTests
         string? active, string? security, string? longest) =>
         Assert.Equal(
             longest,
-            FrameworkSupport.Of([Some.Release("1", released: "2020-01-01", active: active, security: security)], Today)?.LongestSupported?.Cycle);
+            FrameworkSupport.Of([Some.Release("1", released: "2020-01-01", active: active, security: security)], Today)
+                ?.LongestSupported?.Cycle);
 
     [Fact]
     public void Without_a_released_cycle_there_is_no_status()

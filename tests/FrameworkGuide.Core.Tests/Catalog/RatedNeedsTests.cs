@@ -16,7 +16,8 @@ public sealed class RatedNeedsTests
         needs: ["a", "b", "c", "d", "e", "f"]);
 
     [Theory]
-    [InlineData("ant", "c5 b5 a5", "e1 d1 f3")] // of equal ones that which is furthest ahead of all others, or behind, is first
+    // of equal ones that which is furthest ahead of all others, or behind, is first
+    [InlineData("ant", "c5 b5 a5", "e1 d1 f3")]
     [InlineData("bee", "a5 e4 f4 b4", "d1 c2 f4 b4 e4")]
     [InlineData("cat", "a2 b2 c2", "")] // all equal: nothing is lower than the rest
     [InlineData("dog", "a3", "")]

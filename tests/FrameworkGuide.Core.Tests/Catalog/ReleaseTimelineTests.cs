@@ -31,7 +31,8 @@ public sealed class ReleaseTimelineTests
     [Fact]
     public void Rows_are_below_each_other_the_newest_first_and_undated_cycles_are_left_out()
     {
-        var timeline = ReleaseTimeline.Of([Some.Release("1", "2024-01-01", "2025-01-01"), Some.Release("0"), Some.Release("2", "2026-01-01", "2027-01-01")], Today)!;
+        var timeline = ReleaseTimeline.Of([Some.Release("1", "2024-01-01", "2025-01-01"), Some.Release("0"),
+            Some.Release("2", "2026-01-01", "2027-01-01")], Today)!;
 
         Assert.Equal([("2", 39), ("1", 65)], timeline.Rows.Select(r => (r.Label, r.LabelY)));
         Assert.Equal((74, 18, false), (timeline.Height, ReleaseTimeline.TodayTop, timeline.HasWideLabels));
@@ -41,8 +42,14 @@ public sealed class ReleaseTimelineTests
     [Fact]
     public void Of_several_frameworks_only_cycles_that_have_not_ended_are_drawn_and_at_least_the_newest()
     {
-        var ant = Some.Profile("ant", "Ant") with { Releases = [Some.Release("1", "2020-01-01", "2021-01-01"), Some.Release("2", "2022-01-01", "2023-01-01")] };
-        var bee = Some.Profile("bee", "Bee") with { Releases = [Some.Release("8", "2023-01-01", "2026-07-02"), Some.Release("9", "2026-01-01")] };
+        var ant = Some.Profile("ant", "Ant") with
+        {
+            Releases = [Some.Release("1", "2020-01-01", "2021-01-01"), Some.Release("2", "2022-01-01", "2023-01-01")],
+        };
+        var bee = Some.Profile("bee", "Bee") with
+        {
+            Releases = [Some.Release("8", "2023-01-01", "2026-07-02"), Some.Release("9", "2026-01-01")],
+        };
         var timeline = ReleaseTimeline.Of([ant, bee], Today)!;
 
         Assert.Equal(["Ant 2", "Bee 9", "Bee 8"], timeline.Rows.Select(r => r.Label));

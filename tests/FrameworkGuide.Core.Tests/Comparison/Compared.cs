@@ -38,7 +38,8 @@ internal static class Compared
 
     public static MetricReading Reading(
         string key, double min, double? max = null, string? asOf = "2026-06", string? population = null) =>
-        new(key, new MetricValue(min, max ?? min), asOf is null ? null : PartialDate.Parse(asOf), population, null, null);
+        new(key, new MetricValue(min, max ?? min), asOf is null ? null : PartialDate.Parse(asOf),
+            population, null, null);
 
     public static ComparedRow Row(this FrameworkComparison comparison, string key) =>
         comparison.Groups.SelectMany(g => g.Rows).Single(r => r.Key == key);

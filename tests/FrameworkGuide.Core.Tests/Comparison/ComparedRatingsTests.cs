@@ -9,7 +9,12 @@ public sealed class ComparedRatingsTests
     public void Those_that_are_rated_stand_there_the_highest_first_without_the_one_that_is_changed()
     {
         var catalog = Some.Catalog(
-            [Some.Summary("low", ("speed", 1)), Some.Summary("high", ("speed", 5)), Some.Summary("own", ("speed", 3)), Some.Summary("none")]);
+            [
+                Some.Summary("low", ("speed", 1)),
+                Some.Summary("high", ("speed", 5)),
+                Some.Summary("own", ("speed", 3)),
+                Some.Summary("none"),
+            ]);
 
         var compared = Of(catalog, "own");
 
@@ -19,7 +24,8 @@ public sealed class ComparedRatingsTests
     [Fact]
     public void Of_very_many_some_are_read_from_the_highest_to_the_lowest()
     {
-        var catalog = Some.Catalog([.. Enumerable.Range(0, 101).Select(i => Some.Summary($"f{i:000}", ("speed", i / 20.0)))]);
+        var catalog = Some.Catalog(
+            [.. Enumerable.Range(0, 101).Select(i => Some.Summary($"f{i:000}", ("speed", i / 20.0)))]);
 
         var compared = Of(catalog, "f050");
 

@@ -23,9 +23,13 @@ public sealed class ComparisonFilesTests
             Of(Profile("ant", ("api", 4)), Profile("bee", ("api", 3))), "Title", "As of today.",
             "https://guide.example/compare");
 
-        Assert.StartsWith("# Title\n\nAs of today.\n\nAddress: <https://guide.example/compare>\n\n## Facts\n\n|  | Ant | Bee | Difference |\n| --- | --- | --- | --- |\n", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Title\n\nAs of today.\n\nAddress: <https://guide.example/compare>\n\n## Facts\n\n"
+            + "|  | Ant | Bee | Difference |\n| --- | --- | --- | --- |\n", text, StringComparison.Ordinal);
         Assert.Contains("\n| api | 4 (ahead) | 3 | 1 apart |\n", text, StringComparison.Ordinal);
-        Assert.Contains("\n### Needs: reasons and sources\n\n|  | Framework | Reason or note | Sources |\n| --- | --- | --- | --- |\n| api | Ant | why api | <https://ant.example/> |\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n### Needs: reasons and sources\n\n|  | Framework | Reason or note | Sources |\n| --- | --- | --- | --- "
+            + "|\n| api | Ant | why api | <https://ant.example/> |\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +40,9 @@ public sealed class ComparisonFilesTests
         Assert.DoesNotContain("<script>", text, StringComparison.Ordinal);
         Assert.DoesNotContain("](", text.Replace("\\](", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("<https://x.example/a%7Cb%3Cc%3E>", text, StringComparison.Ordinal);
-        Assert.Contains("| api | =cmd\\|'x'!A1 \\*b\\* \\<script\\>alert(1)\\</script\\> \\[l\\](http://x) \\`c\\` \"q\" next \\| cell |", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "| api | =cmd\\|'x'!A1 \\*b\\* \\<script\\>alert(1)\\</script\\> \\[l\\](http://x) \\`c\\` \"q\" "
+            + "next \\| cell |", text, StringComparison.Ordinal);
         var bars = text.Split('\n').Where(l => l.StartsWith('|'))
             .Select(l => l.Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|'));
         Assert.All(bars, b => Assert.Equal(5, b));

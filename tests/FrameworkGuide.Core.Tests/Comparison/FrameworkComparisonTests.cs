@@ -27,7 +27,8 @@ public sealed class FrameworkComparisonTests
 
         Assert.Equal(ComparisonTexts.AskedTitle, asked.Groups[0].Title);
         Assert.Equal(
-            [("language", "your team: Go, others ruled out"), ("size-small", "your project"), ("need-api", "weight 3"), ("need-data", "must have")],
+            [("language", "your team: Go, others ruled out"), ("size-small", "your project"), ("need-api", "weight 3"),
+                ("need-data", "must have")],
             asked.Groups[0].Rows.Select(r => (r.Key, r.Asked!)));
         Assert.Equal(
             Three.Groups.SelectMany(g => g.Rows).Select(r => r.Key).Order(StringComparer.Ordinal),

@@ -38,7 +38,11 @@ public sealed class RowTests
     public void A_cell_has_the_reason_and_says_when_its_evidence_is_overdue()
     {
         var old = Profile("ant", ("api", 4)) with { Reviewed = Some.Day("2026-01-01") };
-        var checkedSince = Profile("bee") with { Reviewed = old.Reviewed, Needs = new Dictionary<string, Rating> { ["api"] = new(4, "w", ["s"], Some.Day("2026-11-01")) } };
+        var checkedSince = Profile("bee") with
+        {
+            Reviewed = old.Reviewed,
+            Needs = new Dictionary<string, Rating> { ["api"] = new(4, "w", ["s"], Some.Day("2026-11-01")) },
+        };
         var cells = Of(old, checkedSince).Row("need-api").Cells;
 
         Assert.Equal(("why api", true), (cells[0].Why, cells[0].IsOverdue));
@@ -95,8 +99,10 @@ public sealed class RowTests
         { Reading("memory", 10, 18), Reading("memory", 20, 30), "10 to 18 MB*, 20 to 30 MB", "differ" },
         { Reading("memory", 10, 25), Reading("memory", 20, 30), "10 to 25 MB, 20 to 30 MB", "differ" },
         { Reading("age", 1), Reading("age", 2), "1, 2", "differ" },
-        { Reading("stars", 10, population: "all"), Reading("stars", 20, population: "some"), "10, 20", "differ, counted differently" },
-        { Reading("stars", 10, asOf: "2024-01"), Reading("stars", 20, asOf: "2026-01"), "10, 20", "differ, counted differently" },
+        { Reading("stars", 10, population: "all"), Reading("stars", 20, population: "some"), "10, 20",
+            "differ, counted differently" },
+        { Reading("stars", 10, asOf: "2024-01"), Reading("stars", 20, asOf: "2026-01"), "10, 20",
+            "differ, counted differently" },
         { Reading("stars", 10, asOf: null), Reading("stars", 20), "10, 20", "differ" },
         { Reading("stars", 10), Reading("stars", 10), "10, 10", "equal" },
     };
@@ -115,7 +121,10 @@ public sealed class RowTests
     [Fact]
     public void Of_several_readings_the_newest_is_compared_and_one_alone_compares_nothing()
     {
-        var ant = Profile("ant") with { Metrics = [Reading("stars", 10, asOf: "2025"), Reading("stars", 30, asOf: "2026-05"), Reading("memory", 5)] };
+        var ant = Profile("ant") with
+        {
+            Metrics = [Reading("stars", 10, asOf: "2025"), Reading("stars", 30, asOf: "2026-05"), Reading("memory", 5)],
+        };
         var comparison = Of(ant, Profile("bee") with { Metrics = [Reading("stars", 20)] }, Profile("cat"));
 
         Assert.Equal("30, 20, no figure", comparison.Row("metric-stars").Cells());

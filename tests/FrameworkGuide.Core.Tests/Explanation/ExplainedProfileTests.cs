@@ -11,7 +11,9 @@ public sealed class ExplainedProfileTests
     [Fact]
     public void A_rating_is_shown_beside_the_range_of_all_others()
     {
-        var ratings = Explain(Compared.Profile("ant", ("api", 4)), Compared.Profile("bee", ("api", 2)), Compared.Profile("cat", ("api", 3), ("data", 1))).Needs.SelectMany(g => g.Ratings).ToList();
+        var ratings = Explain(Compared.Profile("ant", ("api", 4)), Compared.Profile("bee", ("api", 2)),
+            Compared.Profile("cat", ("api", 3), ("data", 1))).Needs
+            .SelectMany(g => g.Ratings).ToList();
 
         Assert.Equal([("api", 4.0, (2.0, 3.0)), ("data", null, (1.0, 1.0))], ratings.Take(2).Select(
             r => (r.Title, r.Rating?.Value, r.Others!.Value)));
@@ -44,7 +46,12 @@ public sealed class ExplainedProfileTests
     public void Facts_have_their_evidence_and_are_unknown_where_nothing_is_stated()
     {
         var evidence = new Evidence(["https://e.example/"], null, "a note");
-        var facts = Explain(Compared.Profile("ant") with { Licence = "MIT", FirstRelease = PartialDate.Parse("2005-07"), Evidence = new Dictionary<string, Evidence> { ["licence"] = evidence } }).Facts;
+        var facts = Explain(Compared.Profile("ant") with
+        {
+            Licence = "MIT",
+            FirstRelease = PartialDate.Parse("2005-07"),
+            Evidence = new Dictionary<string, Evidence> { ["licence"] = evidence },
+        }).Facts;
 
         Assert.Equal(
             [("Runs on", null), ("Licence", "MIT"), ("First release", "Jul 2005"), ("Who decides and pays", null)],
@@ -66,7 +73,8 @@ public sealed class ExplainedProfileTests
 
         Assert.Equal("Nothing is unknown here.", Explain(known).Capabilities.Unknown);
         Assert.Equal("1 row is unknown.", Explain(Compared.Profile("ant")).Capabilities.Unknown);
-        Assert.Equal(("Object mapper", CapabilityLevel.None), (Explain(known).Capabilities.Groups[0].Rows[0].Label, Explain(known).Capabilities.Groups[0].Rows[0].Capability!.Level));
+        Assert.Equal(("Object mapper", CapabilityLevel.None), (Explain(known).Capabilities.Groups[0].Rows[0].Label,
+            Explain(known).Capabilities.Groups[0].Rows[0].Capability!.Level));
     }
 
     [Fact]
@@ -74,7 +82,12 @@ public sealed class ExplainedProfileTests
     {
         var releases = Explain(Compared.Profile("ant") with
         {
-            Releases = [Some.Release("1", "2024-01-01", null, "2027-01-01") with { Lts = true, Note = "old" }, Some.Release("2", "2026-01-01", "2026-12-01"), Some.Release("0")],
+            Releases =
+            [
+                Some.Release("1", "2024-01-01", null, "2027-01-01") with { Lts = true, Note = "old" },
+                Some.Release("2", "2026-01-01", "2026-12-01"),
+                Some.Release("0"),
+            ],
         }).Releases;
 
         Assert.Equal(
@@ -82,13 +95,19 @@ public sealed class ExplainedProfileTests
             releases.Cycles.Select(c => (c.Release.Cycle, c.Status.Kind)));
         Assert.Equal("Longest supported: 1 LTS, until 1 Jan 2027.", releases.Longest);
         Assert.Equal(["1"], releases.Noted.Select(r => r.Cycle));
-        Assert.Null(Explain(Compared.Profile("ant") with { Releases = [Some.Release("2", "2026-01-01", "2026-12-01")] }).Releases.Longest);
+        Assert.Null(Explain(Compared.Profile("ant") with
+        {
+            Releases = [Some.Release("2", "2026-01-01", "2026-12-01")],
+        }).Releases.Longest);
     }
 
     [Fact]
     public void A_figure_without_a_definition_stands_for_itself()
     {
-        var figures = Explain(Compared.Profile("ant") with { Metrics = [Compared.Reading("stars", 1), Compared.Reading("gone", 2)] }).Figures;
+        var figures = Explain(Compared.Profile("ant") with
+        {
+            Metrics = [Compared.Reading("stars", 1), Compared.Reading("gone", 2)],
+        }).Figures;
 
         Assert.Equal(["Stars", "gone"], figures.Select(f => f.Metric.Label));
     }
@@ -108,13 +127,15 @@ public sealed class ExplainedProfileTests
     public void When_it_comes_first_is_told_by_answer()
     {
         // ant is first wherever api counts more than data, bee in the other cases.
-        var choice = Explain(Compared.Profile("ant", ("api", 5), ("data", 1), ("live", 3)), Compared.Profile("bee", ("api", 1), ("data", 5), ("live", 3))).ChooseIf!;
+        var choice = Explain(Compared.Profile("ant", ("api", 5), ("data", 1), ("live", 3)),
+            Compared.Profile("bee", ("api", 1), ("data", 5), ("live", 3))).ChooseIf!;
 
         Assert.True(choice.IsEverFirst);
         Assert.Equal(["“api” is important"], choice.For.Shown.Select(s => s.Answer));
         Assert.Equal(["“data” is important"], choice.Against.Shown.Select(s => s.Answer));
         Assert.Contains("Ant comes first in 50%", choice.Sentence, StringComparison.Ordinal);
-        var never = Explain(Compared.Profile("ant", ("api", 1)), Compared.Profile("bee", ("api", 5), ("data", 5), ("live", 5)) with { Sizes = AllSizes(5) }).ChooseIf!;
+        var never = Explain(Compared.Profile("ant", ("api", 1)),
+            Compared.Profile("bee", ("api", 5), ("data", 5), ("live", 5)) with { Sizes = AllSizes(5) }).ChooseIf!;
         Assert.False(never.IsEverFirst);
         Assert.EndsWith("Ant never comes first.", never.Sentence, StringComparison.Ordinal);
         Assert.All(never.All.Where(s => !s.Answer.Contains("Python", StringComparison.Ordinal)), s => Assert.Equal(

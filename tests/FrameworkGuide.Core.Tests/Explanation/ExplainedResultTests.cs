@@ -49,7 +49,11 @@ public sealed class ExplainedResultTests
         FrameworkProfile? Profile(string slug) => slug != "ant" ? null : Some.Profile(slug, slug) with
         {
             Reviewed = Some.Day("2026-01-01"),
-            Needs = new Dictionary<string, Rating> { ["api"] = new(5, "Because.", ["https://a.example/"], null), ["data"] = new(2, "Old.", [], Some.Day("2026-11-01")) },
+            Needs = new Dictionary<string, Rating>
+            {
+                ["api"] = new(5, "Because.", ["https://a.example/"], null),
+                ["data"] = new(2, "Old.", [], Some.Day("2026-11-01")),
+            },
         };
         var (ant, bee) = (
             Explain("api important, data nice", Profile).Picks[0].Reasons,
@@ -69,13 +73,17 @@ public sealed class ExplainedResultTests
 
         Assert.Equal(
             [
-                "Size of the project: Small (weight 5) /recommend?size=small&language=Go&policy=require&need.api=must&weight.size=5#size",
-                "Languages of the team: Go, others ruled out /recommend?size=small&language=Go&policy=require&need.api=must&weight.size=5#language",
+                "Size of the project: Small (weight 5) "
+                    + "/recommend?size=small&language=Go&policy=require&need.api=must&weight.size=5#size",
+                "Languages of the team: Go, others ruled out "
+                    + "/recommend?size=small&language=Go&policy=require&need.api=must&weight.size=5#language",
                 "api: Must have /recommend?size=small&language=Go&policy=require&need.api=must&weight.size=5#need-api",
             ],
             [.. GivenAnswer.List(Explained("small, size=5, requires Go, api must")).Select(
                 a => $"{a.Name}: {a.Text} {a.QuestionAddress}")]);
-        Assert.Equal("Size of the project: Not answered, so its weight of 5 has no effect /recommend?need.api=nice&weight.size=5#size", Told("size=5, api nice")[0]);
+        Assert.Equal("Size of the project: "
+            + "Not answered, so its weight of 5 has no effect /recommend?need.api=nice&weight.size=5#size",
+            Told("size=5, api nice")[0]);
         Assert.Single(Told("size=2, api nice"));
     }
 
@@ -133,7 +141,9 @@ public sealed class ExplainedResultTests
 
         Assert.Equal(
             "Of 60 frameworks the first 50 by score were ranked against each other in these runs.", result.RankedNote);
-        Assert.Equal($"{60 - result.Picks.Count} other frameworks in the ranking, of which the first {50 - result.Picks.Count} are listed", result.RestTitle);
+        Assert.Equal(
+            $"{60 - result.Picks.Count} other frameworks in the ranking, of which the first "
+            + $"{50 - result.Picks.Count} are listed", result.RestTitle);
     }
 
     [Fact]
@@ -165,7 +175,9 @@ public sealed class ExplainedResultTests
     }
 
     private static ExplainedRecommendation Explained(string answers) => ExplainedRecommendation.Explain(
-        Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 2)) with { Languages = ["Go"] }], languages: [Some.Language("Go")]), Today, Say.Answers(answers));
+        Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 2)) with { Languages = ["Go"] }],
+            languages: [Some.Language("Go")]),
+        Today, Say.Answers(answers));
 
     private static ExplainedResult Explain(string answers, Func<string, FrameworkProfile?>? profileOf = null) =>
         ExplainedResult.Explain(Guide, Today, Say.Answers(answers), profileOf ?? (_ => null));

@@ -13,10 +13,18 @@ public sealed class GlanceAtGuideTests
             Some.Summary("ant", ("api", 4), ("gone", 3)) with
             {
                 Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 4 },
-                Capabilities = new Dictionary<string, CapabilityLevel> { ["orm"] = CapabilityLevel.Community, ["gone"] = CapabilityLevel.BuiltIn },
+                Capabilities = new Dictionary<string, CapabilityLevel>
+                {
+                    ["orm"] = CapabilityLevel.Community,
+                    ["gone"] = CapabilityLevel.BuiltIn,
+                },
                 Reviewed = Some.Day("2026-11-02"),
             },
-            Some.Summary("bee") with { Capabilities = new Dictionary<string, CapabilityLevel> { ["orm"] = CapabilityLevel.None }, Reviewed = Some.Day("2026-11-01") });
+            Some.Summary("bee") with
+            {
+                Capabilities = new Dictionary<string, CapabilityLevel> { ["orm"] = CapabilityLevel.None },
+                Reviewed = Some.Day("2026-11-01"),
+            });
         var glance = GlanceAtGuide.Compute(guide, Listed.Today);
 
         Assert.Equal((2, 1, Some.Day("2026-11-01")), (glance.Ratings, glance.Capabilities, glance.OldestReview));
@@ -39,7 +47,12 @@ public sealed class GlanceAtGuideTests
     {
         var guide = Some.Catalog(
             [Some.Summary("ant")],
-            languages: [Some.Language("Go") with { Elsewhere = [new("Gin", null, null)] }, Some.Language("Cobol"), Some.Language("Python") with { Elsewhere = [new("Bottle", null, null)] }]);
+            languages:
+            [
+                Some.Language("Go") with { Elsewhere = [new("Gin", null, null)] },
+                Some.Language("Cobol"),
+                Some.Language("Python") with { Elsewhere = [new("Bottle", null, null)] },
+            ]);
 
         Assert.Equal("Go", GlanceAtGuide.Compute(guide, Listed.Today).LanguagesElsewhere);
         Assert.Null(GlanceAtGuide.Compute(Listed.Guide, Listed.Today).LanguagesElsewhere);
@@ -59,7 +72,9 @@ public sealed class GlanceAtGuideTests
             [new AdvisedFramework("", "Ant", "/frameworks/ant"), new AdvisedFramework(" or ", "nobody", null)],
             outcome.Advised);
         Assert.Equal("First here: Ant.", outcome.First);
-        Assert.Equal(("/recommend/result?size=small&language=Python&need.api=important", "/recommend?size=small&language=Python&need.api=important"), (outcome.ResultAddress, outcome.QuestionsAddress));
+        Assert.Equal(("/recommend/result?size=small&language=Python&need.api=important",
+            "/recommend?size=small&language=Python&need.api=important"),
+            (outcome.ResultAddress, outcome.QuestionsAddress));
     }
 
     [Fact]
@@ -69,7 +84,8 @@ public sealed class GlanceAtGuideTests
             new(slug, slug, size, [], false, needs.ToDictionary(n => n, _ => "nice"), [], []);
         CatalogEntry Entry(SampleProject project) => new(
             $"projects/{project.Slug}.md", DocumentKind.SampleProject, project.Slug, "00", project);
-        var guide = Listed.Guide.With([Entry(Sample("a", null, "api")), Entry(Sample("b", ProjectSize.Large, "api")), Entry(Sample("c", ProjectSize.Small))], []);
+        var guide = Listed.Guide.With([Entry(Sample("a", null, "api")), Entry(Sample("b", ProjectSize.Large, "api")),
+            Entry(Sample("c", ProjectSize.Small))], []);
         var example = MethodExample.Find(guide, Listed.Today)!;
 
         // ant: 2 · 2 + 1 · 4.5 of 15; the others are 2 · 2.5 + 1 · 3 and 2 · 2.5 + 1 · 2.5.

@@ -15,7 +15,8 @@ public sealed class ReasonTextsTests
             "bee", ("api", 3), ("data", 4), ("mail", 3))]);
 
         Assert.Equal(
-            ["5.0 points ahead of bee: ahead in “api” +20.0; behind in “data” −15.0.", "5.0 points behind ant: ahead in “data” +15.0; behind in “api” −20.0."],
+            ["5.0 points ahead of bee: ahead in “api” +20.0; behind in “data” −15.0.",
+                "5.0 points behind ant: ahead in “data” +15.0; behind in “api” −20.0."],
             Contrasts(guide, "api important, data nice, mail nice"));
     }
 
@@ -26,7 +27,8 @@ public sealed class ReasonTextsTests
             [Some.Summary("ant", ("api", 4), ("data", 2)), Some.Summary("bee", ("api", 2), ("data", 4))]);
 
         Assert.Equal(
-            ["Level with ant: ahead in “data” +20.0; behind in “api” −20.0.", "Level with bee: ahead in “api” +20.0; behind in “data” −20.0."],
+            ["Level with ant: ahead in “data” +20.0; behind in “api” −20.0.",
+                "Level with bee: ahead in “api” +20.0; behind in “data” −20.0."],
             Contrasts(guide, "api nice, data nice").Order(StringComparer.Ordinal));
     }
 
@@ -56,11 +58,13 @@ public sealed class ReasonTextsTests
     [InlineData("api must", "cat", "Just misses: rated 2, needs 2.5.")]
     [InlineData("data must", "bee", "Not rated, needs 2.5: what is unknown does not meet a must-have.")]
     [InlineData("requires Go", "bee", "No language of the team is close to Python. Required is 0.8.")]
-    [InlineData("requires Ruby", "bee", "Just misses: The team knows Ruby, which counts as 0.75 of 1 for Python. Required is 0.8.")]
+    [InlineData("requires Ruby", "bee",
+        "Just misses: The team knows Ruby, which counts as 0.75 of 1 for Python. Required is 0.8.")]
     public void A_miss_says_what_is_required(string answers, string slug, string text)
     {
         var guide = Some.Catalog(
-            [Some.Summary("ant", ("api", 5), ("data", 5)) with { Languages = ["Go"] }, Some.Summary("bee", ("api", 1)), Some.Summary("cat", ("api", 2))],
+            [Some.Summary("ant", ("api", 5), ("data", 5)) with { Languages = ["Go"] }, Some.Summary("bee", ("api", 1)),
+                Some.Summary("cat", ("api", 2))],
             languages: [Some.Language("Ruby", ("Python", 0.75))]);
         var asked = Say.Answers(answers);
         var ruledOut = Recommender.Recommend(guide, asked).RuledOut.Single(r => r.Framework.Slug == slug);
@@ -78,7 +82,8 @@ public sealed class ReasonTextsTests
             RuledOut("api must"), isAnyLeft: true));
         Assert.Equal("20.0 points without these 2 conditions.", ReasonTexts.IfRelaxed(
             RuledOut("api must, data must"), isAnyLeft: false));
-        RuledOutFramework RuledOut(string answers) => Recommender.Recommend(guide, Say.Answers(answers)).RuledOut.Single(r => r.Framework.Slug == "bee");
+        RuledOutFramework RuledOut(string answers) =>
+            Recommender.Recommend(guide, Say.Answers(answers)).RuledOut.Single(r => r.Framework.Slug == "bee");
     }
 
     private static string[] Contrasts(CatalogSnapshot guide, string answers)

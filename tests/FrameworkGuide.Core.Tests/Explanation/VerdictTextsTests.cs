@@ -11,19 +11,26 @@ public sealed class VerdictTextsTests
 {
     /// <summary>Ratings of the frameworks on api, data and mail, what is answered, and the sentence.</summary>
     [Theory]
-    [InlineData("5 3 3, 1 3 3", "api important, data nice, mail nice", "ant is the clear choice: first in 100% of our runs.")]
+    [InlineData("5 3 3, 1 3 3", "api important, data nice, mail nice",
+        "ant is the clear choice: first in 100% of our runs.")]
     [InlineData("5 3 3, 1 3 3", "api important", "ant so far, with one question answered: first in 100% of our runs.")]
-    [InlineData("5 3 3, 1 3 3", "api important, data nice", "ant so far, with two questions answered: first in 100% of our runs.")]
+    [InlineData("5 3 3, 1 3 3", "api important, data nice",
+        "ant so far, with two questions answered: first in 100% of our runs.")]
     [InlineData("5 3 3, 1 3 3", "", "Nothing is answered yet.")]
     [InlineData("1 3 3, 2 3 3", "api must", "No framework meets all your conditions.")]
     [InlineData("5 3 3, 1 3 3", "api must", "ant is the only one that meets your conditions.")]
     // Level: the one that is first in more runs comes first.
     [InlineData("5 1 3, 1 5 3", "api 2, data 2", "bee and ant tie for first: how much “api” matters decides.")]
-    [InlineData("3 3 5, 3 3 1", "api nice, data nice", "ant and bee tie for first: nothing you answered separates them; of what you left open, they differ most on “mail”.")]
-    [InlineData("3 3 3, 3 3 3, 3 3 3", "api nice, data nice", "ant, bee and cat tie for first: nothing you answered separates them.")]
+    [InlineData("3 3 5, 3 3 1", "api nice, data nice",
+        "ant and bee tie for first: nothing you answered separates them; "
+        + "of what you left open, they differ most on “mail”.")]
+    [InlineData("3 3 3, 3 3 3, 3 3 3", "api nice, data nice",
+        "ant, bee and cat tie for first: nothing you answered separates them.")]
     [InlineData("4 5 5, 1 5 5", "api must, data 1", "ant is the only one that meets your conditions.")]
-    [InlineData("3 1 3, 2 5 3", "api must, data 10", "ant is the only one that meets your conditions. bee would come first if “api” were not a must-have.")]
-    [InlineData("3 1 3, 2 5 2", "api must, mail must, data 10", "ant is the only one that meets your conditions. bee would come first if it were not ruled out.")]
+    [InlineData("3 1 3, 2 5 3", "api must, data 10",
+        "ant is the only one that meets your conditions. bee would come first if “api” were not a must-have.")]
+    [InlineData("3 1 3, 2 5 2", "api must, mail must, data 10",
+        "ant is the only one that meets your conditions. bee would come first if it were not ruled out.")]
     public void A_verdict_is_a_sentence(string ratings, string answers, string sentence) =>
         Assert.Equal(sentence, Verdict(Guide(ratings), answers));
 

@@ -11,8 +11,15 @@ public sealed class WhatWouldChangeTests
 {
     private static readonly CatalogSnapshot Guide = Some.Catalog(
         [
-            Some.Summary("ant", ("api", 5), ("data", 2)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 4, [ProjectSize.Large] = 1 } },
-            Some.Summary("bee", ("api", 3), ("data", 4)) with { Languages = ["Go"], Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Large] = 5 } },
+            Some.Summary("ant", ("api", 5), ("data", 2)) with
+            {
+                Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 4, [ProjectSize.Large] = 1 },
+            },
+            Some.Summary("bee", ("api", 3), ("data", 4)) with
+            {
+                Languages = ["Go"],
+                Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Large] = 5 },
+            },
         ],
         languages: [Some.Language("Go"), Some.Language("Python")]);
 
@@ -40,7 +47,8 @@ public sealed class WhatWouldChangeTests
         var changes = Find(answers);
         var links = changes.Answers.SelectMany(
             o => o.Questions.SelectMany(q => q.Answers, (_, link) => (o.Then, link.Address!)))
-            .Concat(changes.Weights.Where(w => w.Address is not null).Select(w => (Then: w.Text.Split(" if ")[0], w.Address!))).ToList();
+            .Concat(changes.Weights.Where(w => w.Address is not null)
+                .Select(w => (Then: w.Text.Split(" if ")[0], w.Address!))).ToList();
 
         Assert.NotEmpty(links);
         Assert.All(links, l => Assert.Equal(l.Item1, ChangeTexts.Then(FirstAt(l.Item2))));

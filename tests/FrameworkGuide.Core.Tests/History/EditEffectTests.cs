@@ -71,17 +71,33 @@ public sealed class EditEffectTests
     }
 
     private static CatalogSnapshot Guide(double ant, params CatalogEntry[] projects) =>
-        new([CatalogEntry.Of(Document("ant", ant)), CatalogEntry.Of(Document("bee", 3)), Some.Need("rest-api", 1), .. projects]);
+        new(
+            [
+                CatalogEntry.Of(Document("ant", ant)),
+                CatalogEntry.Of(Document("bee", 3)),
+                Some.Need("rest-api", 1),
+                .. projects,
+            ]);
 
     private static string Path(string slug) => $"frameworks/{slug}.md";
 
     private static CatalogDocument Document(string slug, double rating) => new(
         Path(slug), DocumentKind.Framework, slug, "00",
-        Some.Profile(slug, char.ToUpperInvariant(slug[0]) + slug[1..]) with { Needs = new Dictionary<string, Rating> { ["rest-api"] = new(rating, "why", ["s"], null) } }, "");
+        Some.Profile(slug, char.ToUpperInvariant(slug[0]) + slug[1..]) with
+        {
+            Needs = new Dictionary<string, Rating> { ["rest-api"] = new(rating, "why", ["s"], null) },
+        }, "");
 
     private static CatalogEntry Project(string slug, params string[] expect)
     {
         var entry = Some.Project(slug, slug);
-        return entry with { Content = (SampleProject)entry.Content with { Needs = new Dictionary<string, string> { ["rest-api"] = "important" }, Expect = expect } };
+        return entry with
+        {
+            Content = (SampleProject)entry.Content with
+            {
+                Needs = new Dictionary<string, string> { ["rest-api"] = "important" },
+                Expect = expect,
+            },
+        };
     }
 }

@@ -26,11 +26,15 @@ public sealed class ProfileChangesTests
     public static TheoryData<Func<FrameworkProfile, FrameworkProfile>, string> Changes => new()
     {
         { p => p with { Needs = Need(new Rating(4, "why", ["https://example.org/"], null)) }, "rest-api: 3.5 to 4" },
-        { p => p with { Needs = Need(new Rating(3.5, "other", ["https://example.org/"], null)) }, "rest-api: still 3.5, for another reason" },
-        { p => p with { Needs = Need(new Rating(3.5, "why", ["https://other.example/"], null)) }, "rest-api: still 3.5, with other sources" },
+        { p => p with { Needs = Need(new Rating(3.5, "other", ["https://example.org/"], null)) },
+            "rest-api: still 3.5, for another reason" },
+        { p => p with { Needs = Need(new Rating(3.5, "why", ["https://other.example/"], null)) },
+            "rest-api: still 3.5, with other sources" },
         { p => p with { Needs = new Dictionary<string, Rating>() }, "rest-api: 3.5 taken back, not rated now" },
-        { p => p with { Needs = new Dictionary<string, Rating>(p.Needs) { ["gone"] = new(2, "why", [], null) } }, "gone: rated 2" },
-        { p => p with { Sizes = new Dictionary<ProjectSize, Rating> { [ProjectSize.Small] = new(1, "why", [], null) } }, "Small project: 4 to 1" },
+        { p => p with { Needs = new Dictionary<string, Rating>(p.Needs) { ["gone"] = new(2, "why", [], null) } },
+            "gone: rated 2" },
+        { p => p with { Sizes = new Dictionary<ProjectSize, Rating> { [ProjectSize.Small] = new(1, "why", [], null) } },
+            "Small project: 4 to 1" },
         { p => p with { Name = "Antler" }, "Name: Ant to Antler" },
         { p => p with { Aliases = ["A", "B"] }, "Other names: unknown to A and B" },
         { p => p with { Languages = ["Python", "Go"] }, "Language: Python to Python and Go" },
@@ -45,15 +49,20 @@ public sealed class ProfileChangesTests
             p => p with { Releases = [p.Releases[0] with { ActiveSupportUntil = null, SecuritySupportUntil = null }] },
             "Cycle 1: bug fixes until 1 Jan 2026 and security fixes until 1 Jan 2027 to no end date published"
         },
-        { p => p with { Capabilities = new Dictionary<string, Capability>() }, "Object mapper: official package to unknown" },
-        { p => p with { Capabilities = Orm(new Capability(CapabilityLevel.Community, "x", null, null)) }, "Object mapper: official package to community package (x)" },
+        { p => p with { Capabilities = new Dictionary<string, Capability>() },
+            "Object mapper: official package to unknown" },
+        { p => p with { Capabilities = Orm(new Capability(CapabilityLevel.Community, "x", null, null)) },
+            "Object mapper: official package to community package (x)" },
         { p => p with { Strengths = [new Point("Slow", null)] }, "Strength: Slow; Strength taken back: Fast" },
         { p => p with { Pitfalls = [new Point("Mud", null)] }, "Pitfall: Mud" },
-        { p => p with { Metrics = [p.Metrics[0] with { Value = new MetricValue(10, 20), AsOf = null }] }, "Stars: 10 to 20" },
+        { p => p with { Metrics = [p.Metrics[0] with { Value = new MetricValue(10, 20), AsOf = null }] },
+            "Stars: 10 to 20" },
         { p => p with { Metrics = [p.Metrics[0] with { Key = "gone" }] }, "gone: 10, as of May 2026" },
         { p => p with { Reviewed = Some.Day("2026-11-24") }, "Checked against its sources on 24 Nov 2026" },
-        { p => p with { Strengths = [new Point("Fast", "https://other.example/")] }, "Sources, notes or dates behind it changed" },
-        { p => p with { Licence = "MIT", Pitfalls = [new Point("Mud", null)] }, "Licence: unknown to MIT; Pitfall: Mud" },
+        { p => p with { Strengths = [new Point("Fast", "https://other.example/")] },
+            "Sources, notes or dates behind it changed" },
+        { p => p with { Licence = "MIT", Pitfalls = [new Point("Mud", null)] },
+            "Licence: unknown to MIT; Pitfall: Mud" },
     };
 
     [Theory]
@@ -65,7 +74,8 @@ public sealed class ProfileChangesTests
     [Fact]
     public void What_says_the_same_is_no_change()
     {
-        Assert.Empty(Between(Document(Profile), Document(Profile with { Needs = new Dictionary<string, Rating>(Profile.Needs) }) with { Hash = "11" }));
+        Assert.Empty(Between(Document(Profile),
+            Document(Profile with { Needs = new Dictionary<string, Rating>(Profile.Needs) }) with { Hash = "11" }));
         Assert.Equal(
             "The text of the page changed",
             Assert.Single(Between(Document(Profile), Document(Profile) with { BodyHtml = "<p>new</p>" })).Text);

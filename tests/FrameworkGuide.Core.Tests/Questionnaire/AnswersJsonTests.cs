@@ -12,9 +12,12 @@ public sealed class AnswersJsonTests
     [Theory]
     [InlineData("{}", "")]
     [InlineData("""{"size": null, "languages": [], "needs": {}, "weights": {}}""", "")]
-    [InlineData("""{"size": "small", "needs": {"api": "must", "data": 2.5}}""", "?size=small&need.api=must&need.data=2.5")]
-    [InlineData("""{"languages": ["python", "GO", "Go"], "languagePolicy": "require"}""", "?language=Go&language=Python&policy=require")]
-    [InlineData("""{"size": "large", "weights": {"size": 3, "language": 0}, "weighting": "unknown"}""", "?size=large&weight.size=3&weight.language=0&weighting=unknown")]
+    [InlineData("""{"size": "small", "needs": {"api": "must", "data": 2.5}}""",
+        "?size=small&need.api=must&need.data=2.5")]
+    [InlineData("""{"languages": ["python", "GO", "Go"], "languagePolicy": "require"}""",
+        "?language=Go&language=Python&policy=require")]
+    [InlineData("""{"size": "large", "weights": {"size": 3, "language": 0}, "weighting": "unknown"}""",
+        "?size=large&weight.size=3&weight.language=0&weighting=unknown")]
     [InlineData("""{"needs": {"api": 0}}""", "")]
     public void A_body_says_what_an_address_says(string json, string query)
     {
@@ -26,20 +29,29 @@ public sealed class AnswersJsonTests
 
     /// <summary>A body with one mistake, the field it is in and what is said of it.</summary>
     [Theory]
-    [InlineData("""{"sise": "small"}""", "sise", "there is no such field; allowed are size, languages, languagePolicy, needs, weights and weighting; did you mean 'size'?")]
+    [InlineData("""{"sise": "small"}""", "sise",
+        "there is no such field; allowed are size, languages, languagePolicy, needs, weights and weighting; "
+        + "did you mean 'size'?")]
     [InlineData("""{"size": 3}""", "size", "this is the number 3; expected small, medium, large or null")]
     [InlineData("""{"size": "tiny"}""", "size", "'tiny' is not a value of size; allowed are small, medium and large")]
     [InlineData("""{"size": "small", "size": "small"}""", "size", "this field is given more than once")]
-    [InlineData("""{"languages": "Go"}""", "languages", "this is the text 'Go'; expected an array of names such as [\"Python\"]")]
+    [InlineData("""{"languages": "Go"}""", "languages",
+        "this is the text 'Go'; expected an array of names such as [\"Python\"]")]
     [InlineData("""{"languages": ["Go", null]}""", "languages[1]", "this is null; expected the name of a language")]
     [InlineData("""{"languagePolicy": true}""", "languagePolicy", "this is true; expected prefer or require")]
     [InlineData("""{"needs": []}""", "needs", "this is an array; expected an object such as {\"rest-api\": \"must\"}")]
-    [InlineData("""{"needs": {"apo": "must"}}""", "needs.apo", "there is no need 'apo'; allowed are api and data; did you mean 'api'?")]
-    [InlineData("""{"needs": {"api": "2"}}""", "needs.api", "this is the text '2'; allowed are \"nice\", \"important\", \"must\", or a number from 0 to 10")]
-    [InlineData("""{"needs": {"api": 11}}""", "needs.api", "11 is out of range; allowed are nice, important, must, or a number from 0 to 10")]
-    [InlineData("""{"weights": {"size": -1}}""", "weights.size", "this is the number -1; allowed is a number from 0 to 10")]
-    [InlineData("""{"weights": {"sice": 1}}""", "weights.sice", "there is no such field; allowed are size and language; did you mean 'size'?")]
-    [InlineData("""{"size": "small", "weights": {"size": 0}}""", "weights", "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10")]
+    [InlineData("""{"needs": {"apo": "must"}}""", "needs.apo",
+        "there is no need 'apo'; allowed are api and data; did you mean 'api'?")]
+    [InlineData("""{"needs": {"api": "2"}}""", "needs.api",
+        "this is the text '2'; allowed are \"nice\", \"important\", \"must\", or a number from 0 to 10")]
+    [InlineData("""{"needs": {"api": 11}}""", "needs.api",
+        "11 is out of range; allowed are nice, important, must, or a number from 0 to 10")]
+    [InlineData("""{"weights": {"size": -1}}""", "weights.size",
+        "this is the number -1; allowed is a number from 0 to 10")]
+    [InlineData("""{"weights": {"sice": 1}}""", "weights.sice",
+        "there is no such field; allowed are size and language; did you mean 'size'?")]
+    [InlineData("""{"size": "small", "weights": {"size": 0}}""", "weights",
+        "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10")]
     public void A_mistake_is_told_by_its_field(string json, string field, string message)
     {
         var read = Read(json);
@@ -56,7 +68,8 @@ public sealed class AnswersJsonTests
     [InlineData("{\n\"size\" 3}", "The body is not JSON, or is nested more than 8 deep: line 2, byte 8")]
     [InlineData("\uFEFF{}", "The body begins with a byte order mark")]
     [InlineData("{\"size\": \"\\ud800\"}", "The body has a text that is not valid Unicode.")]
-    [InlineData("{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{}}}}}}}}}", "The body is not JSON, or is nested more than 8 deep")]
+    [InlineData("{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{}}}}}}}}}",
+        "The body is not JSON, or is nested more than 8 deep")]
     public void What_is_no_object_of_JSON_is_told_in_a_sentence(string json, string sentence)
     {
         var read = Read(json);

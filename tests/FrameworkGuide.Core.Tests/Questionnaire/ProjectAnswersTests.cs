@@ -18,7 +18,13 @@ public sealed class ProjectAnswersTests
     {
         Assert.False(new ProjectAnswers().HasAnswers);
         Assert.False(Some.Answers(("api", default), ("data", Importance.OfWeight(0))).HasAnswers);
-        Assert.False(new ProjectAnswers { SizeWeight = 5, LanguageWeight = 5, RequireLanguage = true, Weighting = Weighting.Unknown }.HasAnswers);
+        Assert.False(new ProjectAnswers
+        {
+            SizeWeight = 5,
+            LanguageWeight = 5,
+            RequireLanguage = true,
+            Weighting = Weighting.Unknown,
+        }.HasAnswers);
     }
 
     [Fact]
@@ -35,7 +41,10 @@ public sealed class ProjectAnswersTests
     [Fact]
     public void One_need_is_weighed_otherwise_in_a_copy()
     {
-        var answers = Some.Answers(("api", Importance.Must), ("data", Importance.Nice)) with { Size = ProjectSize.Large };
+        var answers = Some.Answers(("api", Importance.Must), ("data", Importance.Nice)) with
+        {
+            Size = ProjectSize.Large,
+        };
 
         var more = answers.WithNeed("mail", Importance.Important);
         var other = answers.WithNeed("api", Importance.OfWeight(0.5));

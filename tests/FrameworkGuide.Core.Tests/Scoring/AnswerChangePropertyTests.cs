@@ -39,7 +39,11 @@ public sealed class AnswerChangePropertyTests
             foreach (var (criterion, changed, _, _, _) in told.All)
             {
                 var put = criterion == Criterion.Size ? changed with { Size = asked.Answers.Size }
-                    : criterion == Criterion.Language ? changed with { Languages = asked.Answers.Languages, RequireLanguage = asked.Answers.RequireLanguage }
+                    : criterion == Criterion.Language ? changed with
+                    {
+                        Languages = asked.Answers.Languages,
+                        RequireLanguage = asked.Answers.RequireLanguage,
+                    }
                     : changed.WithNeed(criterion.NeedKey!, asked.Answers.ImportanceOf(criterion.NeedKey!));
                 Assert.NotEqual(Text(asked.Answers), Text(changed));
                 Assert.Equal(Text(asked.Answers), Text(put));
@@ -88,7 +92,11 @@ public sealed class AnswerChangePropertyTests
                 .. team.Select(l => team.Except([l]).ToArray()),
             ];
         foreach (var other in teams.Where(t => !t.ToHashSet().SetEquals(team)))
-            yield return answers with { Languages = other, RequireLanguage = answers.RequireLanguage && other.Count > 0 };
+            yield return answers with
+            {
+                Languages = other,
+                RequireLanguage = answers.RequireLanguage && other.Count > 0,
+            };
         if (team.Count > 0)
             yield return answers with { RequireLanguage = !answers.RequireLanguage };
 
@@ -104,7 +112,8 @@ public sealed class AnswerChangePropertyTests
     private static string Text(ProjectAnswers answers) => string.Join(
         ", ",
         [
-            $"{answers.Size} {answers.SizeWeight} {answers.LanguageWeight} {answers.Weighting} {answers.RequireLanguage}",
+            $"{answers.Size} {answers.SizeWeight} {answers.LanguageWeight} {answers.Weighting} "
+                + $"{answers.RequireLanguage}",
             .. answers.Languages.Order(StringComparer.Ordinal),
             .. answers.Needs.Where(n => n.Value.Weight > 0).OrderBy(n => n.Key, StringComparer.Ordinal)
                 .Select(n => $"{n.Key} {n.Value}"),

@@ -26,26 +26,32 @@ public sealed class AnswerChangesTests
     // bee.
     [InlineData(
         "small, api nice",
-        "size Medium: bee, size : bee, needs/mail important: bee, needs/api must: ant bee, language Go: bee, size Large: bee, needs/mail must: bee")]
+        "size Medium: bee, size : bee, needs/mail important: bee, needs/api must: ant bee, language Go: "
+        + "bee, size Large: bee, needs/mail must: bee")]
     // The only answer cannot be taken away. api 2: ant 6, bee 8. With a small project ant 16, bee 14; with data at 2
     // ant 16, bee 12.
-    [InlineData("api important", "size Small: ant, needs/data important: ant, language Python: ant, needs/data must: ant")]
+    [InlineData("api important",
+        "size Small: ant, needs/data important: ant, language Python: ant, needs/data must: ant")]
     // Language 3, api 1. ant 15 + 3, bee 0 + 4. Without languages api decides. With Go both are at home, with Go alone
     // bee.
     // Size large: ant 22, bee 14; mail at 2: 22 to 14, as a must it rules ant out.
-    [InlineData("knows Python, api nice", "language : bee, language Python Go: bee, needs/mail must: bee, language Go: bee")]
+    [InlineData("knows Python, api nice",
+        "language : bee, language Python Go: bee, needs/mail must: bee, language Go: bee")]
     // The team knows both: api decides, and without it they are level. Without Go ant is ahead.
-    [InlineData("knows Python, knows Go, api nice", "needs/api : ant bee, size Small: ant, needs/data important: ant, language Python: ant, needs/data must: ant")]
+    [InlineData("knows Python, knows Go, api nice",
+        "needs/api : ant bee, size Small: ant, needs/data important: ant, language Python: ant, needs/data must: ant")]
     // Data 2, mail 1.5: ant 10 + 3, bee 4 + 7.5. data at 1: ant 8, bee 9.5; at 0 mail decides; as a must it rules bee
     // out, who is not
     // first. mail at 2 makes both 14, as a must it rules ant out. Large: ant 17, bee 21.5; api at 2: ant 19, bee 19.5,
     // at 4: 25 to 27.5.
     [InlineData(
         "data important, mail 1.5",
-        "needs/mail important: ant bee, needs/data nice: bee, needs/data : bee, size Large: bee, needs/api important: bee, needs/mail must: bee, language Go: bee, needs/api must: bee")]
+        "needs/mail important: ant bee, needs/data nice: bee, needs/data : bee, size Large: bee, needs/api important: "
+        + "bee, needs/mail must: bee, language Go: bee, needs/api must: bee")]
     // bee is ruled out until Python is not required: then ant has 15 + 20, bee 50. mail as a must rules out ant as
     // well: nothing is left.
-    [InlineData("requires Python, mail 10", "language Python: bee, language : bee, language required Python Go: bee, language required Go: bee")]
+    [InlineData("requires Python, mail 10",
+        "language Python: bee, language : bee, language required Python Go: bee, language required Go: bee")]
     public void A_change_is_told_where_others_come_first(string answers, string changes) =>
         Assert.Equal(changes, string.Join(", ", AnswerChanges.Find(Catalog, Say.Answers(answers)).All.Select(
             c => $"{c.Criterion} {Answer(c)}: {string.Join(' ', c.First.Select(f => f.Slug))}")));
@@ -85,7 +91,11 @@ public sealed class AnswerChangesTests
             [
                 Some.Summary("ant", [.. keys.Select(k => (k, 0.0))]) with { Sizes = small },
                 Some.Summary("bee", [.. keys.Select(k => (k, 5.0))]),
-                Some.Summary("cat") with { Languages = ["Go"], Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 4 } },
+                Some.Summary("cat") with
+                {
+                    Languages = ["Go"],
+                    Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 4 },
+                },
             ],
             needs: keys.Reverse());
 

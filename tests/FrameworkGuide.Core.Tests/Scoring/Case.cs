@@ -90,7 +90,13 @@ internal sealed record Case(CatalogSnapshot Catalog, ProjectAnswers Answers)
             Gen.Frequency<int>((3, Gen.Int[1, 5]), (1, Gen.Int[6, 12])).SelectMany(n => framework.Array[n]),
             Gen.Int[0, NeedKeys.Length], languages, Gen.OneOf<SiteSettings>(Gen.Const(new SiteSettings()), site),
             (frameworks, needs, list, settings) => Some.Catalog(
-                [.. frameworks.Select((f, i) => Some.Summary($"f{i}") with { Name = f.Item1, Languages = f.Item2, Sizes = f.Item3, Needs = f.Item4 })],
+                [.. frameworks.Select((f, i) => Some.Summary($"f{i}") with
+                {
+                    Name = f.Item1,
+                    Languages = f.Item2,
+                    Sizes = f.Item3,
+                    Needs = f.Item4,
+                })],
                 NeedKeys[..needs], list, settings));
 
         var answers = Gen.Select(

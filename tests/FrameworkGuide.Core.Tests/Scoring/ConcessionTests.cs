@@ -22,7 +22,8 @@ public sealed class ConcessionTests
     [InlineData("requires Go, mail must, data must", "needs/mail: cat 2.5, language: ant dog 4")]
     // Each misses two. cat is never left: it misses the language and mail.
     [InlineData("requires Java, api must, data must", "language: cat 4")]
-    [InlineData("requires Java, api must, data must, mail must", "language needs/api: ant dog 4.5, language needs/data: bee 5.5, language needs/mail: cat 6.5")]
+    [InlineData("requires Java, api must, data must, mail must",
+        "language needs/api: ant dog 4.5, language needs/data: bee 5.5, language needs/mail: cat 6.5")]
     // One is left, or nothing rules out.
     [InlineData("api must, data must", "")]
     [InlineData("mail 10", "")]
@@ -30,7 +31,8 @@ public sealed class ConcessionTests
     public void The_fewest_conditions_that_leave_a_framework_are_found(string answers, string concessions) =>
         Assert.Equal(
         concessions,
-        string.Join(", ", Concession.Find(Catalog, Say.Answers(answers)).Select(c => $"{string.Join(' ', c.Conditions)}: {string.Join(' ', c.Fits.Select(f => f.Slug))} {Math.Round(c.Miss, 9)}")));
+        string.Join(", ", Concession.Find(Catalog, Say.Answers(answers)).Select(c => $"{string.Join(' ', c.Conditions)}"
+            + $": {string.Join(' ', c.Fits.Select(f => f.Slug))} {Math.Round(c.Miss, 9)}")));
 
     [Fact]
     public void Giving_them_up_leaves_these_and_giving_up_fewer_or_others_leaves_none() => Case.Any.Sample(
@@ -58,7 +60,8 @@ public sealed class ConcessionTests
                 var set in Enumerable.Range(1, (1 << conditions.Count) - 1).Where(bits => int.PopCount(bits) <= fewest))
             {
                 Criterion[] given = [.. conditions.Where((_, i) => (set >> i & 1) == 1)];
-                var left = new NaiveModel(strict with { Answers = given.Aggregate(strict.Answers, Relax) }).Meeting.Select(f => f.Slug);
+                var left = new NaiveModel(strict with { Answers = given.Aggregate(strict.Answers, Relax) }).Meeting
+                    .Select(f => f.Slug);
                 Assert.Equal(
                     told.SingleOrDefault(c => c.Conditions.SequenceEqual(given))?.Fits.Select(f => f.Slug) ?? [], left);
             }

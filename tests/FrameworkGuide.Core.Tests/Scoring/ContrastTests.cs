@@ -27,7 +27,8 @@ public sealed class ContrastTests
     [Fact]
     public void The_only_one_is_held_against_nothing()
     {
-        var ranking = Recommender.Recommend(Some.Catalog([Some.Summary("ant", ("api", 5))]), Say.Answers("api nice")).Ranking;
+        var ranking = Recommender.Recommend(
+            Some.Catalog([Some.Summary("ant", ("api", 5))]), Say.Answers("api nice")).Ranking;
         Assert.Null(Contrast.Of(ranking[0], ranking));
     }
 

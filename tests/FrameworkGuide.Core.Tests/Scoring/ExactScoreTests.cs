@@ -53,7 +53,8 @@ public sealed class ExactScoreTests
     [InlineData(3.5, 0.123456789012)]
     public void Numbers_with_more_places_come_within_the_precision_of_doubles(double rating, double weight)
     {
-        var ranked = Recommender.Recommend(CatalogOf([(decimal)rating, 2, 3, 4, 1]), AnswersOf([(decimal)weight, 1, 1, 1, 1])).Ranking[0];
+        var ranked = Recommender.Recommend(
+            CatalogOf([(decimal)rating, 2, 3, 4, 1]), AnswersOf([(decimal)weight, 1, 1, 1, 1])).Ranking[0];
 
         Assert.Equal(20 * (weight * rating + 10) / (weight + 4), ranked.Score, 1e-12);
         Assert.Equal(ranked.Score, ranked.Contributions.Sum(c => c.Points), 1e-12);

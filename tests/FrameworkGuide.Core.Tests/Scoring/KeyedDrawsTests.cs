@@ -60,7 +60,8 @@ public sealed class KeyedDrawsTests
     [Theory]
     [InlineData("django", "needs/api", "0.9812530944670252 0.5802443316592243 0.7078574777436049 0.6245724622235809")]
     [InlineData("django", "size", "0.22946026801903585 0.6552507559511143 0.16876014448754773 0.78610815916342")]
-    [InlineData("élan-✓", "needs/größe", "0.46618972153847826 0.8470341113952089 0.37934554533629594 0.27033858369918784")]
+    [InlineData("élan-✓", "needs/größe",
+        "0.46618972153847826 0.8470341113952089 0.37934554533629594 0.27033858369918784")]
     public void The_first_numbers_of_a_rating_are_these_on_every_machine(string slug, string criterion, string expected)
     {
         var numbers = new double[4];

@@ -39,7 +39,8 @@ public sealed class KnockOutTests
     // dog (15 + 10) / 7, ant (0 + 20) / 7, bee (0 + 8) / 7, cat (0 + 10) / 7.
     [InlineData(
         "requires Kotlin, api must", "1 dog 71.429",
-        "ant 57.143 #2 (language 0 under 0.8 by 4), bee 22.857 #2 (language 0 under 0.8 by 4 and needs/api 2 under 2.5 by 0.5 narrow), "
+        "ant 57.143 #2 (language 0 under 0.8 by 4), bee 22.857 #2 (language 0 under 0.8 by 4 and needs/api 2 under 2.5 "
+        + "by 0.5 narrow), "
         + "cat 28.571 #2 (language 0 under 0.8 by 4 and needs/api ? under 2.5 by 2.5)")]
     // All are ruled out, so that each would be first if it were not. bee and dog miss by the same and the better score
     // comes
@@ -90,7 +91,8 @@ public sealed class KnockOutTests
         double must, double require, double rating, string answers, string ruledOut)
     {
         var catalog = Some.Catalog(
-            [Some.Summary("ant", ("api", 5)) with { Languages = ["Python"] }, Some.Summary("bee", ("api", rating)) with { Languages = ["Go"] }],
+            [Some.Summary("ant", ("api", 5)) with { Languages = ["Python"] },
+                Some.Summary("bee", ("api", rating)) with { Languages = ["Go"] }],
             languages: [Some.Language("Python", ("Go", 0.69))],
             site: new SiteSettings { MustThreshold = must, RequireCloseness = require });
 

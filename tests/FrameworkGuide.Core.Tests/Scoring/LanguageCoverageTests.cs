@@ -17,7 +17,11 @@ public sealed class LanguageCoverageTests
     ];
 
     private static readonly FrameworkSummary[] Frameworks =
-        [Some.Summary("a") with { Languages = ["JavaScript"] }, Some.Summary("b") with { Languages = ["Java", "JavaScript"] }, Some.Summary("c")];
+        [
+            Some.Summary("a") with { Languages = ["JavaScript"] },
+            Some.Summary("b") with { Languages = ["Java", "JavaScript"] },
+            Some.Summary("c"),
+        ];
 
     [Theory]
     [InlineData("Go", "", "Gin")]

@@ -64,20 +64,23 @@ public sealed class MonotonePropertyTests
 
     [Fact]
     public void A_criterion_on_which_all_are_equal_changes_no_order() =>
-        Gen.Select(Case.Any, Gen.Int[0, 10].Select(i => i / 2.0), Gen.OneOf(Importance.Nice, Importance.Must, Importance.OfWeight(7.3)), Gen.Bool).Sample(
-            (asked, rating, importance, areRated) =>
-            {
-                if (asked.Recommend() is not { Verdict.Kind: not VerdictKind.None } before)
-                    return;
-                var catalog = asked.Catalog.With([Some.Need("equal", order: -1)], []);
-                if (areRated)
-                    catalog = catalog.With([.. catalog.Frameworks.Select(f => Some.Entry(f with { Needs = f.Needs.Append(new("equal", rating)).ToDictionary() }))], []);
-                var isMet = areRated && rating >= catalog.Site.MustThreshold;
-                var after = Recommender.Recommend(catalog, asked.Answers.WithNeed(
-                    "equal", isMet ? importance : Importance.OfWeight(importance.Weight)));
-                Assert.All(before.Ranking, r => Assert.Equal(r.Rank, Rank(after, r.Framework)));
-            },
-            iter: 50);
+        Gen.Select(Case.Any, Gen.Int[0, 10].Select(i => i / 2.0),
+            Gen.OneOf(Importance.Nice, Importance.Must, Importance.OfWeight(7.3)), Gen.Bool)
+            .Sample(
+                (asked, rating, importance, areRated) =>
+                {
+                    if (asked.Recommend() is not { Verdict.Kind: not VerdictKind.None } before)
+                        return;
+                    var catalog = asked.Catalog.With([Some.Need("equal", order: -1)], []);
+                    if (areRated)
+                        catalog = catalog.With([.. catalog.Frameworks.Select(f =>
+                            Some.Entry(f with { Needs = f.Needs.Append(new("equal", rating)).ToDictionary() }))], []);
+                    var isMet = areRated && rating >= catalog.Site.MustThreshold;
+                    var after = Recommender.Recommend(catalog, asked.Answers.WithNeed(
+                        "equal", isMet ? importance : Importance.OfWeight(importance.Weight)));
+                    Assert.All(before.Ranking, r => Assert.Equal(r.Rank, Rank(after, r.Framework)));
+                },
+                iter: 50);
 
     [Fact]
     public void Equal_languages_change_no_share_of_a_rank_either() => Case.Stated.Sample(
@@ -89,7 +92,9 @@ public sealed class MonotonePropertyTests
             var (before, after) = (Recommender.Recommend(catalog, without), Recommender.Recommend(
                 catalog, without with { Languages = ["Zig"] }));
             foreach (var r in before.Ranking)
-                Assert.All(r.RankAcceptability.Zip(after.Ranking.Single(a => a.Framework.Slug == r.Framework.Slug).RankAcceptability), s => Assert.Equal(s.First, s.Second, Equal));
+                Assert.All(r.RankAcceptability.Zip(
+                    after.Ranking.Single(a => a.Framework.Slug == r.Framework.Slug).RankAcceptability),
+                    s => Assert.Equal(s.First, s.Second, Equal));
         },
         iter: 40);
 
@@ -98,9 +103,13 @@ public sealed class MonotonePropertyTests
     {
         var (answers, site) = (asked.Answers, asked.Catalog.Site);
         if (which == 0 && answers.Size is not null)
-            return (Criterion.Size, asked with { Answers = answers with { SizeWeight = (answers.SizeWeight ?? site.SizeWeight) + more } });
+            return (Criterion.Size,
+                asked with { Answers = answers with { SizeWeight = (answers.SizeWeight ?? site.SizeWeight) + more } });
         if (which == 1 && answers.Languages.Count > 0 || asked.Catalog.Needs.Count == 0)
-            return (Criterion.Language, asked with { Answers = answers with { LanguageWeight = (answers.LanguageWeight ?? site.LanguageWeight) + more } });
+            return (Criterion.Language, asked with
+            {
+                Answers = answers with { LanguageWeight = (answers.LanguageWeight ?? site.LanguageWeight) + more },
+            });
         var need = asked.Catalog.Needs[which % asked.Catalog.Needs.Count].Key;
         var weight = Math.Min(Importance.MaxWeight, answers.ImportanceOf(need).Weight + more);
         return (Criterion.OfNeed(need), asked with { Answers = answers.WithNeed(need, Importance.OfWeight(weight)) });

@@ -21,7 +21,11 @@ internal sealed class NaiveModel
         var size = (Criterion.Size, (decimal)(_answers.SizeWeight ?? _catalog.Site.SizeWeight));
         var language = (Criterion.Language, (decimal)(_answers.LanguageWeight ?? _catalog.Site.LanguageWeight));
         IEnumerable<(Criterion Criterion, decimal Raw)> answered =
-            [.. _answers.Size is null ? [] : new[] { size }, .. _answers.Languages.Count == 0 ? [] : new[] { language }, .. needs];
+            [
+                .. _answers.Size is null ? [] : new[] { size },
+                .. _answers.Languages.Count == 0 ? [] : new[] { language },
+                .. needs,
+            ];
         Raw = answered.Where(a => a.Raw > 0)
             .ToDictionary(a => a.Criterion, a => _answers.Weighting == Weighting.Unknown ? 1 : a.Raw);
         Meeting = [.. _catalog.Frameworks.Where(f => Unmet(f).Count == 0)];

@@ -50,8 +50,14 @@ public sealed class NearestWeightsTests
     {
         var catalog = Some.Catalog(
             [
-                Some.Summary("ant", ("api", 4)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 1 } },
-                Some.Summary("bee", ("api", 3)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 5 } },
+                Some.Summary("ant", ("api", 4)) with
+                {
+                    Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 1 },
+                },
+                Some.Summary("bee", ("api", 3)) with
+                {
+                    Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 5 },
+                },
             ]);
 
         var flip = Assert.Single(
@@ -68,8 +74,14 @@ public sealed class NearestWeightsTests
         // change.
         var catalog = Some.Catalog(
             [
-                Some.Summary("ant", ("api", 3)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 5 } },
-                Some.Summary("bee", ("api", 3)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 1 } },
+                Some.Summary("ant", ("api", 3)) with
+                {
+                    Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 5 },
+                },
+                Some.Summary("bee", ("api", 3)) with
+                {
+                    Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 1 },
+                },
             ]);
 
         Assert.Empty(NearestWeights.Find(catalog, Say.Answers("small, size=0, api nice"), Recommender.Recommend(

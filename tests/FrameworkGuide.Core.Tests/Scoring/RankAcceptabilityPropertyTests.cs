@@ -84,17 +84,21 @@ public sealed class RankAcceptabilityPropertyTests
             RequireLanguage = false,
             Needs = asked.Answers.Needs.ToDictionary(n => n.Key, n => Importance.OfWeight(n.Value.Weight)),
         };
-        return new Case(asked.Catalog.With([.. asked.Catalog.Frameworks.Select(f => Some.Entry(Rated(asked.Catalog, f, v => Math.Max(1, v))))], []), answers);
+        return new Case(asked.Catalog.With(
+            [.. asked.Catalog.Frameworks.Select(f => Some.Entry(Rated(asked.Catalog, f, v => Math.Max(1, v))))], []),
+            answers);
     }
 
     private static FrameworkSummary Hopeless(CatalogSnapshot catalog) =>
         Rated(catalog, Some.Summary("zzz"), _ => 0) with { Languages = ["None"] };
 
-    private static FrameworkSummary Rated(CatalogSnapshot catalog, FrameworkSummary framework, Func<double, double> rating) => framework with
-    {
-        Sizes = Enum.GetValues<ProjectSize>().ToDictionary(s => s, s => rating(framework.Sizes.GetValueOrDefault(s))),
-        Needs = catalog.Needs.ToDictionary(n => n.Key, n => rating(framework.Needs.GetValueOrDefault(n.Key))),
-    };
+    private static FrameworkSummary Rated(
+        CatalogSnapshot catalog, FrameworkSummary framework, Func<double, double> rating) => framework with
+        {
+            Sizes = Enum.GetValues<ProjectSize>()
+                .ToDictionary(s => s, s => rating(framework.Sizes.GetValueOrDefault(s))),
+            Needs = catalog.Needs.ToDictionary(n => n.Key, n => rating(framework.Needs.GetValueOrDefault(n.Key))),
+        };
 
     private static string Last(int others) => $"zzz:{string.Concat(Enumerable.Repeat(" 0", others))} 1";
 

@@ -116,7 +116,8 @@ public sealed class RankAcceptabilityTests
     public void Closeness_of_languages_does_not_move()
     {
         var catalog = Some.Catalog(
-            [Some.Summary("f0"), Some.Summary("f1") with { Languages = ["Go"] }, Some.Summary("f2") with { Languages = ["Go"] }],
+            [Some.Summary("f0"), Some.Summary("f1") with { Languages = ["Go"] },
+                Some.Summary("f2") with { Languages = ["Go"] }],
             languages: [Some.Language("Python", ("Go", 0.999))]);
 
         var shares = Shares(Recommender.Recommend(catalog, Say.Answers("knows Python")));
@@ -134,7 +135,10 @@ public sealed class RankAcceptabilityTests
     {
         static Dictionary<ProjectSize, double> Small(double rating) => new() { [ProjectSize.Small] = rating };
         var catalog = Some.Catalog(
-            [Some.Summary("f0") with { Sizes = Small(0) }, Some.Summary("f1") with { Sizes = Small(5), Languages = ["Go"] }]);
+            [
+                Some.Summary("f0") with { Sizes = Small(0) },
+                Some.Summary("f1") with { Sizes = Small(5), Languages = ["Go"] },
+            ]);
 
         Assert.Equal(
             share, Shares(Recommender.Recommend(catalog, Say.Answers("small, knows Python, " + weights)))["f0"][0]);

@@ -52,7 +52,11 @@ public sealed class RankingTests
         // ant and cat score 50. Each is first in about 8 % of draws, where one weight is over 0.92: ant in 7.56 %, cat
         // in 7.6 %.
         var catalog = Some.Catalog(
-            [Some.Summary("ant", ("api", 5), ("data", 0)), Some.Summary("bee", ("api", 4.6), ("data", 4.6)), Some.Summary("cat", ("api", 0), ("data", 5))]);
+            [
+                Some.Summary("ant", ("api", 5), ("data", 0)),
+                Some.Summary("bee", ("api", 4.6), ("data", 4.6)),
+                Some.Summary("cat", ("api", 0), ("data", 5)),
+            ]);
 
         var told = Recommender.Recommend(catalog, Say.Answers("weights unknown, api nice, data nice"));
 

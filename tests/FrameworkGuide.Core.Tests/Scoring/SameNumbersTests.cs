@@ -39,7 +39,8 @@ public sealed class SameNumbersTests
 
     private static IEnumerable<string> Told(string answers) =>
         Recommender.Recommend(Catalog, Say.Answers(answers)).Ranking
-        .Select(r => $"{r.Framework.Slug} {r.Score:R}: {string.Join(' ', r.RankAcceptability.Select(s => s.ToString("R")))}");
+        .Select(r => $"{r.Framework.Slug} {r.Score:R}: "
+            + $"{string.Join(' ', r.RankAcceptability.Select(s => s.ToString("R")))}");
 
     private static Dictionary<ProjectSize, double> Small(double rating) => new() { [ProjectSize.Small] = rating };
 }

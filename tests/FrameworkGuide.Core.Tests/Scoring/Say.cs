@@ -20,7 +20,8 @@ internal static class Say
             {
                 [var size] => answers with { Size = Enum.Parse<ProjectSize>(size, ignoreCase: true) },
                 ["knows", var language] => answers with { Languages = [.. answers.Languages, language] },
-                ["requires", var language] => answers with { Languages = [.. answers.Languages, language], RequireLanguage = true },
+                ["requires", var language] =>
+                    answers with { Languages = [.. answers.Languages, language], RequireLanguage = true },
                 ["size", var weight] => answers with { SizeWeight = Number(weight) },
                 ["language", var weight] => answers with { LanguageWeight = Number(weight) },
                 ["weights", "unknown"] => answers with { Weighting = Weighting.Unknown },
@@ -47,7 +48,8 @@ internal static class Say
     /// the value (? where it is not rated), what is required and the miss.
     /// </summary>
     public static string RuledOut(Recommendation told) => string.Join(
-        ", ", told.RuledOut.Select(r => $"{r.Framework.Slug} {Short(r.Score)} #{r.RankIfRelaxed} ({string.Join(" and ", r.Reasons.Select(Reason))})"));
+        ", ", told.RuledOut.Select(r => $"{r.Framework.Slug} {Short(r.Score)} #{r.RankIfRelaxed} "
+            + $"({string.Join(" and ", r.Reasons.Select(Reason))})"));
 
     /// <summary>
     /// "bee size 0.4 to 0.55 (1.2)": slug, criterion, share now and at the tie, raw weight at the tie.
@@ -66,10 +68,21 @@ internal static class Say
         return string.Join(
             '\n',
             [
-                $"{verdict.Kind} {verdict.IsOnlyOne} [{Slugs(verdict.Contenders)}] {verdict.Decider} {verdict.UnansweredDecider?.Key} [{Slugs(verdict.FirstIfRelaxed)}]",
+                $"{verdict.Kind} {verdict.IsOnlyOne} [{Slugs(verdict.Contenders)}] {verdict.Decider} "
+                    + $"{verdict.UnansweredDecider?.Key} [{Slugs(verdict.FirstIfRelaxed)}]",
                 $"{told.RankedTotal} {told.RuledOutTotal} {told.Total}",
-                .. told.Ranking.Select(r => Join([$"{r.Rank} {r.Framework.Slug} {r.Score:R}", .. r.RankAcceptability.Select(s => $"{s:R}"), .. r.Contributions.Select(Exact)])),
-                .. told.RuledOut.Select(r => Join([$"{r.Framework.Slug} {r.Score:R} {r.RankIfRelaxed}", .. r.Reasons.Select(u => u.ToString()), .. r.Contributions.Select(Exact)])),
+                .. told.Ranking.Select(r => Join(
+                    [
+                        $"{r.Rank} {r.Framework.Slug} {r.Score:R}",
+                        .. r.RankAcceptability.Select(s => $"{s:R}"),
+                        .. r.Contributions.Select(Exact),
+                    ])),
+                .. told.RuledOut.Select(r => Join(
+                    [
+                        $"{r.Framework.Slug} {r.Score:R} {r.RankIfRelaxed}",
+                        .. r.Reasons.Select(u => u.ToString()),
+                        .. r.Contributions.Select(Exact),
+                    ])),
                 .. told.Flips.Select(f => f.ToString()),
             ]);
     }
@@ -79,7 +92,8 @@ internal static class Say
     private static string Join(IEnumerable<string> parts) => string.Join(' ', parts);
 
     private static string Reason(UnmetCondition unmet) =>
-        $"{unmet.Criterion} {(unmet.Value is { } value ? Short(value) : "?")} under {Short(unmet.Required)} by {Short(unmet.Miss)}{(unmet.IsNarrow ? " narrow" : "")}";
+        $"{unmet.Criterion} {(unmet.Value is { } value ? Short(value) : "?")} under {Short(unmet.Required)} by "
+        + $"{Short(unmet.Miss)}{(unmet.IsNarrow ? " narrow" : "")}";
 
     /// <summary>At most three decimal places.</summary>
     private static string Short(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);

@@ -10,7 +10,12 @@ public sealed class ScoreTests
             Some.Summary("ant", ("api", 5), ("data", 3)) with
             {
                 Languages = ["Python"],
-                Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 4, [ProjectSize.Medium] = 3, [ProjectSize.Large] = 2 },
+                Sizes = new Dictionary<ProjectSize, double>
+                {
+                    [ProjectSize.Small] = 4,
+                    [ProjectSize.Medium] = 3,
+                    [ProjectSize.Large] = 2,
+                },
             },
             Some.Summary("bee", ("api", 2), ("data", 4.5)) with
             {
@@ -58,17 +63,21 @@ public sealed class ScoreTests
 
     [Theory]
     // 2 : 3 : 1 of 6. 100 * 1/3 * 4/5 = 26.667, 100 * 1/2 * 1 = 50, 100 * 1/6 * 5/5 = 16.667.
-    [InlineData("small, knows Python, api nice", "ant", "size 0.333*0.8=26.667 + language 0.5*1=50 + needs/api 0.167*1=16.667")]
+    [InlineData("small, knows Python, api nice", "ant",
+        "size 0.333*0.8=26.667 + language 0.5*1=50 + needs/api 0.167*1=16.667")]
     // A question mark for what is not rated.
-    [InlineData("small, knows Python, api nice", "cat", "size 0.333*0.5?=16.667 + language 0.5*0=0 + needs/api 0.167*0.5?=8.333")]
+    [InlineData("small, knows Python, api nice", "cat",
+        "size 0.333*0.5?=16.667 + language 0.5*0=0 + needs/api 0.167*0.5?=8.333")]
     // Needs stand in the order of the content, not of the answers. 4.5/5 = 0.9.
     [InlineData("data important, api nice", "bee", "needs/api 0.333*0.4=13.333 + needs/data 0.667*0.9=60")]
     [InlineData("weights unknown, data 9, api nice", "bee", "needs/api 0.5*0.4=20 + needs/data 0.5*0.9=45")]
     // Languages that rule out are told of even where they weigh nothing.
     [InlineData("requires Python, language=0, api nice", "ant", "language 0*1=0 + needs/api 1*1=100")]
-    public void A_contribution_is_100_times_weight_times_value(string answers, string framework, string contributions) => Assert.Equal(
-        contributions,
-        Say.Contributions(Recommender.Recommend(Catalog, Say.Answers(answers)).Ranking.Single(r => r.Framework.Slug == framework).Contributions));
+    public void A_contribution_is_100_times_weight_times_value(
+        string answers, string framework, string contributions) => Assert.Equal(
+            contributions,
+            Say.Contributions(Recommender.Recommend(Catalog, Say.Answers(answers)).Ranking
+                .Single(r => r.Framework.Slug == framework).Contributions));
 
     [Theory]
     [InlineData("")]

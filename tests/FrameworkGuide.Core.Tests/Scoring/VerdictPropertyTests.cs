@@ -72,7 +72,8 @@ public sealed class VerdictPropertyTests
             Assert.Equal(flip?.Criterion, told.Verdict.Decider);
             double Difference(string need) => Math.Abs(
                 first.Needs.GetValueOrDefault(need, 2.5) - second.Needs.GetValueOrDefault(need, 2.5));
-            var unanswered = asked.Catalog.Needs.Where(n => !(asked.Answers.Needs.TryGetValue(n.Key, out var i) && i.Weight > 0)).ToList();
+            var unanswered = asked.Catalog.Needs
+                .Where(n => !(asked.Answers.Needs.TryGetValue(n.Key, out var i) && i.Weight > 0)).ToList();
             var widest = unanswered.Select(n => Difference(n.Key)).Append(0).Max();
             Assert.Equal(
                 flip is null && widest > 0 ? unanswered.First(n => Difference(n.Key) == widest) : null,
@@ -106,14 +107,20 @@ public sealed class VerdictPropertyTests
     {
         var (answers, site) = (asked.Answers, asked.Catalog.Site);
         return (answers.Size is not null && (answers.SizeWeight ?? site.SizeWeight) > 0 ? 1 : 0)
-            + (answers.Languages.Count > 0 && (answers.RequireLanguage || (answers.LanguageWeight ?? site.LanguageWeight) > 0) ? 1 : 0)
+            + (answers.Languages.Count > 0
+                && (answers.RequireLanguage || (answers.LanguageWeight ?? site.LanguageWeight) > 0)
+                ? 1
+                : 0)
             + asked.Catalog.Needs.Count(
                 n => answers.Needs.TryGetValue(n.Key, out var importance) && importance.Weight > 0);
     }
 
     /// <summary>Required, the languages would rule all out.</summary>
     private static bool IsFar(Case asked) => asked.Answers.Languages.Count > 0
-        && new NaiveModel(asked with { Answers = new() { Languages = asked.Answers.Languages, RequireLanguage = true } }).Meeting.Count == 0;
+        && new NaiveModel(asked with
+        {
+            Answers = new() { Languages = asked.Answers.Languages, RequireLanguage = true },
+        }).Meeting.Count == 0;
 
     /// <summary>As a share is told: what is not quite 80 % is not 80 %. Shares are of 10,000 draws.</summary>
     private static int WholePercent(double share) => (int)Math.Round(share * 10_000) / 100;

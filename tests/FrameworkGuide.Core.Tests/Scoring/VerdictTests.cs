@@ -35,7 +35,8 @@ public sealed class VerdictTests
     [InlineData(0.51, 0.5, VerdictKind.Leaning)]
     [InlineData(0.52, 0.51, VerdictKind.Close)]
     public void A_share_at_the_line_is_over_it(double clear, double leaning, VerdictKind kind) =>
-        Assert.Equal(kind, Recommender.Recommend(Two(4, 4, clear, leaning), Say.Answers("weights unknown, " + ThreeAnswers)).Verdict.Kind);
+        Assert.Equal(kind, Recommender.Recommend(
+            Two(4, 4, clear, leaning), Say.Answers("weights unknown, " + ThreeAnswers)).Verdict.Kind);
 
     [Fact]
     public void It_is_close_where_another_is_first_more_often_than_the_top_score()
@@ -88,7 +89,11 @@ public sealed class VerdictTests
         // 2.8: in 0.44
         // of all weights each, together over 0.8.
         var catalog = Some.Catalog(
-            [Some.Summary("ant", ("api", 5), ("data", 0)), Some.Summary("bee", ("api", 2.8), ("data", 2.8)), Some.Summary("cat", ("api", 0), ("data", 5))]);
+            [
+                Some.Summary("ant", ("api", 5), ("data", 0)),
+                Some.Summary("bee", ("api", 2.8), ("data", 2.8)),
+                Some.Summary("cat", ("api", 0), ("data", 5)),
+            ]);
 
         var told = Recommender.Recommend(catalog, Say.Answers("weights unknown, api nice, data nice"));
 
@@ -220,7 +225,8 @@ public sealed class VerdictTests
     public void Where_no_framework_is_close_to_the_team_nothing_is_clear(string team, bool isFar)
     {
         var catalog = Some.Catalog(
-            [Some.Summary("ant", ("api", 5), ("data", 5), ("mail", 5)), Some.Summary("bee", ("api", 1), ("data", 1), ("mail", 1)) with { Languages = ["Java"] }],
+            [Some.Summary("ant", ("api", 5), ("data", 5), ("mail", 5)),
+                Some.Summary("bee", ("api", 1), ("data", 1), ("mail", 1)) with { Languages = ["Java"] }],
             languages: [Some.Language("Kotlin", ("Java", 0.8)), Some.Language("Groovy", ("Java", 0.79))]);
 
         var told = Recommender.Recommend(catalog, Say.Answers($"api must, data 10, mail 10, {team}"));
@@ -260,7 +266,11 @@ public sealed class VerdictTests
         string answers, string tied, bool areAlike)
     {
         var catalog = Some.Catalog(
-            [Some.Summary("ant", ("api", 5), ("data", 1), ("mail", 3)), Some.Summary("bee", ("api", 1), ("data", 5), ("mail", 3)), Some.Summary("cat", ("api", 0), ("data", 0), ("mail", 3))]);
+            [
+                Some.Summary("ant", ("api", 5), ("data", 1), ("mail", 3)),
+                Some.Summary("bee", ("api", 1), ("data", 5), ("mail", 3)),
+                Some.Summary("cat", ("api", 0), ("data", 0), ("mail", 3)),
+            ]);
 
         var verdict = Recommender.Recommend(catalog, Say.Answers(answers)).Verdict;
 
@@ -272,5 +282,7 @@ public sealed class VerdictTests
     private const string ThreeAnswers = "api 10, data 0.000001, mail 0.000001";
 
     private static CatalogSnapshot Two(double a, double b, double clear, double leaning) => Some.Catalog(
-        [Some.Summary("a", ("api", a), ("data", 3), ("mail", 3)), Some.Summary("b", ("api", b), ("data", 3), ("mail", 3))], site: new SiteSettings { ClearShare = clear, LeaningShare = leaning });
+        [Some.Summary("a", ("api", a), ("data", 3), ("mail", 3)), Some.Summary(
+            "b", ("api", b), ("data", 3), ("mail", 3))],
+        site: new SiteSettings { ClearShare = clear, LeaningShare = leaning });
 }

@@ -40,7 +40,12 @@ public sealed class WeightFlipsTests
     public void Flips_follow_from_the_difference_on_a_criterion_and_without_it(string answers, params string[] flips) =>
         Assert.Contains(
             Say.Flips(Recommender.Recommend(
-                Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 3)), Some.Summary("bee", ("api", 3), ("data", 4))]), Say.Answers(answers))),
+                Some.Catalog(
+                    [
+                        Some.Summary("ant", ("api", 5), ("data", 3)),
+                        Some.Summary("bee", ("api", 3), ("data", 4)),
+                    ]),
+                Say.Answers(answers))),
             flips);
 
     [Theory]
@@ -53,7 +58,12 @@ public sealed class WeightFlipsTests
         double api, double data, double other, string answers, string flips)
     {
         var told = Recommender.Recommend(
-            Some.Catalog([Some.Summary("ant", ("api", api), ("data", data)), Some.Summary("bee", ("api", other), ("data", data))]), Say.Answers(answers));
+            Some.Catalog(
+                [
+                    Some.Summary("ant", ("api", api), ("data", data)),
+                    Some.Summary("bee", ("api", other), ("data", data)),
+                ]),
+            Say.Answers(answers));
 
         Assert.Equal(flips, Say.Flips(told));
         Assert.False(double.IsNegative(told.Flips[0].WeightAtTie) || double.IsNegative(told.Flips[0].RawWeightAtTie));

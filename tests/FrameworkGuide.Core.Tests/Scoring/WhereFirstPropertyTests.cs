@@ -123,7 +123,10 @@ public sealed class WhereFirstPropertyTests
             s => s.Criterion.NeedKey is not null || s.Criterion == Criterion.Size && catalog.Site.SizeWeight > 0);
 
     private static FrameworkSummary All(CatalogSnapshot catalog, string slug, double rating) =>
-        Some.Summary(slug, [.. catalog.Needs.Select(n => (n.Key, rating))]) with { Sizes = Enum.GetValues<ProjectSize>().ToDictionary(s => s, _ => rating) };
+        Some.Summary(slug, [.. catalog.Needs.Select(n => (n.Key, rating))]) with
+        {
+            Sizes = Enum.GetValues<ProjectSize>().ToDictionary(s => s, _ => rating),
+        };
 
     private static CatalogSnapshot Change(CatalogSnapshot catalog, Func<FrameworkSummary, FrameworkSummary> change) =>
         catalog.With([.. catalog.Frameworks.Select(f => Some.Entry(change(f)))], []);

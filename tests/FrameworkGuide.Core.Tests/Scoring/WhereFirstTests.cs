@@ -41,7 +41,11 @@ public sealed class WhereFirstTests
     [Fact]
     public void Languages_are_those_of_the_frameworks_by_name_and_needs_those_of_the_content()
     {
-        var frameworks = new[] { Some.Summary("ant") with { Languages = ["Ruby", "C#"] }, Some.Summary("bee") with { Languages = ["java", "Ruby"] } };
+        var frameworks = new[]
+        {
+            Some.Summary("ant") with { Languages = ["Ruby", "C#"] },
+            Some.Summary("bee") with { Languages = ["java", "Ruby"] },
+        };
         var where = WhereFirst.Compute(
             Some.Catalog(frameworks, needs: ["z", "a"], languages: [Some.Language("Cobol", ("Ruby", 1))]))!;
 
@@ -52,7 +56,12 @@ public sealed class WhereFirstTests
     [Fact]
     public void Near_languages_count()
     {
-        var frameworks = new[] { Some.Summary("ant") with { Languages = ["JavaScript"] }, Some.Summary("bee") with { Languages = ["TypeScript"] }, Some.Summary("cat") with { Languages = ["Go"] } };
+        var frameworks = new[]
+        {
+            Some.Summary("ant") with { Languages = ["JavaScript"] },
+            Some.Summary("bee") with { Languages = ["TypeScript"] },
+            Some.Summary("cat") with { Languages = ["Go"] },
+        };
         var where = WhereFirst.Compute(
             Some.Catalog(frameworks, languages: [Some.Language("TypeScript", ("JavaScript", 1))]))!;
 
@@ -65,7 +74,15 @@ public sealed class WhereFirstTests
     public void A_language_changes_no_share_of_a_size_or_a_need()
     {
         // With its language bee would be first; left open, it never is.
-        var frameworks = new[] { Some.Summary("ant", ("api", 5)), Some.Summary("bee", ("api", 4)) with { Languages = ["Ruby"], Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 1 } } };
+        var frameworks = new[]
+        {
+            Some.Summary("ant", ("api", 5)),
+            Some.Summary("bee", ("api", 4)) with
+            {
+                Languages = ["Ruby"],
+                Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = 1 },
+            },
+        };
         var where = WhereFirst.Compute(Some.Catalog(frameworks))!;
 
         Assert.Equal((0, 1), (Of(where, "bee", "small"), Of(where, "ant", "api")));

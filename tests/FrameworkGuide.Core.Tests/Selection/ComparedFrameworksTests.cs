@@ -9,7 +9,9 @@ namespace FrameworkGuide.Core.Tests.Selection;
 public sealed class ComparedFrameworksTests
 {
     private static readonly CatalogSnapshot Guide = Some.Catalog(
-        [.. "abcdefg".Select(c => Some.Summary($"{c}nt") with { Name = $"{char.ToUpperInvariant(c)}nt frame", Aliases = [$"{c}{c}"] })], needs: ["api"]);
+        [.. "abcdefg".Select(
+            c => Some.Summary($"{c}nt") with { Name = $"{char.ToUpperInvariant(c)}nt frame", Aliases = [$"{c}{c}"] })],
+        needs: ["api"]);
 
     [Theory]
     [InlineData("f=ant&f=bnt", "ant bnt", false)]
@@ -33,7 +35,8 @@ public sealed class ComparedFrameworksTests
     [InlineData("", "0 frameworks are named; allowed are 2 to 6")]
     [InlineData("f=ant", "1 framework is named; allowed are 2 to 6")]
     [InlineData("f=ant&f=ant", "'ant' is named more than once")]
-    [InlineData("f=ant&f=Bnt", "there is no framework 'Bnt'; allowed are ant, bnt, cnt, dnt, ent, fnt and gnt; did you mean 'bnt'?")]
+    [InlineData("f=ant&f=Bnt",
+        "there is no framework 'Bnt'; allowed are ant, bnt, cnt, dnt, ent, fnt and gnt; did you mean 'bnt'?")]
     [InlineData("f=ant&f=bnt&f=cnt&f=dnt&f=ent&f=fnt&f=gnt", "7 frameworks are named; allowed are 2 to 6")]
     public void Anything_else_is_told(string address, string message) =>
         Assert.Equal([new FieldProblem("f", message)], ComparedFrameworks.Read(Asked.Pairs(address), Guide).Problems);

@@ -12,8 +12,16 @@ public sealed class FrameworkIndexTests
         Languages = ["Java", "Kotlin"],
         Style = "full-stack",
         Licence = "MIT",
-        Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Small] = FilterValue.Suits, [ProjectSize.Medium] = FilterValue.Suits - 0.1 },
-        Capabilities = new Dictionary<string, CapabilityLevel> { ["orm"] = CapabilityLevel.BuiltIn, ["mail"] = CapabilityLevel.None },
+        Sizes = new Dictionary<ProjectSize, double>
+        {
+            [ProjectSize.Small] = FilterValue.Suits,
+            [ProjectSize.Medium] = FilterValue.Suits - 0.1,
+        },
+        Capabilities = new Dictionary<string, CapabilityLevel>
+        {
+            ["orm"] = CapabilityLevel.BuiltIn,
+            ["mail"] = CapabilityLevel.None,
+        },
         Releases = [Some.Release("1", released: "2025-11-01", active: "2026-11-01", security: "2026-11-01")],
     };
 
@@ -120,7 +128,11 @@ public sealed class FrameworkIndexTests
     [InlineData(200)]
     public void Many_are_filtered_as_a_few_are(int count)
     {
-        var frameworks = Enumerable.Range(0, count).Select(i => Some.Summary($"f{i:000}") with { Languages = [i % 3 == 0 ? "Go" : "Zig"], Style = i % 5 == 0 ? "micro" : null }).ToList();
+        var frameworks = Enumerable.Range(0, count).Select(i => Some.Summary($"f{i:000}") with
+        {
+            Languages = [i % 3 == 0 ? "Go" : "Zig"],
+            Style = i % 5 == 0 ? "micro" : null,
+        }).ToList();
         var matches = new FrameworkIndex(frameworks, Today)
             .Match([FilterValue.Language("Go"), FilterValue.Style("micro")]);
 

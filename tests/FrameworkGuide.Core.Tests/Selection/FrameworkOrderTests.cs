@@ -11,8 +11,14 @@ public sealed class FrameworkOrderTests
         Some.Summary("ant", ("api", 0)),
         Some.Summary("bee", ("api", 3), ("data", 5)),
         Some.Summary("cat", ("data", 5)),
-        Some.Summary("dog", ("api", 4.5)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Large] = 1, [ProjectSize.Small] = 2 } },
-        Some.Summary("elk", ("api", 3)) with { Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Large] = 2 } },
+        Some.Summary("dog", ("api", 4.5)) with
+        {
+            Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Large] = 1, [ProjectSize.Small] = 2 },
+        },
+        Some.Summary("elk", ("api", 3)) with
+        {
+            Sizes = new Dictionary<ProjectSize, double> { [ProjectSize.Large] = 2 },
+        },
     ];
 
     public static TheoryData<string, string> Orders => new()

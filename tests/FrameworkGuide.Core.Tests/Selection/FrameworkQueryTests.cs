@@ -42,10 +42,15 @@ public sealed class FrameworkQueryTests
     }
 
     [Theory]
-    [InlineData("language=Pithon", "language", "'Pithon' is not a value of language; allowed are Go and Python; did you mean 'Python'?")]
-    [InlineData("size=SMALL", "size", "'SMALL' is not a value of size; allowed are small, medium and large; did you mean 'small'?")]
-    [InlineData("capability=orm", "capability", "'orm' is not a value of capability; allowed are orm:built-in, orm:official, orm:community, orm:none and orm:unknown")]
-    [InlineData("sort=best", "sort", "'best' is not a value of sort; allowed are name, size.small, size.medium, size.large and need.api")]
+    [InlineData("language=Pithon", "language",
+        "'Pithon' is not a value of language; allowed are Go and Python; did you mean 'Python'?")]
+    [InlineData("size=SMALL", "size",
+        "'SMALL' is not a value of size; allowed are small, medium and large; did you mean 'small'?")]
+    [InlineData("capability=orm", "capability",
+        "'orm' is not a value of capability; "
+        + "allowed are orm:built-in, orm:official, orm:community, orm:none and orm:unknown")]
+    [InlineData("sort=best", "sort",
+        "'best' is not a value of sort; allowed are name, size.small, size.medium, size.large and need.api")]
     [InlineData("sort=name&sort=need.api", "sort", "this is given more than once; allowed is one order")]
     [InlineData("q=a&q=b", "q", "this is given more than once; allowed is one text")]
     [InlineData("page=0", "page", "this must be one whole number from 1")]
@@ -73,7 +78,8 @@ public sealed class FrameworkQueryTests
         Assert.EndsWith(
             ", L29 and 10 more", Assert.Single(FrameworkQuery.Read([("licence", "zzzzz")], many).Problems).Message,
             StringComparison.Ordinal);
-        Assert.Equal(20, FrameworkQuery.Read(Enumerable.Range(0, 1000).Select(i => ("licence", $"zzz{i}")), many).Problems.Count);
+        Assert.Equal(20,
+            FrameworkQuery.Read(Enumerable.Range(0, 1000).Select(i => ("licence", $"zzz{i}")), many).Problems.Count);
     }
 
     [Fact]

@@ -31,5 +31,6 @@ internal static class Listed
 
     public static CatalogSnapshot Of(params IReadOnlyList<FrameworkSummary> frameworks) =>
         Some.Catalog(frameworks, needs: ["api"]).With(
-        [new CatalogEntry("capabilities.yml", DocumentKind.Capabilities, "capabilities", "00", new CapabilityList([new("Data", [new("orm", "Object mapper", null)])]))], []);
+        [new CatalogEntry("capabilities.yml", DocumentKind.Capabilities, "capabilities", "00",
+            new CapabilityList([new("Data", [new("orm", "Object mapper", null)])]))], []);
 }

@@ -41,7 +41,8 @@ public sealed class CatalogImportTests : IDisposable
             using var import = store.BeginImport();
             import.Publish(Some.Framework("django", "Half", hash: 'a'));
             import.Remove("guides/about.md");
-            import.Publish(new CatalogDocument("guides/bad.md", DocumentKind.Guide, "bad", Some.Hash('b'), new UnknownContent(), ""));
+            import.Publish(new CatalogDocument(
+                "guides/bad.md", DocumentKind.Guide, "bad", Some.Hash('b'), new UnknownContent(), ""));
             import.Commit();
         });
 

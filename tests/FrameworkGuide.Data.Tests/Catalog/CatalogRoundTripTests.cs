@@ -61,7 +61,8 @@ public sealed class CatalogRoundTripTests : IDisposable
     [Fact]
     public void Files_with_their_problems_and_the_vocabulary_are_read_back()
     {
-        var problem = new ContentProblem("frameworks/rails.md", 3, 7, ProblemSeverity.Error, "FG012", "name is missing");
+        var problem = new ContentProblem(
+            "frameworks/rails.md", 3, 7, ProblemSeverity.Error, "FG012", "name is missing");
         var files = new[] { Some.File("frameworks/django.md"), Some.File("frameworks/rails.md", problem) };
         using (var import = _catalog.Opened().BeginImport())
         {

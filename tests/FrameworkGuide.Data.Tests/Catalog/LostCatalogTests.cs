@@ -134,7 +134,8 @@ public sealed class LostCatalogTests : IDisposable
 
     private void AssertMadeAnew(string reason)
     {
-        var (level, message) = Assert.Single(_catalog.Log.Lines, l => l.Message.Contains("made anew", StringComparison.Ordinal));
+        var (level, message) = Assert.Single(
+            _catalog.Log.Lines, l => l.Message.Contains("made anew", StringComparison.Ordinal));
         Assert.Equal(LogLevel.Warning, level);
         Assert.Contains(_catalog.Aside, message);
         Assert.Contains(reason, message);
@@ -143,7 +144,8 @@ public sealed class LostCatalogTests : IDisposable
 
     private void Damage(string damage)
     {
-        SqliteConnection.ClearAllPools(); // The last connection to close brings all of the write-ahead log into the file.
+        // The last connection to close brings all of the write-ahead log into the file.
+        SqliteConnection.ClearAllPools();
         var bytes = File.ReadAllBytes(_catalog.File);
         var random = new Random(7);
         switch (damage)

@@ -106,7 +106,8 @@ public sealed class DamagedPeopleStoreTests : IDisposable
     public async Task A_program_that_was_killed_while_it_migrated_does_not_stop_the_next()
     {
         Forget();
-        Execute("CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL CONSTRAINT PK___EFMigrationsLock PRIMARY KEY, Timestamp TEXT NOT NULL)");
+        Execute("CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL CONSTRAINT PK___EFMigrationsLock PRIMARY KEY, "
+            + "Timestamp TEXT NOT NULL)");
         Execute("INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01 00:00:00+00:00')");
 
         var opening = Task.Run(() => Add(Store(), Some.Revision(Path, 'b')));
@@ -121,7 +122,8 @@ public sealed class DamagedPeopleStoreTests : IDisposable
     {
         Forget();
 
-        var opening = Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => Add(Store(), Some.Revision($"guides/{i}.md", 'b')))));
+        var opening = Task.WhenAll(Enumerable.Range(0, 4)
+            .Select(i => Task.Run(() => Add(Store(), Some.Revision($"guides/{i}.md", 'b')))));
 
         await opening.WaitAsync(TimeSpan.FromSeconds(60));
         Assert.All(Enumerable.Range(0, 4), i => Assert.NotNull(Store().FindLatest($"guides/{i}.md")));
@@ -131,7 +133,8 @@ public sealed class DamagedPeopleStoreTests : IDisposable
     [Fact]
     public void A_store_that_cannot_be_opened_just_now_is_not_put_aside()
     {
-        Directory.CreateDirectory(DatabaseFile + "-wal"); // Stands for whatever passes: a lock, a full disk, missing rights.
+        // Stands for whatever passes: a lock, a full disk, missing rights.
+        Directory.CreateDirectory(DatabaseFile + "-wal");
         Assert.Throws<SqliteException>(() => Store().History(Path));
         Directory.Delete(DatabaseFile + "-wal");
 

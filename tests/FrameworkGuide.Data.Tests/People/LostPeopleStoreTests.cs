@@ -6,7 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FrameworkGuide.Data.Tests.People;
 
-/// <summary>Whatever happens to the store's file and what is beside it: either nothing is lost, or it is said, kept and put back.</summary>
+/// <summary>
+/// Whatever happens to the store's file and what is beside it: either nothing is lost, or it is
+/// said, kept and put back.
+/// </summary>
 public sealed class LostPeopleStoreTests : IDisposable
 {
     private const string Path = "frameworks/django.md";
@@ -37,7 +40,8 @@ public sealed class LostPeopleStoreTests : IDisposable
     [InlineData("list of migrations emptied", "another program wrote it")]
     [InlineData("damaged", "it is damaged")]
     [InlineData("a folder", "a folder stands in its place")]
-    public void What_cannot_be_used_is_kept_whole_and_told_before_an_empty_store_takes_its_place(string loss, string reason)
+    public void What_cannot_be_used_is_kept_whole_and_told_before_an_empty_store_takes_its_place(
+        string loss, string reason)
     {
         var before = Lose(loss);
 
@@ -46,7 +50,8 @@ public sealed class LostPeopleStoreTests : IDisposable
         var (level, message) = Assert.Single(_log.Lines);
         Assert.Equal(LogLevel.Error, level);
         Assert.Contains(reason, message);
-        Assert.Equal(before, Files("people.db.aside").Select(f => f.Replace("people.db.aside", "people.db", StringComparison.Ordinal)));
+        Assert.Equal(before, Files("people.db.aside")
+            .Select(f => f.Replace("people.db.aside", "people.db", StringComparison.Ordinal)));
         Assert.Contains(reason, Assert.Single(Store().Troubles()));
         Assert.Contains("rename people.db.aside", File.ReadAllText(Note));
 
@@ -68,7 +73,8 @@ public sealed class LostPeopleStoreTests : IDisposable
         Assert.Equal(["text a"], Store().History(Path).Select(r => r.Text));
         Assert.Empty(Store().Troubles());
         Assert.False(File.Exists(Note));
-        Assert.Contains(_log.Lines, l => l.Level == LogLevel.Information && l.Message.Contains("is back", StringComparison.Ordinal));
+        Assert.Contains(_log.Lines,
+            l => l.Level == LogLevel.Information && l.Message.Contains("is back", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -109,7 +115,8 @@ public sealed class LostPeopleStoreTests : IDisposable
 
         Assert.Empty(store.History(Path));
 
-        Assert.Contains(_log.Lines, l => l.Level == LogLevel.Error && l.Message.Contains("it is damaged", StringComparison.Ordinal));
+        Assert.Contains(_log.Lines,
+            l => l.Level == LogLevel.Error && l.Message.Contains("it is damaged", StringComparison.Ordinal));
         Assert.Equal(50_000, new FileInfo(DatabaseFile + ".aside").Length);
     }
 
@@ -118,7 +125,8 @@ public sealed class LostPeopleStoreTests : IDisposable
     {
         var store = Store();
         SqliteConnection.ClearAllPools();
-        Directory.CreateDirectory(DatabaseFile + "-wal"); // Stands for whatever passes: a lock, a full disk, missing rights.
+        // Stands for whatever passes: a lock, a full disk, missing rights.
+        Directory.CreateDirectory(DatabaseFile + "-wal");
         Assert.Throws<SqliteException>(() => store.History(Path));
         Assert.Contains("people.db cannot be used: it cannot be opened", Assert.Single(store.Troubles()));
         Directory.Delete(DatabaseFile + "-wal");
@@ -135,7 +143,8 @@ public sealed class LostPeopleStoreTests : IDisposable
         var store = Store();
         Add(store, Some.Revision(Path, 'b'));
         Assert.True(new FileInfo(DatabaseFile + "-wal") is { Exists: false } or { Length: 0 });
-        await new DraftStore(store).SaveAsync(new Draft("ada", Path, null, "typed", 0, default), CancellationToken.None);
+        await new DraftStore(store).SaveAsync(
+            new Draft("ada", Path, null, "typed", 0, default), CancellationToken.None);
         await store.AnnounceAsync(Path, Some.Hash('c'), "ada", "why", CancellationToken.None);
         await using (var context = store.OpenContext())
         {
@@ -205,7 +214,8 @@ public sealed class LostPeopleStoreTests : IDisposable
             log.Add(Some.Revision(Path, 'b'));
             store.CopyTo(_folder.File("copy.db"));
             foreach (var file in Directory.GetFiles(_folder.Root))
-                Assert.True((File.GetUnixFileMode(file) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) == 0, $"{file}: {File.GetUnixFileMode(file)}");
+                Assert.True((File.GetUnixFileMode(file) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) == 0,
+                    $"{file}: {File.GetUnixFileMode(file)}");
             Assert.True(File.Exists(DatabaseFile + "-wal"));
         }
     }
@@ -264,7 +274,8 @@ public sealed class LostPeopleStoreTests : IDisposable
     [
         .. ((string[])["", "-wal", "-shm"]).Select(s => name + s)
             .Where(n => File.Exists(_folder.File(n)) || Directory.Exists(_folder.File(n)))
-            .Select(n => $"{n} {(File.Exists(_folder.File(n)) ? Convert.ToHexString(File.ReadAllBytes(_folder.File(n))) : string.Join(' ', Directory.GetFiles(_folder.File(n)).Select(File.ReadAllText)))}"),
+            .Select(n =>
+                $"{n} {(File.Exists(_folder.File(n)) ? Convert.ToHexString(File.ReadAllBytes(_folder.File(n))) : string.Join(' ', Directory.GetFiles(_folder.File(n)).Select(File.ReadAllText)))}"),
     ];
 
     private PeopleStore Store() => new(DatabaseFile, _log, _folder.File("keys"));

@@ -31,7 +31,8 @@ public sealed class PeopleStoreTests : IDisposable
         Assert.Null(store.FindLatest(Path));
 
         Assert.True(store.Exists);
-        using var context = new PeopleContext(new DbContextOptionsBuilder<PeopleContext>().UseSqlite($"Data Source={_folder.File("people.db")}").Options);
+        using var context = new PeopleContext(
+            new DbContextOptionsBuilder<PeopleContext>().UseSqlite($"Data Source={_folder.File("people.db")}").Options);
         Assert.NotEmpty(context.Database.GetAppliedMigrations());
         Assert.Empty(context.Database.GetPendingMigrations());
         Assert.Empty(_log.Lines);

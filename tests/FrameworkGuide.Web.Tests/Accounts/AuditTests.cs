@@ -7,7 +7,9 @@ using Serilog.Formatting.Compact;
 
 namespace FrameworkGuide.Web.Tests.Accounts;
 
-/// <summary>Everything that happens to accounts leaves one line with who and from where, and no line tells a secret.</summary>
+/// <summary>
+/// Everything that happens to accounts leaves one line with who and from where, and no line tells a secret.
+/// </summary>
 public sealed class AuditTests : IDisposable
 {
     private const string Ada = "ada@example.org";
@@ -31,16 +33,19 @@ public sealed class AuditTests : IDisposable
         var token = await CommandAsync(EditorCommand.AddAsync);
         using var editor = new EditorClient(_guide.Client.BaseAddress!);
         await editor.GetAsync("/edit");
-        await editor.SendAsync(await editor.GetAsync($"/edit/set-password?email={Ada}&token=x"), "main form", ("password", EditorClient.Password));
+        await editor.SendAsync(await editor.GetAsync($"/edit/set-password?email={Ada}&token=x"), "main form",
+            ("password", EditorClient.Password));
         await editor.SendAsync(await editor.GetAsync(token), "main form", ("password", EditorClient.Password));
         await editor.PostAsync("/edit/account?handler=SignOut", []);
         var account = await editor.GetAsync("/edit/account");
         await editor.SendAsync(account, "#password-form", ("currentPassword", "a wrong password"), ("password", Next));
-        await editor.SendAsync(account, "#password-form", ("currentPassword", EditorClient.Password), ("password", Next));
+        await editor.SendAsync(
+            account, "#password-form", ("currentPassword", EditorClient.Password), ("password", Next));
         await editor.SendAsync(await editor.GetAsync("/edit/account"), "#everywhere-form");
         await editor.SignInAsync("a wrong password");
         await editor.SignInAsync(Next);
-        var shown = await editor.SendAsync(await editor.GetAsync(Page), "#second-factor-form", ("currentPassword", Next));
+        var shown = await editor.SendAsync(
+            await editor.GetAsync(Page), "#second-factor-form", ("currentPassword", Next));
         var key = shown.Said("#key").Replace(" ", "", StringComparison.Ordinal);
         var setUp = CodeOf(key);
         var codes = (await editor.SendAsync(shown, "#second-factor-form", ("code", setUp))).AllSaid("#codes li");
@@ -51,7 +56,8 @@ public sealed class AuditTests : IDisposable
         await editor.SendAsync(await editor.SignInAsync(Next), "main form", ("code", code));
         await editor.SendAsync(await editor.GetAsync("/edit"), ".edit-nav form");
         await editor.SendAsync(await editor.SignInAsync(Next), "main form", ("code", codes[3]));
-        await editor.PostAsync(Page + "?handler=Off", [KeyValuePair.Create("currentPassword", Next), .. await TokenAsync(editor)]);
+        await editor.PostAsync(
+            Page + "?handler=Off", [KeyValuePair.Create("currentPassword", Next), .. await TokenAsync(editor)]);
         using var stranger = new EditorClient(_guide.Client.BaseAddress!);
         for (var i = 0; i < 6; i++)
             await stranger.SignInAsync("a wrong password", email: "nobody@example.org");
@@ -60,14 +66,19 @@ public sealed class AuditTests : IDisposable
         var lines = _guide.Log.Events.Where(IsAudit).ToList();
         var seen = lines.Select(l => Value(l, "AccountEvent")).ToHashSet();
         var commands = _commands.ToString();
-        Assert.All(Enum.GetNames<AccountEvent>(), e => Assert.True(seen.Contains(e) || commands.Contains($"\"AccountEvent\":\"{e}\"", StringComparison.Ordinal), $"{e} left no line"));
-        Assert.All(lines, l => Assert.Contains(Value(l, "ClientAddress"), (string[])["127.0.0.1", "::1", "::ffff:127.0.0.1"]));
-        Assert.All(lines.Where(l => Value(l, "AccountEvent") is not ("AccessRefused" or "SignInFailed" or "SlowedDown")), l => Assert.Equal(Ada, Value(l, "Account")));
+        Assert.All(Enum.GetNames<AccountEvent>(), e => Assert.True(seen.Contains(e)
+            || commands.Contains($"\"AccountEvent\":\"{e}\"", StringComparison.Ordinal), $"{e} left no line"));
+        Assert.All(lines,
+            l => Assert.Contains(Value(l, "ClientAddress"), (string[])["127.0.0.1", "::1", "::ffff:127.0.0.1"]));
+        Assert.All(lines.Where(
+            l => Value(l, "AccountEvent") is not ("AccessRefused" or "SignInFailed" or "SlowedDown")),
+            l => Assert.Equal(Ada, Value(l, "Account")));
         Assert.Equal(1, lines.Count(l => Value(l, "AccountEvent") == "SecondFactorOn"));
         Assert.Equal(3, Lines(commands));
 
         var all = string.Concat(_guide.Log.Events.Select(Json)) + commands;
-        string[] secrets = [EditorClient.Password, Next, "a wrong password", Uri.UnescapeDataString(token.Split("token=")[1]), token.Split("token=")[1], key, code, .. codes];
+        string[] secrets = [EditorClient.Password, Next, "a wrong password",
+            Uri.UnescapeDataString(token.Split("token=")[1]), token.Split("token=")[1], key, code, .. codes];
         Assert.All(secrets, s => Assert.DoesNotContain(s, all, StringComparison.Ordinal));
     }
 
@@ -78,19 +89,29 @@ public sealed class AuditTests : IDisposable
         using var stranger = new EditorClient(_guide.Client.BaseAddress!);
         const string typed = "a@example.org\r\n12:00:00 INF forged \u001b[31m";
         await stranger.SignInAsync("a wrong password", email: typed);
-        await stranger.PostAsync("/edit/set-password", [KeyValuePair.Create("email", new string('x', 5_000)), KeyValuePair.Create("token", "t"), KeyValuePair.Create("password", "p"), .. await TokenAsync(stranger, "/edit/sign-in")]);
+        await stranger.PostAsync("/edit/set-password",
+            [
+                KeyValuePair.Create("email", new string('x', 5_000)),
+                KeyValuePair.Create("token", "t"),
+                KeyValuePair.Create("password", "p"),
+                .. await TokenAsync(stranger, "/edit/sign-in"),
+            ]);
 
         var lines = _guide.Log.Events.Where(IsAudit).ToList();
-        Assert.Single(lines, l => Value(l, "AccountEvent") == "SignInFailed" && Value(l, "Account").StartsWith("a@example.org", StringComparison.Ordinal));
-        Assert.Single(lines, l => Value(l, "AccountEvent") == "LinkRefused" && Value(l, "Account") == new string('x', 256));
+        Assert.Single(lines, l => Value(l, "AccountEvent") == "SignInFailed"
+            && Value(l, "Account").StartsWith("a@example.org", StringComparison.Ordinal));
+        Assert.Single(lines,
+            l => Value(l, "AccountEvent") == "LinkRefused" && Value(l, "Account") == new string('x', 256));
         Assert.All(lines, l => Assert.Equal(1, Lines(Json(l))));
     }
 
     private static int Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static bool IsAudit(LogEvent line) => line.Properties.TryGetValue("SourceContext", out var source) && source is ScalarValue { Value: AccountAudit.Category };
+    private static bool IsAudit(LogEvent line) => line.Properties.TryGetValue("SourceContext", out var source)
+        && source is ScalarValue { Value: AccountAudit.Category };
 
-    private static string Value(LogEvent line, string name) => ((ScalarValue)line.Properties[name]).Value?.ToString() ?? "";
+    private static string Value(LogEvent line, string name) =>
+        ((ScalarValue)line.Properties[name]).Value?.ToString() ?? "";
 
     private static string Json(LogEvent line)
     {
@@ -99,16 +120,25 @@ public sealed class AuditTests : IDisposable
         return text.ToString();
     }
 
-    private static async Task<List<KeyValuePair<string, string>>> TokenAsync(EditorClient client, string address = Page) =>
-        [KeyValuePair.Create("__RequestVerificationToken", (await client.GetAsync(address)).Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!)];
+    private static async Task<List<KeyValuePair<string, string>>> TokenAsync(
+        EditorClient client, string address = Page) =>
+        [
+            KeyValuePair.Create("__RequestVerificationToken", (await client.GetAsync(address)).Document
+                .QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
+        ];
 
     private string CodeOf(string key) => AppCodes.CodeAt(key, _guide.Clock.GetUtcNow());
 
-    private async Task<string> CommandAsync(Func<EditorCommand.Accounts, string, TextWriter, TextWriter, Task<int>> action)
+    private async Task<string> CommandAsync(
+        Func<EditorCommand.Accounts, string, TextWriter, TextWriter, Task<int>> action)
     {
         using var output = new StringWriter();
         Assert.Equal(0, await EditorCommand.RunAsync(
-            [$"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}"], Ada, action, output, _commands));
-        return output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim() is var last && Uri.TryCreate(last, UriKind.Absolute, out var link) ? link.PathAndQuery : "";
+            [$"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}"],
+            Ada, action, output, _commands));
+        return output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim() is var last
+            && Uri.TryCreate(last, UriKind.Absolute, out var link)
+            ? link.PathAndQuery
+            : "";
     }
 }

@@ -24,10 +24,12 @@ public sealed class EditingWaitsTests
             await editor.GetAsync("/edit"),
             await editor.GetAsync("/edit/preview/frameworks/alpha.md"),
             await editor.SendAsync(form, "form.edit-document", ("text", "Words.\nMore words.")),
-            await stranger.SendAsync(signIn, "main form", ("email", "ada@example.org"), ("password", EditorClient.Password)),
+            await stranger.SendAsync(
+                signIn, "main form", ("email", "ada@example.org"), ("password", EditorClient.Password)),
         })
         {
-            Assert.True(answer.Status == HttpStatusCode.ServiceUnavailable, $"{answer.Address} answers {answer.Status}");
+            Assert.True(answer.Status == HttpStatusCode.ServiceUnavailable,
+                $"{answer.Address} answers {answer.Status}");
             Assert.Equal("Editing has to wait", answer.Said("h1"));
             Assert.DoesNotContain(EditorClient.Password, answer.Html, StringComparison.Ordinal);
         }

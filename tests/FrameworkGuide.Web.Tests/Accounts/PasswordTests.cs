@@ -53,7 +53,8 @@ public sealed class PasswordTests
         using var guide = new TestGuide();
         guide.Start();
         using var editor = new EditorClient(guide.Client.BaseAddress!);
-        var page = await editor.GetAsync(await EditorClient.LinkAsync(guide.DataPath, guide.Content.Root, "ada@example.org"));
+        var page = await editor.GetAsync(
+            await EditorClient.LinkAsync(guide.DataPath, guide.Content.Root, "ada@example.org"));
         foreach (var password in (string[])["password1234", "some guide 2026", "elevenchars", new string('x', 201)])
         {
             var refused = await editor.SendAsync(page, "main form", ("password", password));
@@ -74,7 +75,8 @@ public sealed class PasswordTests
         using var guide = new TestGuide();
         guide.Start();
         using var editor = await EditorClient.SignedInAsync(guide);
-        var cheap = new PasswordHasher<Editor>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 })).HashPassword(new Editor(), EditorClient.Password);
+        var cheap = new PasswordHasher<Editor>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 }))
+            .HashPassword(new Editor(), EditorClient.Password);
         await WithEditorAsync(guide, async (editors, ada) =>
         {
             ada.PasswordHash = cheap;
@@ -85,7 +87,8 @@ public sealed class PasswordTests
 
         await WithEditorAsync(guide, (_, ada) =>
         {
-            Assert.Equal(220_000, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(Convert.FromBase64String(ada.PasswordHash!).AsSpan(5)));
+            Assert.Equal(220_000, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(
+                Convert.FromBase64String(ada.PasswordHash!).AsSpan(5)));
             return Task.CompletedTask;
         });
     }
@@ -97,7 +100,8 @@ public sealed class PasswordTests
     public void A_missing_or_cheaper_hash_costs_as_much_as_any(int? stored, int expected)
     {
         var hash = stored is { } iterations
-            ? new PasswordHasher<Editor>(Options.Create(new PasswordHasherOptions { IterationCount = iterations })).HashPassword(new Editor(), "right")
+            ? new PasswordHasher<Editor>(Options.Create(new PasswordHasherOptions { IterationCount = iterations }))
+                .HashPassword(new Editor(), "right")
             : "";
         var hasher = new CountingHasher();
 
@@ -113,7 +117,8 @@ public sealed class PasswordTests
         await act(editors, (await editors.FindByEmailAsync("ada@example.org"))!);
     }
 
-    private sealed class CountingHasher() : EditorPasswordHasher(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }))
+    private sealed class CountingHasher()
+        : EditorPasswordHasher(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }))
     {
         public int Spent { get; private set; }
 

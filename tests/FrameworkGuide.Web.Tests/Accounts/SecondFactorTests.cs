@@ -21,7 +21,8 @@ public sealed class SecondFactorTests : IDisposable
         using var editor = await EditorClient.SignedInAsync(_guide);
         using var elsewhere = new EditorClient(_guide.Client.BaseAddress!);
         await elsewhere.SignInAsync();
-        var refused = await editor.SendAsync(await editor.GetAsync(Page), "#second-factor-form", ("currentPassword", "not the password"));
+        var refused = await editor.SendAsync(
+            await editor.GetAsync(Page), "#second-factor-form", ("currentPassword", "not the password"));
         Assert.Equal("This is not your current password.", refused.Said("#problem"));
         Assert.False(refused.Has("#key"));
         var (key, codes) = await _guide.TurnOnSecondFactorAsync(editor);
@@ -33,7 +34,8 @@ public sealed class SecondFactorTests : IDisposable
         var code = AppCodes.CodeAt(key, _guide.Clock.GetUtcNow());
         using var first = new EditorClient(_guide.Client.BaseAddress!);
         var asked = await first.SignInAsync(address: "/edit/sign-in?from=/edit/care");
-        Assert.Equal((HttpStatusCode.OK, "one-time-code"), (asked.Status, asked.One("#code").GetAttribute("autocomplete")));
+        Assert.Equal((HttpStatusCode.OK, "one-time-code"),
+            (asked.Status, asked.One("#code").GetAttribute("autocomplete")));
         Assert.Equal(HttpStatusCode.Redirect, (await first.GetAsync("/edit")).Status);
         var wrong = await first.SendAsync(asked, "main form", ("code", code == "000000" ? "000001" : "000000"));
         Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
@@ -43,19 +45,24 @@ public sealed class SecondFactorTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, (await second.SendAsync(again, "main form", ("code", code))).Status);
 
         // A recovery code, once, whatever its case and spaces; the store does not have it.
-        Assert.DoesNotContain(codes[0].Replace("-", "", StringComparison.Ordinal), await StoredAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            codes[0].Replace("-", "", StringComparison.Ordinal), await StoredAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(codes[0], await StoredAsync(), StringComparison.Ordinal);
-        Assert.Equal("/edit", (await second.SendAsync(again, "main form", ("code", codes[0].ToLowerInvariant().Replace('-', ' ')))).Location);
+        Assert.Equal("/edit", (await second.SendAsync(
+            again, "main form", ("code", codes[0].ToLowerInvariant().Replace('-', ' ')))).Location);
         using var third = new EditorClient(_guide.Client.BaseAddress!);
-        Assert.Equal(HttpStatusCode.BadRequest, (await third.SendAsync(await third.SignInAsync(), "main form", ("code", codes[0]))).Status);
+        Assert.Equal(HttpStatusCode.BadRequest,
+            (await third.SendAsync(await third.SignInAsync(), "main form", ("code", codes[0]))).Status);
         Assert.Contains("7 recovery codes left", (await second.GetAsync(Page)).Said("main"), StringComparison.Ordinal);
 
         // Five wrong codes, and even the right one has to wait.
         using var hammer = new EditorClient(_guide.Client.BaseAddress!);
         var form = await hammer.SignInAsync();
         for (var i = 0; i < 4; i++)
-            Assert.Equal(HttpStatusCode.BadRequest, (await hammer.SendAsync(form, "main form", ("code", "not a code"))).Status);
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await hammer.SendAsync(form, "main form", ("code", codes[1]))).Status);
+            Assert.Equal(HttpStatusCode.BadRequest,
+                (await hammer.SendAsync(form, "main form", ("code", "not a code"))).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests,
+            (await hammer.SendAsync(form, "main form", ("code", codes[1]))).Status);
         _guide.Later();
         Assert.Equal("/edit", (await hammer.SendAsync(form, "main form", ("code", codes[1]))).Location);
     }
@@ -68,13 +75,16 @@ public sealed class SecondFactorTests : IDisposable
         await _guide.TurnOnSecondFactorAsync(editor);
 
         using var holder = new EditorClient(_guide.Client.BaseAddress!);
-        var link = await holder.GetAsync(await EditorClient.LinkAsync(_guide.DataPath, _guide.Content.Root, "ada@example.org"));
-        Assert.Equal("/edit/sign-in?chosen=true", (await holder.SendAsync(link, "main form", ("password", EditorClient.Password))).Location);
+        var link = await holder.GetAsync(
+            await EditorClient.LinkAsync(_guide.DataPath, _guide.Content.Root, "ada@example.org"));
+        Assert.Equal("/edit/sign-in?chosen=true",
+            (await holder.SendAsync(link, "main form", ("password", EditorClient.Password))).Location);
         Assert.Equal(HttpStatusCode.Redirect, (await holder.GetAsync("/edit")).Status);
         Assert.True((await holder.SignInAsync()).Has("#code"));
 
         Assert.Equal(0, await EditorCommand.RunAsync(
-            [$"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}"], "ada@example.org", EditorCommand.ResetSecondFactorAsync, TextWriter.Null, TextWriter.Null));
+            [$"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}"],
+            "ada@example.org", EditorCommand.ResetSecondFactorAsync, TextWriter.Null, TextWriter.Null));
         Assert.Equal("/edit", (await holder.SignInAsync()).Location);
         Assert.Contains("Off:", (await holder.GetAsync(Page)).Said("main"), StringComparison.Ordinal);
     }
@@ -84,21 +94,24 @@ public sealed class SecondFactorTests : IDisposable
     {
         _guide.Start(settings: ("FrameworkGuide:SecondFactor", "required"));
         using var editor = await EditorClient.SignedInAsync(_guide);
-        foreach (var address in (string[])["/edit", "/edit/document/frameworks/alpha.md", "/edit/preview/frameworks/alpha.md", "/edit/changes"])
+        foreach (var address in (string[])["/edit", "/edit/document/frameworks/alpha.md",
+            "/edit/preview/frameworks/alpha.md", "/edit/changes"])
             Assert.Equal(Page, (await editor.GetAsync(address)).Location);
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("/edit/account")).Status);
 
         var (_, _) = await _guide.TurnOnSecondFactorAsync(editor);
 
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("/edit/document/frameworks/alpha.md")).Status);
-        var off = await editor.SendAsync(await editor.GetAsync(Page), $"#second-factor-form", ("currentPassword", EditorClient.Password));
+        var off = await editor.SendAsync(
+            await editor.GetAsync(Page), $"#second-factor-form", ("currentPassword", EditorClient.Password));
         Assert.Equal(8, off.Document.QuerySelectorAll("#codes li").Length);
     }
 
     private async Task<string> StoredAsync()
     {
         var all = new System.Text.StringBuilder();
-        foreach (var file in Directory.GetFiles(_guide.DataPath, "people.db*").Where(f => !f.EndsWith("-shm", StringComparison.Ordinal) && !f.EndsWith(".lock", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(_guide.DataPath, "people.db*").Where(
+            f => !f.EndsWith("-shm", StringComparison.Ordinal) && !f.EndsWith(".lock", StringComparison.Ordinal)))
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);

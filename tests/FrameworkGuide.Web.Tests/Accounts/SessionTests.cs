@@ -41,7 +41,8 @@ public sealed class SessionTests : IDisposable
         using var elsewhere = new EditorClient(_guide.Client.BaseAddress!);
         await elsewhere.SignInAsync();
         const string next = "another four words here";
-        var changed = await editor.SendAsync(await editor.GetAsync("/edit/account"), "#password-form", ("currentPassword", EditorClient.Password), ("password", next));
+        var changed = await editor.SendAsync(await editor.GetAsync("/edit/account"), "#password-form",
+            ("currentPassword", EditorClient.Password), ("password", next));
         Assert.Equal("/edit/account?done=password", changed.Location);
         Assert.True(await IsSignedInAsync(editor));
         Assert.False(await IsSignedInAsync(third));
@@ -94,33 +95,40 @@ public sealed class SessionTests : IDisposable
         using var there = new EditorClient(_guide.Client.BaseAddress!);
         await there.SignInAsync();
         var page = await here.GetAsync("/edit/account");
-        var sessions = page.Document.QuerySelectorAll<IHtmlInputElement>("#sessions-form input[type=radio]").Where(i => i.Value != "others").ToList();
+        var sessions = page.Document.QuerySelectorAll<IHtmlInputElement>("#sessions-form input[type=radio]")
+            .Where(i => i.Value != "others").ToList();
         Assert.Equal(2, sessions.Count);
-        var other = Assert.Single(sessions, s => !s.ParentElement!.TextContent.Contains("(this one)", StringComparison.Ordinal));
+        var other = Assert.Single(
+            sessions, s => !s.ParentElement!.TextContent.Contains("(this one)", StringComparison.Ordinal));
 
-        var refused = await here.SendAsync(page, "#sessions-form", ("session", other.Value), ("currentPassword", "not the password"));
+        var refused = await here.SendAsync(
+            page, "#sessions-form", ("session", other.Value), ("currentPassword", "not the password"));
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Equal("This is not your current password.", refused.Said("#end-problem"));
         Assert.DoesNotContain("not the password", refused.Html, StringComparison.Ordinal);
         Assert.True(await IsSignedInAsync(there));
 
-        Assert.Equal("/edit/account?done=session", (await here.SendAsync(page, "#sessions-form", ("session", other.Value), ("currentPassword", EditorClient.Password))).Location);
+        Assert.Equal("/edit/account?done=session", (await here.SendAsync(
+            page, "#sessions-form", ("session", other.Value), ("currentPassword", EditorClient.Password))).Location);
         Assert.False(await IsSignedInAsync(there));
         Assert.True(await IsSignedInAsync(here));
 
         // Somebody else's session is not there to be ended.
         using var bob = await EditorClient.SignedInAsync(_guide, "bob@example.org");
         var mine = (await OnlySessionAsync()).Id.ToString();
-        Assert.Equal(HttpStatusCode.NotFound, (await bob.SendAsync(await bob.GetAsync("/edit/account"), "#sessions-form", ("session", mine), ("currentPassword", EditorClient.Password))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await bob.SendAsync(await bob.GetAsync("/edit/account"),
+            "#sessions-form", ("session", mine), ("currentPassword", EditorClient.Password))).Status);
         Assert.True(await IsSignedInAsync(here));
     }
 
-    private static async Task<bool> IsSignedInAsync(EditorClient client) => (await client.GetAsync("/edit")).Status == HttpStatusCode.OK;
+    private static async Task<bool> IsSignedInAsync(EditorClient client) =>
+        (await client.GetAsync("/edit")).Status == HttpStatusCode.OK;
 
     private async Task<EditorSession> OnlySessionAsync()
     {
         using var scope = _guide.Service<IServiceScopeFactory>().CreateScope();
-        var editor = await scope.ServiceProvider.GetRequiredService<UserManager<Editor>>().FindByEmailAsync("ada@example.org");
+        var editor = await scope.ServiceProvider.GetRequiredService<UserManager<Editor>>()
+            .FindByEmailAsync("ada@example.org");
         return Assert.Single(await _guide.Service<SessionStore>().ListAsync(editor!.Id));
     }
 }

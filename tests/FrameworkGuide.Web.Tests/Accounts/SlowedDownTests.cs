@@ -55,7 +55,8 @@ public sealed class SlowedDownTests : IDisposable
         using var stranger = Client("10.0.0.1");
         var page = await stranger.GetAsync("/edit/sign-in");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => stranger.SendAsync(page, "main form", ("email", "ada@example.org"), ("password", "a wrong password"))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => stranger.SendAsync(
+            page, "main form", ("email", "ada@example.org"), ("password", "a wrong password"))));
 
         Assert.Equal(5, answers.Count(a => a.Status == HttpStatusCode.BadRequest));
         Assert.Equal(7, answers.Count(a => a.Status == HttpStatusCode.TooManyRequests));
@@ -74,25 +75,33 @@ public sealed class SlowedDownTests : IDisposable
         using var editor = await EditorClient.SignedInAsync(_guide);
         var account = await editor.GetAsync("/edit/account");
         for (var i = 0; i < 5; i++)
-            Assert.Equal("This is not your current password.", (await ChangeAsync(editor, account, "a wrong password")).Said("#current-problem"));
-        Assert.StartsWith("Too many wrong attempts.", (await ChangeAsync(editor, account, EditorClient.Password)).Said("#current-problem"), StringComparison.Ordinal);
+            Assert.Equal("This is not your current password.",
+                (await ChangeAsync(editor, account, "a wrong password")).Said("#current-problem"));
+        Assert.StartsWith("Too many wrong attempts.", (await ChangeAsync(editor, account, EditorClient.Password))
+            .Said("#current-problem"),
+            StringComparison.Ordinal);
     }
 
     private static async Task<ShownPage> TryLinkAsync(EditorClient client) =>
-        await client.SendAsync(await client.GetAsync("/edit/set-password?email=ada@example.org&token=x"), "main form", ("password", EditorClient.Password));
+        await client.SendAsync(await client.GetAsync("/edit/set-password?email=ada@example.org&token=x"), "main form",
+            ("password", EditorClient.Password));
 
     private static Task<ShownPage> ChangeAsync(EditorClient editor, ShownPage account, string current) =>
-        editor.SendAsync(account, "#password-form", ("currentPassword", current), ("password", "another four words here"));
+        editor.SendAsync(
+            account, "#password-form", ("currentPassword", current), ("password", "another four words here"));
 
-    private async Task<List<(HttpStatusCode Status, string? RetryAfter, string Problem)>> HammerAsync(string from, string email)
+    private async Task<List<(HttpStatusCode Status, string? RetryAfter, string Problem)>> HammerAsync(
+        string from, string email)
     {
         using var stranger = Client(from);
         var page = await stranger.GetAsync("/edit/sign-in");
         var answers = new List<(HttpStatusCode, string?, string)>();
         for (var i = 0; i < 6; i++)
         {
-            var answer = await stranger.SendAsync(page, "main form", ("email", email), ("password", "a wrong password"));
-            answers.Add((answer.Status, answer.Headers.RetryAfter?.ToString(), answer.Status == HttpStatusCode.TooManyRequests ? "" : answer.Said("#problem")));
+            var answer = await stranger.SendAsync(
+                page, "main form", ("email", email), ("password", "a wrong password"));
+            answers.Add((answer.Status, answer.Headers.RetryAfter?.ToString(),
+                answer.Status == HttpStatusCode.TooManyRequests ? "" : answer.Said("#problem")));
         }
 
         return answers;

@@ -37,7 +37,8 @@ public sealed class ApiErrorTests(RichGuide rich)
     [InlineData("/api/v1/recommendations", "POST")]
     public async Task Another_method_is_a_problem_that_says_which_are_allowed(string path, string allowed)
     {
-        foreach (var method in ((string[])["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]).Except(allowed.Split(", ")))
+        foreach (var method
+            in ((string[])["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]).Except(allowed.Split(", ")))
         {
             var answer = await _guide.AskAsync(new HttpMethod(method), path);
 
@@ -47,7 +48,8 @@ public sealed class ApiErrorTests(RichGuide rich)
     }
 
     [Fact]
-    public async Task The_head_of_what_is_posted_is_refused() => Assert.Equal(405, (await _guide.AskAsync(HttpMethod.Head, ApiRequests.Recommendations)).Status);
+    public async Task The_head_of_what_is_posted_is_refused() =>
+        Assert.Equal(405, (await _guide.AskAsync(HttpMethod.Head, ApiRequests.Recommendations)).Status);
 
     [Fact]
     public async Task People_get_a_page_where_programs_get_a_problem()
@@ -68,7 +70,8 @@ public sealed class ApiErrorTests(RichGuide rich)
         SqliteConnection.ClearAllPools();
         File.WriteAllBytes(guide.Data.Catalog, new byte[50_000]);
 
-        foreach (var answer in (ApiAnswer[])[await guide.AskAsync("/api/v1/frameworks/alpha"), await guide.RecommendAsync("""{"size": "small"}""")])
+        foreach (var answer in (ApiAnswer[])[await guide.AskAsync("/api/v1/frameworks/alpha"),
+            await guide.RecommendAsync("""{"size": "small"}""")])
         {
             answer.IsProblem(500).Says("the failure is in the log");
             foreach (var word in (string[])["   at ", "Sqlite", "Exception", guide.DataPath])

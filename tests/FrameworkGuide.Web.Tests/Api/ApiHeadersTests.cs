@@ -12,7 +12,8 @@ public sealed class ApiHeadersTests(RichGuide rich)
 
     public static TheoryData<string> Readable =>
     [
-        "/api/v1/frameworks", "/api/v1/frameworks?size=small&sort=need.speed", "/api/v1/frameworks/alpha", "/api/v1/compare?f=beta&f=alpha", "/api/v1/needs", "/api/v1/languages",
+        "/api/v1/frameworks", "/api/v1/frameworks?size=small&sort=need.speed", "/api/v1/frameworks/alpha",
+        "/api/v1/compare?f=beta&f=alpha", "/api/v1/needs", "/api/v1/languages",
         "/openapi/v1.json",
     ];
 
@@ -51,14 +52,17 @@ public sealed class ApiHeadersTests(RichGuide rich)
         Assert.Equal(get.ContentHeaders.ContentType, head.ContentHeaders.ContentType);
         Assert.Equal(get.ContentHeaders.ContentLength, head.ContentHeaders.ContentLength);
         Assert.Equal(get.Header("Link"), head.Header("Link"));
-        Assert.Equal(304, (await _guide.AskAsync(HttpMethod.Head, path, null, ("If-None-Match", get.EntityTag!))).Status);
+        Assert.Equal(304,
+            (await _guide.AskAsync(HttpMethod.Head, path, null, ("If-None-Match", get.EntityTag!))).Status);
     }
 
     [Fact]
     public async Task Tags_differ_where_answers_do_and_only_there()
     {
         var tags = new HashSet<string?>();
-        foreach (var path in (string[])["/api/v1/frameworks", "/api/v1/frameworks?size=small", "/api/v1/frameworks?size=large", "/api/v1/frameworks/alpha", "/api/v1/compare?f=alpha&f=beta", "/api/v1/compare?f=beta&f=alpha"])
+        foreach (var path in (string[])["/api/v1/frameworks", "/api/v1/frameworks?size=small",
+            "/api/v1/frameworks?size=large", "/api/v1/frameworks/alpha", "/api/v1/compare?f=alpha&f=beta",
+            "/api/v1/compare?f=beta&f=alpha"])
             Assert.True(tags.Add((await _guide.AskAsync(path)).EntityTag), path);
 
         Assert.Contains((await _guide.AskAsync("/api/v1/frameworks?utm_source=x")).EntityTag, tags);
@@ -78,7 +82,8 @@ public sealed class ApiHeadersTests(RichGuide rich)
     {
         foreach (var origin in (string?[])[null, "https://example.org", "null"])
         {
-            var answer = await _guide.AskAsync(new HttpMethod(method), path, null, origin is null ? [] : [("Origin", origin)]);
+            var answer = await _guide.AskAsync(
+                new HttpMethod(method), path, null, origin is null ? [] : [("Origin", origin)]);
 
             Assert.Equal(status, answer.Status);
             Assert.Equal("*", answer.Header("Access-Control-Allow-Origin"));
@@ -95,7 +100,8 @@ public sealed class ApiHeadersTests(RichGuide rich)
     public async Task A_browser_that_asks_first_is_told_that_it_may(string path, string method)
     {
         var answer = await _guide.AskAsync(
-            HttpMethod.Options, path, null, ("Origin", "https://example.org"), ("Access-Control-Request-Method", method), ("Access-Control-Request-Headers", "content-type"));
+            HttpMethod.Options, path, null, ("Origin", "https://example.org"),
+            ("Access-Control-Request-Method", method), ("Access-Control-Request-Headers", "content-type"));
 
         Assert.Equal(204, answer.Status);
         Assert.Equal("*", answer.Header("Access-Control-Allow-Origin"));
@@ -114,7 +120,8 @@ public sealed class ApiHeadersTests(RichGuide rich)
     [Fact]
     public async Task Every_answer_carries_the_headers_of_the_site()
     {
-        foreach (var path in (string[])["/api/v1/frameworks", "/api/v1/frameworks?page=0", "/api/v1/frameworks/nobody", "/api/v1/nothing", "/openapi/v1.json"])
+        foreach (var path in (string[])["/api/v1/frameworks", "/api/v1/frameworks?page=0", "/api/v1/frameworks/nobody",
+            "/api/v1/nothing", "/openapi/v1.json"])
         {
             using var response = await _guide.Client.GetAsync(path);
             HeaderTests.AssertHeaders(response);

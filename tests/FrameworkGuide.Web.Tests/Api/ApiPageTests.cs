@@ -24,14 +24,16 @@ public sealed partial class ApiPageTests(ShippedGuide shipped)
                 Assert.Contains($"<code>{(string)parameter!["name"]!}</code>", page, StringComparison.Ordinal);
         }
 
-        foreach (var (name, schema) in description.Document["components"]!["schemas"]!.AsObject().Where(s => s.Key is not ("ApiProblem" or "ProjectAnswers" or "Importance")))
+        foreach (var (name, schema) in description.Document["components"]!["schemas"]!.AsObject()
+            .Where(s => s.Key is not ("ApiProblem" or "ProjectAnswers" or "Importance")))
         {
             Assert.Single(Regex.Matches(page, $"id=\"part-{name}\""));
             foreach (var field in schema!["properties"]!.AsObject())
                 Assert.Contains($"<code>{field.Key}</code>", page, StringComparison.Ordinal);
         }
 
-        foreach (var word in _guide.Snapshot.Needs.Select(n => n.Key).Concat(_guide.Snapshot.LanguageNames).Concat(["weights.size", "weights.language", "languagePolicy", "weighting"]))
+        foreach (var word in _guide.Snapshot.Needs.Select(n => n.Key).Concat(_guide.Snapshot.LanguageNames)
+            .Concat(["weights.size", "weights.language", "languagePolicy", "weighting"]))
             Assert.Contains($"<code>{word}</code>", page, StringComparison.Ordinal);
     }
 
@@ -57,14 +59,17 @@ public sealed partial class ApiPageTests(ShippedGuide shipped)
     [Fact]
     public async Task Its_commands_work_as_they_are_pasted()
     {
-        var commands = Code().Matches(await PageAsync(_guide)).Select(m => m.Groups[1].Value).Where(c => c.Contains("curl", StringComparison.Ordinal)).ToList();
+        var commands = Code().Matches(await PageAsync(_guide)).Select(m => m.Groups[1].Value)
+            .Where(c => c.Contains("curl", StringComparison.Ordinal)).ToList();
         Assert.Equal(7, commands.Count);
 
         foreach (var command in commands)
         {
             Assert.Contains(_guide.Url + "/api/v1/", command, StringComparison.Ordinal);
             var output = await RunAsync(command);
-            Assert.True(output.StartsWith('{') || output.StartsWith('[') || output.StartsWith("HTTP/1.1 304", StringComparison.Ordinal), $"{command}\n{output}");
+            Assert.True(output.StartsWith('{') || output.StartsWith('[')
+                || output.StartsWith("HTTP/1.1 304", StringComparison.Ordinal),
+                $"{command}\n{output}");
             Assert.DoesNotContain("about:blank", output, StringComparison.Ordinal);
         }
     }
@@ -73,7 +78,8 @@ public sealed partial class ApiPageTests(ShippedGuide shipped)
     public async Task Commands_and_limits_are_those_of_the_host()
     {
         using var guide = new TestGuide(ApiContent.Rich);
-        guide.Start(watch: false, ("FrameworkGuide:PublicUrl", "https://guide.example.org"), ("FrameworkGuide:RateLimit", "1234"));
+        guide.Start(watch: false, ("FrameworkGuide:PublicUrl", "https://guide.example.org"),
+            ("FrameworkGuide:RateLimit", "1234"));
 
         var page = await PageAsync(guide);
 
@@ -83,11 +89,17 @@ public sealed partial class ApiPageTests(ShippedGuide shipped)
         Assert.Contains("<code>orm:built-in</code>", page, StringComparison.Ordinal);
     }
 
-    private static async Task<string> PageAsync(TestGuide guide) => WebUtility.HtmlDecode(await guide.GetTextAsync("/api"));
+    private static async Task<string> PageAsync(TestGuide guide) =>
+        WebUtility.HtmlDecode(await guide.GetTextAsync("/api"));
 
     private static async Task<string> RunAsync(string command)
     {
-        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", command.Replace("curl ", "curl -sS ", StringComparison.Ordinal)]) { RedirectStandardOutput = true })!;
+        using var shell = Process.Start(new ProcessStartInfo("bash",
+            [
+                "-c",
+                command.Replace("curl ", "curl -sS ", StringComparison.Ordinal),
+            ])
+        { RedirectStandardOutput = true })!;
         var output = await shell.StandardOutput.ReadToEndAsync();
         await shell.WaitForExitAsync();
         return output;

@@ -38,7 +38,8 @@ public sealed class BadBodyTests(RichGuide rich)
     [InlineData("""{"needs": {"sped": "must"}}""", "needs.sped", "did you mean 'speed'")]
     [InlineData("""{"needs": {"Speed": "must"}}""", "needs.Speed", "allowed are rest-api and speed")]
     [InlineData("""{"needs": {"": "must"}}""", "needs.", "allowed are rest-api and speed")]
-    [InlineData("""{"needs": {"speed": null}}""", "needs.speed", "this is null; allowed are \"nice\", \"important\", \"must\"")]
+    [InlineData("""{"needs": {"speed": null}}""", "needs.speed",
+        "this is null; allowed are \"nice\", \"important\", \"must\"")]
     [InlineData("""{"needs": {"speed": true}}""", "needs.speed", "this is true")]
     [InlineData("""{"needs": {"speed": "Must"}}""", "needs.speed", "this is the text 'Must'")]
     [InlineData("""{"needs": {"speed": "2"}}""", "needs.speed", "this is the text '2'")]
@@ -55,20 +56,25 @@ public sealed class BadBodyTests(RichGuide rich)
     [InlineData("""{"weights": 2}""", "weights", "this is the number 2")]
     [InlineData("""{"weights": {"size": null}}""", "weights.size", "this is null; allowed is a number from 0 to 10")]
     [InlineData("""{"weights": {"size": "2"}}""", "weights.size", "this is the text '2'")]
-    [InlineData("""{"weights": {"language": -1}}""", "weights.language", "this is the number -1; allowed is a number from 0 to 10")]
+    [InlineData("""{"weights": {"language": -1}}""", "weights.language",
+        "this is the number -1; allowed is a number from 0 to 10")]
     [InlineData("""{"weights": {"language": 11}}""", "weights.language", "allowed is a number from 0 to 10")]
     [InlineData("""{"weights": {"language": 1e999}}""", "weights.language", "allowed is a number from 0 to 10")]
     [InlineData("""{"weights": {"needs": 1}}""", "weights.needs", "allowed are size and language")]
     [InlineData("""{"sise": "small"}""", "sise", "did you mean 'size'")]
-    [InlineData("""{"Size": "small"}""", "Size", "there is no such field; allowed are size, languages, languagePolicy, needs, weights and weighting")]
+    [InlineData("""{"Size": "small"}""", "Size",
+        "there is no such field; allowed are size, languages, languagePolicy, needs, weights and weighting")]
     [InlineData("""{"size": "small", "size": "small"}""", "size", "this field is given more than once")]
     [InlineData("""{"size": "small", "s\u0069ze": "large"}""", "size", "this field is given more than once")]
     [InlineData("""{"needs": {"speed": 1, "speed": 1}}""", "needs.speed", "this field is given more than once")]
     [InlineData("""{"weights": {"size": 1, "size": 1}}""", "weights.size", "this field is given more than once")]
     [InlineData("""{"size": "small", "weights": {"size": 0}}""", "weights", "leaves nothing to rank by")]
-    [InlineData("""{"languages": ["Java"], "languagePolicy": "require", "weights": {"language": 0}}""", "weights", "leaves nothing to rank by")]
-    [InlineData("""{"size": "small", "needs": {"speed": 0}, "weights": {"size": 1e-13}}""", "weights", "give one of them a weight above 0")]
-    public async Task A_field_that_cannot_be_taken_is_named_with_what_is_allowed(string body, string field, string words) =>
+    [InlineData("""{"languages": ["Java"], "languagePolicy": "require", "weights": {"language": 0}}""", "weights",
+        "leaves nothing to rank by")]
+    [InlineData("""{"size": "small", "needs": {"speed": 0}, "weights": {"size": 1e-13}}""", "weights",
+        "give one of them a weight above 0")]
+    public async Task A_field_that_cannot_be_taken_is_named_with_what_is_allowed(
+        string body, string field, string words) =>
         (await _guide.RecommendAsync(body)).IsProblem(400, field).Says(words);
 
     [Theory]
@@ -98,15 +104,24 @@ public sealed class BadBodyTests(RichGuide rich)
     [InlineData("""{"\ud800": 1}""", "not valid Unicode")]
     [InlineData("""{"needs": {"\ud800": 1}}""", "not valid Unicode")]
     [InlineData("""{"needs": {"speed": "\ud83d"}}""", "not valid Unicode")]
-    public async Task A_body_that_is_no_JSON_object_is_told_so(string body, string words) => (await _guide.RecommendAsync(body)).IsProblem(400).Says(words);
+    public async Task A_body_that_is_no_JSON_object_is_told_so(string body, string words) =>
+        (await _guide.RecommendAsync(body)).IsProblem(400).Says(words);
 
     [Fact]
     public async Task Bytes_that_are_no_UTF_8_are_a_problem()
     {
-        (string Before, string After)[] places = [("{\"size\": \"", "\"}"), ("{\"", "\": 1}"), ("{\"languages\": [\"", "\"]}"), ("", "{}")];
-        foreach (var bad in (byte[][])[[0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xE2, 0x82], [0xF4, 0x90, 0x80, 0x80]])
+        (string Before, string After)[] places =
+        [
+            ("{\"size\": \"", "\"}"),
+            ("{\"", "\": 1}"),
+            ("{\"languages\": [\"", "\"]}"),
+            ("", "{}"),
+        ];
+        foreach (var bad in (byte[][])[[0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xE2, 0x82],
+            [0xF4, 0x90, 0x80, 0x80]])
             foreach (var (before, after) in places)
-                (await _guide.RecommendAsync([.. Encoding.UTF8.GetBytes(before), .. bad, .. Encoding.UTF8.GetBytes(after)])).IsProblem(400);
+                (await _guide.RecommendAsync(
+                    [.. Encoding.UTF8.GetBytes(before), .. bad, .. Encoding.UTF8.GetBytes(after)])).IsProblem(400);
         (await _guide.RecommendAsync(Encoding.Unicode.GetBytes("{}"))).IsProblem(400);
     }
 
@@ -117,7 +132,9 @@ public sealed class BadBodyTests(RichGuide rich)
     {
         foreach (var depth in (int[])[9, 64, 30_000])
         {
-            var nested = open == '[' ? new string(open, depth) + new string(close, depth) : string.Concat(Enumerable.Repeat("{\"a\":", depth / 5)) + "1" + new string('}', depth / 5);
+            var nested = open == '['
+                ? new string(open, depth) + new string(close, depth)
+                : string.Concat(Enumerable.Repeat("{\"a\":", depth / 5)) + "1" + new string('}', depth / 5);
             var answer = await _guide.RecommendAsync(nested);
             Assert.Equal(400, answer.Status);
             Assert.Equal("application/problem+json", answer.Type);
@@ -154,13 +171,15 @@ public sealed class BadBodyTests(RichGuide rich)
 
     [Fact]
     public async Task All_problems_are_told_at_once() =>
-        (await _guide.RecommendAsync("""{"size": "x", "languages": ["y"], "needs": {"z": 1, "speed": 99}, "weights": {"size": -1}, "more": {}}"""))
+        (await _guide.RecommendAsync(
+            """{"size": "x", "languages": ["y"], "needs": {"z": 1, "speed": 99}, "weights": {"size": -1}, "more": {}}"""))
             .IsProblem(400, "size", "languages[0]", "needs.z", "needs.speed", "weights.size", "more");
 
     [Fact]
     public async Task Of_hundreds_of_problems_the_first_are_told_and_the_others_counted()
     {
-        var answer = await _guide.RecommendAsync($$"""{"needs": { {{string.Join(',', Enumerable.Range(0, 300).Select(i => $"\"unknown-{i}\": 1"))}} } }""");
+        var answer = await _guide.RecommendAsync(
+            $$"""{"needs": { {{string.Join(',', Enumerable.Range(0, 300).Select(i => $"\"unknown-{i}\": 1"))}} } }""");
 
         Assert.Equal(400, answer.Status);
         Assert.Equal(21, answer.Errors.Count);
@@ -173,7 +192,8 @@ public sealed class BadBodyTests(RichGuide rich)
     {
         var text = new string('x', 9_000);
 
-        var answer = await _guide.RecommendAsync($$"""{"{{text}}": 1, "size": "{{text}}", "languages": ["{{text}}"], "needs": {"{{text}}": 1, "speed": "{{text}}"}, "weights": {"size": 1{{new string('0', 5000)}} } }""");
+        var answer = await _guide.RecommendAsync(
+            $$"""{"{{text}}": 1, "size": "{{text}}", "languages": ["{{text}}"], "needs": {"{{text}}": 1, "speed": "{{text}}"}, "weights": {"size": 1{{new string('0', 5000)}} } }""");
 
         Assert.Equal(400, answer.Status);
         Assert.InRange(answer.Text.Length, 1, 4000);

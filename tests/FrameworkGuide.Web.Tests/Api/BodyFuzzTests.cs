@@ -21,7 +21,8 @@ public sealed class BodyFuzzTests(RichGuide rich)
 
     private static readonly string[] Pieces =
     [
-        "null", "true", "[]", "{}", "\"\"", "-1", "11", "1e999", "NaN", "\\ud800", "\\u0000", "{", "}", "[", "]", ",", ":", "\"", "\\", "\uFEFF", "é", "💥", "0", "-", ".", "e9", " ", "  ", "\t", "\r\n",
+        "null", "true", "[]", "{}", "\"\"", "-1", "11", "1e999", "NaN", "\\ud800", "\\u0000", "{", "}", "[", "]", ",",
+        ":", "\"", "\\", "\uFEFF", "é", "💥", "0", "-", ".", "e9", " ", "  ", "\t", "\r\n",
         "size", "needs", "must", "require", "unknown", "speed", "/**/", "\n", "\0",
     ];
 
@@ -39,12 +40,14 @@ public sealed class BodyFuzzTests(RichGuide rich)
             var answer = await _guide.RecommendAsync(body);
 
             Assert.True(
-                answer is { Status: 200, Type: "application/json" } or { Status: 400, Type: "application/problem+json" },
+                answer is { Status: 200, Type: "application/json" }
+                    or { Status: 400, Type: "application/problem+json" },
                 $"{answer.Status} {answer.Type} for {Encoding.UTF8.GetString(body)}: {answer.Text}");
             statuses[answer.Status] = statuses.GetValueOrDefault(answer.Status) + 1;
         }
 
-        Assert.True(statuses.GetValueOrDefault(200) > 10 && statuses.GetValueOrDefault(400) > 100, "The mutations are too wild or too tame to show anything.");
+        Assert.True(statuses.GetValueOrDefault(200) > 10 && statuses.GetValueOrDefault(400) > 100,
+            "The mutations are too wild or too tame to show anything.");
     }
 
     private static byte[] Mutate(byte[] body, Random random)
@@ -59,7 +62,12 @@ public sealed class BodyFuzzTests(RichGuide rich)
                 1 => [.. body[..end], .. body[at..]],
                 2 => [.. body[..at], (byte)random.Next(256), .. body[Math.Min(body.Length, at + 1)..]],
                 3 => body[..Math.Max(1, at)],
-                _ => [.. body[..at], .. Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]), .. body[(random.Next(2) == 0 ? at : end)..]],
+                _ =>
+                [
+                    .. body[..at],
+                    .. Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]),
+                    .. body[(random.Next(2) == 0 ? at : end)..],
+                ],
             };
         }
 

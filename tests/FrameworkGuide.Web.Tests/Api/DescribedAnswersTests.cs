@@ -18,8 +18,10 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
         var description = await Document.OfAsync(_guide);
         foreach (var (path, _, operation) in description.Operations.Where(o => o.Method == "get"))
         {
-            var schema = await description.CompileAsync(description.Response(operation, "200")["content"]!["application/json"]!["schema"]!);
-            var parameters = (operation["parameters"]?.AsArray() ?? []).Select(p => description.Resolve(p!.AsObject())).Where(p => p["example"] is not null).ToList();
+            var schema = await description.CompileAsync(
+                description.Response(operation, "200")["content"]!["application/json"]!["schema"]!);
+            var parameters = (operation["parameters"]?.AsArray() ?? []).Select(p => description.Resolve(p!.AsObject()))
+                .Where(p => p["example"] is not null).ToList();
             var bare = parameters.Where(p => (bool?)p["required"] == true).ToList();
             foreach (var given in parameters.Select(p => bare.Union([p])).Append(bare).Append(parameters))
             {
@@ -37,10 +39,12 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
         var description = await Document.OfAsync(_guide);
         var operation = description.Operation("recommend");
         var content = operation["requestBody"]!["content"]!["application/json"]!;
-        var schema = await description.CompileAsync(description.Response(operation, "200")["content"]!["application/json"]!["schema"]!);
+        var schema = await description.CompileAsync(
+            description.Response(operation, "200")["content"]!["application/json"]!["schema"]!);
         var request = await description.CompileAsync(content["schema"]!);
         var shown = description.Response(operation, "200")["content"]!["application/json"]!["examples"]!.AsObject();
-        Assert.Equal(_guide.Snapshot.Projects.Take(3).Select(p => p.Slug).Concat(["own-weights", "nothing-answered"]), shown.Select(e => e.Key));
+        Assert.Equal(_guide.Snapshot.Projects.Take(3).Select(p => p.Slug).Concat(["own-weights", "nothing-answered"]),
+            shown.Select(e => e.Key));
 
         foreach (var (name, example) in content["examples"]!.AsObject())
         {
@@ -62,7 +66,8 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
     [InlineData("compareFrameworks", "400", "no-such-framework", "/api/v1/compare?f=no-such-framework")]
     [InlineData("listNeeds", "200", "all", "/api/v1/needs")]
     [InlineData("listLanguages", "200", "all", "/api/v1/languages")]
-    public async Task Every_example_of_an_answer_is_what_is_really_answered(string operation, string status, string name, string address)
+    public async Task Every_example_of_an_answer_is_what_is_really_answered(
+        string operation, string status, string name, string address)
     {
         var description = await Document.OfAsync(_guide);
 
@@ -77,9 +82,12 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
     {
         var description = await Document.OfAsync(_guide);
 
-        AssertJson.Equal((await _guide.RecommendAsync("""{"size": "huge", "needs": {"no-such-need": "must"}}""")).Json, Example(description, "recommend", "400", "bad-fields"));
-        AssertJson.Equal((await _guide.RecommendAsync(new byte[70_000])).Json, Example(description, "recommend", "413", "too-large"));
-        AssertJson.Equal((await _guide.RecommendAsync("{}"u8.ToArray(), "text/plain")).Json, Example(description, "recommend", "415", "no-json"));
+        AssertJson.Equal((await _guide.RecommendAsync("""{"size": "huge", "needs": {"no-such-need": "must"}}""")).Json,
+            Example(description, "recommend", "400", "bad-fields"));
+        AssertJson.Equal((await _guide.RecommendAsync(new byte[70_000])).Json,
+            Example(description, "recommend", "413", "too-large"));
+        AssertJson.Equal((await _guide.RecommendAsync("{}"u8.ToArray(), "text/plain")).Json,
+            Example(description, "recommend", "415", "no-json"));
     }
 
     [Fact]
@@ -88,7 +96,8 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
         var description = await Document.OfAsync(_guide);
         var schema = await description.CompileAsync(new JsonObject { ["$ref"] = "#/components/schemas/ApiProblem" });
 
-        foreach (var address in (string[])["/api/v1/frameworks?size=huge", "/api/v1/frameworks/nobody", "/api/v1/compare", "/api/v1/nothing"])
+        foreach (var address in (string[])["/api/v1/frameworks?size=huge", "/api/v1/frameworks/nobody",
+            "/api/v1/compare", "/api/v1/nothing"])
             AssertValid(schema, (await _guide.AskAsync(address)).Text, address);
         AssertValid(schema, (await _guide.RecommendAsync("")).Text, "empty body");
     }
@@ -98,14 +107,17 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
     {
         var description = await Document.OfAsync(_guide);
         var operation = description.Operation("recommend");
-        var schema = await description.CompileAsync(description.Response(operation, "200")["content"]!["application/json"]!["schema"]!);
+        var schema = await description.CompileAsync(
+            description.Response(operation, "200")["content"]!["application/json"]!["schema"]!);
         var answer = (await _guide.RecommendAsync("""{"size": "small", "needs": {"rest-api": "must"}}""")).Ok();
         AssertValid(schema, answer.ToJsonString(), "unchanged");
 
         foreach (var change in (Action<JsonNode>[])
                  [
-                     a => a["verdict"] = "sure", a => a["total"] = "6", a => a["more"] = 1, a => a.AsObject().Remove("flips"), a => a["ranking"]![0]!["score"] = 101,
-                     a => a["ranking"]![0]!["contributions"]![0]!["why"] = null, a => a["ranking"]![0]!["rankShares"]![0] = 1.5, a => a["contentVersion"] = 1,
+                     a => a["verdict"] = "sure", a => a["total"] = "6", a => a["more"] = 1,
+                     a => a.AsObject().Remove("flips"), a => a["ranking"]![0]!["score"] = 101,
+                     a => a["ranking"]![0]!["contributions"]![0]!["why"] = null,
+                     a => a["ranking"]![0]!["rankShares"]![0] = 1.5, a => a["contentVersion"] = 1,
                  ])
         {
             var changed = answer.DeepClone();
@@ -118,16 +130,22 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
     public async Task What_the_schema_of_a_body_takes_is_taken_and_what_it_refuses_is_refused()
     {
         var description = await Document.OfAsync(_guide);
-        var schema = await description.CompileAsync(new JsonObject { ["$ref"] = "#/components/schemas/ProjectAnswers" });
+        var schema = await description.CompileAsync(
+            new JsonObject { ["$ref"] = "#/components/schemas/ProjectAnswers" });
         JsonNode?[] values =
         [
-            null, true, 0, 10, 10.5, -1, 2.5, "small", "Small", "prefer", "require", "stated", "unknown", "must", "nice", "Python", "", new JsonArray(), new JsonArray("Python"),
-            new JsonArray("Klingon"), new JsonArray(1), new JsonObject(), new JsonObject { ["rest-api"] = "must" }, new JsonObject { ["rest-api"] = 0 }, new JsonObject { ["rest-api"] = null },
-            new JsonObject { ["rest-api"] = 10.5 }, new JsonObject { ["rest-api"] = "2" }, new JsonObject { ["none"] = 1 }, new JsonObject { ["size"] = 3 }, new JsonObject { ["size"] = null },
-            new JsonObject { ["language"] = 0.5 }, new JsonObject { ["language"] = 11 }, new JsonObject { ["size"] = "2" },
+            null, true, 0, 10, 10.5, -1, 2.5, "small", "Small", "prefer", "require", "stated", "unknown", "must",
+            "nice", "Python", "", new JsonArray(), new JsonArray("Python"),
+            new JsonArray("Klingon"), new JsonArray(1), new JsonObject(), new JsonObject { ["rest-api"] = "must" },
+            new JsonObject { ["rest-api"] = 0 }, new JsonObject { ["rest-api"] = null },
+            new JsonObject { ["rest-api"] = 10.5 }, new JsonObject { ["rest-api"] = "2" },
+            new JsonObject { ["none"] = 1 }, new JsonObject { ["size"] = 3 }, new JsonObject { ["size"] = null },
+            new JsonObject { ["language"] = 0.5 }, new JsonObject { ["language"] = 11 },
+            new JsonObject { ["size"] = "2" },
         ];
         var (taken, refused) = (0, 0);
-        foreach (var field in (string[])["size", "languages", "languagePolicy", "needs", "weights", "weighting", "more"])
+        foreach (var field in (string[])["size", "languages", "languagePolicy", "needs",
+            "weights", "weighting", "more"])
         {
             foreach (var value in values)
             {
@@ -136,7 +154,8 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
 
                 var answer = await _guide.RecommendAsync(body);
 
-                Assert.True(answer.Status == (isDescribed ? 200 : 400), $"{body}: {answer.Status}, {(isDescribed ? "allowed" : "not allowed")} by the schema");
+                Assert.True(answer.Status == (isDescribed ? 200 : 400),
+                    $"{body}: {answer.Status}, {(isDescribed ? "allowed" : "not allowed")} by the schema");
                 _ = isDescribed ? taken++ : refused++;
             }
         }
@@ -145,7 +164,8 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
     }
 
     private static JsonNode? Example(Document description, string operation, string status, string name) =>
-        description.Response(description.Operation(operation), status)["content"]!.AsObject().Single().Value!["examples"]![name]!["value"];
+        description.Response(description.Operation(operation), status)["content"]!.AsObject()
+            .Single().Value!["examples"]![name]!["value"];
 
     private static void AssertValid(JsonSchema schema, string json, string what)
     {
@@ -162,7 +182,8 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
             if ((string)parameter["in"]! == "path")
                 path = path.Replace($"{{{name}}}", (string)example!, StringComparison.Ordinal);
             else
-                query.AddRange((example as JsonArray ?? [example.DeepClone()]).Select(v => $"{name}={Uri.EscapeDataString(v!.ToString())}"));
+                query.AddRange((example as JsonArray ?? [example.DeepClone()])
+                    .Select(v => $"{name}={Uri.EscapeDataString(v!.ToString())}"));
         }
 
         return query.Count == 0 ? path : $"{path}?{string.Join('&', query)}";

@@ -23,7 +23,8 @@ public sealed class DescriptionTests(ShippedGuide shipped)
     {
         var plain = (await _guide.AskAsync(Document.Address)).Text;
 
-        var other = await _guide.AskAsync(Document.Address, ("Host", "evil.example"), ("X-Forwarded-Host", "worse.example"), ("X-Forwarded-Proto", "https"));
+        var other = await _guide.AskAsync(Document.Address, ("Host", "evil.example"),
+            ("X-Forwarded-Host", "worse.example"), ("X-Forwarded-Proto", "https"));
 
         Assert.Equal(plain, other.Text);
         AssertJson.Equal("""[{"url": "/"}]""", JsonNode.Parse(plain)!["servers"]);
@@ -36,8 +37,10 @@ public sealed class DescriptionTests(ShippedGuide shipped)
 
         Assert.Equal(
             [
-                "post /api/v1/recommendations recommend", "get /api/v1/frameworks listFrameworks", "get /api/v1/frameworks/{slug} getFramework",
-                "get /api/v1/compare compareFrameworks", "get /api/v1/needs listNeeds", "get /api/v1/languages listLanguages",
+                "post /api/v1/recommendations recommend", "get /api/v1/frameworks listFrameworks",
+                "get /api/v1/frameworks/{slug} getFramework",
+                "get /api/v1/compare compareFrameworks", "get /api/v1/needs listNeeds",
+                "get /api/v1/languages listLanguages",
             ],
             description.Operations.Select(o => $"{o.Method} {o.Path} {o.Operation["operationId"]}"));
         var tags = description.Document["tags"]!.AsArray().Select(t => (string)t!["name"]!).ToList();
@@ -45,7 +48,9 @@ public sealed class DescriptionTests(ShippedGuide shipped)
         {
             Assert.NotEmpty((string)operation["summary"]!);
             Assert.Contains((string)Assert.Single(operation["tags"]!.AsArray())!, tags);
-            Assert.All(operation["responses"]!.AsObject(), r => Assert.DoesNotContain((string)description.Response(operation, r.Key)["description"]!, (string[])["OK", "Bad Request", "Not Found"]));
+            Assert.All(operation["responses"]!.AsObject(),
+                r => Assert.DoesNotContain((string)description.Response(operation, r.Key)["description"]!,
+                    (string[])["OK", "Bad Request", "Not Found"]));
             Assert.True(operation["responses"]!["200"] is not null, path);
         }
     }
@@ -59,7 +64,8 @@ public sealed class DescriptionTests(ShippedGuide shipped)
         {
             Assert.NotNull(description.Response(operation, "304")["headers"]!["ETag"]);
             Assert.NotNull(description.Response(operation, "200")["headers"]!["ETag"]);
-            Assert.Contains(operation["parameters"]!.AsArray(), p => (string?)description.Resolve(p!.AsObject())["name"] == "If-None-Match");
+            Assert.Contains(operation["parameters"]!.AsArray(),
+                p => (string?)description.Resolve(p!.AsObject())["name"] == "If-None-Match");
         }
 
         Assert.NotNull(description.Response(description.Operation("listFrameworks"), "200")["headers"]!["Link"]);
@@ -76,9 +82,11 @@ public sealed class DescriptionTests(ShippedGuide shipped)
             Assert.True(schema!["description"] is not null, name);
             foreach (var (field, value) in schema["properties"]?.AsObject() ?? [])
             {
-                Assert.True((value!["description"] ?? value["oneOf"]?[1]?["description"]) is not null, $"{name}.{field} has no description.");
+                Assert.True((value!["description"] ?? value["oneOf"]?[1]?["description"]) is not null,
+                    $"{name}.{field} has no description.");
                 var types = value["type"] is JsonArray several ? several.Select(t => (string)t!).ToList() : [];
-                Assert.False(types.Contains("string") && (types.Contains("number") || types.Contains("integer")), $"{name}.{field} is a number or a text.");
+                Assert.False(types.Contains("string") && (types.Contains("number") || types.Contains("integer")),
+                    $"{name}.{field} is a number or a text.");
             }
         }
     }
@@ -87,7 +95,8 @@ public sealed class DescriptionTests(ShippedGuide shipped)
     public async Task Words_of_answers_are_all_that_the_program_knows()
     {
         var description = await Document.OfAsync(_guide);
-        IEnumerable<string> Words(string schema, string field) => description.Schema(schema)["properties"]![field]!["enum"]!.AsArray().Select(w => (string)w!);
+        IEnumerable<string> Words(string schema, string field) =>
+            description.Schema(schema)["properties"]![field]!["enum"]!.AsArray().Select(w => (string)w!);
 
         Assert.Equal(Enum.GetValues<VerdictKind>().Select(ScoringWords.Word), Words("Recommendation", "verdict"));
         Assert.Equal(Enum.GetValues<SupportKind>().Select(CatalogWords.Word), Words("Support", "status"));
@@ -103,11 +112,15 @@ public sealed class DescriptionTests(ShippedGuide shipped)
 
         Assert.Equal(catalog.Needs.Select(n => n.Key), answers["needs"]!["properties"]!.AsObject().Select(n => n.Key));
         Assert.Equal(catalog.LanguageNames, answers["languages"]!["items"]!["enum"]!.AsArray().Select(l => (string)l!));
-        Assert.Equal(catalog.Frameworks.Select(f => f.Slug), Parameter("compareFrameworks", "f")["schema"]!["items"]!["enum"]!.AsArray().Select(l => (string)l!));
-        Assert.Equal(catalog.Frameworks.Select(f => f.Slug), Parameter("getFramework", "slug")["schema"]!["enum"]!.AsArray().Select(l => (string)l!));
-        Assert.Contains("orm:built-in", Parameter("listFrameworks", "capability")["schema"]!["items"]!["enum"]!.AsArray().Select(l => (string)l!));
+        Assert.Equal(catalog.Frameworks.Select(f => f.Slug),
+            Parameter("compareFrameworks", "f")["schema"]!["items"]!["enum"]!.AsArray().Select(l => (string)l!));
+        Assert.Equal(catalog.Frameworks.Select(f => f.Slug),
+            Parameter("getFramework", "slug")["schema"]!["enum"]!.AsArray().Select(l => (string)l!));
+        Assert.Contains("orm:built-in",
+            Parameter("listFrameworks", "capability")["schema"]!["items"]!["enum"]!.AsArray().Select(l => (string)l!));
 
-        JsonNode Parameter(string operation, string name) => description.Operation(operation)["parameters"]!.AsArray().Single(p => (string?)p!["name"] == name)!;
+        JsonNode Parameter(string operation, string name) =>
+            description.Operation(operation)["parameters"]!.AsArray().Single(p => (string?)p!["name"] == name)!;
     }
 
     [Fact]
@@ -117,7 +130,8 @@ public sealed class DescriptionTests(ShippedGuide shipped)
         guide.Start(watch: false);
         var before = await guide.AskAsync(Document.Address);
         guide.Stop();
-        guide.Start(watch: false, ("FrameworkGuide:PublicUrl", "https://guide.example.org"), ("FrameworkGuide:RateLimit", "0"));
+        guide.Start(watch: false, ("FrameworkGuide:PublicUrl", "https://guide.example.org"),
+            ("FrameworkGuide:RateLimit", "0"));
         var moved = await guide.AskAsync(Document.Address, ("If-None-Match", before.EntityTag!));
 
         Assert.Equal("https://guide.example.org", (string)moved.Ok()["servers"]![0]!["url"]!);
@@ -129,7 +143,8 @@ public sealed class DescriptionTests(ShippedGuide shipped)
         guide.Start(watch: false);
         var after = await guide.AskAsync(Document.Address, ("If-None-Match", before.EntityTag!));
 
-        Assert.NotNull(after.Ok()["components"]!["schemas"]!["ProjectAnswers"]!["properties"]!["needs"]!["properties"]!["more"]);
+        Assert.NotNull(
+            after.Ok()["components"]!["schemas"]!["ProjectAnswers"]!["properties"]!["needs"]!["properties"]!["more"]);
         Assert.NotEqual(before.EntityTag, after.EntityTag);
         AssertValid(after.Text);
     }
@@ -144,7 +159,8 @@ public sealed class DescriptionTests(ShippedGuide shipped)
 
         AssertValid(answer.Text);
         Assert.DoesNotContain("\"enum\": [ ]", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(0, (int)answer.Ok()["components"]!["schemas"]!["ProjectAnswers"]!["properties"]!["languages"]!["maxItems"]!);
+        Assert.Equal(0,
+            (int)answer.Ok()["components"]!["schemas"]!["ProjectAnswers"]!["properties"]!["languages"]!["maxItems"]!);
         (await guide.RecommendAsync("{}")).Ok();
         Assert.Contains("<h1>API</h1>", await guide.GetTextAsync("/api"), StringComparison.Ordinal);
     }
@@ -158,12 +174,14 @@ public sealed class DescriptionTests(ShippedGuide shipped)
         var description = await Document.OfAsync(guide);
 
         Assert.Null(description.Operation("compareFrameworks")["parameters"]![0]!["schema"]!["items"]!["enum"]);
-        Assert.Equal(50, description.Response(description.Operation("listFrameworks"), "200")["content"]!["application/json"]!["examples"]!["all"]!["value"]!.AsArray().Count);
+        Assert.Equal(50, description.Response(description.Operation("listFrameworks"),
+            "200")["content"]!["application/json"]!["examples"]!["all"]!["value"]!.AsArray().Count);
     }
 
     private static void AssertValid(string text)
     {
-        var (document, diagnostic) = OpenApiDocument.Load(new MemoryStream(Encoding.UTF8.GetBytes(text)), "json", new OpenApiReaderSettings());
+        var (document, diagnostic) = OpenApiDocument.Load(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), "json", new OpenApiReaderSettings());
         Assert.Equal(OpenApiSpecVersion.OpenApi3_1, diagnostic!.SpecificationVersion);
         Assert.Empty((diagnostic.Errors ?? []).Concat(diagnostic.Warnings ?? []).Select(e => e.ToString()));
         Assert.NotNull(document);

@@ -63,7 +63,9 @@ public sealed class ListFrameworksTests(RichGuide rich)
     [InlineData("?support=ended&support=no-end-date", "beta gamma")]
     [InlineData("?support=unknown", "delta")]
     [InlineData("?language=Python&style=full-stack", "alpha")]
-    [InlineData("?language=Python&language=Java&style=full-stack&size=small&support=no-end-date&capability=orm:none&licence=Apache-2.0&q=gam", "gamma")]
+    [InlineData(
+        "?language=Python&language=Java&style=full-stack&size=small&support=no-end-date&capability=orm:none"
+        + "&licence=Apache-2.0&q=gam", "gamma")]
     [InlineData("?language=Python&support=no-end-date", "")]
     [InlineData("?language=&size=", "alpha beta delta gamma")]
     [InlineData("?Language=Java&utm_source=x", "alpha beta delta gamma")]
@@ -97,17 +99,20 @@ public sealed class ListFrameworksTests(RichGuide rich)
     [InlineData("?page=99999999999", "page", "whole number from 1")]
     [InlineData("?page=1&page=1", "page", "whole number from 1")]
     [InlineData("?page=2", "page", "there is 1 page")]
-    public async Task A_value_that_cannot_be_taken_is_named_with_what_is_allowed(string query, string field, string words) =>
+    public async Task A_value_that_cannot_be_taken_is_named_with_what_is_allowed(
+        string query, string field, string words) =>
         (await _guide.AskAsync(List + query)).IsProblem(400, field).Says(words);
 
     [Fact]
     public async Task All_bad_values_are_told_at_once_and_a_long_text_is_told_by_its_length() =>
-        (await _guide.AskAsync($"{List}?q={new string('x', 201)}&size=huge&size=tiny&page=x")).IsProblem(400, "q", "size", "page").Says("201 characters");
+        (await _guide.AskAsync($"{List}?q={new string('x', 201)}&size=huge&size=tiny&page=x"))
+            .IsProblem(400, "q", "size", "page").Says("201 characters");
 
     [Fact]
     public async Task Hundreds_of_bad_values_are_not_all_told()
     {
-        var answer = await _guide.AskAsync(List + "?" + string.Join('&', Enumerable.Range(0, 500).Select(i => $"size=x{i}")));
+        var answer = await _guide.AskAsync(
+            List + "?" + string.Join('&', Enumerable.Range(0, 500).Select(i => $"size=x{i}")));
 
         Assert.Equal(20, answer.IsProblem(400, "size").Errors["size"].Length);
     }
@@ -115,8 +120,10 @@ public sealed class ListFrameworksTests(RichGuide rich)
     [Fact]
     public async Task Every_word_that_is_offered_is_taken()
     {
-        foreach (var parameter in (await _guide.AskAsync("/openapi/v1.json")).Json["paths"]![List]!["get"]!["parameters"]!.AsArray())
+        foreach (var parameter
+            in (await _guide.AskAsync("/openapi/v1.json")).Json["paths"]![List]!["get"]!["parameters"]!.AsArray())
             foreach (var word in (parameter!["schema"]?["items"] ?? parameter["schema"])?["enum"]?.AsArray() ?? [])
-                (await _guide.AskAsync($"{List}?{(string)parameter["name"]!}={Uri.EscapeDataString((string)word!)}")).Ok();
+                (await _guide.AskAsync($"{List}?{(string)parameter["name"]!}={Uri.EscapeDataString((string)word!)}"))
+                    .Ok();
     }
 }

@@ -32,13 +32,16 @@ public sealed partial class PagingTests(PagingTests.Many many) : IClassFixture<P
     [Fact]
     public async Task Each_page_links_to_the_others_and_none_to_itself()
     {
-        Assert.Equal("</api/v1/frameworks?page=2>; rel=\"next\", </api/v1/frameworks?page=3>; rel=\"last\"", (await _guide.AskAsync(List)).Header("Link"));
+        Assert.Equal("</api/v1/frameworks?page=2>; rel=\"next\", </api/v1/frameworks?page=3>; rel=\"last\"",
+            (await _guide.AskAsync(List)).Header("Link"));
         Assert.Equal(
-            "</api/v1/frameworks?page=1>; rel=\"first\", </api/v1/frameworks?page=1>; rel=\"prev\", </api/v1/frameworks?page=3>; rel=\"next\", </api/v1/frameworks?page=3>; rel=\"last\"",
+            "</api/v1/frameworks?page=1>; rel=\"first\", </api/v1/frameworks?page=1>; "
+            + "rel=\"prev\", </api/v1/frameworks?page=3>; rel=\"next\", </api/v1/frameworks?page=3>; rel=\"last\"",
             (await _guide.AskAsync(List + "?page=2")).Header("Link"));
         Assert.Equal(["first", "prev"], Links(await _guide.AskAsync(List + "?page=3")).Keys);
         Assert.Null((await _guide.AskAsync(List + "?q=n00")).Header("Link"));
-        (await _guide.AskAsync(List + "?page=4")).IsProblem(400, "page").Says("there are 3 pages; allowed is a whole number from 1 to 3");
+        (await _guide.AskAsync(List + "?page=4")).IsProblem(400, "page")
+            .Says("there are 3 pages; allowed is a whole number from 1 to 3");
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed partial class PagingTests(PagingTests.Many many) : IClassFixture<P
         var answer = (await _guide.RecommendAsync("""{"needs": {"speed": 3}}""")).Ok();
 
         Assert.Equal(Count, (int)answer["total"]!);
-        Assert.Equal(Enumerable.Range(0, 50).Select(i => $"n{i:000}"), answer["ranking"]!.AsArray().Select(r => (string)r!["slug"]!));
+        Assert.Equal(Enumerable.Range(0, 50).Select(i => $"n{i:000}"),
+            answer["ranking"]!.AsArray().Select(r => (string)r!["slug"]!));
         Assert.All(answer["ranking"]!.AsArray(), r => Assert.Equal(50, r!["rankShares"]!.AsArray().Count));
     }
 

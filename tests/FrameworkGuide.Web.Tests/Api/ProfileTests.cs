@@ -31,7 +31,8 @@ public sealed class ProfileTests(RichGuide rich)
     private readonly TestGuide _guide = rich.Guide;
 
     [Fact]
-    public async Task A_framework_is_given_with_everything_the_guide_says() => AssertJson.Equal(Gamma, (await _guide.AskAsync("/api/v1/frameworks/gamma")).Ok());
+    public async Task A_framework_is_given_with_everything_the_guide_says() =>
+        AssertJson.Equal(Gamma, (await _guide.AskAsync("/api/v1/frameworks/gamma")).Ok());
 
     [Theory]
     [InlineData("gama", "did you mean 'gamma'")]

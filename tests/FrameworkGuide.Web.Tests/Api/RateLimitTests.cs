@@ -50,7 +50,8 @@ public sealed class RateLimitTests : IDisposable
     {
         Start(3);
         for (var i = 0; i < 10; i++)
-            foreach (var page in (string[])["/frameworks/alpha", "/frameworks/beta", "/frameworks", "/", "/api", "/css/site.css", "/health/live"])
+            foreach (var page in (string[])["/frameworks/alpha", "/frameworks/beta", "/frameworks", "/", "/api",
+                "/css/site.css", "/health/live"])
                 Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync(page));
 
         for (var i = 0; i < 3; i++)
@@ -135,7 +136,10 @@ public sealed class RateLimitTests : IDisposable
 
     private void Start(int limit, string? proxies = null)
     {
-        var settings = new List<(string, string)> { ("FrameworkGuide:RateLimit", limit.ToString(CultureInfo.InvariantCulture)) };
+        var settings = new List<(string, string)>
+        {
+            ("FrameworkGuide:RateLimit", limit.ToString(CultureInfo.InvariantCulture)),
+        };
         if (proxies is not null)
             settings.Add(("FrameworkGuide:TrustedProxies", proxies));
         _guide.Start(watch: false, [.. settings]);

@@ -12,9 +12,11 @@ public sealed class RecommendationTests(RichGuide rich)
     [Fact]
     public async Task A_recommendation_ranks_with_reasons_and_says_who_is_ruled_out_and_what_would_change_it()
     {
-        var answer = (await _guide.RecommendAsync("""{"size": "small", "languages": ["kotlin"], "needs": {"rest-api": "must", "speed": 2}}""")).Ok();
+        var answer = (await _guide.RecommendAsync(
+            """{"size": "small", "languages": ["kotlin"], "needs": {"rest-api": "must", "speed": 2}}""")).Ok();
 
-        Assert.Equal(["verdict", "ranking", "ruledOut", "flips", "total", "contentVersion"], answer.AsObject().Select(f => f.Key));
+        Assert.Equal(["verdict", "ranking", "ruledOut", "flips", "total", "contentVersion"],
+            answer.AsObject().Select(f => f.Key));
         Assert.Equal("clear", (string)answer["verdict"]!);
         Assert.Equal(4, (int)answer["total"]!);
         Assert.Equal(_guide.Snapshot.ContentVersion, (string)answer["contentVersion"]!);
@@ -36,7 +38,8 @@ public sealed class RecommendationTests(RichGuide rich)
         AssertJson.Equal(
             """[{"slug": "delta", "name": "Delta", "score": 60.90909090909091, "rankIfRelaxed": 2, "reasons": [{"criterion": "needs/rest-api", "rating": null, "required": 2.5}]}]""",
             answer["ruledOut"]);
-        Assert.All(answer["flips"]!.AsArray(), f => Assert.Equal(["criterion", "slug", "weightNow", "weightAtTie"], f!.AsObject().Select(p => p.Key)));
+        Assert.All(answer["flips"]!.AsArray(),
+            f => Assert.Equal(["criterion", "slug", "weightNow", "weightAtTie"], f!.AsObject().Select(p => p.Key)));
     }
 
     [Fact]
@@ -44,14 +47,17 @@ public sealed class RecommendationTests(RichGuide rich)
     {
         var answer = (await _guide.RecommendAsync("""{"languages": ["Kotlin"], "languagePolicy": "require"}""")).Ok();
 
-        Assert.Equal(["gamma", "delta"], answer["ranking"]!.AsArray().Select(r => (string)r!["slug"]!)); // Java is 0.9 of Kotlin
-        AssertJson.Equal("""[{"criterion": "language", "rating": 0, "required": 0.8}]""", answer["ruledOut"]![0]!["reasons"]);
+        // Java is 0.9 of Kotlin
+        Assert.Equal(["gamma", "delta"], answer["ranking"]!.AsArray().Select(r => (string)r!["slug"]!));
+        AssertJson.Equal(
+            """[{"criterion": "language", "rating": 0, "required": 0.8}]""", answer["ruledOut"]![0]!["reasons"]);
     }
 
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"size": null}""")]
-    [InlineData("""{"languages": [], "needs": {}, "weights": {}, "languagePolicy": "require", "weighting": "unknown"}""")]
+    [InlineData(
+        """{"languages": [], "needs": {}, "weights": {}, "languagePolicy": "require", "weighting": "unknown"}""")]
     [InlineData("""{"needs": {"speed": 0}}""")]
     [InlineData("""{"needs": {"speed": 1e-400}}""")]
     [InlineData("""{"weights": {"size": 0, "language": 0}}""")]
@@ -59,18 +65,25 @@ public sealed class RecommendationTests(RichGuide rich)
     {
         var answer = (await _guide.RecommendAsync(body)).Ok();
 
-        AssertJson.Equal($$"""{"verdict": "none", "ranking": [], "ruledOut": [], "flips": [], "total": 4, "contentVersion": "{{_guide.Snapshot.ContentVersion}}"}""", answer);
+        AssertJson.Equal(
+            $$"""{"verdict": "none", "ranking": [], "ruledOut": [], "flips": [], "total": 4, "contentVersion": "{{_guide.Snapshot.ContentVersion}}"}""",
+            answer);
     }
 
     [Theory]
     [InlineData("""{"size": "small", "languages": ["PYTHON", "java"], "needs": {"rest-api": "nice", "speed": 2.5}}""")]
-    [InlineData("""{"needs": {"speed": 2.5, "rest-api": "nice"}, "languages": ["java", "Python", "python", " JAVA "], "size": "small"}""")]
-    [InlineData("""{"weighting": "stated", "languagePolicy": "prefer", "weights": {"language": 3, "size": 2}, "needs": {"rest-api": 1, "speed": 2.50}, "languages": ["Python", "Java"], "size": "small"}""")]
-    [InlineData("""{"size": "small", "languages": ["Python", "Java"], "needs": {"rest-api": 1e0, "speed": 25e-1}, "weights": {}}""")]
-    [InlineData("""{"size": "small", "lang\u0075ages": ["Pyth\u006fn", "Java"], "needs": {"rest\u002dapi": "nice", "speed": 2.5000000000001}}""")]
+    [InlineData(
+        """{"needs": {"speed": 2.5, "rest-api": "nice"}, "languages": ["java", "Python", "python", " JAVA "], "size": "small"}""")]
+    [InlineData(
+        """{"weighting": "stated", "languagePolicy": "prefer", "weights": {"language": 3, "size": 2}, "needs": {"rest-api": 1, "speed": 2.50}, "languages": ["Python", "Java"], "size": "small"}""")]
+    [InlineData(
+        """{"size": "small", "languages": ["Python", "Java"], "needs": {"rest-api": 1e0, "speed": 25e-1}, "weights": {}}""")]
+    [InlineData(
+        """{"size": "small", "lang\u0075ages": ["Pyth\u006fn", "Java"], "needs": {"rest\u002dapi": "nice", "speed": 2.5000000000001}}""")]
     public async Task Order_case_defaults_and_ways_of_writing_do_not_matter(string body)
     {
-        var expected = (await _guide.RecommendAsync("""{"size":"small","languages":["Java","Python"],"needs":{"rest-api":"nice","speed":2.5}}""")).Ok();
+        var expected = (await _guide.RecommendAsync(
+            """{"size":"small","languages":["Java","Python"],"needs":{"rest-api":"nice","speed":2.5}}""")).Ok();
 
         var answer = (await _guide.RecommendAsync(body)).Ok();
 

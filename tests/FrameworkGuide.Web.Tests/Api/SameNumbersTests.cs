@@ -40,7 +40,8 @@ public sealed class SameNumbersTests(ShippedGuide shipped)
         {
             var answers = ProjectAnswers.Of(project);
 
-            using var answer = JsonDocument.Parse((await _guide.RecommendAsync(BodyOf(answers, new Random(1)))).Ok().ToJsonString());
+            using var answer = JsonDocument.Parse((await _guide.RecommendAsync(BodyOf(answers, new Random(1))))
+                .Ok().ToJsonString());
 
             AssertSame(Recommender.Recommend(_guide.Snapshot, answers), answer.RootElement);
         }
@@ -50,12 +51,14 @@ public sealed class SameNumbersTests(ShippedGuide shipped)
     public async Task Why_and_sources_are_those_of_the_profile()
     {
         var need = _guide.Snapshot.Needs[0].Key;
-        var answer = (await _guide.RecommendAsync(new JsonObject { ["size"] = "large", ["needs"] = new JsonObject { [need] = "nice" } })).Ok();
+        var answer = (await _guide.RecommendAsync(
+            new JsonObject { ["size"] = "large", ["needs"] = new JsonObject { [need] = "nice" } })).Ok();
 
         foreach (var ranked in answer["ranking"]!.AsArray())
         {
             var profile = (await _guide.AskAsync($"/api/v1/frameworks/{(string)ranked!["slug"]!}")).Ok();
-            foreach (var (contribution, rating) in ranked["contributions"]!.AsArray().Zip([profile["sizes"]!["large"], profile["needs"]![need]]))
+            foreach (var (contribution, rating) in ranked["contributions"]!.AsArray()
+                .Zip([profile["sizes"]!["large"], profile["needs"]![need]]))
             {
                 AssertJson.Equal(rating!["why"], contribution!["why"]);
                 AssertJson.Equal(rating["sources"], contribution["sources"]);
@@ -74,7 +77,9 @@ public sealed class SameNumbersTests(ShippedGuide shipped)
             Languages = [.. catalog.LanguageNames.Where(_ => random.Next(8) == 0)],
             RequireLanguage = random.Next(3) == 0,
             Needs = catalog.Needs.Where(_ => random.Next(4) == 0).ToDictionary(
-                n => n.Key, n => random.Next(2) == 0 ? Importance.Words[random.Next(3)] : Importance.OfWeight(random.Next(1, 1001) / 100.0)),
+                n => n.Key, n => random.Next(2) == 0
+                    ? Importance.Words[random.Next(3)]
+                    : Importance.OfWeight(random.Next(1, 1001) / 100.0)),
             SizeWeight = Weight(),
             LanguageWeight = Weight(),
             Weighting = random.Next(4) == 0 ? Weighting.Unknown : Weighting.Stated,
@@ -87,9 +92,12 @@ public sealed class SameNumbersTests(ShippedGuide shipped)
         var fields = new Dictionary<string, JsonNode?>
         {
             ["size"] = answers.Size?.ToString().ToLowerInvariant(),
-            ["languages"] = new JsonArray([.. answers.Languages.Select(l => (JsonNode)(random.Next(2) == 0 ? l.ToUpperInvariant() : l.ToLowerInvariant())).OrderBy(_ => random.Next())]),
+            ["languages"] = new JsonArray([.. answers.Languages
+                .Select(l => (JsonNode)(random.Next(2) == 0 ? l.ToUpperInvariant() : l.ToLowerInvariant()))
+                .OrderBy(_ => random.Next())]),
             ["languagePolicy"] = answers.RequireLanguage ? "require" : "prefer",
-            ["needs"] = new JsonObject(answers.Needs.OrderBy(_ => random.Next()).Select(n => KeyValuePair.Create<string, JsonNode?>(n.Key, n.Value.IsNumber ? n.Value.Weight : n.Value.ToString()))),
+            ["needs"] = new JsonObject(answers.Needs.OrderBy(_ => random.Next()).Select(n =>
+                KeyValuePair.Create<string, JsonNode?>(n.Key, n.Value.IsNumber ? n.Value.Weight : n.Value.ToString()))),
             ["weights"] = new JsonObject(Given(("size", answers.SizeWeight), ("language", answers.LanguageWeight))),
             ["weighting"] = answers.Weighting == Weighting.Unknown ? "unknown" : "stated",
         };
@@ -104,27 +112,36 @@ public sealed class SameNumbersTests(ShippedGuide shipped)
         Assert.Equal(expected.Verdict.Kind.ToString().ToLowerInvariant(), answer.GetProperty("verdict").GetString());
         Assert.Equal(expected.Total, answer.GetProperty("total").GetInt32());
         Assert.Equal(
-            expected.Ranking.Select(r => Line(r.Rank, r.Framework.Slug, r.Framework.Name, r.Score, Line([.. r.RankAcceptability.Select(s => (object)s)]))),
+            expected.Ranking.Select(r => Line(r.Rank, r.Framework.Slug, r.Framework.Name, r.Score,
+                Line([.. r.RankAcceptability.Select(s => (object)s)]))),
             answer.GetProperty("ranking").EnumerateArray().Select(r => Line(
-                Number(r, "rank"), Text(r, "slug"), Text(r, "name"), Number(r, "score"), Line([.. r.GetProperty("rankShares").EnumerateArray().Select(s => (object)s.GetDouble())]))));
+                Number(r, "rank"), Text(r, "slug"), Text(r, "name"), Number(r, "score"),
+                Line([.. r.GetProperty("rankShares").EnumerateArray().Select(s => (object)s.GetDouble())]))));
         Assert.Equal(
-            expected.Ranking.SelectMany(r => r.Contributions).Select(c => Line(c.Criterion.Name, c.Weight, c.Value, c.Points)),
-            answer.GetProperty("ranking").EnumerateArray().SelectMany(r => r.GetProperty("contributions").EnumerateArray())
+            expected.Ranking.SelectMany(r => r.Contributions)
+                .Select(c => Line(c.Criterion.Name, c.Weight, c.Value, c.Points)),
+            answer.GetProperty("ranking").EnumerateArray()
+                .SelectMany(r => r.GetProperty("contributions").EnumerateArray())
                 .Select(c => Line(Text(c, "criterion"), Number(c, "weight"), Number(c, "value"), Number(c, "points"))));
         Assert.Equal(
-            expected.RuledOut.Select(r => Line(r.Framework.Slug, r.Score, r.RankIfRelaxed, Line([.. r.Reasons.Select(e => Line(e.Criterion.Name, e.Value ?? -1, e.Required))]))),
+            expected.RuledOut.Select(r => Line(r.Framework.Slug, r.Score, r.RankIfRelaxed,
+                Line([.. r.Reasons.Select(e => Line(e.Criterion.Name, e.Value ?? -1, e.Required))]))),
             answer.GetProperty("ruledOut").EnumerateArray().Select(r => Line(
                 Text(r, "slug"), Number(r, "score"), Number(r, "rankIfRelaxed"),
-                Line([.. r.GetProperty("reasons").EnumerateArray().Select(e => Line(Text(e, "criterion"), e.GetProperty("rating").ValueKind == JsonValueKind.Null ? -1 : Number(e, "rating"), Number(e, "required")))]))));
+                Line([.. r.GetProperty("reasons").EnumerateArray().Select(e => Line(Text(e, "criterion"),
+                    e.GetProperty("rating").ValueKind == JsonValueKind.Null ? -1 : Number(e, "rating"),
+                    Number(e, "required")))]))));
         Assert.Equal(
             expected.Flips.Select(f => Line(f.Criterion.Name, f.Slug, f.WeightNow, f.WeightAtTie)),
-            answer.GetProperty("flips").EnumerateArray().Select(f => Line(Text(f, "criterion"), Text(f, "slug"), Number(f, "weightNow"), Number(f, "weightAtTie"))));
+            answer.GetProperty("flips").EnumerateArray().Select(
+                f => Line(Text(f, "criterion"), Text(f, "slug"), Number(f, "weightNow"), Number(f, "weightAtTie"))));
         Assert.All(answer.GetProperty("ranking").EnumerateArray(), r => Assert.Equal(
             Number(r, "score"), r.GetProperty("contributions").EnumerateArray().Sum(c => Number(c, "points")), 1e-9));
     }
 
     /// <summary>Numbers as the shortest text that is no other number.</summary>
-    private static string Line(params object[] parts) => string.Join(' ', parts.Select(p => Convert.ToString(p, CultureInfo.InvariantCulture)));
+    private static string Line(params object[] parts) =>
+        string.Join(' ', parts.Select(p => Convert.ToString(p, CultureInfo.InvariantCulture)));
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 

@@ -7,8 +7,9 @@ using Xunit.Abstractions;
 namespace FrameworkGuide.Web.Tests.Claims;
 
 /// <summary>
-/// Every claim of the comparison, the profile, the list and the start page is computed again from the API. A longer run over more generated
-/// content: <c>CLAIMS_CATALOGUES=1000 dotnet test tests/FrameworkGuide.Web.Tests --filter ClaimTests</c>; <c>CLAIMS_SEED</c> repeats one.
+/// Every claim of the comparison, the profile, the list and the start page is computed again from the API. A longer run
+/// over more generated content: <c>CLAIMS_CATALOGUES=1000 dotnet test tests/FrameworkGuide.Web.Tests --filter
+/// ClaimTests</c>; <c>CLAIMS_SEED</c> repeats one.
 /// </summary>
 [Collection(SharedShippedGuide.Name)]
 public sealed class ClaimTests(ShippedGuide shipped, ITestOutputHelper output)
@@ -18,7 +19,9 @@ public sealed class ClaimTests(ShippedGuide shipped, ITestOutputHelper output)
     {
         var claims = new ComparisonClaims(await GuideFacts.OfAsync(shipped.Guide), shipped.Guide.Snapshot.Metrics);
         var slugs = shipped.Guide.Snapshot.Frameworks.Select(f => f.Slug).ToList();
-        var sets = Enumerable.Range(0, 1 << slugs.Count).Select(bits => slugs.Where((_, i) => (bits >> i & 1) == 1).ToList()).Where(s => s.Count is >= 2 and <= 6).ToList();
+        var sets = Enumerable.Range(0, 1 << slugs.Count)
+            .Select(bits => slugs.Where((_, i) => (bits >> i & 1) == 1).ToList())
+            .Where(s => s.Count is >= 2 and <= 6).ToList();
 
         foreach (var set in sets)
             await claims.CheckAsync(shipped.Guide, set);
@@ -33,7 +36,8 @@ public sealed class ClaimTests(ShippedGuide shipped, ITestOutputHelper output)
         foreach (var framework in facts.Frameworks)
             await profiles.CheckAsync(shipped.Guide, framework.Slug);
         var list = new ListClaims(facts);
-        foreach (var choice in (await list.CheckAsync(shipped.Guide, null)).DistinctBy(c => (c.Key, c.Word.Split(':')[^1])))
+        foreach (var choice in (await list.CheckAsync(shipped.Guide, null))
+            .DistinctBy(c => (c.Key, c.Word.Split(':')[^1])))
             await list.CheckAsync(shipped.Guide, (choice.Key, choice.Word));
         foreach (var (key, _) in facts.Needs)
             await list.CheckOrderAsync(shipped.Guide, key);
@@ -77,16 +81,19 @@ public sealed class ClaimTests(ShippedGuide shipped, ITestOutputHelper output)
         var (profiles, list, languages) = (new ProfileClaims(facts), new ListClaims(facts), new LanguageClaims(facts));
 #pragma warning disable CA5394 // What is looked at is repeated by its seed.
         for (var i = 0; i < 5; i++)
-            await comparisons.CheckAsync(guide, [.. facts.Frameworks.Select(f => f.Slug).OrderBy(_ => random.Next()).Take(random.Next(2, 7))]);
+            await comparisons.CheckAsync(
+                guide, [.. facts.Frameworks.Select(f => f.Slug).OrderBy(_ => random.Next()).Take(random.Next(2, 7))]);
         foreach (var framework in facts.Frameworks)
             await profiles.CheckAsync(guide, framework.Slug);
         var choices = await list.CheckAsync(guide, null);
         for (var i = 0; i < 2; i++)
-            await list.CheckAsync(guide, choices[random.Next(choices.Count)] is var choice ? (choice.Key, choice.Word) : null);
+            await list.CheckAsync(
+                guide, choices[random.Next(choices.Count)] is var choice ? (choice.Key, choice.Word) : null);
         await list.CheckOrderAsync(guide, facts.Needs[random.Next(facts.Needs.Count)].Key);
         await new HomeClaims(facts).CheckAsync(guide);
         for (var i = 0; i < 2; i++)
-            await languages.CheckAsync(guide, [.. facts.Languages.Select(l => (string)l["name"]!).OrderBy(_ => random.Next()).Take(random.Next(1, 4))]);
+            await languages.CheckAsync(guide, [.. facts.Languages.Select(l => (string)l["name"]!)
+                .OrderBy(_ => random.Next()).Take(random.Next(1, 4))]);
 #pragma warning restore CA5394
     }
 }

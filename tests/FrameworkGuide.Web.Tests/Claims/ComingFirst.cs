@@ -2,20 +2,28 @@
 namespace FrameworkGuide.Web.Tests.Claims;
 
 /// <summary>
-/// Who comes first over every size or none and up to two important needs, with the language open and with each language, from ratings
-/// alone: size weighs 2, language 3, a need 2; what is not rated counts as 2.5; a shared first place is divided.
+/// Who comes first over every size or none and up to two important needs, with the language open and with each
+/// language, from ratings alone: size weighs 2, language 3, a need 2; what is not rated counts as 2.5; a
+/// shared first place is divided.
 /// </summary>
 internal sealed class ComingFirst
 {
     private readonly GuideFacts _facts;
-    private readonly List<(string? Size, string? Language, string[] Needs, Dictionary<string, double> Firsts)> _walked = [];
+    private readonly List<(string? Size, string? Language, string[] Needs, Dictionary<string, double> Firsts)> _walked =
+        [];
 
     public ComingFirst(GuideFacts facts)
     {
         _facts = facts;
-        Languages = [.. facts.Frameworks.SelectMany(f => f.Languages).Distinct().Order(StringComparer.OrdinalIgnoreCase)];
+        Languages =
+            [.. facts.Frameworks.SelectMany(f => f.Languages).Distinct().Order(StringComparer.OrdinalIgnoreCase)];
         var keys = facts.Needs.Select(n => n.Key).ToList();
-        List<string[]> needSets = [[], .. keys.Select(k => (string[])[k]), .. keys.SelectMany((k, i) => keys.Skip(i + 1).Select(other => (string[])[k, other]))];
+        List<string[]> needSets =
+        [
+            [],
+            .. keys.Select(k => (string[])[k]),
+            .. keys.SelectMany((k, i) => keys.Skip(i + 1).Select(other => (string[])[k, other])),
+        ];
         foreach (var size in GuideFacts.Sizes.Prepend(null))
             foreach (var language in Languages.Prepend(null))
                 foreach (var needs in needSets)
@@ -29,11 +37,13 @@ internal sealed class ComingFirst
 
     public double Overall(string slug) => Share(slug, (_, language, _) => language is null);
 
-    public double OfSize(string slug, string size) => Share(slug, (its, language, _) => language is null && its == size);
+    public double OfSize(string slug, string size) =>
+        Share(slug, (its, language, _) => language is null && its == size);
 
     public double OfLanguage(string slug, string name) => Share(slug, (_, language, _) => language == name);
 
-    public double OfNeed(string slug, string need) => Share(slug, (_, language, needs) => language is null && needs.Contains(need));
+    public double OfNeed(string slug, string need) =>
+        Share(slug, (_, language, needs) => language is null && needs.Contains(need));
 
     private double Share(string slug, Func<string?, string?, string[], bool> has)
     {

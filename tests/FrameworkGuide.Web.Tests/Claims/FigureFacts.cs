@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using FrameworkGuide.Web.Tests.Api.Support;
-using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Claims;
 
@@ -17,5 +15,7 @@ internal sealed class FigureFacts(JsonObject json)
     public string? Population { get; } = (string?)json["population"];
 
     /// <summary>The first day of its date.</summary>
-    public DateTime? Day { get; } = (string?)json["asOf"] is { } date ? DateTime.ParseExact(date + "0001-01-01"[date.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    public DateTime? Day { get; } = (string?)json["asOf"] is { } date
+        ? DateTime.ParseExact(date + "0001-01-01"[date.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : null;
 }

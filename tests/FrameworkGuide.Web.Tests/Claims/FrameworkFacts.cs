@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Claims;
@@ -20,13 +18,15 @@ internal sealed class FrameworkFacts(JsonObject json)
     public IReadOnlyDictionary<string, double> Sizes { get; } = Ratings(json["sizes"]!);
 
     /// <summary>Levels by capability.</summary>
-    public IReadOnlyDictionary<string, string> Capabilities { get; } = json["capabilities"]!.AsObject().ToDictionary(c => c.Key, c => (string)c.Value!["level"]!);
+    public IReadOnlyDictionary<string, string> Capabilities { get; } = json["capabilities"]!.AsObject()
+        .ToDictionary(c => c.Key, c => (string)c.Value!["level"]!);
 
     public JsonObject? Support { get; } = json["support"] as JsonObject;
 
     public IReadOnlyList<JsonObject> Releases { get; } = [.. json["releases"]!.AsArray().Select(r => r!.AsObject())];
 
-    public IReadOnlyList<FigureFacts> Figures { get; } = [.. json["metrics"]!.AsArray().Select(m => new FigureFacts(m!.AsObject()))];
+    public IReadOnlyList<FigureFacts> Figures { get; } =
+        [.. json["metrics"]!.AsArray().Select(m => new FigureFacts(m!.AsObject()))];
 
     public string? Text(string field) => (string?)json[field];
 
@@ -34,5 +34,6 @@ internal sealed class FrameworkFacts(JsonObject json)
 
     public double? Size(string size) => Sizes.TryGetValue(size, out var value) ? value : null;
 
-    private static Dictionary<string, double> Ratings(JsonNode ratings) => ratings.AsObject().ToDictionary(r => r.Key, r => (double)r.Value!["value"]!);
+    private static Dictionary<string, double> Ratings(JsonNode ratings) =>
+        ratings.AsObject().ToDictionary(r => r.Key, r => (double)r.Value!["value"]!);
 }

@@ -17,22 +17,33 @@ internal sealed class HomeClaims(GuideFacts facts)
         var capabilities = facts.Frameworks.Sum(f => f.Capabilities.Values.Count(l => l != "none"));
         var reviewed = facts.Frameworks.Select(f => f.Text("reviewed")).ToList();
         Assert.Equal(
-            $"{Count(facts.Frameworks.Count, "framework")} side by side: {Count(ratings, "rating")}, each with a reason and a source, and "
-            + $"{(capabilities == 1 ? "1 capability" : $"{capabilities.ToString("N0", CultureInfo.InvariantCulture)} capabilities")}, built in or from a package."
-            + (reviewed.Contains(null) ? "" : $" Every profile was last checked against its sources on {DateOnly.Parse(reviewed.Min(StringComparer.Ordinal)!, CultureInfo.InvariantCulture).ToString("d MMM yyyy", CultureInfo.InvariantCulture)} or later."),
+            $"{Count(facts.Frameworks.Count, "framework")} side by side: "
+            + $"{Count(ratings, "rating")}, each with a reason and a source, and "
+            + $"{(capabilities == 1 ? "1 capability" : $"{capabilities.ToString("N0", CultureInfo.InvariantCulture)} capabilities")}"
+            + ", built in or from a package."
+            + (reviewed.Contains(null) ? "" : " Every profile was last checked against its sources on "
+                + $"{DateOnly.Parse(reviewed.Min(StringComparer.Ordinal)!, CultureInfo.InvariantCulture).ToString("d MMM yyyy", CultureInfo.InvariantCulture)} or later."),
             page.Said(".hero .lead"));
 
         Assert.Equal(
             facts.Frameworks.Take(12).Select(f => ShownPage.Shown(
-                $"{f.Name} | {GuideFacts.List(f.Languages)} | {f.Text("style") ?? "not stated"} | {string.Join(" | ", GuideFacts.Sizes.Select(s => Rating(f.Size(s))))} | "
+                $"{f.Name} | {GuideFacts.List(f.Languages)} | {f.Text("style") ?? "not stated"} | "
+                + $"{string.Join(" | ", GuideFacts.Sizes.Select(s => Rating(f.Size(s))))} | "
                 + (f.Support is { } support ? $"{(string)support["cycle"]!} {(string)support["text"]!}" : "unknown"))),
-            page.Document.QuerySelectorAll("table.glance tbody tr").Select(tr => string.Join(" | ", tr.Children.Select(ShownPage.TextOf))));
+            page.Document.QuerySelectorAll("table.glance tbody tr")
+                .Select(tr => string.Join(" | ", tr.Children.Select(ShownPage.TextOf))));
 
-        var elsewhere = facts.Languages.Select(l => (string)l["name"]!).Where(l => facts.Frameworks.All(f => facts.Closeness(l, f) < 0.8) && facts.Elsewhere(l).Count > 0).ToList();
-        var sentence = page.AllSaid("#glance ~ .fine").SingleOrDefault(s => s.StartsWith("No framework here", StringComparison.Ordinal));
+        var elsewhere = facts.Languages.Select(l => (string)l["name"]!)
+            .Where(l => facts.Frameworks.All(f => facts.Closeness(l, f) < 0.8) && facts.Elsewhere(l).Count > 0)
+            .ToList();
+        var sentence = page.AllSaid("#glance ~ .fine")
+            .SingleOrDefault(s => s.StartsWith("No framework here", StringComparison.Ordinal));
         Assert.Equal(elsewhere.Count > 0, sentence is not null);
         if (sentence is not null)
-            Assert.StartsWith($"No framework here is written for {GuideFacts.List(elsewhere).Replace(" and ", " or ", StringComparison.Ordinal)}. ", sentence, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "No framework here is written for "
+                + $"{GuideFacts.List(elsewhere).Replace(" and ", " or ", StringComparison.Ordinal)}. ",
+                sentence, StringComparison.Ordinal);
 
         foreach (var sample in page.Document.QuerySelectorAll(".samples > li"))
         {
@@ -40,7 +51,9 @@ internal sealed class HomeClaims(GuideFacts facts)
             var answers = Body(line.QuerySelector("a")!.GetAttribute("href")!);
             var ranking = (await guide.RecommendAsync(answers)).Ok()["ranking"]!.AsArray();
             var first = ranking.Where(r => (int)r!["rank"]! == 1).Select(r => (string)r!["slug"]!).ToHashSet();
-            Assert.StartsWith(first.Count == 0 ? "Nothing comes first here." : $"First here: {GuideFacts.List([.. facts.Frameworks.Where(f => first.Contains(f.Slug)).Select(f => f.Name)])}.", ShownPage.TextOf(line), StringComparison.Ordinal);
+            Assert.StartsWith(first.Count == 0 ? "Nothing comes first here." : "First here: "
+                + $"{GuideFacts.List([.. facts.Frameworks.Where(f => first.Contains(f.Slug)).Select(f => f.Name)])}.",
+                ShownPage.TextOf(line), StringComparison.Ordinal);
         }
     }
 
@@ -48,7 +61,8 @@ internal sealed class HomeClaims(GuideFacts facts)
     public static JsonObject Body(string address)
     {
         var (body, needs) = (new JsonObject(), new JsonObject());
-        foreach (var (key, values) in QueryHelpers.ParseQuery(address[(address.IndexOf('?', StringComparison.Ordinal) + 1)..]))
+        foreach (var (key, values) in QueryHelpers.ParseQuery(
+            address[(address.IndexOf('?', StringComparison.Ordinal) + 1)..]))
             if (key == "size")
                 body["size"] = values.ToString();
             else if (key == "language")
@@ -56,13 +70,16 @@ internal sealed class HomeClaims(GuideFacts facts)
             else if (key == "policy")
                 body["languagePolicy"] = values.ToString();
             else if (key.StartsWith("need.", StringComparison.Ordinal))
-                needs[key["need.".Length..]] = double.TryParse(values, CultureInfo.InvariantCulture, out var weight) ? weight : values.ToString();
+                needs[key["need.".Length..]] =
+                    double.TryParse(values, CultureInfo.InvariantCulture, out var weight) ? weight : values.ToString();
         if (needs.Count > 0)
             body["needs"] = needs;
         return body;
     }
 
-    private static string Count(int number, string one) => $"{number.ToString("N0", CultureInfo.InvariantCulture)} {one}{(number == 1 ? "" : "s")}";
+    private static string Count(int number, string one) =>
+        $"{number.ToString("N0", CultureInfo.InvariantCulture)} {one}{(number == 1 ? "" : "s")}";
 
-    private static string Rating(double? value) => value is { } known ? $"{known.ToString("0.0#", CultureInfo.InvariantCulture)} of 5" : "not rated";
+    private static string Rating(double? value) =>
+        value is { } known ? $"{known.ToString("0.0#", CultureInfo.InvariantCulture)} of 5" : "not rated";
 }

@@ -2,7 +2,10 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Claims;
 
-/// <summary>What the result and the questionnaire say the guide has, and has not, for a team's languages; computed again from the API.</summary>
+/// <summary>
+/// What the result and the questionnaire say the guide has, and has not, for a team's languages;
+/// computed again from the API.
+/// </summary>
 internal sealed class LanguageClaims(GuideFacts facts)
 {
     public async Task CheckAsync(TestGuide guide, IReadOnlyList<string> languages)
@@ -22,13 +25,18 @@ internal sealed class LanguageClaims(GuideFacts facts)
             var elsewhere = facts.Elsewhere(language);
             isCovered |= here.Count > 0;
             if (here.Count == 0)
-                said.Add($"No framework in this guide is written for {language}.{(elsewhere.Count == 0 ? "" : $" Usual there: {GuideFacts.List(elsewhere)}.")}");
+                said.Add("No framework in this guide is written for "
+                    + $"{language}.{(elsewhere.Count == 0 ? "" : $" Usual there: {GuideFacts.List(elsewhere)}.")}");
             else if (elsewhere.Count > 0)
-                said.Add($"For {language} this guide has {(here.Count <= 6 ? GuideFacts.List(here) : $"{string.Join(", ", here.Take(5))} and {here.Count - 5} others")}. Also usual there, and not in this guide: {GuideFacts.List(elsewhere)}.");
+                said.Add($"For {language} this guide has "
+                    + $"{(here.Count <= 6 ? GuideFacts.List(here) : $"{string.Join(", ", here.Take(5))} and {here.Count - 5} others")}"
+                    + $". Also usual there, and not in this guide: {GuideFacts.List(elsewhere)}.");
         }
 
         if (!isCovered)
-            said.Add(facts.Frameworks.Count == 1 ? "Only the framework of this guide is ranked." : $"Only the {facts.Frameworks.Count} frameworks of this guide are ranked.");
+            said.Add(facts.Frameworks.Count == 1
+                ? "Only the framework of this guide is ranked."
+                : $"Only the {facts.Frameworks.Count} frameworks of this guide are ranked.");
         return [.. said.Select(ShownPage.Shown)];
     }
 }

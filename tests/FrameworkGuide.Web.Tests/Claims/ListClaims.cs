@@ -4,13 +4,17 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Claims;
 
-/// <summary>Every claim of the list: how many a choice leaves, in which order, and what each card says; computed again from the API.</summary>
+/// <summary>
+/// Every claim of the list: how many a choice leaves, in which order, and what each card says;
+/// computed again from the API.
+/// </summary>
 internal sealed class ListClaims(GuideFacts facts)
 {
     /// <param name="filter">One filter at most.</param>
     public async Task<IReadOnlyList<OfferedChoice>> CheckAsync(TestGuide guide, (string Key, string Word)? filter)
     {
-        var list = await ShownList.OpenAsync(guide, filter is var (key, word) ? $"?{key}={Uri.EscapeDataString(word)}" : "");
+        var list = await ShownList.OpenAsync(
+            guide, filter is var (key, word) ? $"?{key}={Uri.EscapeDataString(word)}" : "");
         var left = facts.Frameworks.Where(f => filter is not var (k, w) || Has(f, k, w)).ToList();
         Assert.Equal(left.Select(f => f.Slug), list.Slugs);
         Assert.Equal(left.Count, list.Total);
@@ -22,15 +26,23 @@ internal sealed class ListClaims(GuideFacts facts)
 
         foreach (var (card, framework) in list.Page.Document.QuerySelectorAll("#found .card").Zip(left))
         {
-            var said = card.QuerySelectorAll("dl > div").ToDictionary(d => ShownPage.TextOf(d.QuerySelector("dt")!), d => ShownPage.TextOf(d.QuerySelector("dd")!));
+            var said = card.QuerySelectorAll("dl > div").ToDictionary(
+                d => ShownPage.TextOf(d.QuerySelector("dt")!), d => ShownPage.TextOf(d.QuerySelector("dd")!));
             Assert.Equal(ShownPage.Shown(framework.Name), ShownPage.TextOf(card.QuerySelector("h2")!));
-            Assert.Equal(ProfileClaims.RatedNeeds(facts.Highest(framework, 3)), said.GetValueOrDefault("Rated highest", ""));
-            Assert.Equal(ProfileClaims.RatedNeeds(facts.Lowest(framework, 3)), said.GetValueOrDefault("Rated lowest", ""));
+            Assert.Equal(ProfileClaims.RatedNeeds(facts.Highest(framework, 3)),
+                said.GetValueOrDefault("Rated highest", ""));
+            Assert.Equal(ProfileClaims.RatedNeeds(facts.Lowest(framework, 3)),
+                said.GetValueOrDefault("Rated lowest", ""));
             foreach (var size in GuideFacts.Sizes)
                 Assert.Equal(
-                    framework.Size(size) is { } value ? $"{value.ToString("0.0#", CultureInfo.InvariantCulture)} of 5" : "not rated",
+                    framework.Size(size) is { } value
+                        ? $"{value.ToString("0.0#", CultureInfo.InvariantCulture)} of 5"
+                        : "not rated",
                     said[$"{char.ToUpperInvariant(size[0])}{size[1..]} project"]);
-            Assert.Equal(framework.Support is { } support ? $"{(string)support["cycle"]!} {(string)support["text"]!}" : "unknown", said["Newest cycle"]);
+            Assert.Equal(framework.Support is { } support
+                ? $"{(string)support["cycle"]!} {(string)support["text"]!}"
+                : "unknown",
+                said["Newest cycle"]);
         }
 
         return list.Choices;

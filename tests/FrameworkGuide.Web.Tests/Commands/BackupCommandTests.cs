@@ -63,7 +63,8 @@ public sealed class BackupCommandTests : IDisposable
         _guide.Start(watch: false);
 
         var (code, _, error) = await GuideProcess.RunAsync(
-            _folder.Root, "backup", $"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}", "copy.zip");
+            _folder.Root, "backup", $"--FrameworkGuide:DataPath={_guide.DataPath}",
+            $"--FrameworkGuide:ContentPath={_guide.Content.Root}", "copy.zip");
 
         Assert.Equal((0, ""), (code, error));
         Assert.True(File.Exists(_folder["copy.zip"]));
@@ -106,7 +107,8 @@ public sealed class BackupCommandTests : IDisposable
     }
 
     private Task<(int Code, string Output, string Error)> BackUpAsync(string file) => GuideProcess.RunAsync(
-        _folder.Root, "backup", file, $"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}");
+        _folder.Root, "backup", file, $"--FrameworkGuide:DataPath={_guide.DataPath}",
+        $"--FrameworkGuide:ContentPath={_guide.Content.Root}");
 
     /// <summary>Others on the machine may not read sessions and second factors.</summary>
     private static void AssertPrivate(string file)

@@ -44,7 +44,8 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal((0, ""), (code, error));
         using var json = JsonDocument.Parse(output);
-        var needs = json.RootElement.GetProperty("properties").GetProperty("needs").GetProperty("anyOf")[0].GetProperty("properties");
+        var needs = json.RootElement.GetProperty("properties").GetProperty("needs").GetProperty("anyOf")[0]
+            .GetProperty("properties");
         Assert.Equal(["rest-api", "speed"], needs.EnumerateObject().Select(n => n.Name));
         Assert.True(json.RootElement.GetProperty("definitions").TryGetProperty("guide", out _));
     }

@@ -14,7 +14,8 @@ public sealed partial class ContributingTests : IDisposable
     public async Task A_framework_is_added_step_by_step_without_an_error_and_each_step_shows()
     {
         var blocks = Blocks().Matches(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "CONTRIBUTING.md")))
-            .Select(m => (Kind: m.Groups["kind"].Value, Text: string.Concat(m.Groups["text"].Value.Split('\n').Select(l => (l.Length > 3 ? l[3..] : "") + "\n")).TrimEnd() + "\n")).ToList();
+            .Select(m => (Kind: m.Groups["kind"].Value, Text: string.Concat(m.Groups["text"].Value.Split('\n')
+                .Select(l => (l.Length > 3 ? l[3..] : "") + "\n")).TrimEnd() + "\n")).ToList();
         Assert.Equal(["markdown", "yaml", "yaml", "yaml"], blocks.Select(b => b.Kind));
         _guide.Start();
 

@@ -14,9 +14,13 @@ public sealed class PreCommitHookTests : IDisposable
         _content = new TestContent(Path.Combine(_folder["repository"], "content"));
         Some.Content(_content);
         Directory.CreateDirectory(_folder["bin"]);
-        File.WriteAllText(Path.Combine(_folder["bin"], "dotnet"), $"#!/bin/sh\nshift 4\nexec '{Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath}' '{Checkout.Program}' \"$@\"\n");
+        File.WriteAllText(Path.Combine(_folder["bin"], "dotnet"),
+            "#!/bin/sh\nshift 4\n"
+            + $"exec '{Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath}' "
+            + $"'{Checkout.Program}' \"$@\"\n");
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(Path.Combine(_folder["bin"], "dotnet"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(Path.Combine(_folder["bin"], "dotnet"),
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -45,16 +49,23 @@ public sealed class PreCommitHookTests : IDisposable
         Assert.DoesNotContain("problems", await CommitAsync(0));
     }
 
-    private Task<string> CommitAsync(int code) => GitAsync(code, "-c", "user.name=Someone", "-c", "user.email=someone@example.org", "commit", "--quiet", "--message", "A change");
+    private Task<string> CommitAsync(int code) => GitAsync(code, "-c", "user.name=Someone", "-c",
+        "user.email=someone@example.org", "commit", "--quiet", "--message", "A change");
 
     private async Task<string> GitAsync(int code, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder["repository"], RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = _folder["repository"],
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["PATH"] = _folder["bin"] + ":" + start.Environment["PATH"];
         using var git = Process.Start(start) ?? throw new InvalidOperationException("git does not start.");
         var texts = await Task.WhenAll(git.StandardOutput.ReadToEndAsync(), git.StandardError.ReadToEndAsync());
         await git.WaitForExitAsync();
-        Assert.True(code == git.ExitCode, $"git {string.Join(' ', arguments)} ended with {git.ExitCode}: {string.Concat(texts)}");
+        Assert.True(code == git.ExitCode,
+            $"git {string.Join(' ', arguments)} ended with {git.ExitCode}: {string.Concat(texts)}");
         return string.Concat(texts);
     }
 }

@@ -17,11 +17,17 @@ public sealed class SiteAddressTests : IDisposable
     [InlineData("http://localhost:8080", "http_ports=8080;8081")]
     [InlineData("http://localhost:7000", "urls=http://+:7000", "http_ports=8080")]
     [InlineData("https://localhost:9443", "Kestrel:Endpoints:Main:Url=https://0.0.0.0:9443", "urls=http://*:7000")]
-    [InlineData("https://guide.example.org", "FrameworkGuide:PublicUrl=https://guide.example.org/", "urls=http://*:7000")]
+    [InlineData("https://guide.example.org", "FrameworkGuide:PublicUrl=https://guide.example.org/",
+        "urls=http://*:7000")]
     public void The_link_leads_to_where_the_site_would_be(string expected, params string[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
-            [KeyValuePair.Create("FrameworkGuide:DataPath", (string?)_folder.Root), .. settings.Select(s => KeyValuePair.Create(s.Split('=')[0], (string?)s[(s.IndexOf('=', StringComparison.Ordinal) + 1)..]))]).Build();
+            [
+                KeyValuePair.Create("FrameworkGuide:DataPath", (string?)_folder.Root),
+                .. settings.Select(s => KeyValuePair.Create(
+                    s.Split('=')[0], (string?)s[(s.IndexOf('=', StringComparison.Ordinal) + 1)..])),
+            ])
+            .Build();
 
         Assert.Equal(expected, SiteAddress.Of(SettingsReader.Read(configuration), configuration).Url);
     }
@@ -29,13 +35,19 @@ public sealed class SiteAddressTests : IDisposable
     [Fact]
     public async Task The_command_takes_the_address_the_site_is_started_with()
     {
-        var environment = new Dictionary<string, string> { ["ASPNETCORE_URLS"] = "http://*:7300", ["FrameworkGuide__DataPath"] = _folder["data"] };
+        var environment = new Dictionary<string, string>
+        {
+            ["ASPNETCORE_URLS"] = "http://*:7300",
+            ["FrameworkGuide__DataPath"] = _folder["data"],
+        };
 
-        var (code, output, _) = await GuideProcess.RunAsync(_folder.Root, environment, "editor", "add", "--email", "ada@example.org");
+        var (code, output, _) = await GuideProcess.RunAsync(
+            _folder.Root, environment, "editor", "add", "--email", "ada@example.org");
         Assert.Equal(0, code);
         Assert.Contains("http://localhost:7300/edit/set-password?email=", output, StringComparison.Ordinal);
 
-        (code, output, var error) = await GuideProcess.RunAsync(_folder.Root, environment, "editor", "add", "--email", "ada@example.org", "--urls", "http://127.0.0.1:7400");
+        (code, output, var error) = await GuideProcess.RunAsync(_folder.Root, environment, "editor", "add", "--email",
+            "ada@example.org", "--urls", "http://127.0.0.1:7400");
         Assert.Equal(0, code);
         Assert.Contains("http://127.0.0.1:7400/edit/set-password?email=", output, StringComparison.Ordinal);
         Assert.Contains("\"AccountEvent\":\"LinkMade\"", error, StringComparison.Ordinal);

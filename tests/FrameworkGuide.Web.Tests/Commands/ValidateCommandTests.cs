@@ -43,7 +43,8 @@ public sealed class ValidateCommandTests : IDisposable
         var (code, output, _) = await GuideProcess.RunAsync(_folder.Root, "validate", "--format", "json", "words");
 
         using var json = JsonDocument.Parse(output);
-        var problem = Assert.Single(json.RootElement.EnumerateArray(), p => p.GetProperty("severity").GetString() == "error");
+        var problem = Assert.Single(
+            json.RootElement.EnumerateArray(), p => p.GetProperty("severity").GetString() == "error");
         Assert.Equal(1, code);
         Assert.Equal("words/frameworks/beta.md", problem.GetProperty("path").GetString());
         Assert.Equal((5, 10), (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32()));
@@ -61,7 +62,8 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("::error file=words/frameworks/beta.md,line=5,col=10,title=FG014::", output);
         Assert.Contains("100%25 a:b, c", output);
-        Assert.All(output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^::(error|warning) file=", line));
+        Assert.All(output.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Matches("^::(error|warning) file=", line));
     }
 
     [Theory]
@@ -69,7 +71,8 @@ public sealed class ValidateCommandTests : IDisposable
     [InlineData("github")]
     public async Task A_text_of_the_content_forges_no_line_and_reaches_no_terminal(string format)
     {
-        const string Forged = "[a](java&#x0A;words/site.yml:1:1:&#x20;error&#x20;FG001:&#x20;forged&#x1b;[31m&#x202e;&#x2028;)";
+        const string Forged =
+            "[a](java&#x0A;words/site.yml:1:1:&#x20;error&#x20;FG001:&#x20;forged&#x1b;[31m&#x202e;&#x2028;)";
         _content.Write("frameworks/beta.md", Some.Framework("Beta", Forged));
         _content.Write("frameworks/gam\nma\u001b[31m.md", "text");
 
@@ -95,18 +98,25 @@ public sealed class ValidateCommandTests : IDisposable
         var (code, output) = await ValidateBoundByRightsAsync();
 
         Assert.True(code == 1, output);
-        foreach (var problem in (string[])["assets/lost+found:1:1: error FG067: ", "guides:1:1: error FG067: ", "needs/speed.md:1:1: error FG001: ", "frameworks/beta.md:5:10: error FG011: "])
+        foreach (var problem in (string[])["assets/lost+found:1:1: error FG067: ", "guides:1:1: error FG067: ",
+            "needs/speed.md:1:1: error FG001: ", "frameworks/beta.md:5:10: error FG011: "])
             Assert.Contains(problem, output);
         Assert.Contains("4 errors", output);
         foreach (var folder in (string[])["assets/lost+found", "guides"])
-            File.SetUnixFileMode(_content[folder], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(
+                _content[folder], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     /// <summary>Root may read everything; somebody else may not.</summary>
     private async Task<(int Code, string Output)> ValidateBoundByRightsAsync()
     {
         var command = GuideProcess.BoundByRights(GuideProcess.Command("validate", _content.Root));
-        var start = new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardOutput = true, WorkingDirectory = _folder.Root, Environment = { ["HOME"] = _folder.Root } };
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = _folder.Root,
+            Environment = { ["HOME"] = _folder.Root },
+        };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -146,6 +156,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         Assert.Equal(0, code);
         using var json = JsonDocument.Parse(output);
-        Assert.All(json.RootElement.EnumerateArray(), p => Assert.StartsWith(Checkout.Content, p.GetProperty("path").GetString(), StringComparison.Ordinal));
+        Assert.All(json.RootElement.EnumerateArray(),
+            p => Assert.StartsWith(Checkout.Content, p.GetProperty("path").GetString(), StringComparison.Ordinal));
     }
 }

@@ -4,14 +4,18 @@ using System.Text;
 namespace FrameworkGuide.Web.Tests.Documents;
 
 /// <summary>
-/// A document made of what people write: tables with text around them, escapes, lists, quotes, code, entities, headings in several scripts and
-/// links to headings of other documents. Its words are letters and a number, such as "word17", so that they are found again on the page.
+/// A document made of what people write: tables with text around them, escapes, lists, quotes, code, entities, headings
+/// in several scripts and links to headings of other documents. Its words are letters and a number, such as "word17",
+/// so that they are found again on the page.
 /// </summary>
 /// <param name="number">Which of the documents it is.</param>
 /// <param name="count">How many there are.</param>
 internal sealed class GeneratedDocument(int number, int count, Random random)
 {
-    private static readonly string[] Stems = ["word", "Señor", "größe", "слово", "λέξη", "語", "検索エンジン", "한국어", "שלום", "e\u0301tude", "x_y", "node.js", "C"];
+    private static readonly string[] Stems =
+    [
+        "word", "Señor", "größe", "слово", "λέξη", "語", "検索エンジン", "한국어", "שלום", "e\u0301tude", "x_y", "node.js", "C",
+    ];
 
     private readonly StringBuilder _body = new();
     private int _words;
@@ -63,7 +67,8 @@ internal sealed class GeneratedDocument(int number, int count, Random random)
                 _body.Append(CultureInfo.InvariantCulture, $"### {Word()} {Inline()}\n\n");
                 break;
             case 1:
-                _body.Append(CultureInfo.InvariantCulture, $"```{(random.Next(2) == 0 ? "sh" : "")}\n{Word()} | {Word()} <b> &amp; **\n```\n\n");
+                _body.Append(CultureInfo.InvariantCulture,
+                    $"```{(random.Next(2) == 0 ? "sh" : "")}\n{Word()} | {Word()} <b> &amp; **\n```\n\n");
                 break;
             case 2:
                 _body.Append(CultureInfo.InvariantCulture, $"{Word()}:\n\n    {Word()} [x](y)\n    {Word()}\n\n");
@@ -107,7 +112,8 @@ internal sealed class GeneratedDocument(int number, int count, Random random)
         AddRow(text, columns, piped, _ => Cell());
         AddRow(text, columns, piped, _ => random.GetItems(["---", ":--", "-:", ":-:", "-----"], 1)[0]);
         for (var rows = random.Next(5); rows > 0; rows--)
-            AddRow(text, random.Next(4) == 0 ? random.Next(1, columns + 1) : columns, piped, _ => random.Next(8) == 0 ? "" : Cell());
+            AddRow(text, random.Next(4) == 0 ? random.Next(1, columns + 1) : columns,
+                piped, _ => random.Next(8) == 0 ? "" : Cell());
         text.Append(random.Next(4) switch
         {
             0 => Word() + " is directly below\n",

@@ -10,8 +10,9 @@ using Xunit.Abstractions;
 namespace FrameworkGuide.Web.Tests.Documents;
 
 /// <summary>
-/// Many documents of the kind people write, from the content folder through the import to the page: every word of a document is on its page, in
-/// order, and every link to a heading leads to one. DOCUMENTS and DOCUMENT_SEED ask for others.
+/// Many documents of the kind people write, from the content folder through the import to the page: every word
+/// of a document is on its page, in order, and every link to a heading leads to one. DOCUMENTS and
+/// DOCUMENT_SEED ask for others.
 /// </summary>
 public sealed partial class GeneratedDocumentsTests(ITestOutputHelper output) : IDisposable
 {
@@ -29,7 +30,8 @@ public sealed partial class GeneratedDocumentsTests(ITestOutputHelper output) : 
 #pragma warning disable CA5394 // The documents are repeated by their seed.
         var random = new Random(seed);
 #pragma warning restore CA5394
-        var texts = Enumerable.Range(0, Count).Select(n => new GeneratedDocument(n, Count, random)).ToDictionary(d => d.Slug, d => d.Text());
+        var texts = Enumerable.Range(0, Count).Select(n => new GeneratedDocument(n, Count, random))
+            .ToDictionary(d => d.Slug, d => d.Text());
         foreach (var (slug, text) in texts)
             _guide.Content.Write($"guides/{slug}.md", text);
         Directory.CreateDirectory(_guide.Content["assets"]);
@@ -38,7 +40,8 @@ public sealed partial class GeneratedDocumentsTests(ITestOutputHelper output) : 
 
         var problems = ContentCheck.Run(new ContentFolder(_guide.Content.Root), new DateOnly(2026, 11, 23))
             .Where(p => p.Code != "FG074").ToList(); // Some have a line directly below a table.
-        Assert.True(problems.Count == 0, $"seed {seed}: {string.Join('\n', problems.Take(3).Select(p => $"{p}\n{_guide.Content.Read(p.Path)}"))}");
+        Assert.True(problems.Count == 0,
+            $"seed {seed}: {string.Join('\n', problems.Take(3).Select(p => $"{p}\n{_guide.Content.Read(p.Path)}"))}");
 
         _guide.Start(watch: false);
         var pages = new Dictionary<string, ShownPage>();
@@ -49,26 +52,32 @@ public sealed partial class GeneratedDocumentsTests(ITestOutputHelper output) : 
         {
             var prose = pages[$"/guides/{slug}"].One(".prose");
             Assert.True(
-                WordsOf(text).SequenceEqual(WordsOn(prose)), $"seed {seed}, {slug}: {Missing(WordsOf(text), WordsOn(prose))}\n{text}\n{prose.InnerHtml}");
+                WordsOf(text).SequenceEqual(WordsOn(prose)),
+                $"seed {seed}, {slug}: {Missing(WordsOf(text), WordsOn(prose))}\n{text}\n{prose.InnerHtml}");
             Assert.True(
-                HeadersOf(text) == prose.QuerySelectorAll("table").Length, $"seed {seed}, {slug}: {HeadersOf(text)} tables are written\n{text}\n{prose.InnerHtml}");
+                HeadersOf(text) == prose.QuerySelectorAll("table").Length,
+                $"seed {seed}, {slug}: {HeadersOf(text)} tables are written\n{text}\n{prose.InnerHtml}");
             tables += prose.QuerySelectorAll("table").Length;
             foreach (var link in prose.QuerySelectorAll("a[href^='/guides/']"))
             {
                 var parts = link.GetAttribute("href")!.Split('#');
-                Assert.True(pages[parts[0]].Document.GetElementById(Uri.UnescapeDataString(parts[1])) is not null, $"seed {seed}, {slug}: {link.OuterHtml}");
+                Assert.True(pages[parts[0]].Document.GetElementById(Uri.UnescapeDataString(parts[1])) is not null,
+                    $"seed {seed}, {slug}: {link.OuterHtml}");
                 links++;
             }
         }
 
-        output.WriteLine($"{texts.Count} documents, {texts.Values.Sum(t => WordsOf(t).Count())} words, {tables} tables, {links} links to headings");
+        output.WriteLine($"{texts.Count} documents, {texts.Values.Sum(t => WordsOf(t).Count())} words, {tables} "
+            + $"tables, {links} links to headings");
         Assert.True(tables > texts.Count && links > texts.Count, $"{tables} tables, {links} links");
-        Assert.Equal("image/png", (await _guide.Client.GetAsync("/assets/sp%20ace.png")).Content.Headers.ContentType?.MediaType);
+        Assert.Equal("image/png",
+            (await _guide.Client.GetAsync("/assets/sp%20ace.png")).Content.Headers.ContentType?.MediaType);
     }
 
     /// <summary>The words of a source text, without its addresses.</summary>
     private static IEnumerable<string> WordsOf(string text) =>
-        Word().Matches(Address().Replace(text[text.IndexOf("---\n\n", StringComparison.Ordinal)..], "")).Select(m => m.Value);
+        Word().Matches(Address().Replace(text[text.IndexOf("---\n\n", StringComparison.Ordinal)..], ""))
+            .Select(m => m.Value);
 
     /// <summary>The words a reader sees, or hears in place of a picture.</summary>
     private static IEnumerable<string> WordsOn(IElement prose)
@@ -88,7 +97,8 @@ public sealed partial class GeneratedDocumentsTests(ITestOutputHelper output) : 
     /// <summary>Delimiter rows, each of which makes a table.</summary>
     private static int HeadersOf(string text) => Delimiters().Count(text);
 
-    private static string Missing(IEnumerable<string> written, IEnumerable<string> shown) => string.Join(", ", written.Except(shown).Take(5));
+    private static string Missing(IEnumerable<string> written, IEnumerable<string> shown) =>
+        string.Join(", ", written.Except(shown).Take(5));
 
     [GeneratedRegex(@"[\p{L}\p{M}_.]*\p{L}[\p{L}\p{M}]*[0-9]+")]
     private static partial Regex Word();

@@ -38,7 +38,8 @@ public sealed class AccountTests : IDisposable
         var asked = await editor.GetAsync("/edit/care");
         Assert.Equal("/edit/sign-in?from=%2Fedit%2Fcare", asked.Location);
         Assert.Equal("/edit/care", (await editor.SignInAsync(address: asked.Location!)).Location);
-        Assert.Equal("/edit", (await new EditorClient(_guide.Client.BaseAddress!).SignInAsync(address: "/edit/sign-in?from=//evil.example/edit")).Location);
+        Assert.Equal("/edit", (await new EditorClient(_guide.Client.BaseAddress!).SignInAsync(
+            address: "/edit/sign-in?from=//evil.example/edit")).Location);
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class AccountTests : IDisposable
         using var stranger = new EditorClient(_guide.Client.BaseAddress!);
         var page = await stranger.GetAsync("/edit/sign-in");
         for (var i = 0; i < 10; i++)
-            Assert.Equal(HttpStatusCode.BadRequest, (await stranger.SendAsync(page, "main form", ("email", $"a{i}@example.org"), ("password", "x"))).Status);
+            Assert.Equal(HttpStatusCode.BadRequest, (await stranger.SendAsync(
+                page, "main form", ("email", $"a{i}@example.org"), ("password", "x"))).Status);
 
         var refused = await stranger.SendAsync(page, "main form", ("email", Ada), ("password", "x"));
 
@@ -101,7 +103,8 @@ public sealed class AccountTests : IDisposable
         foreach (var address in (string[])["/", "/frameworks/alpha", "/recommend", "/nowhere"])
             Assert.False((await editor.GetAsync(address)).Headers.Contains("Set-Cookie"), address);
         var signIn = await new EditorClient(_guide.Client.BaseAddress!).GetAsync("/edit/sign-in");
-        Assert.All(signIn.Headers.GetValues("Set-Cookie"), c => Assert.Contains("path=/edit", c, StringComparison.Ordinal));
+        Assert.All(signIn.Headers.GetValues("Set-Cookie"),
+            c => Assert.Contains("path=/edit", c, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -109,7 +112,8 @@ public sealed class AccountTests : IDisposable
     {
         _guide.Start(settings: ("FrameworkGuide:Editing", "false"));
         Assert.DoesNotContain("/edit/", await _guide.GetTextAsync("/frameworks/alpha"), StringComparison.Ordinal);
-        foreach (var address in (string[])["/edit", "/edit/sign-in", "/edit/document/frameworks/alpha.md", "/edit/preview/frameworks/alpha.md"])
+        foreach (var address in (string[])["/edit", "/edit/sign-in", "/edit/document/frameworks/alpha.md",
+            "/edit/preview/frameworks/alpha.md"])
             Assert.Equal(HttpStatusCode.NotFound, await _guide.StatusOfAsync(address));
         Assert.Equal(1, await CommandAsync(EditorCommand.AddAsync, "--FrameworkGuide:Editing=false"));
     }
@@ -121,15 +125,20 @@ public sealed class AccountTests : IDisposable
     public async Task What_is_no_address_is_refused(string email)
     {
         using var error = new StringWriter();
-        Assert.Equal(1, await EditorCommand.RunAsync([$"--FrameworkGuide:DataPath={_guide.DataPath}"], email, EditorCommand.AddAsync, TextWriter.Null, error));
+        Assert.Equal(1, await EditorCommand.RunAsync(
+            [$"--FrameworkGuide:DataPath={_guide.DataPath}"], email, EditorCommand.AddAsync, TextWriter.Null, error));
         Assert.Contains("--email", error.ToString(), StringComparison.Ordinal);
     }
 
     private Task<string> LinkAsync() => EditorClient.LinkAsync(_guide.DataPath, _guide.Content.Root, Ada);
 
-    private Task<int> CommandAsync(Func<EditorCommand.Accounts, string, TextWriter, TextWriter, Task<int>> action, params string[] settings) => EditorCommand.RunAsync(
-        [$"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}", .. settings], Ada, action, TextWriter.Null, TextWriter.Null);
+    private Task<int> CommandAsync(Func<EditorCommand.Accounts, string, TextWriter, TextWriter, Task<int>> action,
+        params string[] settings) => EditorCommand.RunAsync(
+            [$"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}",
+                .. settings],
+            Ada, action, TextWriter.Null, TextWriter.Null);
 
-    private static async Task<ShownPage> SetAsync(EditorClient editor, string link, string password = EditorClient.Password) =>
+    private static async Task<ShownPage> SetAsync(
+        EditorClient editor, string link, string password = EditorClient.Password) =>
         await editor.SendAsync(await editor.GetAsync(link), "main form", ("password", password));
 }

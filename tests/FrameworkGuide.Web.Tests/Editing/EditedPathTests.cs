@@ -4,7 +4,8 @@ using FrameworkGuide.Web.Tests.Support;
 namespace FrameworkGuide.Web.Tests.Editing;
 
 /// <summary>Whatever path an editor asks for, nothing outside the content folder is shown.</summary>
-public sealed class EditedPathTests(EditedPathTests.GuideBesideASecret guide) : IClassFixture<EditedPathTests.GuideBesideASecret>
+public sealed class EditedPathTests(EditedPathTests.GuideBesideASecret guide)
+    : IClassFixture<EditedPathTests.GuideBesideASecret>
 {
     [Theory]
     [InlineData("../secret.md")]
@@ -21,7 +22,8 @@ public sealed class EditedPathTests(EditedPathTests.GuideBesideASecret guide) : 
         foreach (var page in (string[])["document", "publish", "remove", "history", "rating", "release", "preview"])
         {
             var answer = await guide.Ada.GetAsync($"/edit/{page}/{path}");
-            Assert.True(answer.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{page}: {answer.Status}");
+            Assert.True(answer.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest,
+                $"{page}: {answer.Status}");
             Assert.DoesNotContain("Secret", answer.Html, StringComparison.Ordinal);
         }
     }
@@ -35,7 +37,8 @@ public sealed class EditedPathTests(EditedPathTests.GuideBesideASecret guide) : 
 
         public async Task InitializeAsync()
         {
-            File.WriteAllText(Path.Combine(Path.GetDirectoryName(_guide.Content.Root)!, "secret.md"), Some.Guide("Secret"));
+            File.WriteAllText(
+                Path.Combine(Path.GetDirectoryName(_guide.Content.Root)!, "secret.md"), Some.Guide("Secret"));
             _guide.Start(watch: false);
             _ada = await EditorClient.SignedInAsync(_guide);
         }

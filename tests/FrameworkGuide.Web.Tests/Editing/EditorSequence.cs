@@ -9,9 +9,10 @@ using FrameworkGuide.Web.Tests.Support;
 namespace FrameworkGuide.Web.Tests.Editing;
 
 /// <summary>
-/// Some editors, a disk and one document, in an order of chance: pages are opened and stand open, forms are sent from them late. A model
-/// of the promise runs beside the site: whatever changes at different places stays, whatever changes at one place is asked about, and
-/// nothing else changes. After every step the file must say, to the byte, what the model says.
+/// Some editors, a disk and one document, in an order of chance: pages are opened and stand open, forms are sent
+/// from them late. A model of the promise runs beside the site: whatever changes at different places stays,
+/// whatever changes at one place is asked about, and nothing else changes. After every step the file must say, to
+/// the byte, what the model says.
 /// </summary>
 internal sealed class EditorSequence
 {
@@ -130,14 +131,17 @@ internal sealed class EditorSequence
             return;
         }
 
-        var isCurrent = HasChanges(writer.Draft) && looked.Token == writer.Draft!.Token && looked.Published == _published;
+        var isCurrent = HasChanges(writer.Draft) && looked.Token == writer.Draft!.Token
+            && looked.Published == _published;
         var takesMine = _random.Next(2) == 0;
         var choices = looked.Page.Document.QuerySelectorAll("input[type=hidden][name^=place-]")
-            .Select(p => (p.GetAttribute("name")!.Replace("place-", "choice-", StringComparison.Ordinal), takesMine ? "mine" : "theirs")).ToArray();
+            .Select(p => (p.GetAttribute("name")!.Replace("place-", "choice-", StringComparison.Ordinal),
+                takesMine ? "mine" : "theirs")).ToArray();
         var merged = HasChanges(writer.Draft) ? Merge(writer.Draft!, takesMine) : default;
         var answer = asks
             ? await writer.Client.SendAsync(looked.Page, "form.edit-conflicts", choices)
-            : await writer.Client.SendAsync(looked.Page, $"form[action='/edit/publish/{_path}']", ("reason", "Because."));
+            : await writer.Client.SendAsync(
+                looked.Page, $"form[action='/edit/publish/{_path}']", ("reason", "Because."));
         Note(writer, asks ? "choose" : "publish", answer);
         Assert.Equal(isCurrent ? HttpStatusCode.Redirect : HttpStatusCode.Conflict, answer.Status);
         writer.Looked = isCurrent ? null : new Looked(answer, _published, writer.Draft?.Token);
@@ -179,7 +183,8 @@ internal sealed class EditorSequence
         if (history.Document.QuerySelectorAll(".edit-revisions a[href^='/edit/change/']") is not { Length: > 0 } links)
             return;
         var address = links[_random.Next(links.Length)].GetAttribute("href")!;
-        var change = _guide.Service<PeopleStore>().FindChange(long.Parse(address.Split('/')[^1], CultureInfo.InvariantCulture))!;
+        var change = _guide.Service<PeopleStore>()
+            .FindChange(long.Parse(address.Split('/')[^1], CultureInfo.InvariantCulture))!;
         if (new[] { change.Before?.Text, change.Revision.Text }.Any(t => t is not null && !_known.ContainsKey(t)))
             return; // Of an earlier sequence with this document.
         var (before, after) = (StateOf(change.Before?.Text), StateOf(change.Revision.Text));
@@ -243,13 +248,16 @@ internal sealed class EditorSequence
         return Known(_places.Text(changes), changes);
     }
 
-    /// <summary>What a draft says with what is published now: by place, the one that changed it; the chosen one where both did.</summary>
+    /// <summary>
+    /// What a draft says with what is published now: by place, the one that changed it; the chosen one where both did.
+    /// </summary>
     private (State State, int Conflicts) Merge(ModelDraft draft, bool takesMine)
     {
         if (_published is null || _published == draft.Original)
             return (draft.Text, 0);
         var (merged, conflicts) = (draft.Text.Changes, 0);
-        foreach (var place in draft.Text.Changes.Keys.Union(_published.Changes.Keys).Union(draft.Original?.Changes.Keys ?? []))
+        foreach (var place in draft.Text.Changes.Keys.Union(_published.Changes.Keys)
+            .Union(draft.Original?.Changes.Keys ?? []))
         {
             var (mine, theirs) = (Line(draft.Text, place), Line(_published, place));
             var original = draft.Original is null ? null : Line(draft.Original, place);
@@ -270,12 +278,16 @@ internal sealed class EditorSequence
     }
 
     private (State? Original, State Text)? Shown(Writer writer) =>
-        HasChanges(writer.Draft) ? (writer.Draft!.Original, writer.Draft.Text) : _published is null ? null : (_published, _published);
+        HasChanges(writer.Draft) ? (writer.Draft!.Original, writer.Draft.Text)
+            : _published is null ? null
+            : (_published, _published);
 
     /// <summary>What says what is published is no draft.</summary>
-    private ModelDraft? Begun(State? original, State text) => text == _published ? null : new ModelDraft(original, text);
+    private ModelDraft? Begun(State? original, State text) =>
+        text == _published ? null : new ModelDraft(original, text);
 
-    private bool HasChanges(ModelDraft? draft) => draft is not null && draft.Text != draft.Original && draft.Text != _published;
+    private bool HasChanges(ModelDraft? draft) =>
+        draft is not null && draft.Text != draft.Original && draft.Text != _published;
 
     private State? StateOf(string? text) => text is null ? null : _known[text];
 

@@ -8,7 +8,8 @@ namespace FrameworkGuide.Web.Tests.Editing;
 
 /// <summary>
 /// Two and three editors share the documents of the real content, over HTTP, in every order. A longer run:
-/// <c>EDITOR_SEQUENCES=5000 dotnet test tests/FrameworkGuide.Web.Tests --filter EditorSequences</c>; <c>EDITOR_SEED</c> repeats one.
+/// <c>EDITOR_SEQUENCES=5000 dotnet test tests/FrameworkGuide.Web.Tests --filter EditorSequences</c>;
+/// <c>EDITOR_SEED</c> repeats one.
 /// </summary>
 public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
 {
@@ -29,7 +30,8 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
         using var bob = await EditorClient.SignedInAsync(_guide, "bob@example.org");
         using var eve = await EditorClient.SignedInAsync(_guide, "eve@example.org");
         var paths = Directory.EnumerateFiles(_guide.Content.Root, "*.md", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(_guide.Content.Root, f)).Where(p => new EditedPlaces(_guide.Content.Read(p)).All.Count > 2)
+            .Select(f => Path.GetRelativePath(_guide.Content.Root, f))
+            .Where(p => new EditedPlaces(_guide.Content.Read(p)).All.Count > 2)
             .Order(StringComparer.Ordinal).ToList();
         var before = Files();
 
@@ -57,7 +59,9 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    /// <summary>A draft that said what was published then says something else now that the first text is back.</summary>
+    /// <summary>
+    /// A draft that said what was published then says something else now that the first text is back.
+    /// </summary>
     private async Task ForgetDraftAsync(string editor, string path)
     {
         var drafts = _guide.Service<DraftStore>();
@@ -67,7 +71,8 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
 
     private SortedDictionary<string, byte[]> Files() => new(
         Directory.EnumerateFiles(_guide.Content.Root, "*", SearchOption.AllDirectories)
-            .ToDictionary(f => Path.GetRelativePath(_guide.Content.Root, f), File.ReadAllBytes), StringComparer.Ordinal);
+            .ToDictionary(f => Path.GetRelativePath(_guide.Content.Root, f), File.ReadAllBytes),
+        StringComparer.Ordinal);
 
     private async Task ImportAsync()
     {

@@ -7,7 +7,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FrameworkGuide.Web.Tests.Editing;
 
-/// <summary>The real program, killed once at each moment of publishing: what the next start finds is whole, and nobody's words are lost.</summary>
+/// <summary>
+/// The real program, killed once at each moment of publishing: what the next start finds is whole,
+/// and nobody's words are lost.
+/// </summary>
 public sealed class KilledPublishingTests : IDisposable
 {
     private const string Alpha = "frameworks/alpha.md";
@@ -30,7 +33,8 @@ public sealed class KilledPublishingTests : IDisposable
     {
         (string Moment, bool IsWritten)[] moments =
         [
-            ("announced", false), ("file beside its place", false), ("file in its place", true), ("log written", true), ("log committed", true),
+            ("announced", false), ("file beside its place", false), ("file in its place", true), ("log written", true),
+            ("log committed", true),
             ("log checkpointed", true), ("catalog written", true), ("catalog committed", true),
         ];
         Some.Content(Content);
@@ -115,11 +119,14 @@ public sealed class KilledPublishingTests : IDisposable
     {
         Assert.Equal(published[^1], Content.Read(Alpha));
         var words = published[^1].Split("## Overview")[1].Trim();
-        Assert.Contains(words, await _client.GetStringAsync(new Uri(address, "/frameworks/alpha")), StringComparison.Ordinal);
-        Assert.Contains("\"healthy\"", await _client.GetStringAsync(new Uri(address, "/health/ready")), StringComparison.Ordinal);
+        Assert.Contains(
+            words, await _client.GetStringAsync(new Uri(address, "/frameworks/alpha")), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"healthy\"", await _client.GetStringAsync(new Uri(address, "/health/ready")), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Content["frameworks"], ".*"));
         Assert.Equal(Enumerable.Reverse(published), History().Select(r => r.Text));
-        Assert.All(History().SkipLast(1), r => Assert.Equal((Ada, true), (r.Author, r.Text!.Contains($"killed at: {r.Reason}.", StringComparison.Ordinal))));
+        Assert.All(History().SkipLast(1), r => Assert.Equal(
+            (Ada, true), (r.Author, r.Text!.Contains($"killed at: {r.Reason}.", StringComparison.Ordinal))));
     }
 
     private async Task AssertDraftIsKeptAsync(string text)
@@ -131,7 +138,8 @@ public sealed class KilledPublishingTests : IDisposable
 
     private IReadOnlyList<Revision> History()
     {
-        var history = new PeopleStore(new DataPaths(_folder["data"]).People, NullLogger<PeopleStore>.Instance).History(Alpha);
+        var history =
+            new PeopleStore(new DataPaths(_folder["data"]).People, NullLogger<PeopleStore>.Instance).History(Alpha);
         SqliteConnection.ClearAllPools();
         return history;
     }

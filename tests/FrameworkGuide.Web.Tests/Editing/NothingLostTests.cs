@@ -19,12 +19,14 @@ public sealed class NothingLostTests : IDisposable
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
         var page = await ada.OpenAsync(Alpha);
-        var typed = ((IHtmlTextAreaElement)page.One("#text")).Value.Replace("Alpha words.", "Typed <b>for</b> hours.", StringComparison.Ordinal);
+        var typed = ((IHtmlTextAreaElement)page.One("#text")).Value
+            .Replace("Alpha words.", "Typed <b>for</b> hours.", StringComparison.Ordinal);
         await ada.SendAsync(await ada.GetAsync("/edit/account"), ".edit-nav form");
 
         var ended = await ada.SendAsync(page, "form.edit-document", ("text", typed));
         Assert.Equal(HttpStatusCode.Unauthorized, ended.Status);
-        var signedIn = await ada.SendAsync(ended, "main form", ("email", "ada@example.org"), ("password", EditorClient.Password));
+        var signedIn = await ada.SendAsync(
+            ended, "main form", ("email", "ada@example.org"), ("password", EditorClient.Password));
         Assert.Equal(typed, ((IHtmlTextAreaElement)signedIn.One("main textarea")).Value.ReplaceLineEndings("\n"));
         await ada.SendAsync(signedIn, "main form.edit-form");
 
@@ -37,7 +39,8 @@ public sealed class NothingLostTests : IDisposable
         _guide.Start(watch: false);
         using var stranger = new EditorClient(_guide.Client.BaseAddress!);
 
-        var page = await stranger.PostAsync("/edit/document/" + Alpha, [KeyValuePair.Create("text", "Forged.")], "https://evil.example");
+        var page = await stranger.PostAsync(
+            "/edit/document/" + Alpha, [KeyValuePair.Create("text", "Forged.")], "https://evil.example");
 
         Assert.DoesNotContain("Forged.", page.Html, StringComparison.Ordinal);
     }
@@ -72,7 +75,8 @@ public sealed class NothingLostTests : IDisposable
 
         Assert.Contains("Draft words.", (await again.OpenAsync(Alpha)).Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Draft words.", (await bob.OpenAsync(Alpha)).Html, StringComparison.Ordinal);
-        Assert.Contains("Draft words.", (await again.GetAsync("/edit/preview/" + Alpha)).Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Draft words.", (await again.GetAsync("/edit/preview/" + Alpha)).Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Draft words.", await _guide.GetTextAsync("/frameworks/alpha"), StringComparison.Ordinal);
     }
 
@@ -106,16 +110,20 @@ public sealed class NothingLostTests : IDisposable
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
         await ada.ReplaceAsync(Alpha, "name: Alpha", $"name: 'Alpha {script}'");
-        await ada.ReplaceAsync(Alpha, "Alpha words.", $"{script} <img src=x onerror=alert(1)> [a](javascript:alert(1))");
+        await ada.ReplaceAsync(
+            Alpha, "Alpha words.", $"{script} <img src=x onerror=alert(1)> [a](javascript:alert(1))");
         await ada.ReplaceAsync(Alpha, " [a](javascript:alert(1))", "");
         await ada.PublishAsync(Alpha, $"Because {script}");
 
-        foreach (var address in (string[])["/edit", "/edit/document/" + Alpha, "/edit/preview/" + Alpha, "/edit/history/" + Alpha, "/edit/changes", "/frameworks/alpha", $"/edit?q={script}"])
+        foreach (var address in (string[])["/edit", "/edit/document/" + Alpha, "/edit/preview/" + Alpha,
+            "/edit/history/" + Alpha, "/edit/changes", "/frameworks/alpha", $"/edit?q={script}"])
         {
             var page = await ada.GetAsync(address);
             Assert.Equal(HttpStatusCode.OK, page.Status);
-            Assert.All(page.Document.Scripts.Where(s => s.Type != "application/ld+json"), s => Assert.NotNull(s.Source));
-            Assert.DoesNotContain(page.Document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.All(page.Document.Scripts.Where(s => s.Type != "application/ld+json"),
+                s => Assert.NotNull(s.Source));
+            Assert.DoesNotContain(
+                page.Document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
         }
     }
 }

@@ -12,7 +12,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FrameworkGuide.Web.Tests.Editing;
 
-/// <summary>A request that shows a draft shows it wherever the published text would be: on every page, in every file and in the API.</summary>
+/// <summary>
+/// A request that shows a draft shows it wherever the published text would be: on every page, in
+/// every file and in the API.
+/// </summary>
 public sealed partial class PreviewedEverywhereTests
 {
     private const string Mark = "Zanzibar";
@@ -28,7 +31,8 @@ public sealed partial class PreviewedEverywhereTests
         ],
         ["needs/rest-api.md"] =
         [
-            "/methodology", "/recommend", "/frameworks/django", "/compare?f=django&f=flask", "/api/v1/needs", "/search?q=rest",
+            "/methodology", "/recommend", "/frameworks/django", "/compare?f=django&f=flask",
+            "/api/v1/needs", "/search?q=rest",
             "/recommend/result?size=medium&need.rest-api=must",
         ],
         ["guides/how-we-rate.md"] = ["/guides", "/guides/how-we-rate", "/search?q=rate"],
@@ -55,11 +59,14 @@ public sealed partial class PreviewedEverywhereTests
     {
         using var guide = Previewing(
             "frameworks/django.md",
-            text => text.Replace("why: \"", $"why: \"{Mark} is near. ", StringComparison.Ordinal) + $"\n## More\n\nThe text of {Mark}.\n");
+            text => text.Replace("why: \"", $"why: \"{Mark} is near. ", StringComparison.Ordinal)
+                + $"\n## More\n\nThe text of {Mark}.\n");
 
-        foreach (var address in (string[])["/recommend/result?size=medium&language=Python", "/compare?f=django&f=flask"])
+        foreach (var address in (string[])["/recommend/result?size=medium&language=Python",
+            "/compare?f=django&f=flask"])
             Assert.Contains($"{Mark} is near", await guide.GetTextAsync(address), StringComparison.Ordinal);
-        foreach (var address in (string[])["/frameworks/django", "/api/v1/frameworks/django", "/api/v1/compare?f=django&f=flask"])
+        foreach (var address in (string[])["/frameworks/django", "/api/v1/frameworks/django",
+            "/api/v1/compare?f=django&f=flask"])
             Assert.Contains($"The text of {Mark}", await guide.GetTextAsync(address), StringComparison.Ordinal);
         using var answer = await guide.Client.PostAsJsonAsync(
             "/api/v1/recommendations", new { size = "medium", languages = new[] { "Python" } });
@@ -72,7 +79,8 @@ public sealed partial class PreviewedEverywhereTests
         using var guide = Previewing("frameworks/django.md", text => text);
 
         var page = await ShownPage.OkAsync(guide, "/search?q=django");
-        var found = page.Document.QuerySelectorAll("li").Single(i => i.QuerySelector("h3 a[href='/frameworks/django']") is not null);
+        var found = page.Document.QuerySelectorAll("li")
+            .Single(i => i.QuerySelector("h3 a[href='/frameworks/django']") is not null);
         Assert.Equal("", found.QuerySelector("p")!.TextContent.Trim());
     }
 
@@ -93,7 +101,8 @@ public sealed partial class PreviewedEverywhereTests
     private static CatalogDocument Read(string path, string text)
     {
         var today = DateOnly.FromDateTime(TestGuide.AfterShippedContent.UtcDateTime);
-        var read = new ContentReader(new Vocabulary { IsOpen = true }, today, 365).Read(ContentFolder.FileAt(path)!, text);
+        var read = new ContentReader(new Vocabulary { IsOpen = true }, today, 365).Read(
+            ContentFolder.FileAt(path)!, text);
         return read.Document ?? throw new InvalidOperationException(string.Join('\n', read.Problems));
     }
 

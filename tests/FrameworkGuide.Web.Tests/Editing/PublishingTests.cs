@@ -24,11 +24,14 @@ public sealed class PublishingTests : IDisposable
 
         Assert.Equal("/edit/document/" + Alpha + "?published=true", published.Location);
         Assert.Contains("New words.", await _guide.GetTextAsync("/frameworks/alpha"), StringComparison.Ordinal);
-        Assert.Equal(Some.Framework("Alpha", "New words.", Some.Ratings("rest-api", "speed")), _guide.Content.Read(Alpha));
+        Assert.Equal(Some.Framework("Alpha", "New words.", Some.Ratings("rest-api", "speed")),
+            _guide.Content.Read(Alpha));
         var revision = _guide.History(Alpha)[0];
         Assert.Equal(("ada@example.org", "They were old."), (revision.Author, revision.Reason));
-        Assert.Contains("They were old.", (await ada.GetAsync("/edit/history/" + Alpha)).Html, StringComparison.Ordinal);
-        var change = await ada.GetAsync((await ada.GetAsync("/edit/history/" + Alpha)).Document.QuerySelector(".edit-revisions a")!.GetAttribute("href")!);
+        Assert.Contains(
+            "They were old.", (await ada.GetAsync("/edit/history/" + Alpha)).Html, StringComparison.Ordinal);
+        var change = await ada.GetAsync((await ada.GetAsync("/edit/history/" + Alpha)).Document
+            .QuerySelector(".edit-revisions a")!.GetAttribute("href")!);
         Assert.Equal(["Alpha"], change.AllSaid("del"));
         Assert.Equal(["New"], change.AllSaid("ins"));
         Assert.Empty(Directory.EnumerateFiles(_guide.Content["frameworks"], ".*"));
@@ -46,7 +49,8 @@ public sealed class PublishingTests : IDisposable
         Assert.NotNull((await bob.PublishAsync(Alpha)).Location);
 
         Assert.Equal(
-            Some.Framework("Alpha", "Ada's words.", Some.Ratings("rest-api", "speed")).Replace("language: Python", "language: Python # and more", StringComparison.Ordinal),
+            Some.Framework("Alpha", "Ada's words.", Some.Ratings("rest-api", "speed"))
+                .Replace("language: Python", "language: Python # and more", StringComparison.Ordinal),
             _guide.Content.Read(Alpha));
     }
 
@@ -71,7 +75,9 @@ public sealed class PublishingTests : IDisposable
         await bob.PublishAsync(Alpha);
 
         Assert.Equal(
-            Some.Framework("Alpha", published, Some.Ratings("rest-api", "speed")).Replace("11-01", "11-02", StringComparison.Ordinal), _guide.Content.Read(Alpha));
+            Some.Framework("Alpha", published, Some.Ratings("rest-api", "speed"))
+                .Replace("11-01", "11-02", StringComparison.Ordinal),
+            _guide.Content.Read(Alpha));
     }
 
     [Fact]
@@ -80,7 +86,8 @@ public sealed class PublishingTests : IDisposable
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
         await ada.ReplaceAsync(Alpha, "Alpha words.", "Ada's words.");
-        _guide.Content.Write(Alpha, _guide.Content.Read(Alpha).Replace("reviewed: 2026-11-01", "reviewed: 2026-11-02", StringComparison.Ordinal));
+        _guide.Content.Write(Alpha, _guide.Content.Read(Alpha)
+            .Replace("reviewed: 2026-11-01", "reviewed: 2026-11-02", StringComparison.Ordinal));
 
         Assert.NotNull((await ada.PublishAsync(Alpha)).Location);
 
@@ -94,7 +101,8 @@ public sealed class PublishingTests : IDisposable
     {
         _guide.Start(watch: false);
         _guide.DeletePeople();
-        Assert.Equal(HttpStatusCode.BadRequest, (await TrySignInAsync()).Status); // It makes the store anew, without a log.
+        // It makes the store anew, without a log.
+        Assert.Equal(HttpStatusCode.BadRequest, (await TrySignInAsync()).Status);
         using var ada = await EditorClient.SignedInAsync(_guide);
         await ada.ReplaceAsync(Alpha, "Alpha words.", "New words.");
         await ada.PublishAsync(Alpha);
@@ -106,7 +114,8 @@ public sealed class PublishingTests : IDisposable
     private async Task<ShownPage> TrySignInAsync()
     {
         using var stranger = new EditorClient(_guide.Client.BaseAddress!);
-        return await stranger.SendAsync(await stranger.GetAsync("/edit/sign-in"), "main form", ("email", "a@example.org"), ("password", "x"));
+        return await stranger.SendAsync(
+            await stranger.GetAsync("/edit/sign-in"), "main form", ("email", "a@example.org"), ("password", "x"));
     }
 
     [Fact]
@@ -125,7 +134,8 @@ public sealed class PublishingTests : IDisposable
     [Fact]
     public async Task Line_ends_and_odd_bytes_stay_where_nothing_was_changed()
     {
-        var odd = "\uFEFF" + Some.Framework("Alpha", "One. \r\nTwo.\nThree.").Replace("language", "unknown-to-us: # a comment\r\nlanguage", StringComparison.Ordinal)
+        var odd = "\uFEFF" + Some.Framework("Alpha", "One. \r\nTwo.\nThree.")
+            .Replace("language", "unknown-to-us: # a comment\r\nlanguage", StringComparison.Ordinal)
             .Replace("unknown-to-us:", "# kept ", StringComparison.Ordinal);
         _guide.Content.Write(Alpha, odd);
         _guide.Start(watch: false);
@@ -134,23 +144,32 @@ public sealed class PublishingTests : IDisposable
         await ada.ReplaceAsync(Alpha, "Three.", "Four.");
         await ada.PublishAsync(Alpha);
 
-        Assert.Equal(odd.Replace("Three.", "Four.", StringComparison.Ordinal), File.ReadAllText(_guide.Content[Alpha], new System.Text.UTF8Encoding(false)) is var text && text.StartsWith('\uFEFF') ? text : "\uFEFF" + text);
+        Assert.Equal(odd.Replace("Three.", "Four.", StringComparison.Ordinal),
+            File.ReadAllText(_guide.Content[Alpha], new System.Text.UTF8Encoding(false)) is var text
+                && text.StartsWith('\uFEFF')
+                ? text
+                : "\uFEFF" + text);
         Assert.Equal(0xEF, File.ReadAllBytes(_guide.Content[Alpha])[0]);
     }
 
     [Fact]
     public async Task A_rating_form_changes_its_lines_alone_and_the_effect_is_told_before()
     {
-        _guide.Content.Write("projects/some.md", "---\ntitle: Some project\nanswers:\n  needs:\n    rest-api: important\n---\n\nWords.\n");
+        _guide.Content.Write("projects/some.md",
+            "---\ntitle: Some project\nanswers:\n  needs:\n    rest-api: important\n---\n\nWords.\n");
         _guide.Content.Settle();
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
-        _guide.Content.Write(Alpha, "---\nname: Alpha\nlanguage: Python\nreviewed: 2026-11-01\nneeds:\n  rest-api: # the first\n    value: 4\n    why: 'Old.'\n    sources:\n      - https://example.org/a\n---\n\n## Overview\n\nAlpha words.\n");
+        _guide.Content.Write(Alpha,
+            "---\nname: Alpha\nlanguage: Python\nreviewed: 2026-11-01\nneeds:\n  rest-api: # the first\n    value: "
+            + "4\n    why: 'Old.'\n    sources:\n      - https://example.org/a\n---\n\n## Overview\n\nAlpha words.\n");
 
         var form = await ada.GetAsync($"/edit/rating/{Alpha}?of=needs/rest-api");
         Assert.Equal("4", ((IHtmlInputElement)form.One("#value")).Value);
-        Assert.Equal(HttpStatusCode.BadRequest, (await ada.SendAsync(form, "main form.edit-form", ("value", "7"))).Status);
-        await ada.SendAsync(form, "main form.edit-form", ("value", "1.5"), ("why", "It's worse."), ("sources", "https://example.org/a\nhttps://example.org/b"));
+        Assert.Equal(HttpStatusCode.BadRequest,
+            (await ada.SendAsync(form, "main form.edit-form", ("value", "7"))).Status);
+        await ada.SendAsync(form, "main form.edit-form", ("value", "1.5"), ("why", "It's worse."),
+            ("sources", "https://example.org/a\nhttps://example.org/b"));
         var publish = await ada.GetAsync("/edit/publish/" + Alpha);
         publish = publish.Location is { } merged ? await ada.GetAsync(merged) : publish;
 
@@ -158,7 +177,9 @@ public sealed class PublishingTests : IDisposable
         Assert.Contains("Beta (", publish.Said(".edit-effect tbody tr strong"), StringComparison.Ordinal);
         await ada.PublishAsync(Alpha);
         Assert.Equal(
-            "---\nname: Alpha\nlanguage: Python\nreviewed: 2026-11-01\nneeds:\n  rest-api: # the first\n    value: 1.5\n    why: 'It''s worse.'\n    sources:\n      - https://example.org/a\n      - https://example.org/b\n---\n\n## Overview\n\nAlpha words.\n",
+            "---\nname: Alpha\nlanguage: Python\nreviewed: 2026-11-01\n"
+            + "needs:\n  rest-api: # the first\n    value: 1.5\n    why: 'It''s worse.'\n    sources:\n      - "
+            + "https://example.org/a\n      - https://example.org/b\n---\n\n## Overview\n\nAlpha words.\n",
             _guide.Content.Read(Alpha));
     }
 
@@ -168,8 +189,10 @@ public sealed class PublishingTests : IDisposable
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
         var form = await ada.GetAsync($"/edit/release/{Alpha}?cycle=");
-        Assert.Equal(HttpStatusCode.BadRequest, (await ada.SendAsync(form, "main form.edit-form", ("cycle", "6.10"), ("released", "yesterday"))).Status);
-        await ada.SendAsync(form, "main form.edit-form", ("cycle", "6.10"), ("released", "2026-10-01"), ("security-support-until", "2030-01-01"), ("source", "https://example.org/r"));
+        Assert.Equal(HttpStatusCode.BadRequest,
+            (await ada.SendAsync(form, "main form.edit-form", ("cycle", "6.10"), ("released", "yesterday"))).Status);
+        await ada.SendAsync(form, "main form.edit-form", ("cycle", "6.10"), ("released", "2026-10-01"),
+            ("security-support-until", "2030-01-01"), ("source", "https://example.org/r"));
         await ada.PublishAsync(Alpha);
 
         Assert.Contains("  - cycle: \"6.10\"\n", _guide.Content.Read(Alpha), StringComparison.Ordinal);
@@ -181,21 +204,25 @@ public sealed class PublishingTests : IDisposable
     {
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
-        var begun = await ada.SendAsync(await ada.GetAsync("/edit/new"), "main form.edit-form", ("kind", "guide"), ("name", "A \"new\" guide"), ("slug", "new-guide"));
+        var begun = await ada.SendAsync(await ada.GetAsync("/edit/new"), "main form.edit-form", ("kind", "guide"),
+            ("name", "A \"new\" guide"), ("slug", "new-guide"));
         Assert.Equal("/edit/document/guides/new-guide.md", begun.Location);
         await ada.ReplaceAsync("guides/new-guide.md", "Write the article here.", "An article.");
         await ada.ReplaceAsync("guides/new-guide.md", "Say here in a sentence what it is about.", "In short.");
         await ada.PublishAsync("guides/new-guide.md");
-        Assert.Contains("A &quot;new&quot; guide", await _guide.GetTextAsync("/guides/new-guide"), StringComparison.Ordinal);
+        Assert.Contains(
+            "A &quot;new&quot; guide", await _guide.GetTextAsync("/guides/new-guide"), StringComparison.Ordinal);
 
-        await ada.SendAsync(await ada.GetAsync("/edit/remove/guides/new-guide.md"), "main form.edit-form", ("reason", "Not needed."));
+        await ada.SendAsync(
+            await ada.GetAsync("/edit/remove/guides/new-guide.md"), "main form.edit-form", ("reason", "Not needed."));
         Assert.Equal(HttpStatusCode.NotFound, await _guide.StatusOfAsync("/guides/new-guide"));
         Assert.False(File.Exists(_guide.Content["guides/new-guide.md"]));
         Assert.Equal("Not needed.", _guide.History("guides/new-guide.md")[0].Reason);
 
         var history = await ada.GetAsync("/edit/history/guides/new-guide.md");
         var change = await ada.GetAsync(history.Document.QuerySelector(".edit-revisions a")!.GetAttribute("href")!);
-        Assert.Equal("/edit/document/guides/new-guide.md?saved=restored", (await ada.SendAsync(change, "main form.edit-form")).Location);
+        Assert.Equal("/edit/document/guides/new-guide.md?saved=restored",
+            (await ada.SendAsync(change, "main form.edit-form")).Location);
         await ada.PublishAsync("guides/new-guide.md");
         Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/guides/new-guide"));
     }
@@ -221,13 +248,16 @@ public sealed class PublishingTests : IDisposable
 
         var list = await ada.GetAsync("/edit");
         var rows = list.AllSaid("tbody tr");
-        Assert.Contains(rows, r => r.Contains("frameworks/beta.md", StringComparison.Ordinal) && r.Contains("1 error", StringComparison.Ordinal));
-        Assert.Contains(rows, r => r.StartsWith("Alpha", StringComparison.Ordinal) && r.EndsWith("ada@example.org frameworks/alpha.md", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.Contains("frameworks/beta.md", StringComparison.Ordinal)
+            && r.Contains("1 error", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.StartsWith("Alpha", StringComparison.Ordinal)
+            && r.EndsWith("ada@example.org frameworks/alpha.md", StringComparison.Ordinal));
         Assert.Single((await ada.GetAsync("/edit?state=kept-back")).AllSaid("tbody tr"));
         Assert.Equal(["Gamma"], (await ada.GetAsync("/edit?q=gam")).AllSaid("tbody th"));
         _guide.Clock.Set(new DateTimeOffset(2028, 1, 1, 0, 0, 0, TimeSpan.Zero));
         using var later = await EditorClient.SignedInAsync(_guide, "later@example.org");
-        Assert.Contains("review overdue", (await later.GetAsync("/edit?q=gamma")).Said("tbody tr"), StringComparison.Ordinal);
+        Assert.Contains(
+            "review overdue", (await later.GetAsync("/edit?q=gamma")).Said("tbody tr"), StringComparison.Ordinal);
         Assert.Contains("reviewed on 1 Nov 2026", (await later.GetAsync("/edit/care")).Html, StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,9 @@ public sealed class ReleaseFormTests : IDisposable
 {
     private const string Alpha = "frameworks/alpha.md";
     private const string Release =
-        "releases:\n  - cycle: \"6.0 LTS\"\n    released: 2025-01-01\n    security-support-until: 2028-01-01\n    latest: \"6.0.1\"\n    source: https://example.org/r\n    note: |\n      Line one.\n      Line two.\n";
+        "releases:\n  - cycle: \"6.0 LTS\"\n    released: 2025-01-01\n    security-support-until: "
+        + "2028-01-01\n    latest: \"6.0.1\"\n    source: https://example.org/r\n    note: "
+        + "|\n      Line one.\n      Line two.\n";
 
     private readonly TestGuide _guide = new();
 
@@ -38,8 +40,10 @@ public sealed class ReleaseFormTests : IDisposable
     public async Task Two_windows_that_add_the_same_cycle_make_one()
     {
         using var ada = await StartAsync();
-        var (one, two) = (await ada.GetAsync($"/edit/release/{Alpha}?cycle="), await ada.GetAsync($"/edit/release/{Alpha}?cycle="));
-        Assert.Equal($"/edit/document/{Alpha}?saved=release#line-7", (await ada.SendAsync(one, "main form.edit-form", ("cycle", "7.0"), ("latest", "7.0.1"))).Location);
+        var (one, two) =
+            (await ada.GetAsync($"/edit/release/{Alpha}?cycle="), await ada.GetAsync($"/edit/release/{Alpha}?cycle="));
+        Assert.Equal($"/edit/document/{Alpha}?saved=release#line-7",
+            (await ada.SendAsync(one, "main form.edit-form", ("cycle", "7.0"), ("latest", "7.0.1"))).Location);
 
         var second = await ada.SendAsync(two, "main form.edit-form", ("cycle", "7.0"), ("latest", "7.0.9"));
 
@@ -59,8 +63,10 @@ public sealed class ReleaseFormTests : IDisposable
         await ada.SendAsync(form, "main form.edit-form", ("latest", "6.0.2"));
         Assert.Equal(before.Replace("6.0.1", "6.0.2", StringComparison.Ordinal), await TextAsync(ada));
 
-        await ada.SendAsync(await ada.GetAsync($"/edit/release/{Alpha}?cycle=6.0%20LTS"), "main form.edit-form", ("note", "Line one.\nLine 2.\n\nA third."));
-        Assert.Contains("    note: |\n      Line one.\n      Line 2.\n\n      A third.\n", await TextAsync(ada), StringComparison.Ordinal);
+        await ada.SendAsync(await ada.GetAsync($"/edit/release/{Alpha}?cycle=6.0%20LTS"), "main form.edit-form",
+            ("note", "Line one.\nLine 2.\n\nA third."));
+        Assert.Contains("    note: |\n      Line one.\n      Line 2.\n\n      A third.\n", await TextAsync(ada),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,16 +76,20 @@ public sealed class ReleaseFormTests : IDisposable
         var before = await TextAsync(ada);
         foreach (var (cycle, name, value, said) in ((string, string, string, string)[])
         [
-            ("6.0%20LTS", "security-support-until", "2024-12-31", "“Security fixes until” is 2024-12-31, before “Released on”, 2025-01-01."),
-            ("6.0%20LTS", "active-support-until", "2028-02-01", "“Security fixes until” is 2028-01-01, before “Bug fixes until”, 2028-02-01."),
+            ("6.0%20LTS", "security-support-until", "2024-12-31",
+                "“Security fixes until” is 2024-12-31, before “Released on”, 2025-01-01."),
+            ("6.0%20LTS", "active-support-until", "2028-02-01",
+                "“Security fixes until” is 2028-01-01, before “Bug fixes until”, 2028-02-01."),
             ("6.0%20LTS", "released", "1. 2. 2026", "A day is written as 2026-11-25, or left empty."),
-            ("6.0%20LTS", "source", "www.example.org", "“Source” is 'www.example.org'; expected an address that starts with https:// or http://."),
+            ("6.0%20LTS", "source", "www.example.org",
+                "“Source” is 'www.example.org'; expected an address that starts with https:// or http://."),
             ("6.0%20LTS", "latest", new string('1', 51), "“Newest version” has 51 characters; at most 50 are allowed."),
             ("", "cycle", new string('1', 31), "“Cycle” has 31 characters; at most 30 are allowed."),
             ("", "cycle", " ", "Name the cycle, such as 6.1."),
         ])
         {
-            var answer = await ada.SendAsync(await ada.GetAsync($"/edit/release/{Alpha}?cycle={cycle}"), "main form.edit-form", (name, value));
+            var answer = await ada.SendAsync(
+                await ada.GetAsync($"/edit/release/{Alpha}?cycle={cycle}"), "main form.edit-form", (name, value));
 
             Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
             var field = name == "active-support-until" ? "security-support-until" : name;
@@ -95,7 +105,8 @@ public sealed class ReleaseFormTests : IDisposable
     {
         using var ada = await StartAsync();
 
-        var answer = await ada.SendAsync(await ada.GetAsync($"/edit/release/{Alpha}?cycle=6.0%20LTS"), "main form.edit-form", ("latest-date", "2024-01-01"));
+        var answer = await ada.SendAsync(await ada.GetAsync($"/edit/release/{Alpha}?cycle=6.0%20LTS"),
+            "main form.edit-form", ("latest-date", "2024-01-01"));
 
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.Contains("latest-date is 2024-01-01", (await ada.OpenAsync(Alpha)).Said("ol.edit-problems"));
@@ -109,5 +120,6 @@ public sealed class ReleaseFormTests : IDisposable
         return await EditorClient.SignedInAsync(_guide);
     }
 
-    private static async Task<string> TextAsync(EditorClient editor) => ((IHtmlTextAreaElement)(await editor.OpenAsync(Alpha)).One("#text")).Value;
+    private static async Task<string> TextAsync(EditorClient editor) =>
+        ((IHtmlTextAreaElement)(await editor.OpenAsync(Alpha)).One("#text")).Value;
 }

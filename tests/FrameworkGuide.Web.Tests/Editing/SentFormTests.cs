@@ -20,20 +20,33 @@ public sealed class SentFormTests : IDisposable
     {
         _guide.Start(watch: false);
         using var stranger = new EditorClient(_guide.Client.BaseAddress!);
-        foreach (var address in (string[])["/edit/document/" + Alpha, "/edit/sign-in", "/edit/set-password", "/edit/nowhere", "/edit/preview/" + Alpha])
+        foreach (var address in (string[])["/edit/document/" + Alpha, "/edit/sign-in", "/edit/set-password",
+            "/edit/nowhere", "/edit/preview/" + Alpha])
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([KeyValuePair.Create("text", new string('<', 9_000_000))]) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, address)
+            {
+                Content = new FormUrlEncodedContent([KeyValuePair.Create("text", new string('<', 9_000_000))]),
+            };
             request.Headers.ExpectContinue = true;
             request.Headers.Add("Origin", _guide.Client.BaseAddress!.GetLeftPart(UriPartial.Authority));
             using var long26 = await _guide.Client.SendAsync(request);
-            Assert.Equal(address.Contains("preview", StringComparison.Ordinal) ? HttpStatusCode.MethodNotAllowed : HttpStatusCode.RequestEntityTooLarge, long26.StatusCode);
+            Assert.Equal(address.Contains("preview", StringComparison.Ordinal)
+                ? HttpStatusCode.MethodNotAllowed
+                : HttpStatusCode.RequestEntityTooLarge, long26.StatusCode);
             Assert.InRange((await long26.Content.ReadAsByteArrayAsync()).Length, 1, 10_000);
 
-            var longer = await stranger.PostAsync(address, [KeyValuePair.Create("text", new string('<', SentForms.LargestBodyOfStrangers))]);
+            var longer = await stranger.PostAsync(
+                address, [KeyValuePair.Create("text", new string('<', SentForms.LargestBodyOfStrangers))]);
             Assert.DoesNotContain("&lt;&lt;", longer.Html, StringComparison.Ordinal);
-            var many = await stranger.PostAsync(address, Enumerable.Range(0, 1000).Select(i => KeyValuePair.Create($"f{i}", "")));
+            var many = await stranger.PostAsync(
+                address, Enumerable.Range(0, 1000).Select(i => KeyValuePair.Create($"f{i}", "")));
             Assert.True((int)many.Status is 400 or 405, $"{address}: {many.Status}");
-            var kept = await stranger.PostAsync(address, [KeyValuePair.Create("text", "Typed words."), KeyValuePair.Create("held-action", "/edit"), KeyValuePair.Create("held.text", "Held words.")]);
+            var kept = await stranger.PostAsync(address,
+                [
+                    KeyValuePair.Create("text", "Typed words."),
+                    KeyValuePair.Create("held-action", "/edit"),
+                    KeyValuePair.Create("held.text", "Held words."),
+                ]);
             Assert.DoesNotContain("Typed words.", kept.Html, StringComparison.Ordinal);
             Assert.DoesNotContain("Held words.", kept.Html, StringComparison.Ordinal);
         }
@@ -44,7 +57,8 @@ public sealed class SentFormTests : IDisposable
     {
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
-        foreach (var text in (string[])[new string('<', 256 * 1024), new string('ä', 128 * 1024), string.Concat(Enumerable.Repeat("ab\n", 256 * 1024 / 3))])
+        foreach (var text in (string[])[new string('<', 256 * 1024), new string('ä', 128 * 1024), string.Concat(
+            Enumerable.Repeat("ab\n", 256 * 1024 / 3))])
         {
             Assert.Equal(HttpStatusCode.Redirect, (await ada.WriteAsync(Alpha, text)).Status);
             Assert.Equal(text.Trim(), ((IHtmlTextAreaElement)(await ada.OpenAsync(Alpha)).One("#text")).Value.Trim());
@@ -60,11 +74,13 @@ public sealed class SentFormTests : IDisposable
         {
             var refused = await ada.WriteAsync(Alpha, new string('<', length));
             Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
-            Assert.Contains("A document may have 256 kB. What you typed is still in your browser", refused.Said(".lead"), StringComparison.Ordinal);
+            Assert.Contains("A document may have 256 kB. What you typed is still in your browser",
+                refused.Said(".lead"), StringComparison.Ordinal);
             Assert.InRange(refused.Html.Length, 1, 20_000);
         }
 
-        Assert.DoesNotContain("<<<", ((IHtmlTextAreaElement)(await ada.OpenAsync(Alpha)).One("#text")).Value, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<<<", ((IHtmlTextAreaElement)(await ada.OpenAsync(Alpha)).One("#text")).Value, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await ada.GetAsync("/edit")).Status);
     }
 
@@ -74,13 +90,18 @@ public sealed class SentFormTests : IDisposable
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
         using var stranger = new EditorClient(_guide.Client.BaseAddress!);
-        string[] names = ["password", "newPassword", "new-password", "current_password", "PASSWORD", "code", "recoveryCode", "pin", "token"];
+        string[] names = ["password", "newPassword", "new-password", "current_password", "PASSWORD", "code",
+            "recoveryCode", "pin", "token"];
         foreach (var (client, path) in (IReadOnlyList<(EditorClient, string)>)[(ada, Alpha), (stranger, Alpha)])
-            foreach (var address in (string[])["/edit/sign-in", "/edit/account", "/edit/account?handler=SignOut", "/edit/document/" + path, "/edit/new", "/edit/nowhere"])
+            foreach (var address in (string[])["/edit/sign-in", "/edit/account", "/edit/account?handler=SignOut",
+                "/edit/document/" + path, "/edit/new", "/edit/nowhere"])
             {
-                var answer = await client.PostAsync(address, names.Select(n => KeyValuePair.Create(n, Secret)).Append(KeyValuePair.Create("email", "ada@example.org")));
+                var answer = await client.PostAsync(address, names.Select(n => KeyValuePair.Create(n, Secret))
+                    .Append(KeyValuePair.Create("email", "ada@example.org")));
                 Assert.DoesNotContain(Secret, answer.Html, StringComparison.Ordinal);
-                var carried = await client.PostAsync(address, names.Select(n => KeyValuePair.Create("held." + n, Secret)).Append(KeyValuePair.Create("held-action", "/edit/new")));
+                var carried = await client.PostAsync(
+                    address, names.Select(n => KeyValuePair.Create("held." + n, Secret))
+                        .Append(KeyValuePair.Create("held-action", "/edit/new")));
                 Assert.DoesNotContain(Secret, carried.Html, StringComparison.Ordinal);
             }
     }

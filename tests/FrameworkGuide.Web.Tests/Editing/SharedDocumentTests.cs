@@ -53,7 +53,8 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         var before = await _guide.Service<DraftStore>().FindAsync("ada@example.org", Alpha, CancellationToken.None);
         await Ada.GetAsync(Publish);
         await Ada.OpenAsync(Alpha);
-        Assert.Equal(before, await _guide.Service<DraftStore>().FindAsync("ada@example.org", Alpha, CancellationToken.None));
+        Assert.Equal(before,
+            await _guide.Service<DraftStore>().FindAsync("ada@example.org", Alpha, CancellationToken.None));
     }
 
     [Fact]
@@ -62,11 +63,14 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         var opened = await Ada.OpenAsync(Alpha);
         await Bob.ReplaceAsync(Alpha, "reviewed: 2026-11-01", "reviewed: 2026-11-02");
         await Bob.PublishAsync(Alpha, "Checked again.");
-        var typed = ((IHtmlTextAreaElement)opened.One("#text")).Value.Replace("Alpha words.", "Ada's words.", StringComparison.Ordinal);
+        var typed = ((IHtmlTextAreaElement)opened.One("#text")).Value
+            .Replace("Alpha words.", "Ada's words.", StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.Redirect, (await Ada.SendAsync(opened, "form.edit-document", ("text", typed))).Status);
+        Assert.Equal(HttpStatusCode.Redirect,
+            (await Ada.SendAsync(opened, "form.edit-document", ("text", typed))).Status);
         var page = await Ada.OpenAsync(Alpha);
-        Assert.Contains("bob@example.org published another version", page.Said("[data-behind]"), StringComparison.Ordinal);
+        Assert.Contains(
+            "bob@example.org published another version", page.Said("[data-behind]"), StringComparison.Ordinal);
         Assert.Contains("“Checked again.”", page.Said("[data-behind]"), StringComparison.Ordinal);
         Assert.Equal(["Alpha"], (await Ada.GetAsync(Publish)).AllSaid("del"));
         var merged = await Ada.SendAsync(page, "form.edit-document", ("then", "merge"));
@@ -74,7 +78,9 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         await Ada.PublishAsync(Alpha);
 
         Assert.Equal(
-            Some.Framework("Alpha", "Ada's words.", Some.Ratings("rest-api", "speed")).Replace("11-01", "11-02", StringComparison.Ordinal), _guide.Content.Read(Alpha));
+            Some.Framework("Alpha", "Ada's words.", Some.Ratings("rest-api", "speed"))
+                .Replace("11-01", "11-02", StringComparison.Ordinal),
+            _guide.Content.Read(Alpha));
     }
 
     [Fact]
@@ -89,12 +95,15 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         {
             var refused = await Ada.SendAsync(looked, $"form[action='{Publish}']", ("reason", reason));
             Assert.Equal(HttpStatusCode.Conflict, refused.Status);
-            Assert.StartsWith("bob@example.org published another version meanwhile: “Checked again.”. Nothing of yours was published yet.", refused.Said("#problem"), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "bob@example.org published another version meanwhile: “Checked again.”. "
+                + "Nothing of yours was published yet.", refused.Said("#problem"), StringComparison.Ordinal);
             Assert.Equal(reason, ((IHtmlInputElement)refused.One("#reason")).Value);
             looked = reason.Length == 0 ? looked : refused;
         }
 
-        Assert.Equal($"/edit/document/{Alpha}?published=true", (await Ada.SendAsync(looked, $"form[action='{Publish}']")).Location);
+        Assert.Equal($"/edit/document/{Alpha}?published=true",
+            (await Ada.SendAsync(looked, $"form[action='{Publish}']")).Location);
         Assert.Contains("Ada's words.", _guide.Content.Read(Alpha), StringComparison.Ordinal);
         Assert.Contains("reviewed: 2026-11-02", _guide.Content.Read(Alpha), StringComparison.Ordinal);
         Assert.Equal("Better words.", _guide.History(Alpha)[0].Reason);
@@ -114,7 +123,8 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
 
             Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Conflict], answers.Select(a => a.Status).Order());
             var (late, page) = answers[0].Status == HttpStatusCode.Conflict ? (Ada, answers[0]) : (Bob, answers[1]);
-            Assert.Equal(HttpStatusCode.Redirect, (await late.SendAsync(page, $"form[action='/edit/publish/{First}']")).Status);
+            Assert.Equal(HttpStatusCode.Redirect,
+                (await late.SendAsync(page, $"form[action='/edit/publish/{First}']")).Status);
             var text = _guide.Content.Read(First);
             Assert.Contains($"First words {round}", text, StringComparison.Ordinal);
             Assert.Contains($"More words {round}", text, StringComparison.Ordinal);
@@ -131,11 +141,13 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
 
         var page = await Ada.OpenAsync(First);
         Assert.Equal("First", page.Said("h1"));
-        Assert.StartsWith("The document was removed since you began:", page.Said("[data-behind]"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The document was removed since you began:", page.Said("[data-behind]"), StringComparison.Ordinal);
         Assert.Contains("bob@example.org removed it on", page.Said("[data-behind]"), StringComparison.Ordinal);
         Assert.Contains("“Not needed.”", page.Said("[data-behind]"), StringComparison.Ordinal);
         Assert.False(page.Has("a[href^='/edit/remove/']"));
-        Assert.Equal("/edit/history/" + First, (await Bob.SendAsync(removing, "main form.edit-form", ("reason", "Again."))).Location);
+        Assert.Equal("/edit/history/" + First,
+            (await Bob.SendAsync(removing, "main form.edit-form", ("reason", "Again."))).Location);
         await Ada.PublishAsync(First);
         Assert.Equal(Some.Guide("First", "Ada's words.\n\nMore words."), _guide.Content.Read(First));
 
@@ -146,7 +158,8 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         await Bob.PublishAsync(First, "Better.");
         var refused = await Ada.SendAsync(late, "main form.edit-form", ("reason", "Away."));
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
-        Assert.Contains("bob@example.org published another version meanwhile: “Better.”.", refused.Said("#problem"), StringComparison.Ordinal);
+        Assert.Contains("bob@example.org published another version meanwhile: “Better.”.", refused.Said("#problem"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,7 +177,8 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         Assert.Equal("both", again.One("input[name=choice-0][checked]").GetAttribute("value"));
         Assert.Equal(HttpStatusCode.Redirect, (await Ada.SendAsync(again, "form.edit-conflicts")).Status);
         await Ada.PublishAsync(First);
-        Assert.Equal(Some.Guide("First", "Bob's words.\n\nAda's words.\n\nMany more words."), _guide.Content.Read(First));
+        Assert.Equal(Some.Guide("First", "Bob's words.\n\nAda's words.\n\nMany more words."),
+            _guide.Content.Read(First));
     }
 
     [Fact]
@@ -177,13 +191,16 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         _guide.Content.Write(First, faulty.Replace("More", "Many more", StringComparison.Ordinal));
 
         await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", "Sound words.\n\nMore words.")));
-        Assert.StartsWith("The document was changed since you began: Somebody changed the file on disk", (await Ada.OpenAsync(First)).Said("[data-behind]"), StringComparison.Ordinal);
+        Assert.StartsWith("The document was changed since you began: Somebody changed the file on disk",
+            (await Ada.OpenAsync(First)).Said("[data-behind]"), StringComparison.Ordinal);
         await Ada.PublishAsync(First);
 
         Assert.Equal(Some.Guide("First", "Sound words.\n\nMany more words."), _guide.Content.Read(First));
-        var forged = await Ada.SendAsync(opened, "form.edit-document", ("original", new string('0', 64)), ("text", "Forged."));
+        var forged = await Ada.SendAsync(
+            opened, "form.edit-document", ("original", new string('0', 64)), ("text", "Forged."));
         Assert.Equal(HttpStatusCode.Conflict, forged.Status);
-        Assert.Contains("what this page was made from is not known any more", forged.Said("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("what this page was made from is not known any more", forged.Said("[role=alert]"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -191,8 +208,10 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
     {
         var opened = await Ada.OpenAsync(First);
         foreach (var words in (string[])["Ada's words.", "Ada's words."])
-            Assert.Equal(HttpStatusCode.Redirect, (await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", words)))).Status);
-        Assert.Equal(HttpStatusCode.Conflict, (await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", "Others.")))).Status);
+            Assert.Equal(HttpStatusCode.Redirect,
+                (await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", words)))).Status);
+        Assert.Equal(HttpStatusCode.Conflict,
+            (await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", "Others.")))).Status);
     }
 
     [Fact]
@@ -217,7 +236,8 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         var opened = await Ada.OpenAsync(First);
         await Bob.ReplaceAsync(First, "More words.", "Bob's words.");
         await Bob.PublishAsync(First);
-        var kept = ((IHtmlTextAreaElement)opened.One("#text")).Value.Replace("First words.", "Kept words.", StringComparison.Ordinal);
+        var kept = ((IHtmlTextAreaElement)opened.One("#text")).Value
+            .Replace("First words.", "Kept words.", StringComparison.Ordinal);
 
         var fields = opened.Document.QuerySelectorAll("form.edit-document input").Cast<IHtmlInputElement>()
             .Select(i => KeyValuePair.Create(i.Name!, i.Value ?? "")).Append(KeyValuePair.Create("text", kept));
@@ -240,7 +260,8 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
 
         var draft = await _guide.Service<DraftStore>().FindAsync("ada@example.org", First, CancellationToken.None);
         Assert.Equal(text.Replace("More", "Other", StringComparison.Ordinal), draft!.Text);
-        Assert.Single((await Ada.GetAsync("/edit/document/" + First)).Document.QuerySelectorAll("noscript li"), l => l.TextContent.Contains('\u2028', StringComparison.Ordinal));
+        Assert.Single((await Ada.GetAsync("/edit/document/" + First)).Document.QuerySelectorAll("noscript li"),
+            l => l.TextContent.Contains('\u2028', StringComparison.Ordinal));
     }
 
     private int Drafts()

@@ -29,11 +29,17 @@ public sealed class StrangerTests : IDisposable
                 if (Open.Contains(route))
                     Assert.Equal(HttpStatusCode.OK, got.Status);
                 else
-                    Assert.True(got.Status == HttpStatusCode.Redirect && got.Location!.StartsWith("/edit/sign-in?from=", StringComparison.Ordinal), $"GET {address}: {got.Status}");
+                    Assert.True(got.Status == HttpStatusCode.Redirect
+                        && got.Location!.StartsWith("/edit/sign-in?from=", StringComparison.Ordinal),
+                        $"GET {address}: {got.Status}");
                 foreach (var handler in handlers)
                 {
-                    var answer = await stranger.PostAsync($"{address}?handler={handler}", [KeyValuePair.Create("text", "Mine.")]);
-                    Assert.True(answer.Status == (Open.Contains(route) ? HttpStatusCode.BadRequest : HttpStatusCode.Unauthorized), $"POST {address} {handler}: {answer.Status}");
+                    var answer = await stranger.PostAsync(
+                        $"{address}?handler={handler}", [KeyValuePair.Create("text", "Mine.")]);
+                    Assert.True(answer.Status == (Open.Contains(route)
+                        ? HttpStatusCode.BadRequest
+                        : HttpStatusCode.Unauthorized),
+                        $"POST {address} {handler}: {answer.Status}");
                 }
             }
         }
@@ -46,18 +52,27 @@ public sealed class StrangerTests : IDisposable
     public async Task Every_form_is_refused_without_its_token()
     {
         using var editor = await EditorClient.SignedInAsync(_guide);
-        var before = Directory.EnumerateFiles(_guide.Content.Root, "*", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        var before = Directory.EnumerateFiles(_guide.Content.Root, "*", SearchOption.AllDirectories)
+            .Select(File.ReadAllText).ToList();
         foreach (var (route, handlers) in Routes())
             foreach (var address in AddressesOf(route))
                 foreach (var handler in handlers)
                     Assert.Equal(
                         HttpStatusCode.BadRequest,
-                        (await editor.PostAsync($"{address}?handler={handler}", [KeyValuePair.Create("text", "x"), KeyValuePair.Create("version", "1"), KeyValuePair.Create("reason", "x")])).Status);
-        Assert.Equal(before, Directory.EnumerateFiles(_guide.Content.Root, "*", SearchOption.AllDirectories).Select(File.ReadAllText));
+                        (await editor.PostAsync($"{address}?handler={handler}",
+                            [
+                                KeyValuePair.Create("text", "x"),
+                                KeyValuePair.Create("version", "1"),
+                                KeyValuePair.Create("reason", "x"),
+                            ])).Status);
+        Assert.Equal(before, Directory.EnumerateFiles(_guide.Content.Root, "*", SearchOption.AllDirectories)
+            .Select(File.ReadAllText));
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("/edit")).Status);
     }
 
-    /// <summary>The routes below /edit with the names of their handlers for forms; an empty name is the one without.</summary>
+    /// <summary>
+    /// The routes below /edit with the names of their handlers for forms; an empty name is the one without.
+    /// </summary>
     private List<(string Route, IReadOnlyList<string> Handlers)> Routes()
     {
         var routes = _guide.Service<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
@@ -70,11 +85,14 @@ public sealed class StrangerTests : IDisposable
 
     private IReadOnlyList<string> HandlersOf(RouteEndpoint endpoint)
     {
-        var page = _guide.Service<PageLoader>().LoadAsync(endpoint.Metadata.GetMetadata<PageActionDescriptor>()!, endpoint.Metadata).GetAwaiter().GetResult();
+        var page = _guide.Service<PageLoader>()
+            .LoadAsync(endpoint.Metadata.GetMetadata<PageActionDescriptor>()!, endpoint.Metadata)
+            .GetAwaiter().GetResult();
         return [.. page.HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name ?? "")];
     }
 
     private static IEnumerable<string> AddressesOf(string route) => route.Contains("{**path}", StringComparison.Ordinal)
-        ? [$"/{route.Replace("{**path}", "frameworks/alpha.md", StringComparison.Ordinal)}", $"/{route.Replace("{**path}", "nowhere/x.md", StringComparison.Ordinal)}"]
+        ? [$"/{route.Replace("{**path}", "frameworks/alpha.md", StringComparison.Ordinal)}",
+            $"/{route.Replace("{**path}", "nowhere/x.md", StringComparison.Ordinal)}"]
         : [$"/{route.Replace("{id:long}", "1", StringComparison.Ordinal)}"];
 }

@@ -3,7 +3,9 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Editing;
 
-/// <summary>Whatever field of a form is wrong, that one says so and is described by what is wrong, and no other.</summary>
+/// <summary>
+/// Whatever field of a form is wrong, that one says so and is described by what is wrong, and no other.
+/// </summary>
 public sealed class WrongFieldTests : IDisposable
 {
     private const string Alpha = "frameworks/alpha.md";
@@ -88,9 +90,11 @@ public sealed class WrongFieldTests : IDisposable
 
         Assert.Equal(["#value", "#why", "#sources-1", "#checked"], Links(answer));
         var release = await ada.SendAsync(
-            await ada.GetAsync(NewRelease), "main form.edit-form", ("cycle", ""), ("released", "a"), ("latest-date", "b"));
+            await ada.GetAsync(NewRelease), "main form.edit-form", ("cycle", ""), ("released", "a"),
+            ("latest-date", "b"));
         Assert.Equal(["#cycle", "#released", "#latest-date"], Links(release));
-        var many = string.Join('\n', Enumerable.Range(1, 12).Select(i => i is 2 or 11 ? "nowhere" : $"https://example.org/{i}"));
+        var many = string.Join(
+            '\n', Enumerable.Range(1, 12).Select(i => i is 2 or 11 ? "nowhere" : $"https://example.org/{i}"));
         Assert.Equal(
             ["#sources-2", "#sources-11"], Links(await ada.SendAsync(form, "main form.edit-form", ("sources", many))));
     }

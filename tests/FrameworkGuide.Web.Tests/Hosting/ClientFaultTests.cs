@@ -10,9 +10,12 @@ namespace FrameworkGuide.Web.Tests.Hosting;
 /// <summary>Requests that are no requests, as bytes.</summary>
 public sealed class ClientFaultTests : IDisposable
 {
-    private const string Api = "POST /api/v1/recommendations HTTP/1.1\r\nHost: a.example\r\nContent-Type: application/json\r\n";
-    private const string Form = "POST /edit/sign-in HTTP/1.1\r\nHost: a.example\r\nContent-Type: application/x-www-form-urlencoded\r\n";
-    private const string Multipart = "POST /edit/sign-in HTTP/1.1\r\nHost: a.example\r\nContent-Type: multipart/form-data; boundary=x\r\n";
+    private const string Api =
+        "POST /api/v1/recommendations HTTP/1.1\r\nHost: a.example\r\nContent-Type: application/json\r\n";
+    private const string Form =
+        "POST /edit/sign-in HTTP/1.1\r\nHost: a.example\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    private const string Multipart =
+        "POST /edit/sign-in HTTP/1.1\r\nHost: a.example\r\nContent-Type: multipart/form-data; boundary=x\r\n";
     private const string Chunked = "Transfer-Encoding: chunked\r\n\r\n";
 
     private readonly TestGuide _guide = new();
@@ -46,11 +49,13 @@ public sealed class ClientFaultTests : IDisposable
         ])
         {
             var answered = await StatusOfAsync(request);
-            Assert.True(answered == status, $"{answered} instead of {status}: {request[..Math.Min(300, request.Length)]}");
+            Assert.True(answered == status,
+                $"{answered} instead of {status}: {request[..Math.Min(300, request.Length)]}");
         }
 
         // What never comes is waited for a few seconds.
-        var late = await Task.WhenAll(StatusOfAsync(Api + "Content-Length: 300\r\n\r\n{"), StatusOfAsync(Form + Chunked + "7FFFFFFF\r\na=b"));
+        var late = await Task.WhenAll(
+            StatusOfAsync(Api + "Content-Length: 300\r\n\r\n{"), StatusOfAsync(Form + Chunked + "7FFFFFFF\r\na=b"));
         Assert.All(late, s => Assert.Equal(408, s));
         foreach (var head in (string[])[Api, Form])
         {
@@ -61,13 +66,19 @@ public sealed class ClientFaultTests : IDisposable
         }
 
         await _guide.GetTextAsync("/frameworks");
-        await Eventually.IsTrueAsync(() => _guide.Log.Requests("/edit/sign-in").Count >= 10, "what was cut off is logged too");
+        await Eventually.IsTrueAsync(
+            () => _guide.Log.Requests("/edit/sign-in").Count >= 10, "what was cut off is logged too");
         var faults = Warnings().Skip(atStart.Count).ToList();
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 
     /// <summary>Of the site; that a form came without its token is noted as what happened to accounts.</summary>
-    private List<string> Warnings() => [.. _guide.Log.Events.Where(e => e.Level >= LogEventLevel.Warning && !e.Properties["SourceContext"].ToString().Contains(AccountAudit.Category, StringComparison.Ordinal)).Select(e => $"{e.RenderMessage()} {e.Exception}")];
+    private List<string> Warnings() =>
+    [
+        .. _guide.Log.Events.Where(e => e.Level >= LogEventLevel.Warning
+            && !e.Properties["SourceContext"].ToString().Contains(AccountAudit.Category, StringComparison.Ordinal))
+            .Select(e => $"{e.RenderMessage()} {e.Exception}"),
+    ];
 
     private async Task<int> StatusOfAsync(string request)
     {

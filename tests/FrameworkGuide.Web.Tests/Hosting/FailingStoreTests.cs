@@ -5,7 +5,9 @@ using Serilog.Events;
 
 namespace FrameworkGuide.Web.Tests.Hosting;
 
-/// <summary>A store or its disk fails: readers are served, readiness says why, and it heals when the cause goes.</summary>
+/// <summary>
+/// A store or its disk fails: readers are served, readiness says why, and it heals when the cause goes.
+/// </summary>
 public sealed class FailingStoreTests : IDisposable
 {
     private const string Beta = "frameworks/beta.md";
@@ -50,7 +52,8 @@ public sealed class FailingStoreTests : IDisposable
         await _guide.IsHealthyAsync();
         await _guide.ShowsAsync("/frameworks/beta", "What changed on this page");
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("/edit")).Status);
-        await Eventually.IsTrueAsync(() => _guide.History(Beta).Count == before + 1, "what was published meanwhile is in the log");
+        await Eventually.IsTrueAsync(
+            () => _guide.History(Beta).Count == before + 1, "what was published meanwhile is in the log");
         Assert.False(File.Exists(_guide.Data.People + ".aside"));
     }
 
@@ -62,7 +65,8 @@ public sealed class FailingStoreTests : IDisposable
         {
             _guide.Content.Write(Beta, Some.Framework("Beta", "Words meanwhile."));
             await _guide.ShowsAsync("/frameworks/beta", "Words meanwhile.");
-            await _guide.IsDegradedByAsync("the log of changes cannot be written: people.db: another program has locked it");
+            await _guide.IsDegradedByAsync(
+                "the log of changes cannot be written: people.db: another program has locked it");
         }
 
         await Eventually.IsTrueAsync(() => _guide.History(Beta).Count == 2, "it is logged");
@@ -115,7 +119,8 @@ public sealed class FailingStoreTests : IDisposable
         using (Lock(_guide.Data.Catalog))
         {
             _guide.Content.Write(Beta, Some.Framework("Beta", "Words meanwhile."));
-            await _guide.IsDegradedByAsync("content cannot be imported: catalog.db: another program has locked it; what is published stays");
+            await _guide.IsDegradedByAsync(
+                "content cannot be imported: catalog.db: another program has locked it; what is published stays");
             Assert.Contains("Beta words.", await _guide.GetTextAsync("/frameworks/beta"));
             Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/search?q=beta"));
         }
@@ -123,7 +128,8 @@ public sealed class FailingStoreTests : IDisposable
         await _guide.ShowsAsync("/frameworks/beta", "Words meanwhile.");
         await _guide.IsHealthyAsync();
         await _guide.Log.TellsAsync(LogEventLevel.Information, "Content can be imported again");
-        Assert.Single(_guide.Log.Events, e => e.MessageTemplate.Text.Contains("it is tried again and again", StringComparison.Ordinal));
+        Assert.Single(_guide.Log.Events,
+            e => e.MessageTemplate.Text.Contains("it is tried again and again", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -133,7 +139,8 @@ public sealed class FailingStoreTests : IDisposable
         SqliteConnection.ClearAllPools();
         Directory.Delete(_guide.DataPath, recursive: true);
 
-        foreach (var page in (string[])["/", "/frameworks/alpha", "/frameworks/beta", "/guides", "/methodology", "/feed.xml", "/search?q=alpha", "/api/v1/frameworks/gamma"])
+        foreach (var page in (string[])["/", "/frameworks/alpha", "/frameworks/beta", "/guides", "/methodology",
+            "/feed.xml", "/search?q=alpha", "/api/v1/frameworks/gamma"])
             Assert.Equal((page, HttpStatusCode.OK), (page, await _guide.StatusOfAsync(page)));
 
         await _guide.IsDegradedByAsync("its file is missing");
@@ -148,7 +155,8 @@ public sealed class FailingStoreTests : IDisposable
         _guide.Start(watch: false);
         var health = await _guide.ReadyAsync();
         Assert.Equal(("unhealthy", HttpStatusCode.ServiceUnavailable), (health.Status, health.Code));
-        Assert.Contains(health.Reasons, r => r.Contains("content cannot be imported: catalog.db: ", StringComparison.Ordinal));
+        Assert.Contains(
+            health.Reasons, r => r.Contains("content cannot be imported: catalog.db: ", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/health/live"));
 
         Directory.Delete(_guide.Data.Catalog + "-wal");
@@ -201,7 +209,8 @@ public sealed class FailingStoreTests : IDisposable
                 return new Undo(() => { });
             default:
                 Execute("INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_Later', '99.0')");
-                return new Undo(() => Execute("DELETE FROM __EFMigrationsHistory WHERE MigrationId = '99990101000000_Later'"));
+                return new Undo(
+                    () => Execute("DELETE FROM __EFMigrationsHistory WHERE MigrationId = '99990101000000_Later'"));
         }
     }
 

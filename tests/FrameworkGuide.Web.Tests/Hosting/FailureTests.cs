@@ -30,14 +30,16 @@ public sealed class FailureTests : IDisposable
             Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
             HeaderTests.AssertHeaders(response);
             Assert.Null(response.Headers.ETag);
-            Assert.True(response.Headers.CacheControl is { NoStore: true } or { NoCache: true, Public: false }, $"Cache-Control: {response.Headers.CacheControl}");
+            Assert.True(response.Headers.CacheControl is { NoStore: true } or { NoCache: true, Public: false },
+                $"Cache-Control: {response.Headers.CacheControl}");
             foreach (var word in (string[])["   at ", "Sqlite", "Exception", _guide.DataPath, "catalog.db"])
                 Assert.DoesNotContain(word, text);
             Assert.Contains("</html>", text);
         }
 
         await Eventually.IsTrueAsync(() => _guide.Log.Requests("/frameworks/alpha").Count >= 2, "both are logged");
-        Assert.Equal([(LogEventLevel.Information, 500), (LogEventLevel.Information, 500)], _guide.Log.Requests("/frameworks/alpha"));
+        Assert.Equal([(LogEventLevel.Information, 500), (LogEventLevel.Information, 500)],
+            _guide.Log.Requests("/frameworks/alpha"));
         Assert.True(_guide.Log.Has(LogEventLevel.Error, "SqliteException"));
         Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/frameworks"));
     }

@@ -6,7 +6,8 @@ namespace FrameworkGuide.Web.Tests.Hosting;
 public sealed class HeaderTests(RunningGuide running) : IClassFixture<RunningGuide>
 {
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private readonly TestGuide _guide = running.Guide;
 
@@ -49,7 +50,8 @@ public sealed class HeaderTests(RunningGuide running) : IClassFixture<RunningGui
         {
             using var response = await _guide.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path));
 
-            Assert.True(response.StatusCode is HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotFound, $"{method} {path} answers {response.StatusCode}");
+            Assert.True(response.StatusCode is HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotFound,
+                $"{method} {path} answers {response.StatusCode}");
             AssertHeaders(response);
             if (response.StatusCode == HttpStatusCode.MethodNotAllowed)
                 Assert.Contains("GET", response.Content.Headers.Allow);
@@ -59,7 +61,8 @@ public sealed class HeaderTests(RunningGuide running) : IClassFixture<RunningGui
     [Fact]
     public async Task An_address_is_never_reflected_into_a_page_unescaped()
     {
-        var text = await (await _guide.Client.GetAsync("/frameworks/%3Cscript%3Ealert(1)%3C/script%3E")).Content.ReadAsStringAsync();
+        var text = await (await _guide.Client.GetAsync("/frameworks/%3Cscript%3Ealert(1)%3C/script%3E")).Content
+            .ReadAsStringAsync();
 
         Assert.DoesNotContain("<script>alert", text, StringComparison.OrdinalIgnoreCase);
     }

@@ -22,14 +22,16 @@ public sealed class HttpsTests : IDisposable
     public async Task A_public_address_at_https_makes_cookies_secure_and_every_answer_say_https_alone()
     {
         _guide.Start(watch: false, PublicUrl);
-        foreach (var address in (string[])["/", "/", "/frameworks/alpha", "/frameworks/alpha", "/nowhere", "/frameworks?page=0", "/edit", "/api/v1/needs", "/css/site.css"])
+        foreach (var address in (string[])["/", "/", "/frameworks/alpha", "/frameworks/alpha", "/nowhere",
+            "/frameworks?page=0", "/edit", "/api/v1/needs", "/css/site.css"])
         {
             using var response = await _guide.Client.GetAsync(address);
             Assert.Equal("max-age=31536000", Assert.Single(response.Headers.GetValues(Hsts)));
         }
 
         var cookies = (await SignInAsync()).Headers.GetValues("Set-Cookie").ToList();
-        Assert.Equal(["__Secure-framework-guide-browser", "__Secure-framework-guide-editor"], cookies.Select(c => c.Split('=')[0]).Order());
+        Assert.Equal(["__Secure-framework-guide-browser", "__Secure-framework-guide-editor"],
+            cookies.Select(c => c.Split('=')[0]).Order());
         foreach (var cookie in cookies)
         {
             Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
@@ -49,8 +51,10 @@ public sealed class HttpsTests : IDisposable
 
         var page = await SignInAsync();
 
-        Assert.Equal(["framework-guide-browser", "framework-guide-editor"], page.Headers.GetValues("Set-Cookie").Select(c => c.Split('=')[0]).Order());
-        Assert.All(page.Headers.GetValues("Set-Cookie"), c => Assert.DoesNotContain("secure", c, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(["framework-guide-browser", "framework-guide-editor"],
+            page.Headers.GetValues("Set-Cookie").Select(c => c.Split('=')[0]).Order());
+        Assert.All(page.Headers.GetValues("Set-Cookie"),
+            c => Assert.DoesNotContain("secure", c, StringComparison.OrdinalIgnoreCase));
         Assert.False(page.Headers.Contains(Hsts));
         Assert.DoesNotContain(_guide.Log.Events, IsWarning);
     }
@@ -64,10 +68,12 @@ public sealed class HttpsTests : IDisposable
         for (var i = 0; i < 2; i++)
         {
             using var plain = await ForwardedAsync("/edit/sign-in", "http");
-            Assert.All(plain.Headers.GetValues("Set-Cookie"), c => Assert.DoesNotContain("secure", c, StringComparison.OrdinalIgnoreCase));
+            Assert.All(plain.Headers.GetValues("Set-Cookie"),
+                c => Assert.DoesNotContain("secure", c, StringComparison.OrdinalIgnoreCase));
             Assert.False(plain.Headers.Contains(Hsts));
             using var response = await ForwardedAsync("/edit/sign-in", forwarded);
-            Assert.All(response.Headers.GetValues("Set-Cookie"), c => Assert.Contains("; secure", c, StringComparison.OrdinalIgnoreCase));
+            Assert.All(response.Headers.GetValues("Set-Cookie"),
+                c => Assert.Contains("; secure", c, StringComparison.OrdinalIgnoreCase));
             Assert.True(response.Headers.Contains(Hsts));
 
             // A page from memory was made for somebody who may have come otherwise.
@@ -83,7 +89,8 @@ public sealed class HttpsTests : IDisposable
     {
         _guide.Start(watch: false);
         using var response = await ForwardedAsync("/edit/sign-in", "https");
-        Assert.All(response.Headers.GetValues("Set-Cookie"), c => Assert.DoesNotContain("secure", c, StringComparison.OrdinalIgnoreCase));
+        Assert.All(response.Headers.GetValues("Set-Cookie"),
+            c => Assert.DoesNotContain("secure", c, StringComparison.OrdinalIgnoreCase));
         Assert.False(response.Headers.Contains(Hsts));
     }
 
@@ -106,25 +113,30 @@ public sealed class HttpsTests : IDisposable
         _guide.Start(watch: false, PublicUrl);
         using var browser = new EditorClient(_guide.Client.BaseAddress!); // keeps no secure cookie over http
 
-        var answer = await browser.SendAsync(await browser.GetAsync("/edit/sign-in"), "main form", ("email", "ada@example.org"), ("password", "some wrong words"));
+        var answer = await browser.SendAsync(await browser.GetAsync("/edit/sign-in"), "main form",
+            ("email", "ada@example.org"), ("password", "some wrong words"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal("This page was opened without encryption", answer.Said("h1"));
         Assert.Contains(Site + "/edit/sign-in", answer.Said(".lead"), StringComparison.Ordinal);
     }
 
-    private static bool IsWarning(LogEvent logEvent) => logEvent.MessageTemplate.Text.Contains(Warning, StringComparison.Ordinal);
+    private static bool IsWarning(LogEvent logEvent) =>
+        logEvent.MessageTemplate.Text.Contains(Warning, StringComparison.Ordinal);
 
     private Task<HttpResponseMessage> ForwardedAsync(string address, string schemes)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Add("X-Forwarded-Proto", schemes);
-        request.Headers.Add("X-Forwarded-For", schemes.Contains(',', StringComparison.Ordinal) ? "203.0.113.5, 10.0.0.7" : "203.0.113.5");
+        request.Headers.Add("X-Forwarded-For",
+            schemes.Contains(',', StringComparison.Ordinal) ? "203.0.113.5, 10.0.0.7" : "203.0.113.5");
         request.Headers.Host = "guide.example.org";
         return _guide.Client.SendAsync(request);
     }
 
-    /// <summary>What the link of the command answers to a browser that sends its cookies whatever the scheme is.</summary>
+    /// <summary>
+    /// What the link of the command answers to a browser that sends its cookies whatever the scheme is.
+    /// </summary>
     private async Task<ShownPage> SignInAsync()
     {
         var link = await EditorClient.LinkAsync(_guide.DataPath, _guide.Content.Root, "ada@example.org");

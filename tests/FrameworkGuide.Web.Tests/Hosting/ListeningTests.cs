@@ -14,7 +14,8 @@ public sealed class ListeningTests
     [InlineData("Kestrel:Limits:MaxConcurrentConnections", "5", false)]
     public void The_default_address_holds_unless_another_is_set(string name, string value, bool isSet)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>(name, value)]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create<string, string?>(name, value)]).Build();
 
         Assert.Equal(isSet, GuideApplication.NamesAddress(configuration));
     }

@@ -22,11 +22,15 @@ public sealed class PageAddressTests : IDisposable
     public async Task Each_page_has_one_address()
     {
         var pages = Pages();
-        Assert.Equal(pages.Count, pages.Select(p => p.Metadata.GetMetadata<PageActionDescriptor>()!.ViewEnginePath).Distinct().Count());
-        foreach (var second in (string[])["/index", "/Index", "/frameworks/index", "/about/index", "/edit/index", "/compare/Index/", "/error/index"])
+        Assert.Equal(pages.Count,
+            pages.Select(p => p.Metadata.GetMetadata<PageActionDescriptor>()!.ViewEnginePath).Distinct().Count());
+        foreach (var second in (string[])["/index", "/Index", "/frameworks/index", "/about/index", "/edit/index",
+            "/compare/Index/", "/error/index"])
         {
             using var response = await _guide.Client.GetAsync(second);
-            var answer = response.StatusCode == HttpStatusCode.MovedPermanently ? await _guide.StatusOfAsync(response.Headers.Location!.OriginalString) : response.StatusCode;
+            var answer = response.StatusCode == HttpStatusCode.MovedPermanently
+                ? await _guide.StatusOfAsync(response.Headers.Location!.OriginalString)
+                : response.StatusCode;
             Assert.True(answer == HttpStatusCode.NotFound, $"{second}: {answer}");
         }
     }
@@ -48,18 +52,24 @@ public sealed class PageAddressTests : IDisposable
         var handlers = 0;
         foreach (var page in Pages().Where(p => p.RoutePattern.RawText!.Contains("{**path", StringComparison.Ordinal)))
         {
-            var start = page.RoutePattern.RawText![..page.RoutePattern.RawText!.IndexOf('{', StringComparison.Ordinal)].Trim('/');
-            var token = (await ada.OpenAsync(Alpha)).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            var start = page.RoutePattern.RawText![..page.RoutePattern.RawText!.IndexOf('{', StringComparison.Ordinal)]
+                .Trim('/');
+            var token = (await ada.OpenAsync(Alpha)).Document.QuerySelector("[name=__RequestVerificationToken]")!
+                .GetAttribute("value")!;
             foreach (var handler in HandlersOf(page))
                 foreach (var forged in (string[])[Beta, "", "../outside.md"])
                 {
                     handlers++;
                     KeyValuePair<string, string>[] fields =
                     [
-                        new("__RequestVerificationToken", token), new("path", forged), new("Path", forged), new("text", "forged"), new("version", "1"), new("reason", "forged"),
-                        new("of", "sizes/small"), new("value", "1"), new("why", "forged"), new("sources", "https://example.org/"), new("cycle", "9"), new("latest", "9.9"), new("source", "https://example.org/"),
+                        new("__RequestVerificationToken", token), new("path", forged), new("Path", forged),
+                        new("text", "forged"), new("version", "1"), new("reason", "forged"),
+                        new("of", "sizes/small"), new("value", "1"), new("why", "forged"),
+                        new("sources", "https://example.org/"), new("cycle", "9"), new("latest", "9.9"),
+                        new("source", "https://example.org/"),
                     ];
-                    foreach (var address in (string[])[$"/{start}/{Alpha}?handler={handler}", $"/{start}/{Alpha}?handler={handler}&path={Uri.EscapeDataString(forged)}"])
+                    foreach (var address in (string[])[$"/{start}/{Alpha}?handler={handler}",
+                        $"/{start}/{Alpha}?handler={handler}&path={Uri.EscapeDataString(forged)}"])
                     {
                         var answer = await ada.PostAsync(address, fields);
                         Assert.True((int)answer.Status < 500, $"POST {address} path={forged}: {answer.Status}");
@@ -68,13 +78,17 @@ public sealed class PageAddressTests : IDisposable
                 }
 
             Assert.Equal(HttpStatusCode.NotFound, await StatusOfAsync(ada, $"/{start}"));
-            Assert.Equal(HttpStatusCode.NotFound, (await ada.PostAsync($"/{start}", [new("__RequestVerificationToken", token), new("path", Beta)])).Status);
-            Assert.DoesNotContain("Beta", (await ada.GetAsync($"/{start}/{Alpha}?path={Beta}")).Document.QuerySelector("h1")?.TextContent ?? "", StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.NotFound, (await ada.PostAsync(
+                $"/{start}", [new("__RequestVerificationToken", token), new("path", Beta)])).Status);
+            Assert.DoesNotContain("Beta",
+                (await ada.GetAsync($"/{start}/{Alpha}?path={Beta}")).Document.QuerySelector("h1")?.TextContent ?? "",
+                StringComparison.Ordinal);
         }
 
         Assert.True(handlers >= 15, $"only {handlers} posts");
         Assert.Contains("Beta as drafted.", (await ada.OpenAsync(Beta)).Html, StringComparison.Ordinal);
-        Assert.Equal(files.Where(f => !f.Key.EndsWith("alpha.md", StringComparison.Ordinal)), Files().Where(f => !f.Key.EndsWith("alpha.md", StringComparison.Ordinal)));
+        Assert.Equal(files.Where(f => !f.Key.EndsWith("alpha.md", StringComparison.Ordinal)),
+            Files().Where(f => !f.Key.EndsWith("alpha.md", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -87,7 +101,8 @@ public sealed class PageAddressTests : IDisposable
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
 
-        Assert.Contains("page 2 of 2", (await ada.GetAsync("/edit?page=2")).Said(".found-line"), StringComparison.Ordinal);
+        Assert.Contains(
+            "page 2 of 2", (await ada.GetAsync("/edit?page=2")).Said(".found-line"), StringComparison.Ordinal);
     }
 
     private static async Task<HttpStatusCode> StatusOfAsync(EditorClient editor, string address)
@@ -97,14 +112,22 @@ public sealed class PageAddressTests : IDisposable
     }
 
     private List<KeyValuePair<string, string>> Files() =>
-        [.. Directory.EnumerateFiles(_guide.Content.Root, "*", SearchOption.AllDirectories).Order().Select(f => KeyValuePair.Create(f, File.ReadAllText(f)))];
+        [
+            .. Directory.EnumerateFiles(_guide.Content.Root, "*", SearchOption.AllDirectories).Order()
+                .Select(f => KeyValuePair.Create(f, File.ReadAllText(f))),
+        ];
 
     private List<RouteEndpoint> Pages() =>
-        [.. _guide.Service<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)];
+        [
+            .. _guide.Service<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+                .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null),
+        ];
 
     private IEnumerable<string> HandlersOf(RouteEndpoint endpoint)
     {
-        var page = _guide.Service<PageLoader>().LoadAsync(endpoint.Metadata.GetMetadata<PageActionDescriptor>()!, endpoint.Metadata).GetAwaiter().GetResult();
+        var page = _guide.Service<PageLoader>()
+            .LoadAsync(endpoint.Metadata.GetMetadata<PageActionDescriptor>()!, endpoint.Metadata)
+            .GetAwaiter().GetResult();
         return page.HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name ?? "");
     }
 }

@@ -28,7 +28,8 @@ public sealed class PageCachingTests : IDisposable
     [Fact]
     public async Task Every_status_from_400_is_logged_at_Information_and_none_is_cached()
     {
-        foreach (var (path, status) in ((string, int)[])[("/nothing", 404), ("/frameworks/nobody", 404), ("/frameworks", 400)])
+        foreach (var (path, status) in ((string, int)[])[("/nothing", 404), ("/frameworks/nobody", 404),
+            ("/frameworks", 400)])
         {
             for (var i = 0; i < 2; i++)
             {
@@ -95,9 +96,11 @@ public sealed class PageCachingTests : IDisposable
     public async Task At_midnight_in_UTC_the_page_and_its_tag_change()
     {
         _guide.Stop();
-        const string releases = "releases: [{cycle: \"1\", released: 2026-01-01, active-support-until: 2026-06-30, security-support-until: 2026-06-30}]\n";
+        const string releases = "releases: [{cycle: \"1\", released: 2026-01-01, active-support-until: "
+            + "2026-06-30, security-support-until: 2026-06-30}]\n";
         _guide.Content.Write("frameworks/alpha.md", Some.Framework("Alpha", more: releases));
-        _guide.Clock.Set(new DateTimeOffset(2026, 12, 30, 12, 0, 0, TimeSpan.Zero)); // after the review, which may not lie ahead
+        // after the review, which may not lie ahead
+        _guide.Clock.Set(new DateTimeOffset(2026, 12, 30, 12, 0, 0, TimeSpan.Zero));
         _guide.Start(watch: false);
         _guide.Clock.Set(new DateTimeOffset(2026, 6, 30, 23, 50, 0, TimeSpan.Zero));
         var before = await TagAsync(Alpha);
@@ -117,7 +120,8 @@ public sealed class PageCachingTests : IDisposable
         Assert.Equal(tag, await TagAsync(Alpha + "?utm_source=x&page=2"));
         Assert.Equal(tag, await TagAsync(Alpha + "?a=" + new string('x', 1000)));
 
-        await LogsAsync(Alpha, (LogEventLevel.Information, 200), (LogEventLevel.Debug, 200), (LogEventLevel.Debug, 200));
+        await LogsAsync(
+            Alpha, (LogEventLevel.Information, 200), (LogEventLevel.Debug, 200), (LogEventLevel.Debug, 200));
     }
 
     [Fact]
@@ -168,7 +172,8 @@ public sealed class PageCachingTests : IDisposable
     /// <summary>A request is logged after it is answered.</summary>
     private async Task LogsAsync(string path, params (LogEventLevel, int)[] expected)
     {
-        await Eventually.IsTrueAsync(() => _guide.Log.Requests(path).Count >= expected.Length, $"requests to {path} are logged");
+        await Eventually.IsTrueAsync(
+            () => _guide.Log.Requests(path).Count >= expected.Length, $"requests to {path} are logged");
         Assert.Equal(expected, _guide.Log.Requests(path));
     }
 }

@@ -5,7 +5,10 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Hosting;
 
-/// <summary>What clients are given that have a page already or name encodings: none of it changes the guide, so that one serves all.</summary>
+/// <summary>
+/// What clients are given that have a page already or name encodings: none of it changes the guide,
+/// so that one serves all.
+/// </summary>
 public sealed class PageEncodingTests(RunningGuide running) : IClassFixture<RunningGuide>
 {
     private const string Alpha = "/frameworks/alpha";
@@ -24,7 +27,10 @@ public sealed class PageEncodingTests(RunningGuide running) : IClassFixture<Runn
     [Fact]
     public async Task Tags_of_different_pages_differ()
     {
-        string[] paths = ["/", "/frameworks", "/frameworks?page=1", Alpha, "/frameworks/beta", "/guides", "/about", "/methodology"];
+        string[] paths =
+        [
+            "/", "/frameworks", "/frameworks?page=1", Alpha, "/frameworks/beta", "/guides", "/about", "/methodology",
+        ];
         var tags = new HashSet<string>();
         foreach (var path in paths)
             tags.Add(await TagAsync(path));

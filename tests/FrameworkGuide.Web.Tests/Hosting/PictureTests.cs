@@ -78,7 +78,8 @@ public sealed class PictureTests(RunningGuide running) : IClassFixture<RunningGu
         Link("linked.png", "drawings/dot.png");
         Link("folder", "drawings");
         Link("file.svg", elsewhere["secret.svg"]);
-        Link("padded.svg", "../assets/" + string.Concat(Enumerable.Repeat("./", 500)) + "../../../../../../../.." + elsewhere["secret.svg"]);
+        Link("padded.svg", "../assets/" + string.Concat(Enumerable.Repeat("./", 500)) + "../../../../../../../.."
+            + elsewhere["secret.svg"]);
         Link("out", elsewhere.Root);
         Link("hidden.svg", "../.git/config");
         Link("round.svg", "round.svg");
@@ -91,7 +92,8 @@ public sealed class PictureTests(RunningGuide running) : IClassFixture<RunningGu
             Assert.Equal(Some.Png, await response.Content.ReadAsByteArrayAsync());
         }
 
-        foreach (var name in (string[])["file.svg", "padded.svg", "out/secret.svg", "hidden.svg", "round.svg", "device.svg"])
+        foreach (var name in (string[])["file.svg", "padded.svg", "out/secret.svg", "hidden.svg",
+            "round.svg", "device.svg"])
             Assert.Equal((name, HttpStatusCode.NotFound), (name, await _guide.StatusOfAsync("/assets/" + name)));
         Assert.DoesNotContain(_guide.Log.Events, e => e.Level >= Serilog.Events.LogEventLevel.Error);
     }
@@ -102,12 +104,16 @@ public sealed class PictureTests(RunningGuide running) : IClassFixture<RunningGu
         Put("dot.png");
         using var whole = await _guide.Client.GetAsync("/assets/dot.png");
 
-        Assert.Equal(HttpStatusCode.NotModified, await StatusAsync(HttpMethod.Get, r => r.Headers.IfNoneMatch.Add(whole.Headers.ETag!)));
-        Assert.Equal(HttpStatusCode.NotModified, await StatusAsync(HttpMethod.Get, r => r.Headers.IfModifiedSince = whole.Content.Headers.LastModified));
-        Assert.Equal(HttpStatusCode.PartialContent, await StatusAsync(HttpMethod.Get, r => r.Headers.Range = new(1, 3)));
+        Assert.Equal(HttpStatusCode.NotModified,
+            await StatusAsync(HttpMethod.Get, r => r.Headers.IfNoneMatch.Add(whole.Headers.ETag!)));
+        Assert.Equal(HttpStatusCode.NotModified,
+            await StatusAsync(HttpMethod.Get, r => r.Headers.IfModifiedSince = whole.Content.Headers.LastModified));
+        Assert.Equal(HttpStatusCode.PartialContent,
+            await StatusAsync(HttpMethod.Get, r => r.Headers.Range = new(1, 3)));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Head, _ => { }));
         File.WriteAllBytes(_guide.Content["assets/dot.png"], [.. Some.Png, 0]);
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Get, r => r.Headers.IfNoneMatch.Add(whole.Headers.ETag!)));
+        Assert.Equal(HttpStatusCode.OK,
+            await StatusAsync(HttpMethod.Get, r => r.Headers.IfNoneMatch.Add(whole.Headers.ETag!)));
 
         async Task<HttpStatusCode> StatusAsync(HttpMethod method, Action<HttpRequestMessage> change)
         {

@@ -19,7 +19,8 @@ public sealed class ReadableLinesTests
     [InlineData("\b\b\b\0", "\\u0000")]
     public void A_value_can_neither_end_its_line_nor_steer_the_terminal(string hostile, string code)
     {
-        foreach (var line in (string[])[Line(l => l.Information("HTTP {Path} responded", hostile)), Line(l => l.Information("HTTP {@Parts} responded", new { Path = (string[])[hostile] }))])
+        foreach (var line in (string[])[Line(l => l.Information("HTTP {Path} responded", hostile)),
+            Line(l => l.Information("HTTP {@Parts} responded", new { Path = (string[])[hostile] }))])
         {
             Assert.Matches(@"^\d\d:\d\d:\d\d INF HTTP ", line);
             Assert.EndsWith(" responded" + Environment.NewLine, line, StringComparison.Ordinal);
@@ -31,7 +32,8 @@ public sealed class ReadableLinesTests
     [Fact]
     public void An_exception_keeps_its_lines_but_none_of_them_looks_like_another_event()
     {
-        var line = Line(l => l.Error(new InvalidOperationException("first\n12:00:00 INF forged\u001b[0m"), "It failed"));
+        var line = Line(
+            l => l.Error(new InvalidOperationException("first\n12:00:00 INF forged\u001b[0m"), "It failed"));
 
         var lines = line.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.EndsWith("ERR It failed", lines[0], StringComparison.Ordinal);
@@ -41,7 +43,9 @@ public sealed class ReadableLinesTests
 
     [Fact]
     public void Words_and_numbers_are_written_as_they_are() =>
-        Assert.EndsWith(" WRN Naïve café took 12.346 ms, 3 times for Ada" + Environment.NewLine, Line(l => l.Warning("Naïve café took {Time:0.000} ms, {Count} times for {Who}", 12.3456, 3, "Ada")), StringComparison.Ordinal);
+        Assert.EndsWith(" WRN Naïve café took 12.346 ms, 3 times for Ada" + Environment.NewLine,
+            Line(l => l.Warning("Naïve café took {Time:0.000} ms, {Count} times for {Who}", 12.3456, 3, "Ada")),
+            StringComparison.Ordinal);
 
     private static string Line(Action<ILogger> log)
     {

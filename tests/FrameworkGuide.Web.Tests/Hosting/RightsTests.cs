@@ -20,14 +20,16 @@ public sealed class RightsTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Data_that_can_only_be_read_is_served_from_a_start_and_written_again_once_it_can_be(bool endsCleanly)
+    public async Task Data_that_can_only_be_read_is_served_from_a_start_and_written_again_once_it_can_be(
+        bool endsCleanly)
     {
         if (OperatingSystem.IsWindows())
             return; // Rights are another matter there.
         using (var first = GuideProcess.ServeBoundByRights(_folder))
         {
             using var ready = new HttpClient { BaseAddress = await first.AddressAsync() };
-            await Eventually.IsTrueAsync(async () => (await ready.GetStringAsync("/health/ready")).Contains("\"healthy\"", StringComparison.Ordinal), "it is ready");
+            await Eventually.IsTrueAsync(async () => (await ready.GetStringAsync("/health/ready"))
+                .Contains("\"healthy\"", StringComparison.Ordinal), "it is ready");
             if (endsCleanly)
                 await EndAsync(first);
             else
@@ -46,8 +48,11 @@ public sealed class RightsTests : IDisposable
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.GetAsync("/edit/sign-in")).StatusCode);
 
         Let(write: true);
-        await Eventually.IsTrueAsync(async () => (await client.GetStringAsync("/")).Contains("Another title", StringComparison.Ordinal), "what changed is live");
-        await Eventually.IsTrueAsync(async () => (await client.GetStringAsync("/health/ready")).Contains("\"healthy\"", StringComparison.Ordinal), "it is healthy");
+        await Eventually.IsTrueAsync(
+            async () => (await client.GetStringAsync("/")).Contains("Another title", StringComparison.Ordinal),
+            "what changed is live");
+        await Eventually.IsTrueAsync(async () => (await client.GetStringAsync("/health/ready"))
+            .Contains("\"healthy\"", StringComparison.Ordinal), "it is healthy");
     }
 
     private static async Task EndAsync(GuideProcess process)
@@ -65,8 +70,11 @@ public sealed class RightsTests : IDisposable
         {
             File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
             foreach (var file in Directory.GetFiles(folder))
-                File.SetUnixFileMode(file, UnixFileMode.UserRead | (write ? UnixFileMode.UserWrite : UnixFileMode.None));
-            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute | (write ? UnixFileMode.UserWrite : UnixFileMode.None));
+                File.SetUnixFileMode(
+                    file, UnixFileMode.UserRead | (write ? UnixFileMode.UserWrite : UnixFileMode.None));
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute | (write
+                ? UnixFileMode.UserWrite
+                : UnixFileMode.None));
         }
     }
 }

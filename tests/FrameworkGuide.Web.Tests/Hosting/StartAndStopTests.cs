@@ -24,10 +24,13 @@ public sealed class StartAndStopTests : IDisposable
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
 
         var (code, output, error) = await GuideProcess.RunAsync(
-            _folder.Root, $"--urls=http://127.0.0.1:{port}", $"--FrameworkGuide:ContentPath={_folder["content"]}", $"--FrameworkGuide:DataPath={_folder["data"]}");
+            _folder.Root, $"--urls=http://127.0.0.1:{port}", $"--FrameworkGuide:ContentPath={_folder["content"]}",
+            $"--FrameworkGuide:DataPath={_folder["data"]}");
 
         Assert.Equal(1, code);
-        Assert.Equal($"The program cannot start: Failed to bind to address http://127.0.0.1:{port}: address already in use.", error.Trim());
+        Assert.Equal(
+            $"The program cannot start: Failed to bind to address http://127.0.0.1:{port}: address already in use.",
+            error.Trim());
         Assert.DoesNotContain("   at ", output);
     }
 
@@ -37,7 +40,8 @@ public sealed class StartAndStopTests : IDisposable
         File.WriteAllText(_folder["data"], "a file");
 
         var (code, output, error) = await GuideProcess.RunAsync(
-            _folder.Root, $"--FrameworkGuide:ContentPath={_folder["content"]}", $"--FrameworkGuide:DataPath={_folder["data"]}");
+            _folder.Root, $"--FrameworkGuide:ContentPath={_folder["content"]}",
+            $"--FrameworkGuide:DataPath={_folder["data"]}");
 
         Assert.Equal((1, ""), (code, output));
         Assert.Contains("DataPath names the folder", error);

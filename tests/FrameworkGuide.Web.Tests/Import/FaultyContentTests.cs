@@ -29,7 +29,8 @@ public sealed class FaultyContentTests : IDisposable
     [Fact]
     public async Task A_merge_that_was_not_finished_keeps_the_last_good_version()
     {
-        _guide.Content.Write("guides/first.md", Some.Guide("First", "Before.\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> branch\n"));
+        _guide.Content.Write(
+            "guides/first.md", Some.Guide("First", "Before.\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> branch\n"));
         await _guide.IsDegradedByAsync("guides/first.md:7:1: error FG072: ");
 
         Assert.Contains("Alpha</a>", await _guide.GetTextAsync("/guides/first"));

@@ -6,7 +6,9 @@ using Serilog.Events;
 
 namespace FrameworkGuide.Web.Tests.Import;
 
-/// <summary>What is wrong with names, links and folders is told while the site runs, and keeps back nothing else.</summary>
+/// <summary>
+/// What is wrong with names, links and folders is told while the site runs, and keeps back nothing else.
+/// </summary>
 public sealed class FolderProblemTests : IDisposable
 {
     private readonly TestGuide _guide = new();
@@ -18,7 +20,12 @@ public sealed class FolderProblemTests : IDisposable
     [Fact]
     public async Task Wrong_names_are_told_until_they_are_gone()
     {
-        string[] wrong = ["frameworks/Next.js.md", "frameworks/beta (conflicted copy 2026-01-01).md", "frameworks/beta.sync-conflict-20260101-120000-ABCDEFG.md"];
+        string[] wrong =
+        [
+            "frameworks/Next.js.md",
+            "frameworks/beta (conflicted copy 2026-01-01).md",
+            "frameworks/beta.sync-conflict-20260101-120000-ABCDEFG.md",
+        ];
         string[] notRead = ["frameworks/beta.MD", "frameworks/fast-api.markdown", "new/fiber.md"];
         foreach (var path in wrong.Concat(notRead))
             _guide.Content.Write(path, Some.Framework("Copy"));
@@ -32,14 +39,16 @@ public sealed class FolderProblemTests : IDisposable
             await _guide.Log.TellsAsync(LogEventLevel.Warning, $"Not read: {path}:1:1: error FG008: ");
         foreach (var path in (string[])["frameworks/beta.MD", "frameworks/fast-api.markdown", "new"])
             await _guide.Log.TellsAsync(LogEventLevel.Warning, $"Not read: {path}:1:1: warning FG054: ");
-        await Eventually.IsTrueAsync(() => _guide.Service<CurrentCatalog>().Folder.Problems.Count == 6, "the pages of editors can show them");
+        await Eventually.IsTrueAsync(
+            () => _guide.Service<CurrentCatalog>().Folder.Problems.Count == 6, "the pages of editors can show them");
 
         foreach (var path in wrong)
             _guide.Content.Delete(path);
         await _guide.IsHealthyAsync();
         _guide.Content.Write("frameworks/beta.md", Some.Framework("Beta", "Words after."));
         await _guide.ShowsAsync("/frameworks/beta", "Words after.");
-        Assert.Equal(6, _guide.Log.Events.Count(e => e.MessageTemplate.Text.StartsWith("Not read", StringComparison.Ordinal)));
+        Assert.Equal(6,
+            _guide.Log.Events.Count(e => e.MessageTemplate.Text.StartsWith("Not read", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -70,7 +79,8 @@ public sealed class FolderProblemTests : IDisposable
 
         await _guide.IsDegradedByAsync("frameworks/beta.md:1:1: error FG065: ");
         Assert.Contains("Beta words.", await _guide.GetTextAsync("/frameworks/beta"));
-        Assert.DoesNotContain(_guide.History("frameworks/beta.md"), r => r.Text?.Contains("Secret", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            _guide.History("frameworks/beta.md"), r => r.Text?.Contains("Secret", StringComparison.Ordinal) == true);
     }
 
     [Fact]
@@ -94,7 +104,8 @@ public sealed class FolderProblemTests : IDisposable
         for (var attempt = 1; ; attempt++)
         {
             var old = await _guide.Client.GetStringAsync("/frameworks/beta");
-            var (longestPause, seen) = await WriteInPartsAsync(Some.Framework("Beta", $"Words of attempt {attempt}, and so on, until the end."));
+            var (longestPause, seen) = await WriteInPartsAsync(Some.Framework(
+                "Beta", $"Words of attempt {attempt}, and so on, until the end."));
             await _guide.ShowsAsync("/frameworks/beta", $"Words of attempt {attempt}, and so on, until the end.");
             if (longestPause > TimeSpan.FromSeconds(1.9) && attempt < 5)
                 continue; // The machine paused, longer than the site waits.
@@ -109,7 +120,8 @@ public sealed class FolderProblemTests : IDisposable
         var seen = new List<string>();
         var longest = TimeSpan.Zero;
         var parts = new[] { text[..80], text[80..95], text[95..^8], text[^8..] };
-        await using var file = new FileStream(_guide.Content["frameworks/beta.md"], FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
+        await using var file = new FileStream(
+            _guide.Content["frameworks/beta.md"], FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
         foreach (var part in parts)
         {
             if (file.Position > 0)

@@ -31,7 +31,9 @@ public sealed class InvisibleChangeTests : IDisposable
         await _guide.ShowsAsync("/frameworks/beta", "Beta wards.");
 
         WriteUnseen("needs/speed.md", "How it is rated.", "How it is judgd.");
-        await Eventually.IsTrueAsync(() => _guide.History("needs/speed.md")[0].Text!.Contains("judgd", StringComparison.Ordinal), "the need is imported");
+        await Eventually.IsTrueAsync(
+            () => _guide.History("needs/speed.md")[0].Text!.Contains("judgd", StringComparison.Ordinal),
+            "the need is imported");
     }
 
     [Fact]
@@ -41,7 +43,8 @@ public sealed class InvisibleChangeTests : IDisposable
         Some.Content(new TestContent(_guide.Content["..two"]));
         WriteUnseen("..two/" + Beta, "Beta words.", "Beta wards.");
         foreach (var file in Directory.EnumerateFiles(_guide.Content["..two"], "*", SearchOption.AllDirectories))
-            File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(file.Replace("..two", "..one", StringComparison.Ordinal)));
+            File.SetLastWriteTimeUtc(
+                file, File.GetLastWriteTimeUtc(file.Replace("..two", "..one", StringComparison.Ordinal)));
         File.Delete(_guide.Content["..data"]);
         Directory.CreateSymbolicLink(_guide.Content["..data"], "..two");
 

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FrameworkGuide.Web.Tests.Import;
 
-/// <summary>The real program, killed once at each moment of an import: the next start serves the right content.</summary>
+/// <summary>
+/// The real program, killed once at each moment of an import: the next start serves the right content.
+/// </summary>
 public sealed class KilledImportTests : IDisposable
 {
     private const int Profiles = 20;
@@ -63,11 +65,13 @@ public sealed class KilledImportTests : IDisposable
         }
 
         var round = 0;
-        foreach (var moment in (string[])["log written", "log committed", "log checkpointed", "catalog written", "catalog committed"])
+        foreach (var moment in (string[])["log written", "log committed", "log checkpointed",
+            "catalog written", "catalog committed"])
         {
             await KillAsync(moment, () => WriteProfiles(++round));
 
-            // What one start finds is what the next change is imported over; every other time the catalog is lost between them.
+            // What one start finds is what the next change is imported over; every other time the
+            // catalog is lost between them.
             if (round % 2 == 0)
                 foreach (var suffix in (string[])["", "-wal", "-shm"])
                     File.Delete(new DataPaths(_folder["data"]).Catalog + suffix);
@@ -126,11 +130,13 @@ public sealed class KilledImportTests : IDisposable
     {
         var version = VersionOnDisk();
         await Eventually.IsTrueAsync(
-            async () => (await _client.GetStringAsync(new Uri(address, "/"))).Contains(version, StringComparison.Ordinal),
+            async () => (await _client.GetStringAsync(new Uri(address, "/")))
+                .Contains(version, StringComparison.Ordinal),
             $"version {version} of round {round} is shown");
         Assert.Contains("\"healthy\"", await _client.GetStringAsync(new Uri(address, "/health/ready")));
         foreach (var i in (int[])[0, Profiles / 2, Profiles - 1])
-            Assert.Contains($"Words {i} of round {round}.", await _client.GetStringAsync(new Uri(address, $"/frameworks/some-{i:000}")));
+            Assert.Contains($"Words {i} of round {round}.",
+                await _client.GetStringAsync(new Uri(address, $"/frameworks/some-{i:000}")));
     }
 
     /// <summary>Every text that is shown is in the log, and none twice in a row.</summary>
@@ -151,7 +157,8 @@ public sealed class KilledImportTests : IDisposable
     private string VersionOnDisk()
     {
         var lines = Directory.GetFiles(Content["frameworks"]).Order(StringComparer.Ordinal)
-            .Select(f => $"frameworks/{Path.GetFileName(f)}\n{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))}\n");
+            .Select(f => $"frameworks/{Path.GetFileName(f)}\n"
+                + $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))))[..16];
     }
 }

@@ -14,7 +14,8 @@ public sealed class LiveContentTests : IDisposable
     [Fact]
     public async Task Changed_added_renamed_and_deleted_files_go_live_and_no_request_fails()
     {
-        await using var hammer = new Hammer(_guide.Client, "/", "/frameworks", "/frameworks/beta", "/guides", "/methodology", "/about", "/health/live");
+        await using var hammer = new Hammer(
+            _guide.Client, "/", "/frameworks", "/frameworks/beta", "/guides", "/methodology", "/about", "/health/live");
 
         _guide.Content.Write("frameworks/beta.md", Some.Framework("Beta", "Other words."));
         await _guide.ShowsAsync("/frameworks/beta", "Other words.");

@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Web.Tests.Import;
 
-/// <summary>The catalog can be lost any time; a document that is faulty on disk at that moment still shows its last good text.</summary>
+/// <summary>
+/// The catalog can be lost any time; a document that is faulty on disk at that moment still shows its last good text.
+/// </summary>
 public sealed class LostCatalogTests : IDisposable
 {
     private readonly TestGuide _guide = new();
@@ -62,7 +64,8 @@ public sealed class LostCatalogTests : IDisposable
         await _guide.ShowsAsync("/frameworks/gamma", "Later words.");
         await _guide.ShowsAsync("/frameworks/beta", "Last good words.");
         Assert.NotEqual(version, _guide.Snapshot.ContentVersion);
-        await Eventually.IsTrueAsync(() => Holds(_guide.Snapshot.ContentVersion), "the new catalog holds what is shown");
+        await Eventually.IsTrueAsync(
+            () => Holds(_guide.Snapshot.ContentVersion), "the new catalog holds what is shown");
     }
 
     [Fact]

@@ -22,9 +22,11 @@ public sealed class RevisionLogTests : IDisposable
         {
             var revision = Assert.Single(_guide.History(entry.Path));
             Assert.Equal(_guide.Content.Read(entry.Path), revision.Text);
-            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(revision.Text!))), revision.Hash);
+            Assert.Equal(
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(revision.Text!))), revision.Hash);
             Assert.Equal("disk", revision.Author);
-            Assert.InRange(revision.PublishedUtc, _guide.Clock.GetUtcNow().UtcDateTime.AddMinutes(-5), _guide.Clock.GetUtcNow().UtcDateTime);
+            Assert.InRange(revision.PublishedUtc, _guide.Clock.GetUtcNow().UtcDateTime.AddMinutes(-5),
+                _guide.Clock.GetUtcNow().UtcDateTime);
         }
 
         Assert.Equal(8, _guide.Snapshot.Entries.Count);
@@ -66,7 +68,8 @@ public sealed class RevisionLogTests : IDisposable
             _guide.Start();
 
         await Eventually.IsTrueAsync(() => File.Exists(_guide.Data.People), "there is a log again");
-        await Eventually.IsTrueAsync(() => _guide.Snapshot.Entries.All(e => _guide.History(e.Path).Count == 1), "all that is published is in the log once");
+        await Eventually.IsTrueAsync(() => _guide.Snapshot.Entries.All(e => _guide.History(e.Path).Count == 1),
+            "all that is published is in the log once");
         Assert.Equal(_guide.Content.Read(Beta), Assert.Single(_guide.History(Beta)).Text);
         _guide.Content.Write(Beta, Some.Framework("Beta", "Later words."));
         await _guide.ShowsAsync("/frameworks/beta", "Later words.");

@@ -21,12 +21,14 @@ public sealed class UnchangedStartTests : IDisposable
         Assert.Equal(version, _guide.Snapshot.ContentVersion);
         Assert.Contains("Beta", await _guide.GetTextAsync("/frameworks"));
         Assert.False(File.Exists(_guide.Data.People + "-wal"), "The people's store was opened.");
-        Assert.Contains("Beta words.", await _guide.GetTextAsync("/frameworks/beta")); // A profile tells what changed, and so reads it.
+        // A profile tells what changed, and so reads it.
+        Assert.Contains("Beta words.", await _guide.GetTextAsync("/frameworks/beta"));
         _guide.Stop();
 
         Assert.Equal(before, State());
     }
 
     private string State() => string.Join('\n', Directory.GetFiles(_guide.DataPath).Order().Select(f =>
-        $"{Path.GetFileName(f)} {File.GetLastWriteTimeUtc(f):O} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))}"));
+        $"{Path.GetFileName(f)} {File.GetLastWriteTimeUtc(f):O} "
+        + $"{Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))}"));
 }

@@ -49,17 +49,20 @@ public sealed class EqualNameTests : IDisposable
         var compared = await ShownPage.OkAsync(_guide, "/compare?f=two&f=one");
         Assert.Equal($"{Two} and {One} compared", compared.Said("h1"));
         Assert.Equal([Two, One], compared.AllSaid("table.comparison thead th"));
-        Assert.Contains("Speed (fast)", (await ShownPage.OkAsync(_guide, "/recommend")).Said("form.questionnaire"), StringComparison.Ordinal);
+        Assert.Contains("Speed (fast)", (await ShownPage.OkAsync(_guide, "/recommend")).Said("form.questionnaire"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_api_gives_the_names_that_pages_show()
     {
-        var names = new JsonArray([.. (await _guide.AskAsync("/api/v1/compare?f=one&f=two")).Ok().AsArray().Select(f => (JsonNode)(string)f!["name"]!)]);
+        var names = new JsonArray([.. (await _guide.AskAsync("/api/v1/compare?f=one&f=two")).Ok().AsArray()
+            .Select(f => (JsonNode)(string)f!["name"]!)]);
 
         AssertJson.Equal(new JsonArray(One, Two), names);
         Assert.Equal(One, (string)(await _guide.AskAsync("/api/v1/frameworks/one")).Ok()["name"]!);
         Assert.Contains(One, (await _guide.AskAsync("/api/v1/frameworks")).Text, StringComparison.Ordinal);
-        Assert.Contains(Two, (await _guide.RecommendAsync("""{"needs": {"fast": "nice"}}""")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            Two, (await _guide.RecommendAsync("""{"needs": {"fast": "nice"}}""")).Text, StringComparison.Ordinal);
     }
 }

@@ -19,18 +19,22 @@ public sealed class HomePageTests(ShippedGuide shipped, ChoosingGuide choosing)
             Assert.Equal(guide.Snapshot.Projects.Count, samples.Length);
             foreach (var (sample, project) in samples.Zip(guide.Snapshot.Projects))
             {
-                var first = Recommender.FirstPlaces(guide.Snapshot, ProjectAnswers.Of(project)).Select(s => guide.Snapshot.FrameworksBySlug[s].Name).ToList();
+                var first = Recommender.FirstPlaces(guide.Snapshot, ProjectAnswers.Of(project))
+                    .Select(s => guide.Snapshot.FrameworksBySlug[s].Name).ToList();
                 Assert.Equal(project.Title, ShownPage.TextOf(sample.QuerySelector("h3")!));
                 Assert.Equal(
                     $"First here: {English.List(first)}. Why for {project.Title} · Start from it: {project.Title}",
                     ShownPage.TextOf(sample.QuerySelector(":scope > p:last-of-type")!));
                 var advised = project.Expect.Select(s => guide.Snapshot.FrameworksBySlug[s].Name).ToList();
-                Assert.Equal(advised.Count == 0 ? null : $"Advised: {string.Join(" or ", advised)}", sample.QuerySelector(".advice") is { } advice ? ShownPage.TextOf(advice) : null);
+                Assert.Equal(advised.Count == 0 ? null : $"Advised: {string.Join(" or ", advised)}",
+                    sample.QuerySelector(".advice") is { } advice ? ShownPage.TextOf(advice) : null);
 
-                var links = sample.QuerySelectorAll(":scope > p:last-of-type a").Select(a => a.GetAttribute("href")!).ToList();
+                var links = sample.QuerySelectorAll(":scope > p:last-of-type a")
+                    .Select(a => a.GetAttribute("href")!).ToList();
                 var result = new ShownResult(await ShownPage.OkAsync(guide, links[0]));
                 Assert.Equal(first, result.First.Order(StringComparer.OrdinalIgnoreCase));
-                Assert.Equal(links[0], (await ShownPage.OkAsync(guide, links[1])).One("#ranking > p > a").GetAttribute("href"));
+                Assert.Equal(links[0],
+                    (await ShownPage.OkAsync(guide, links[1])).One("#ranking > p > a").GetAttribute("href"));
             }
         }
     }
@@ -41,7 +45,8 @@ public sealed class HomePageTests(ShippedGuide shipped, ChoosingGuide choosing)
         var home = await ShownPage.OkAsync(shipped.Guide, "/");
         var links = home.Document.QuerySelectorAll(".sizes-start a").Select(a => a.GetAttribute("href")!).ToList();
 
-        Assert.Equal(["/recommend?size=small#language", "/recommend?size=medium#language", "/recommend?size=large#language"], links);
+        Assert.Equal(["/recommend?size=small#language", "/recommend?size=medium#language",
+            "/recommend?size=large#language"], links);
         foreach (var link in links)
         {
             var page = await ShownPage.OkAsync(shipped.Guide, link.Split('#')[0]);

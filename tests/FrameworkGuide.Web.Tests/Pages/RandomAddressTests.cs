@@ -4,22 +4,30 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages;
 
-/// <summary>Whatever an address asks of list, search and comparison, it is answered, sent on or refused: nothing fails.</summary>
+/// <summary>
+/// Whatever an address asks of list, search and comparison, it is answered, sent on or refused: nothing fails.
+/// </summary>
 [Collection(SharedVariedGuide.Name)]
 public sealed class RandomAddressTests(VariedGuide varied)
 {
     private const int Addresses = 600;
 
     private static readonly string[] Paths =
-        ["/frameworks", "/search", "/compare", "/frameworks", "/search", "/compare", "/compare.md", "/compare.csv", "/api/v1/frameworks", "/api/v1/compare", "/Frameworks", "/compare/", "/SEARCH/", "/frameworks/f01/x", "/compare.txt"];
+        ["/frameworks", "/search", "/compare", "/frameworks", "/search", "/compare", "/compare.md", "/compare.csv",
+            "/api/v1/frameworks", "/api/v1/compare", "/Frameworks", "/compare/", "/SEARCH/",
+            "/frameworks/f01/x", "/compare.txt"];
 
-    private static readonly string[] Keys = ["q", "q", "language", "style", "licence", "size", "capability", "support", "sort", "page", "f", "f", "f", "only", "F", "Q", "x", ""];
+    private static readonly string[] Keys = ["q", "q", "language", "style", "licence", "size", "capability", "support",
+        "sort", "page", "f", "f", "f", "only", "F", "Q", "x", ""];
 
     private static readonly string[] Words =
     [
-        "Python", "c#", "MIT", "full-stack", "small", "orm:built-in", "cache:unknown", "active", "unknown", "size.large", "need.api", "name", "1", "2", "f00", "f07", "f11", "f12",
-        "differences", "sea", "land", "alpha", "zet", "alpah", "words of", "", " ", "-1", "NaN", "99999999999999", "<script>", "\"", "'", "\\", "*", "NEAR(", "AND", "OR NOT", "^", ":", "name:",
-        "\0", "\u0301", "\u202E", "\U0001F600", "\uFFFD", "\r\n", "\u2028", "; DROP TABLE Search;--", "%", "&", "=", "#", "../..",
+        "Python", "c#", "MIT", "full-stack", "small", "orm:built-in", "cache:unknown", "active", "unknown",
+        "size.large", "need.api", "name", "1", "2", "f00", "f07", "f11", "f12",
+        "differences", "sea", "land", "alpha", "zet", "alpah", "words of", "", " ", "-1", "NaN", "99999999999999",
+        "<script>", "\"", "'", "\\", "*", "NEAR(", "AND", "OR NOT", "^", ":", "name:",
+        "\0", "\u0301", "\u202E", "\U0001F600", "\uFFFD", "\r\n", "\u2028", "; DROP TABLE Search;--", "%",
+        "&", "=", "#", "../..",
     ];
 
     /// <summary>What is no UTF-8 or no escape at all.</summary>
@@ -43,7 +51,8 @@ public sealed class RandomAddressTests(VariedGuide varied)
             var status = (int)page.Status;
             statuses[status] = statuses.GetValueOrDefault(status) + 1;
             Assert.True(status is 200 or 301 or 308 or 400 or 404, $"{address} answers {status}");
-            if (!address.StartsWith("/api", StringComparison.Ordinal) && !address.StartsWith("/compare.", StringComparison.Ordinal))
+            if (!address.StartsWith("/api", StringComparison.Ordinal)
+                && !address.StartsWith("/compare.", StringComparison.Ordinal))
                 page.AssertHarmless();
         }
 
@@ -61,7 +70,8 @@ public sealed class RandomAddressTests(VariedGuide varied)
             var address = Make(random);
             var page = await ShownPage.OpenAsync(_guide, address);
             if (page.Has("main") && (int)page.Status is 200 or 400)
-                Assert.True(page.Has("[role=alert]") == ((int)page.Status == 400), $"{address} answers {(int)page.Status}");
+                Assert.True(page.Has("[role=alert]") == ((int)page.Status == 400),
+                    $"{address} answers {(int)page.Status}");
         }
     }
 
@@ -69,15 +79,18 @@ public sealed class RandomAddressTests(VariedGuide varied)
     {
         var query = new StringBuilder();
         for (var parts = random.Next(6); parts > 0; parts--)
-            query.Append(query.Length == 0 ? '?' : '&').Append(One(random, Keys)).Append(random.Next(20) == 0 ? "" : "=").Append(Value(random));
+            query.Append(query.Length == 0 ? '?' : '&').Append(One(random, Keys))
+                .Append(random.Next(20) == 0 ? "" : "=").Append(Value(random));
         return One(random, Paths) + query;
     }
 
     private static string Value(Random random) => random.Next(12) switch
     {
         0 => One(random, Raw) + Uri.EscapeDataString(One(random, Words)),
-        1 => Uri.EscapeDataString(string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => One(random, Words)))),
-        2 => Uri.EscapeDataString(string.Concat(Enumerable.Range(0, random.Next(1, 20)).Select(_ => RandomRune(random).ToString()))),
+        1 =>
+            Uri.EscapeDataString(string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => One(random, Words)))),
+        2 => Uri.EscapeDataString(string.Concat(Enumerable.Range(0, random.Next(1, 20))
+            .Select(_ => RandomRune(random).ToString()))),
         3 => new string('x', random.Next(1, 12_000)),
         _ => Uri.EscapeDataString(One(random, Words)),
     };

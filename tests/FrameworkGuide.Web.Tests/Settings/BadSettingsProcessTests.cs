@@ -13,7 +13,11 @@ public sealed class BadSettingsProcessTests : IDisposable
     {
         var (code, output, error) = await GuideProcess.RunAsync(
             _folder.Root,
-            new Dictionary<string, string> { ["FrameworkGuide__RateLimit"] = "many", ["FrameworkGuide__DataPath"] = _folder["data"] },
+            new Dictionary<string, string>
+            {
+                ["FrameworkGuide__RateLimit"] = "many",
+                ["FrameworkGuide__DataPath"] = _folder["data"],
+            },
             "--FrameworkGuide:Watch=maybe",
             "--FrameworkGuide:ContentPath=missing",
             "--urls=http://127.0.0.1:0");
@@ -31,7 +35,8 @@ public sealed class BadSettingsProcessTests : IDisposable
     {
         Some.Content(new TestContent(_folder["words"]));
         using var process = new GuideProcess(
-            _folder.Root, new Dictionary<string, string> { ["FrameworkGuide__DataPath"] = "kept" }, "--FrameworkGuide:ContentPath=words", "--urls=http://127.0.0.1:0");
+            _folder.Root, new Dictionary<string, string> { ["FrameworkGuide__DataPath"] = "kept" },
+            "--FrameworkGuide:ContentPath=words", "--urls=http://127.0.0.1:0");
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
 
         Assert.Contains("Alpha words.", await client.GetStringAsync(new Uri("/frameworks/alpha", UriKind.Relative)));

@@ -29,7 +29,8 @@ public sealed class SettingsReaderTests : IDisposable
 
         string[] expected =
         [
-            "FrameworkGuide:Colour is not a setting; expected one of ContentPath, DataPath, Watch, PublicUrl, TrustedProxies, RateLimit, Editing, SecondFactor",
+            "FrameworkGuide:Colour is not a setting; expected one of ContentPath, DataPath, Watch, PublicUrl, "
+                + "TrustedProxies, RateLimit, Editing, SecondFactor",
             $"FrameworkGuide:ContentPath names the folder '{_folder["missing"]}', which does not exist",
             $"FrameworkGuide:DataPath names the folder '{_folder["file/below"]}', which cannot be written to",
             "FrameworkGuide:Watch is 'maybe'; expected true or false",
@@ -97,7 +98,8 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("https://guide.example.org", "https://guide.example.org/")]
     [InlineData("https://guide.example.org/", "https://guide.example.org/")]
     [InlineData("http://localhost:8080", "http://localhost:8080/")]
-    public void The_public_address_has_no_path(string text, string expected) => Assert.Equal(new Uri(expected), Read(("PublicUrl", text)).PublicUrl);
+    public void The_public_address_has_no_path(string text, string expected) =>
+        Assert.Equal(new Uri(expected), Read(("PublicUrl", text)).PublicUrl);
 
     [Theory]
     [InlineData("guide.example.org")]
@@ -105,24 +107,28 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("https://example.org/?a=b")]
     [InlineData("https://user@example.org")]
     [InlineData("javascript:alert(1)")]
-    public void Another_form_of_the_public_address_is_refused(string text) => Assert.Throws<SettingsException>(() => Read(("PublicUrl", text)));
+    public void Another_form_of_the_public_address_is_refused(string text) =>
+        Assert.Throws<SettingsException>(() => Read(("PublicUrl", text)));
 
     [Theory]
     [InlineData("0", 0)]
     [InlineData("1000000", 1_000_000)]
-    public void The_rate_limit_is_a_whole_number(string text, int limit) => Assert.Equal(limit, Read(("RateLimit", text)).RateLimit);
+    public void The_rate_limit_is_a_whole_number(string text, int limit) =>
+        Assert.Equal(limit, Read(("RateLimit", text)).RateLimit);
 
     [Theory]
     [InlineData("1000001")]
     [InlineData("1.5")]
     [InlineData("99999999999")]
     [InlineData("many")]
-    public void Another_rate_limit_is_refused(string text) => Assert.Throws<SettingsException>(() => Read(("RateLimit", text)));
+    public void Another_rate_limit_is_refused(string text) =>
+        Assert.Throws<SettingsException>(() => Read(("RateLimit", text)));
 
     private GuideSettings Read(params (string Name, string Value)[] settings)
     {
         Directory.CreateDirectory(_folder["content"]);
-        return SettingsReader.Read(Configuration([("ContentPath", _folder["content"]), ("DataPath", _folder["data"]), .. settings]));
+        return SettingsReader.Read(
+            Configuration([("ContentPath", _folder["content"]), ("DataPath", _folder["data"]), .. settings]));
     }
 
     private static IConfiguration Configuration(params (string Name, string Value)[] settings)

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Xml.Linq;
-using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Sharing;
 

@@ -22,44 +22,56 @@ public sealed class FeedTests : IDisposable
         Assert.Equal("Some guide: changes of content", feed.Text("title"));
         Assert.Equal("https://guide.example.org/feed.xml", feed.Text("id"));
         Assert.Equal(
-            ["New: Alpha", "New: Beta", "New: Gamma", "New: need “REST API”", "New: need “Speed”", "New: the site's settings", "New: “About”", "New: “First”"],
+            ["New: Alpha", "New: Beta", "New: Gamma", "New: need “REST API”", "New: need “Speed”",
+                "New: the site's settings", "New: “About”", "New: “First”"],
             feed.Entries.Select(e => e.Title).Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["https://guide.example.org/frameworks/alpha", "https://guide.example.org/guides/first", "https://guide.example.org/methodology#need-speed"],
-            feed.Entries.Where(e => e.Title is "New: Alpha" or "New: “First”" or "New: need “Speed”").Select(e => e.Link).Order(StringComparer.Ordinal));
+            ["https://guide.example.org/frameworks/alpha", "https://guide.example.org/guides/first",
+                "https://guide.example.org/methodology#need-speed"],
+            feed.Entries.Where(e => e.Title is "New: Alpha" or "New: “First”" or "New: need “Speed”")
+                .Select(e => e.Link).Order(StringComparer.Ordinal));
         Assert.Equal(feed.Entries.Count, feed.Entries.Select(e => e.Id).Distinct().Count());
-        Assert.All(feed.Entries, e => Assert.InRange(e.Updated, _guide.Clock.GetUtcNow().AddMinutes(-5), _guide.Clock.GetUtcNow()));
+        Assert.All(feed.Entries,
+            e => Assert.InRange(e.Updated, _guide.Clock.GetUtcNow().AddMinutes(-5), _guide.Clock.GetUtcNow()));
     }
 
     [Fact]
     public async Task A_changed_rating_is_told_with_its_reason_and_source()
     {
         _guide.Start();
-        _guide.Content.Write(Alpha, Some.Framework("Alpha", "Alpha words.", Some.Ratings("rest-api", "speed").Replace("value: 4, why: \"It does.\", sources: [https://example.org/speed]", "value: 4.5, why: \"It was measured.\", sources: [https://example.org/measured]", StringComparison.Ordinal)));
+        _guide.Content.Write(Alpha, Some.Framework("Alpha", "Alpha words.", Some.Ratings("rest-api", "speed")
+            .Replace("value: 4, why: \"It does.\", sources: [https://example.org/speed]",
+                "value: 4.5, why: \"It was measured.\", sources: [https://example.org/measured]",
+                StringComparison.Ordinal)));
         await _guide.ShowsAsync("/frameworks/alpha", "It was measured.");
 
         var entry = (await ReadFeed.AtAsync(_guide, "/feed.xml")).Entries[0];
 
         Assert.Equal("Alpha: Speed: 4 to 4.5", entry.Title);
         Assert.Equal(_guide.Url + "/frameworks/alpha", entry.Link);
-        Assert.Equal("<ul><li>Speed: 4 to 4.5. It was measured. <a href=\"https://example.org/measured\">example.org/measured</a></li></ul>", entry.Html);
+        Assert.Equal(
+            "<ul><li>Speed: 4 to 4.5. It was measured. "
+            + "<a href=\"https://example.org/measured\">example.org/measured</a></li></ul>", entry.Html);
     }
 
     [Fact]
     public async Task Several_changes_are_one_entry_and_removals_and_returns_are_told()
     {
         _guide.Start();
-        _guide.Content.Write(Alpha, Some.Framework("Alpha", "Other words.", "licence: MIT\nwebsite: https://example.org/\n" + Some.Ratings("rest-api")));
+        _guide.Content.Write(Alpha, Some.Framework(
+            "Alpha", "Other words.", "licence: MIT\nwebsite: https://example.org/\n" + Some.Ratings("rest-api")));
         await _guide.ShowsAsync("/frameworks/alpha", "Other words.");
         _guide.Content.Delete("frameworks/beta.md");
         await _guide.AnswersAsync("/frameworks/beta", HttpStatusCode.NotFound);
 
         var feed = await ReadFeed.AtAsync(_guide, "/feed.xml");
 
-        Assert.Equal(["Taken away: Beta", "Alpha: Speed: 4 taken back, not rated now, and 3 more changes"], feed.Entries.Take(2).Select(e => e.Title));
+        Assert.Equal(["Taken away: Beta", "Alpha: Speed: 4 taken back, not rated now, and 3 more changes"],
+            feed.Entries.Take(2).Select(e => e.Title));
         Assert.Equal(_guide.Url + "/frameworks", feed.Entries[0].Link);
         Assert.Equal(
-            "<ul><li>Speed: 4 taken back, not rated now.</li><li>Licence: unknown to MIT.</li><li>Website: unknown to https://example.org/.</li><li>The text of the page changed.</li></ul>",
+            "<ul><li>Speed: 4 taken back, not rated now.</li><li>Licence: unknown to MIT.</li><li>Website: "
+            + "unknown to https://example.org/.</li><li>The text of the page changed.</li></ul>",
             feed.Entries[1].Html);
     }
 
@@ -68,7 +80,8 @@ public sealed class FeedTests : IDisposable
     {
         _guide.Start();
         var text = _guide.Content.Read(Alpha);
-        _guide.Content.Write(Alpha, text.Replace("language:", "# A note for editors.\nlanguage:", StringComparison.Ordinal));
+        _guide.Content.Write(
+            Alpha, text.Replace("language:", "# A note for editors.\nlanguage:", StringComparison.Ordinal));
         await Eventually.IsTrueAsync(() => _guide.History(Alpha).Count == 2, "the text is in the log");
 
         Assert.Equal("New: Alpha", Assert.Single((await ReadFeed.AtAsync(_guide, "/feed.xml?f=alpha")).Entries).Title);
@@ -88,7 +101,8 @@ public sealed class FeedTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/feed.xml?f=alpa", "f: there is no framework 'alpa'; allowed are alpha, beta and gamma; did you mean 'alpha'?\n")]
+    [InlineData("/feed.xml?f=alpa",
+        "f: there is no framework 'alpa'; allowed are alpha, beta and gamma; did you mean 'alpha'?\n")]
     [InlineData("/feed.xml?f=alpha&f=%3Cb%3E", "f: there is no framework '<b>'; allowed are alpha, beta and gamma\n")]
     public async Task A_framework_that_is_not_there_is_named(string address, string said)
     {
@@ -104,7 +118,8 @@ public sealed class FeedTests : IDisposable
     public async Task Markup_in_content_stays_text()
     {
         _guide.Start();
-        _guide.Content.Write(Alpha, Some.Framework($"\"{Evil}\"", "Evil words.", "governance: \"<img src=x onerror=alert(1)>\"\n"));
+        _guide.Content.Write(
+            Alpha, Some.Framework($"\"{Evil}\"", "Evil words.", "governance: \"<img src=x onerror=alert(1)>\"\n"));
         await _guide.ShowsAsync("/frameworks/alpha", "Evil words.");
 
         var entry = (await ReadFeed.AtAsync(_guide, "/feed.xml")).Entries[0];

@@ -6,7 +6,8 @@ using FrameworkGuide.Web.Tests.Support;
 namespace FrameworkGuide.Web.Tests.Sharing;
 
 /// <summary>What search engines and those who share a page are told.</summary>
-public sealed class SearchEngineTests(SearchEngineTests.PublicGuide known) : IClassFixture<SearchEngineTests.PublicGuide>, IDisposable
+public sealed class SearchEngineTests(SearchEngineTests.PublicGuide known)
+    : IClassFixture<SearchEngineTests.PublicGuide>, IDisposable
 {
     private const string Home = "https://guide.example.org";
 
@@ -23,7 +24,8 @@ public sealed class SearchEngineTests(SearchEngineTests.PublicGuide known) : ICl
         XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
         var pages = XDocument.Parse(await _known.GetTextAsync("/sitemap.xml")).Root!.Elements(sitemap + "url")
-            .Select(u => (Address: u.Element(sitemap + "loc")!.Value, Day: u.Element(sitemap + "lastmod")?.Value)).ToList();
+            .Select(u => (Address: u.Element(sitemap + "loc")!.Value, Day: u.Element(sitemap + "lastmod")?.Value))
+            .ToList();
 
         foreach (var (address, _) in pages)
         {
@@ -35,7 +37,8 @@ public sealed class SearchEngineTests(SearchEngineTests.PublicGuide known) : ICl
         foreach (var framework in _known.Snapshot.Frameworks)
             Assert.Contains(($"{Home}/frameworks/{framework.Slug}", $"{framework.Reviewed:yyyy-MM-dd}"), pages);
         Assert.Contains(pages, p => p.Address == $"{Home}/compare?f=django&f=rails");
-        Assert.Equal($"User-agent: *\nDisallow:\n\nSitemap: {Home}/sitemap.xml\n", await _known.GetTextAsync("/robots.txt"));
+        Assert.Equal($"User-agent: *\nDisallow:\n\nSitemap: {Home}/sitemap.xml\n",
+            await _known.GetTextAsync("/robots.txt"));
     }
 
     [Fact]
@@ -47,8 +50,10 @@ public sealed class SearchEngineTests(SearchEngineTests.PublicGuide known) : ICl
 
         foreach (var (address, said) in new[]
                  {
-                     ("/sitemap.xml", $"<loc>{home}/frameworks/django</loc>"), ("/robots.txt", $"Sitemap: {home}/sitemap.xml"), ("/feed.xml", $"<id>{home}/feed.xml</id>"),
-                     ("/frameworks/django", $"\"mainEntityOfPage\":\"{home}/frameworks/django\""), ("/api", $"{home}/api/v1/"),
+                     ("/sitemap.xml", $"<loc>{home}/frameworks/django</loc>"),
+                     ("/robots.txt", $"Sitemap: {home}/sitemap.xml"), ("/feed.xml", $"<id>{home}/feed.xml</id>"),
+                     ("/frameworks/django", $"\"mainEntityOfPage\":\"{home}/frameworks/django\""),
+                     ("/api", $"{home}/api/v1/"),
                      ("/compare.md?f=django&f=rails", $"<{home}/compare?f=django&f=rails>"),
                  })
         {
@@ -65,7 +70,8 @@ public sealed class SearchEngineTests(SearchEngineTests.PublicGuide known) : ICl
     [InlineData("/frameworks?utm=1", "/frameworks")]
     [InlineData("/frameworks?language=Python&unknown=1", "/frameworks?language=Python")]
     [InlineData("/compare?f=rails&f=django&only=differences", "/compare?f=rails&f=django")]
-    [InlineData("/recommend/result?size=small&need.rest-api=important&x=y", "/recommend/result?size=small&need.rest-api=important")]
+    [InlineData("/recommend/result?size=small&need.rest-api=important&x=y",
+        "/recommend/result?size=small&need.rest-api=important")]
     [InlineData("/guides", "/guides")]
     public async Task A_page_names_its_one_address_whatever_host_was_asked(string asked, string canonical)
     {
@@ -118,27 +124,31 @@ public sealed class SearchEngineTests(SearchEngineTests.PublicGuide known) : ICl
 
         Assert.Equal("https://schema.org", data.RootElement.GetProperty("@context").GetString());
         Assert.Equal(type, data.RootElement.GetProperty("@type").GetString());
-        Assert.Equal(Home + address, data.RootElement.GetProperty(type == "WebSite" ? "url" : "mainEntityOfPage").GetString());
+        Assert.Equal(Home + address,
+            data.RootElement.GetProperty(type == "WebSite" ? "url" : "mainEntityOfPage").GetString());
     }
 
     [Fact]
     public async Task Content_cannot_end_the_data_of_a_page()
     {
-        _guide.Content.Write("frameworks/evil.md", Some.Framework("\"</script><script>alert(1)</script>\"", "Evil words."));
+        _guide.Content.Write(
+            "frameworks/evil.md", Some.Framework("\"</script><script>alert(1)</script>\"", "Evil words."));
         _guide.Start(watch: false);
 
         var page = await ShownPage.OkAsync(_guide, "/frameworks/evil");
 
         using var data = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent);
         Assert.Equal("</script><script>alert(1)</script>", data.RootElement.GetProperty("name").GetString());
-        Assert.All(page.Document.Scripts, s => Assert.DoesNotContain("alert(1)", s.Type == "application/ld+json" ? "" : s.TextContent, StringComparison.Ordinal));
+        Assert.All(page.Document.Scripts, s => Assert.DoesNotContain(
+            "alert(1)", s.Type == "application/ld+json" ? "" : s.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Search_engines_read_that_pages_of_editors_are_not_for_them()
     {
         _guide.Start(watch: false);
-        foreach (var address in (string[])["/edit", "/edit/sign-in", "/edit/nowhere", "/edit/preview/frameworks/django.md"])
+        foreach (var address in (string[])["/edit", "/edit/sign-in", "/edit/nowhere",
+            "/edit/preview/frameworks/django.md"])
         {
             using var response = await _guide.Client.GetAsync(address);
             Assert.Equal("noindex", Assert.Single(response.Headers.GetValues("X-Robots-Tag")));

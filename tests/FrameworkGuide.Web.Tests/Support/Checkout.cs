@@ -9,7 +9,8 @@ internal static class Checkout
 
     /// <summary>The program as the build made it, in the configuration of the tests.</summary>
     public static string Program { get; } = Path.Combine(
-        Root, "src", "FrameworkGuide.Web", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "FrameworkGuide.Web.dll");
+        Root, "src", "FrameworkGuide.Web", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0",
+        "FrameworkGuide.Web.dll");
 
     private static string FindRoot()
     {

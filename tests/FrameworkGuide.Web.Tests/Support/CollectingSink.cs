@@ -20,11 +20,15 @@ internal sealed class CollectingSink : ILogEventSink
         _events.Any(e => e.Level == level && Render(e).Contains(words, StringComparison.Ordinal));
 
     /// <summary>Waits for a line that is written beside what is seen from outside.</summary>
-    public Task TellsAsync(LogEventLevel level, string words) => Eventually.IsTrueAsync(() => Has(level, words), $"the log tells '{words}'");
+    public Task TellsAsync(LogEventLevel level, string words) =>
+        Eventually.IsTrueAsync(() => Has(level, words), $"the log tells '{words}'");
 
     /// <summary>The level and status of each request to an address, in order.</summary>
     public IReadOnlyList<(LogEventLevel Level, int Status)> Requests(string path) =>
-        [.. _events.Where(e => Value(e, "RequestPath") as string == path && e.Properties.ContainsKey("StatusCode")).Select(e => (e.Level, (int)Value(e, "StatusCode")!))];
+        [
+            .. _events.Where(e => Value(e, "RequestPath") as string == path && e.Properties.ContainsKey("StatusCode"))
+                .Select(e => (e.Level, (int)Value(e, "StatusCode")!)),
+        ];
 
     private static string Render(LogEvent logEvent)
     {
@@ -33,5 +37,6 @@ internal sealed class CollectingSink : ILogEventSink
         return text.ToString();
     }
 
-    private static object? Value(LogEvent logEvent, string name) => (logEvent.Properties.GetValueOrDefault(name) as ScalarValue)?.Value;
+    private static object? Value(LogEvent logEvent, string name) =>
+        (logEvent.Properties.GetValueOrDefault(name) as ScalarValue)?.Value;
 }

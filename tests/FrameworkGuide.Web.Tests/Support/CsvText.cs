@@ -2,7 +2,10 @@ using System.Text;
 
 namespace FrameworkGuide.Web.Tests.Support;
 
-/// <summary>Reads CSV as RFC 4180 has it and takes nothing that is not so: records end in CRLF, quotes stand in quoted fields and doubled.</summary>
+/// <summary>
+/// Reads CSV as RFC 4180 has it and takes nothing that is not so: records end in CRLF, quotes stand
+/// in quoted fields and doubled.
+/// </summary>
 internal static class CsvText
 {
     public static List<List<string>> Read(string text)

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace FrameworkGuide.Web.Tests.Support;
 
 /// <summary>
-/// A document as its lines, with other ones at some places. What two editors change at different places is independent: that is what
-/// the site promises, and what makes this a model of it.
+/// A document as its lines, with other ones at some places. What two editors change at different places is independent:
+/// that is what the site promises, and what makes this a model of it.
 /// </summary>
 internal sealed partial class EditedPlaces
 {

@@ -5,17 +5,23 @@ using FrameworkGuide.Web.Commands;
 
 namespace FrameworkGuide.Web.Tests.Support;
 
-/// <summary>An editor with a browser of their own, without scripts: opens pages and sends the forms they hold.</summary>
+/// <summary>
+/// An editor with a browser of their own, without scripts: opens pages and sends the forms they hold.
+/// </summary>
 internal sealed class EditorClient : IDisposable
 {
     public const string Password = "four words and more";
 
     private readonly HttpClient _client;
 
-    /// <param name="from">The address it comes from, where the guide trusts this machine as a proxy; null for this machine.</param>
+    /// <param name="from">The address it comes from, where the guide trusts this machine as a proxy;
+    /// null for this machine.</param>
     public EditorClient(Uri address, string? from = null)
     {
-        _client = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = address };
+        _client = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false })
+        {
+            BaseAddress = address,
+        };
         if (from is not null)
             _client.DefaultRequestHeaders.Add("X-Forwarded-For", from);
     }
@@ -41,14 +47,21 @@ internal sealed class EditorClient : IDisposable
     }
 
     /// <summary>Sends the sign-in form.</summary>
-    public async Task<ShownPage> SignInAsync(string password = Password, string address = "/edit/sign-in", string email = "ada@example.org") =>
+    public async Task<ShownPage> SignInAsync(
+        string password = Password, string address = "/edit/sign-in", string email = "ada@example.org") =>
         await SendAsync(await GetAsync(address), "main form", ("email", email), ("password", password));
 
     /// <summary>Signs in while signed in: the form is one of before.</summary>
     public async Task SignInAgainAsync()
     {
-        var token = ((IHtmlInputElement)(await GetAsync("/edit")).One(".edit-nav form input[name=__RequestVerificationToken]")).Value;
-        var answer = await PostAsync("/edit/sign-in", [KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("email", "ada@example.org"), KeyValuePair.Create("password", Password)]);
+        var token = ((IHtmlInputElement)(await GetAsync("/edit"))
+            .One(".edit-nav form input[name=__RequestVerificationToken]")).Value;
+        var answer = await PostAsync("/edit/sign-in",
+            [
+                KeyValuePair.Create("__RequestVerificationToken", token),
+                KeyValuePair.Create("email", "ada@example.org"),
+                KeyValuePair.Create("password", Password),
+            ]);
         Assert.Equal("/edit", answer.Location);
     }
 
@@ -58,7 +71,8 @@ internal sealed class EditorClient : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = await EditorCommand.RunAsync(
-            [$"--FrameworkGuide:DataPath={dataPath}", $"--FrameworkGuide:ContentPath={contentPath}"], email, EditorCommand.AddAsync, output, error);
+            [$"--FrameworkGuide:DataPath={dataPath}", $"--FrameworkGuide:ContentPath={contentPath}"], email,
+            EditorCommand.AddAsync, output, error);
         Assert.True(code == 0, error.ToString());
         return new Uri(output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim()).PathAndQuery;
     }
@@ -88,19 +102,23 @@ internal sealed class EditorClient : IDisposable
             .Where(v => fields.All(f => f.Name != v.Name))
             .Select(v => KeyValuePair.Create(v.Name!, v.Value ?? ""))
             .Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-        return await PostAsync(element.GetAttribute("action")!, values.Select(v => KeyValuePair.Create(v.Key, AsBrowsersSend(v.Value))));
+        return await PostAsync(
+            element.GetAttribute("action")!, values.Select(v => KeyValuePair.Create(v.Key, AsBrowsersSend(v.Value))));
     }
 
-    public async Task<ShownPage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields, string? origin = null)
+    public async Task<ShownPage> PostAsync(
+        string address, IEnumerable<KeyValuePair<string, string>> fields, string? origin = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
         request.Headers.Add("Origin", origin ?? _client.BaseAddress!.GetLeftPart(UriPartial.Authority));
         using var response = await _client.SendAsync(request);
         return await ReadAsync(address, response);
     }
 
     /// <summary>Saves a text as the draft of a document.</summary>
-    public async Task<ShownPage> WriteAsync(string path, string text) => await SendAsync(await OpenAsync(path), "form.edit-document", ("text", text));
+    public async Task<ShownPage> WriteAsync(string path, string text) =>
+        await SendAsync(await OpenAsync(path), "form.edit-document", ("text", text));
 
     /// <summary>Changes words of a document in the draft and publishes it.</summary>
     public async Task<ShownPage> PublishAsync(string path, string reason = "Because.")
@@ -117,19 +135,25 @@ internal sealed class EditorClient : IDisposable
         var page = await OpenAsync(path);
         var text = ((IHtmlTextAreaElement)page.One("#text")).Value;
         Assert.Contains(old, text, StringComparison.Ordinal);
-        var answer = await SendAsync(page, "form.edit-document", ("text", text.Replace(old, now, StringComparison.Ordinal)));
+        var answer = await SendAsync(
+            page, "form.edit-document", ("text", text.Replace(old, now, StringComparison.Ordinal)));
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
     }
 
     public void Dispose() => _client.Dispose();
 
-    /// <summary>Every line end as CR LF; other characters that end lines elsewhere, such as U+2028, are text (HTML, “form control value”).</summary>
+    /// <summary>
+    /// Every line end as CR LF; other characters that end lines elsewhere, such as U+2028, are text
+    /// (HTML, “form control value”).
+    /// </summary>
     private static string AsBrowsersSend(string value) =>
-        value.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\n", "\r\n", StringComparison.Ordinal);
+        value.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            .Replace("\n", "\r\n", StringComparison.Ordinal);
 
     private static async Task<ShownPage> ReadAsync(string address, HttpResponseMessage response)
     {
         var html = await response.Content.ReadAsStringAsync();
-        return new ShownPage(address, response.StatusCode, response.Headers, html, new HtmlParser().ParseDocument(html));
+        return new ShownPage(
+            address, response.StatusCode, response.Headers, html, new HtmlParser().ParseDocument(html));
     }
 }

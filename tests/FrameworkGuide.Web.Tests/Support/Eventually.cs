@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Web.Tests.Support;
 
-/// <summary>Waits for what happens in the background: looks again and again until a deadline that only a failure reaches.</summary>
+/// <summary>
+/// Waits for what happens in the background: looks again and again until a deadline that only a failure reaches.
+/// </summary>
 internal static class Eventually
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
@@ -16,5 +18,6 @@ internal static class Eventually
         }
     }
 
-    public static Task IsTrueAsync(Func<bool> condition, string what) => IsTrueAsync(() => Task.FromResult(condition()), what);
+    public static Task IsTrueAsync(Func<bool> condition, string what) =>
+        IsTrueAsync(() => Task.FromResult(condition()), what);
 }

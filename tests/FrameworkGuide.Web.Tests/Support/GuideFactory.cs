@@ -15,7 +15,8 @@ internal sealed class GuideFactory : WebApplicationFactory<Program>
     private readonly Action<IServiceCollection> _services;
 
     public GuideFactory(
-        IReadOnlyDictionary<string, string> settings, TestClock clock, CollectingSink log, Action<IServiceCollection> services)
+        IReadOnlyDictionary<string, string> settings, TestClock clock, CollectingSink log,
+        Action<IServiceCollection> services)
     {
         (_settings, _clock, _log, _services) = (settings, clock, log, services);
         UseKestrel(0);

@@ -20,7 +20,8 @@ internal sealed partial class GuideProcess : IDisposable
     {
     }
 
-    private GuideProcess(string workingDirectory, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> command)
+    private GuideProcess(
+        string workingDirectory, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> command)
     {
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
@@ -28,7 +29,8 @@ internal sealed partial class GuideProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || k is "DOTNET_ENVIRONMENT").ToList())
+        foreach (var name in start.Environment.Keys
+            .Where(k => k.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || k is "DOTNET_ENVIRONMENT").ToList())
             start.Environment.Remove(name);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
@@ -40,21 +42,34 @@ internal sealed partial class GuideProcess : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Serves what stands in a folder: content, and data beside it. A debug build stops where <see cref="StopFile"/> says.</summary>
+    /// <summary>
+    /// Serves what stands in a folder: content, and data beside it. A debug build stops where
+    /// <see cref="StopFile"/> says.
+    /// </summary>
     public static GuideProcess Serve(TempFolder folder, params string[] settings) => new(
         folder.Root,
         new Dictionary<string, string> { ["FRAMEWORK_GUIDE_STOP_FILE"] = StopFile(folder) },
-        ["--urls=http://127.0.0.1:0", $"--FrameworkGuide:ContentPath={folder["content"]}", $"--FrameworkGuide:DataPath={folder["data"]}", .. settings]);
+        [
+            "--urls=http://127.0.0.1:0",
+            $"--FrameworkGuide:ContentPath={folder["content"]}",
+            $"--FrameworkGuide:DataPath={folder["data"]}",
+            .. settings,
+        ]);
 
-    /// <summary>The same as <see cref="Serve"/>, bound by the rights of files also where the tests run as root.</summary>
+    /// <summary>
+    /// The same as <see cref="Serve"/>, bound by the rights of files also where the tests run as root.
+    /// </summary>
     public static GuideProcess ServeBoundByRights(TempFolder folder) => new(
-        folder.Root, new Dictionary<string, string>(), BoundByRights(Command("--urls=http://127.0.0.1:0", $"--FrameworkGuide:ContentPath={folder["content"]}", $"--FrameworkGuide:DataPath={folder["data"]}")));
+        folder.Root, new Dictionary<string, string>(), BoundByRights(Command("--urls=http://127.0.0.1:0",
+            $"--FrameworkGuide:ContentPath={folder["content"]}", $"--FrameworkGuide:DataPath={folder["data"]}")));
 
     /// <summary>Takes from root what lets it pass over the rights of files (capabilities(7)).</summary>
     public static IReadOnlyList<string> BoundByRights(IReadOnlyList<string> command)
     {
         const string capabilities = "-dac_override,-dac_read_search";
-        return Environment.IsPrivilegedProcess ? ["setpriv", "--inh-caps=" + capabilities, "--bounding-set=" + capabilities, .. command] : command;
+        return Environment.IsPrivilegedProcess
+            ? ["setpriv", "--inh-caps=" + capabilities, "--bounding-set=" + capabilities, .. command]
+            : command;
     }
 
     /// <summary>How the program is called.</summary>
@@ -71,11 +86,14 @@ internal sealed partial class GuideProcess : IDisposable
         Kill();
     }
 
-    /// <summary>Waits until the program stands at a moment that its stop file names; it goes on once the file is gone.</summary>
+    /// <summary>
+    /// Waits until the program stands at a moment that its stop file names; it goes on once the file is gone.
+    /// </summary>
     public Task WaitsAtAsync(string moment) => SaysAsync($"Stopped at: {moment}");
 
     /// <summary>Runs a command to its end.</summary>
-    public static Task<(int Code, string Output, string Error)> RunAsync(string workingDirectory, params string[] args) =>
+    public static Task<(int Code, string Output, string Error)> RunAsync(
+        string workingDirectory, params string[] args) =>
         RunAsync(workingDirectory, new Dictionary<string, string>(), args);
 
     public static async Task<(int Code, string Output, string Error)> RunAsync(

@@ -25,7 +25,8 @@ internal static class HarmlessPage
 
     public static void AssertHarmless(this ShownPage page)
     {
-        Assert.DoesNotContain(page.Document.All, e => IsScriptOfAnother(e) || e.Attributes.Any(a => IsRunning(a.Name, a.Value)));
+        Assert.DoesNotContain(
+            page.Document.All, e => IsScriptOfAnother(e) || e.Attributes.Any(a => IsRunning(a.Name, a.Value)));
         Assert.False(page.Headers.Contains("Set-Cookie"));
     }
 

@@ -6,7 +6,8 @@ namespace FrameworkGuide.Web.Tests.Support;
 internal sealed record Health(HttpStatusCode Code, string Status, IReadOnlyList<string> Reasons)
 {
     public bool IsDegradedBy(string words) =>
-        Code == HttpStatusCode.OK && Status == "degraded" && Reasons.Any(r => r.Contains(words, StringComparison.Ordinal));
+        Code == HttpStatusCode.OK && Status == "degraded"
+        && Reasons.Any(r => r.Contains(words, StringComparison.Ordinal));
 
     public bool IsHealthy => Code == HttpStatusCode.OK && Status == "healthy" && Reasons.Count == 0;
 }

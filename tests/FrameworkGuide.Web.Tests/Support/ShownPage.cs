@@ -7,7 +7,8 @@ using AngleSharp.Html.Parser;
 namespace FrameworkGuide.Web.Tests.Support;
 
 /// <summary>A page as a browser reads it.</summary>
-internal sealed record ShownPage(string Address, HttpStatusCode Status, HttpResponseHeaders Headers, string Html, IHtmlDocument Document)
+internal sealed record ShownPage(
+    string Address, HttpStatusCode Status, HttpResponseHeaders Headers, string Html, IHtmlDocument Document)
 {
     private static readonly HtmlParser Parser = new();
 
@@ -56,5 +57,6 @@ internal sealed record ShownPage(string Address, HttpStatusCode Status, HttpResp
     public static string TextOf(INode element) => Shown(element.TextContent);
 
     /// <summary>A text with its white space as a browser shows it.</summary>
-    public static string Shown(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Shown(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -12,9 +12,11 @@ internal static class Some
         $"---\nname: {name}\nlanguage: Python\nreviewed: 2026-11-01\n{more}---\n\n## Overview\n\n{words}\n";
 
     public static string Ratings(params string[] needs) =>
-        "needs:\n" + string.Concat(needs.Select(n => $"  {n}: {{value: 4, why: \"It does.\", sources: [https://example.org/{n}]}}\n"));
+        "needs:\n" + string.Concat(
+            needs.Select(n => $"  {n}: {{value: 4, why: \"It does.\", sources: [https://example.org/{n}]}}\n"));
 
-    public static string Need(string title) => $"---\ntitle: {title}\nquestion: Is it needed?\n---\n\nHow it is rated.\n";
+    public static string Need(string title) =>
+        $"---\ntitle: {title}\nquestion: Is it needed?\n---\n\nHow it is rated.\n";
 
     public static string Guide(string title, string words = "Some words.") => $"---\ntitle: {title}\n---\n\n{words}\n";
 

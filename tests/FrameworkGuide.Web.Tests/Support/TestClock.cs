@@ -15,6 +15,8 @@ internal sealed class TestClock : TimeProvider
             _stopped = now;
     }
 
-    /// <summary>From now on it moves only when it is set: what a test asks of waits does not depend on how busy the machine is.</summary>
+    /// <summary>
+    /// From now on it moves only when it is set: what a test asks of waits does not depend on how busy the machine is.
+    /// </summary>
     public void Stop() => _stopped = GetUtcNow();
 }

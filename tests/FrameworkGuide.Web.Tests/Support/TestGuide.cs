@@ -10,7 +10,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FrameworkGuide.Web.Tests.Support;
 
-/// <summary>A guide of its own: folders that are deleted with the test, and a site that can be stopped and started again.</summary>
+/// <summary>
+/// A guide of its own: folders that are deleted with the test, and a site that can be stopped and started again.
+/// </summary>
 internal sealed class TestGuide : IDisposable
 {
     /// <summary>A day after every date in the shipped content that must not be in the future.</summary>
@@ -58,7 +60,9 @@ internal sealed class TestGuide : IDisposable
 
     public static TestGuide OfShippedContent() => new(content => content.CopyFrom(Checkout.Content));
 
-    /// <summary>Over what a process of the program left behind: a start in this process costs a third of one in its own.</summary>
+    /// <summary>
+    /// Over what a process of the program left behind: a start in this process costs a third of one in its own.
+    /// </summary>
     public static TestGuide Over(TempFolder folder) => new(folder.Root, isFolderOwn: false);
 
     /// <summary>Starts the site; the log begins anew.</summary>
@@ -75,7 +79,12 @@ internal sealed class TestGuide : IDisposable
             all[name] = value;
         _factory = new GuideFactory(all, Clock, Log, Services);
         _factory.StartServer();
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.None,
+        };
         _client = new HttpClient(handler) { BaseAddress = _factory.ClientOptions.BaseAddress };
     }
 
@@ -118,7 +127,8 @@ internal sealed class TestGuide : IDisposable
         async () =>
         {
             using var response = await Client.GetAsync(path);
-            return response.IsSuccessStatusCode && (await response.Content.ReadAsStringAsync()).Contains(words, StringComparison.Ordinal);
+            return response.IsSuccessStatusCode
+                && (await response.Content.ReadAsStringAsync()).Contains(words, StringComparison.Ordinal);
         },
         $"{path} shows '{words}'");
 
@@ -126,12 +136,15 @@ internal sealed class TestGuide : IDisposable
         Eventually.IsTrueAsync(async () => await StatusOfAsync(path) == status, $"{path} answers {status}");
 
     public Task IsDegradedByAsync(string words) =>
-        Eventually.IsTrueAsync(async () => (await ReadyAsync()).IsDegradedBy(words), $"readiness is degraded by '{words}'");
+        Eventually.IsTrueAsync(
+            async () => (await ReadyAsync()).IsDegradedBy(words), $"readiness is degraded by '{words}'");
 
-    public Task IsHealthyAsync() => Eventually.IsTrueAsync(async () => (await ReadyAsync()).IsHealthy, "readiness is healthy");
+    public Task IsHealthyAsync() =>
+        Eventually.IsTrueAsync(async () => (await ReadyAsync()).IsHealthy, "readiness is healthy");
 
     /// <summary>The log of a document as a new run of the program would read it.</summary>
-    public IReadOnlyList<Revision> History(string path) => new PeopleStore(Data.People, NullLogger<PeopleStore>.Instance).History(path);
+    public IReadOnlyList<Revision> History(string path) =>
+        new PeopleStore(Data.People, NullLogger<PeopleStore>.Instance).History(path);
 
     public void DeleteCatalog() => DeleteDatabase(Data.Catalog);
 

@@ -9,7 +9,8 @@ internal sealed class ChoiceShape(params string[] words) : Shape
 {
     public IReadOnlyList<string> Words => words;
 
-    public override string Expected => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
+    public override string Expected =>
+        words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
 
     public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
@@ -19,7 +20,8 @@ internal sealed class ChoiceShape(params string[] words) : Shape
             context.Problems.Add(
                 ProblemCode.NotAllowedValue,
                 value.Position,
-                $"{name} is '{TextShape.Shorten(scalar.Text)}'; expected {Expected}{Nearest.Hint(scalar.Text, words)}{HiddenCharacters.Note(scalar.Text)}");
+                $"{name} is '{TextShape.Shorten(scalar.Text)}'; "
+                + $"expected {Expected}{Nearest.Hint(scalar.Text, words)}{HiddenCharacters.Note(scalar.Text)}");
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary) => new()

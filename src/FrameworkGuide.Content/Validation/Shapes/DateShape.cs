@@ -20,14 +20,16 @@ internal sealed partial class DateShape(bool allowPartial = false) : Shape
         if (allowPartial && value is YamlScalar { IsNumber: true } year)
         {
             if (!year.TryNumber(out var number) || number != Math.Floor(number) || number is < 1000 or > 9999)
-                context.Problems.Add(ProblemCode.OutOfRange, value.Position, $"{name} is {year.Text}; expected {Expected}");
+                context.Problems.Add(
+                    ProblemCode.OutOfRange, value.Position, $"{name} is {year.Text}; expected {Expected}");
             return;
         }
 
         if (value is not YamlScalar { IsText: true } scalar || !_form.Fits(scalar.Text))
             _form.Check(value, name, context);
         else if (!PartialDate.TryParse(scalar.Text, out _))
-            context.Problems.Add(ProblemCode.NoSuchDay, value.Position, $"{name} is {scalar.Text}, a day that no calendar has");
+            context.Problems.Add(
+                ProblemCode.NoSuchDay, value.Position, $"{name} is {scalar.Text}, a day that no calendar has");
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary)
@@ -35,7 +37,11 @@ internal sealed partial class DateShape(bool allowPartial = false) : Shape
         var text = _form.ToSchema(vocabulary);
         if (!allowPartial)
             return text;
-        return new() { ["anyOf"] = new JsonArray(text, new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 }) };
+        return new()
+        {
+            ["anyOf"] = new JsonArray(
+                text, new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 }),
+        };
     }
 
     [GeneratedRegex("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", RegexOptions.CultureInvariant)]

@@ -6,7 +6,8 @@ namespace FrameworkGuide.Content.Validation.Shapes;
 /// <param name="Missing">What is reported when a required key is absent; null means the key is not required.</param>
 internal sealed record Field(string Key, Shape Shape, string Description, ProblemCode? Missing = null)
 {
-    public static Field Required(string key, Shape shape, string description) => new(key, shape, description, ProblemCode.MissingKey);
+    public static Field Required(string key, Shape shape, string description) =>
+        new(key, shape, description, ProblemCode.MissingKey);
 
     public static Field Optional(string key, Shape shape, string description) => new(key, shape, description);
 }

@@ -3,7 +3,9 @@ using FrameworkGuide.Content.Reading;
 
 namespace FrameworkGuide.Content.Validation.Shapes;
 
-/// <summary>A list of values of one shape; where <paramref name="allowSingle"/>, one value may stand for a list of one.</summary>
+/// <summary>
+/// A list of values of one shape; where <paramref name="allowSingle"/>, one value may stand for a list of one.
+/// </summary>
 internal sealed class ListShape(Shape item, int min = 0, int max = 500, bool allowSingle = false) : Shape
 {
     public override string Expected => (min, allowSingle) switch
@@ -26,7 +28,8 @@ internal sealed class ListShape(Shape item, int min = 0, int max = 500, bool all
 
         if (list.Items.Count < min || list.Items.Count > max)
             context.Problems.Add(
-                ProblemCode.OutOfRange, value.Position, $"{name} has {list.Items.Count} entries; expected {(min == max ? min : $"{min} to {max}")}");
+                ProblemCode.OutOfRange, value.Position,
+                $"{name} has {list.Items.Count} entries; expected {(min == max ? min : $"{min} to {max}")}");
         for (var i = 0; i < list.Items.Count; i++)
             item.Check(list.Items[i], name.ToItem(i + 1), context);
     }

@@ -10,6 +10,7 @@ internal static class MapChecks
         var seen = new HashSet<string>(map.Entries.Count, StringComparer.Ordinal);
         foreach (var (key, _) in map.Entries)
             if (!seen.Add(key.Text))
-                context.Problems.Add(ProblemCode.DuplicateKey, key.Position, $"the key '{TextShape.Shorten(key.Text)}' stands twice; remove one");
+                context.Problems.Add(ProblemCode.DuplicateKey, key.Position,
+                    $"the key '{TextShape.Shorten(key.Text)}' stands twice; remove one");
     }
 }

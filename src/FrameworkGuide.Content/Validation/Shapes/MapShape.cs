@@ -23,7 +23,9 @@ internal sealed class MapShape(params Field[] fields) : Shape
                 context.Problems.Add(
                     ProblemCode.UnknownKey,
                     entry.Key.Position,
-                    $"unknown key '{name.To(TextShape.Shorten(entry.Key.Text))}'{Nearest.Hint(entry.Key.Text, fields.Select(f => f.Key))}{HiddenCharacters.Note(entry.Key.Text)}");
+                    $"unknown key '{name.To(TextShape.Shorten(entry.Key.Text))}'"
+                    + $"{Nearest.Hint(entry.Key.Text, fields.Select(f => f.Key))}"
+                    + $"{HiddenCharacters.Note(entry.Key.Text)}");
             else if (!entry.Value.IsNull)
                 field.Shape.Check(entry.Value, name.To(field.Key), context);
 
@@ -55,12 +57,19 @@ internal sealed class MapShape(params Field[] fields) : Shape
             properties[field.Key] = schema;
         }
 
-        var result = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
-        var required = fields.Where(f => f.Missing is not null).Select(f => (JsonNode)JsonValue.Create(f.Key)!).ToArray();
+        var result = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
+        var required = fields.Where(f => f.Missing is not null)
+            .Select(f => (JsonNode)JsonValue.Create(f.Key)!).ToArray();
         if (required.Length > 0)
             result["required"] = new JsonArray(required);
         return result;
     }
 
-    internal static JsonObject OrNull(JsonObject schema) => new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+    internal static JsonObject OrNull(JsonObject schema) =>
+        new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
 }

@@ -17,10 +17,12 @@ internal sealed class NumberShape(double min, double max, bool integer = false) 
 
     public override void Check(YamlValue value, KeyPath name, ShapeContext context)
     {
-        if (value is not YamlScalar scalar || !scalar.TryNumber(out var number) || integer && number != Math.Floor(number))
+        if (value is not YamlScalar scalar || !scalar.TryNumber(out var number)
+            || integer && number != Math.Floor(number))
             ReportType(value, name, context);
         else if (number < min || number > max)
-            context.Problems.Add(ProblemCode.OutOfRange, value.Position, $"{name} is {scalar.Text}; expected {Expected}");
+            context.Problems.Add(
+                ProblemCode.OutOfRange, value.Position, $"{name} is {scalar.Text}; expected {Expected}");
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary)

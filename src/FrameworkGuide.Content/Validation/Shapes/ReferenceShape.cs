@@ -11,7 +11,9 @@ internal sealed class ReferenceShape(ReferenceKind kind) : Shape
 
     public override string Expected => $"the {What} of {Where}";
 
-    private string What => kind == ReferenceKind.Language ? "name of a language" : kind == ReferenceKind.Framework ? "slug of a framework" : $"key of a {kind.ToString().ToLowerInvariant()}";
+    private string What => kind == ReferenceKind.Language ? "name of a language"
+        : kind == ReferenceKind.Framework ? "slug of a framework"
+        : $"key of a {kind.ToString().ToLowerInvariant()}";
 
     private string Where => kind switch
     {
@@ -44,10 +46,15 @@ internal sealed class ReferenceShape(ReferenceKind kind) : Shape
     /// <summary>Checks a key of a map, which YAML may read as a number.</summary>
     public void CheckWord(YamlScalar word, KeyPath name, ShapeContext context)
     {
-        if (context.Vocabulary.Of(kind) is not { } known || known.Contains(word.Text) || !context.Problems.HasRoomFor(Code))
+        if (context.Vocabulary.Of(kind) is not { } known || known.Contains(word.Text)
+            || !context.Problems.HasRoomFor(Code))
             return;
-        var expected = known.Count == 0 ? $"{Where} defines none" : $"expected {Expected}{Nearest.Hint(word.Text, known)}";
-        context.Problems.Add(Code, word.Position, $"{name}: there is no {kind.ToString().ToLowerInvariant()} '{TextShape.Shorten(word.Text)}'; {expected}{HiddenCharacters.Note(word.Text)}");
+        var expected = known.Count == 0
+            ? $"{Where} defines none"
+            : $"expected {Expected}{Nearest.Hint(word.Text, known)}";
+        context.Problems.Add(Code, word.Position,
+            $"{name}: there is no {kind.ToString().ToLowerInvariant()} '{TextShape.Shorten(word.Text)}'; "
+            + $"{expected}{HiddenCharacters.Note(word.Text)}");
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary)
@@ -57,7 +64,11 @@ internal sealed class ReferenceShape(ReferenceKind kind) : Shape
         // Validators take an empty enum for none at all, or refuse the schema.
         if (known.Count == 0)
             return new() { ["not"] = new JsonObject() };
-        return new() { ["type"] = "string", ["enum"] = new JsonArray([.. known.Order(StringComparer.Ordinal).Select(w => JsonValue.Create(w))]) };
+        return new()
+        {
+            ["type"] = "string",
+            ["enum"] = new JsonArray([.. known.Order(StringComparer.Ordinal).Select(w => JsonValue.Create(w))]),
+        };
     }
 
     /// <summary>The keys a map may have, or null where they could not be read.</summary>

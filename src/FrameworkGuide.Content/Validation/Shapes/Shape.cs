@@ -4,8 +4,8 @@ using FrameworkGuide.Content.Reading;
 namespace FrameworkGuide.Content.Validation.Shapes;
 
 /// <summary>
-/// What a value of the front matter may look like. One table of shapes serves the checks and the JSON schema, so that they
-/// cannot disagree.
+/// What a value of the front matter may look like. One table of shapes serves the checks and the JSON schema,
+/// so that they cannot disagree.
 /// </summary>
 internal abstract class Shape
 {
@@ -28,6 +28,7 @@ internal abstract class Shape
         var quote = HelpsToQuote && value is YamlScalar { IsText: false, IsNull: false } ? "; write it in quotes" : "";
         var place = name == KeyPath.Root ? "the file's YAML" : name.ToString();
         var note = value is YamlScalar scalar ? HiddenCharacters.Note(scalar.Text) : "";
-        context.Problems.Add(ProblemCode.WrongType, value.Position, $"{place} is {value.Kind}; expected {Expected}{quote}{note}");
+        context.Problems.Add(
+            ProblemCode.WrongType, value.Position, $"{place} is {value.Kind}; expected {Expected}{quote}{note}");
     }
 }

@@ -21,9 +21,11 @@ internal sealed class TextShape(int maxLength, Regex? pattern = null, string? fo
         else if (string.IsNullOrWhiteSpace(scalar.Text))
             context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} is empty; expected {Expected}");
         else if (!HasForm(scalar.Text))
-            context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} is '{Shorten(scalar.Text)}'; expected {Expected}{HiddenCharacters.Note(scalar.Text)}");
+            context.Problems.Add(ProblemCode.Pattern, value.Position,
+                $"{name} is '{Shorten(scalar.Text)}'; expected {Expected}{HiddenCharacters.Note(scalar.Text)}");
         else if (IsTooLong(scalar.Text))
-            context.Problems.Add(ProblemCode.Pattern, value.Position, $"{name} has {LengthOf(scalar.Text)} characters; at most {maxLength} are allowed");
+            context.Problems.Add(ProblemCode.Pattern, value.Position,
+                $"{name} has {LengthOf(scalar.Text)} characters; at most {maxLength} are allowed");
         else if (pattern is null)
             TextRules.Check(scalar, name, context);
     }

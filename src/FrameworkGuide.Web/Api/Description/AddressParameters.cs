@@ -37,7 +37,8 @@ internal static class AddressParameters
         var choices = FrameworkChoices.Of(catalog);
         yield return Single(
             "q",
-            "Words, or the beginnings of words, that names, aliases, texts, capabilities and pitfalls must all have; best first unless sort says otherwise. One typing mistake in a name is forgiven where nothing is found.",
+            "Words, or the beginnings of words, that names, aliases, texts, capabilities and pitfalls must all have; "
+            + "best first unless sort says otherwise. One typing mistake in a name is forgiven where nothing is found.",
             new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = FrameworkQuery.LongestText },
             catalog.Frameworks.Select(f => f.Slug).FirstOrDefault());
         yield return Repeated(
@@ -68,7 +69,14 @@ internal static class AddressParameters
     }
 
     private static OpenApiParameter Single(string name, string description, OpenApiSchema schema, JsonNode? example) =>
-        new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = schema, Example = example };
+        new()
+        {
+            Name = name,
+            In = ParameterLocation.Query,
+            Description = description,
+            Schema = schema,
+            Example = example,
+        };
 
     private static OpenApiParameter Repeated(
         string name, string description, IEnumerable<string> words, IEnumerable<string>? example = null)
@@ -87,7 +95,9 @@ internal static class AddressParameters
         };
     }
 
-    /// <summary>Puts parameters before what every operation has, instead of what the code says of the same names.</summary>
+    /// <summary>
+    /// Puts parameters before what every operation has, instead of what the code says of the same names.
+    /// </summary>
     private static void Put(
         OpenApiDocument document, string operation, params IReadOnlyList<OpenApiParameter> parameters)
     {

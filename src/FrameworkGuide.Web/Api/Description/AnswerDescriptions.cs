@@ -5,7 +5,9 @@ using Microsoft.OpenApi;
 
 namespace FrameworkGuide.Web.Api.Description;
 
-/// <summary>Says of each answer what the endpoint says of it: the generator puts the words of the status there.</summary>
+/// <summary>
+/// Says of each answer what the endpoint says of it: the generator puts the words of the status there.
+/// </summary>
 internal sealed class AnswerDescriptions : IOpenApiOperationTransformer
 {
     public Task TransformAsync(

@@ -6,8 +6,8 @@ using Microsoft.OpenApi;
 namespace FrameworkGuide.Web.Api.Description;
 
 /// <summary>
-/// Describes the answers of a project as <see cref="AnswersBody"/> reads them, exactly: but for names of languages in another
-/// case, what the schema takes is taken, and what it refuses is refused.
+/// Describes the answers of a project as <see cref="AnswersBody"/> reads them, exactly: but for names of languages in
+/// another case, what the schema takes is taken, and what it refuses is refused.
 /// </summary>
 internal static class AnswersSchema
 {
@@ -41,7 +41,11 @@ internal static class AnswersSchema
                 ["size"] = new OpenApiSchema
                 {
                     Type = JsonSchemaType.String | JsonSchemaType.Null,
-                    Enum = [.. Enum.GetValues<ProjectSize>().Select(s => (JsonNode)CatalogWords.Word(s)), JsonNullSentinel.JsonNull],
+                    Enum =
+                    [
+                        .. Enum.GetValues<ProjectSize>().Select(s => (JsonNode)CatalogWords.Word(s)),
+                        JsonNullSentinel.JsonNull,
+                    ],
                     Description = "How large the project is; null is no answer.",
                 },
                 ["languages"] = languages,
@@ -49,7 +53,9 @@ internal static class AnswersSchema
                     + "out, unless its language is close enough.", "prefer", "require"),
                 ["needs"] = Closed(
                     "What the project needs, by key, and how much it matters.",
-                    catalog.Needs.ToDictionary(n => n.Key, n => (IOpenApiSchema)new OpenApiSchemaReference(ImportanceName, document) { Description = n.Question })),
+                    catalog.Needs.ToDictionary(n => n.Key, n => (IOpenApiSchema)new OpenApiSchemaReference(
+                        ImportanceName, document)
+                    { Description = n.Question })),
                 ["weights"] = Closed(
                     "How much the size and the languages matter. A weight counts only where its question is answered.",
                     new()

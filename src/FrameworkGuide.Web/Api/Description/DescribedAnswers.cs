@@ -4,8 +4,14 @@ namespace FrameworkGuide.Web.Api.Description;
 internal static class DescribedAnswers
 {
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint, string what) =>
-        endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]) { Description = what });
+        endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"])
+        {
+            Description = what,
+        });
 
     public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, int status, string why) =>
-        endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ApiProblem), [ApiProblem.ContentType]) { Description = why });
+        endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ApiProblem), [ApiProblem.ContentType])
+        {
+            Description = why,
+        });
 }

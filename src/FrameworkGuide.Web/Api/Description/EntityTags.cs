@@ -23,7 +23,8 @@ internal sealed class EntityTags : IOpenApiDocumentTransformer
         {
             Name = "If-None-Match",
             In = ParameterLocation.Header,
-            Description = "The ETag of an answer you have. While it still holds, the status is 304 and nothing is sent.",
+            Description = "The ETag of an answer you have. "
+                + "While it still holds, the status is 304 and nothing is sent.",
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         });
         document.AddComponent<IOpenApiResponse>(Unchanged, new OpenApiResponse

@@ -5,7 +5,9 @@ using FrameworkGuide.Web.Requests;
 
 namespace FrameworkGuide.Web.Api.Description;
 
-/// <summary>Has the endpoints themselves answer examples, for the content of the request that asks for the description.</summary>
+/// <summary>
+/// Has the endpoints themselves answer examples, for the content of the request that asks for the description.
+/// </summary>
 internal sealed class ExampleAnswers(EndpointDataSource endpoints, IServiceProvider services, GuideRequest guide)
 {
     public GuideRequest Guide => guide;

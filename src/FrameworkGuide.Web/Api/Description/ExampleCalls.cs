@@ -25,7 +25,8 @@ internal static class ExampleCalls
         if (project.RequireLanguage)
             body["languagePolicy"] = "require";
         var needs = ProjectAnswers.Of(project).Needs.Where(n => n.Value.Weight > 0)
-            .Select(n => KeyValuePair.Create<string, JsonNode?>(n.Key, n.Value.IsNumber ? n.Value.Weight : n.Value.ToString())).ToList();
+            .Select(n => KeyValuePair.Create<string, JsonNode?>(
+                n.Key, n.Value.IsNumber ? n.Value.Weight : n.Value.ToString())).ToList();
         if (needs.Count > 0)
             body["needs"] = new JsonObject(needs);
         return body;
@@ -39,15 +40,28 @@ internal static class ExampleCalls
             yield return new(
                 GuideApi.ListFrameworksName, "filtered", "Those in one language, the best for small projects first")
             {
-                Query = $"?language={Uri.EscapeDataString(FrameworkChoices.Of(catalog).Languages[0].Word)}&sort=size.small",
+                Query =
+                    $"?language={Uri.EscapeDataString(FrameworkChoices.Of(catalog).Languages[0].Word)}&sort=size.small",
             };
-        yield return new(GuideApi.ListFrameworksName, "bad-values", "Two values that cannot be taken") { Query = "?size=huge&page=0" };
+        yield return new(GuideApi.ListFrameworksName, "bad-values", "Two values that cannot be taken")
+        {
+            Query = "?size=huge&page=0",
+        };
         if (frameworks.Count > 0)
-            yield return new(GuideApi.GetFrameworkName, frameworks[0].Slug, frameworks[0].Name) { Slug = frameworks[0].Slug };
+            yield return new(GuideApi.GetFrameworkName, frameworks[0].Slug, frameworks[0].Name)
+            {
+                Slug = frameworks[0].Slug,
+            };
         yield return new(GuideApi.GetFrameworkName, Nobody, "A framework the guide does not have") { Slug = Nobody };
         if (frameworks.Count > 1)
-            yield return new(GuideApi.CompareName, "two", $"{frameworks[0].Name} and {frameworks[1].Name}") { Query = $"?f={frameworks[0].Slug}&f={frameworks[1].Slug}" };
-        yield return new(GuideApi.CompareName, Nobody, "A framework the guide does not have") { Query = $"?f={Nobody}" };
+            yield return new(GuideApi.CompareName, "two", $"{frameworks[0].Name} and {frameworks[1].Name}")
+            {
+                Query = $"?f={frameworks[0].Slug}&f={frameworks[1].Slug}",
+            };
+        yield return new(GuideApi.CompareName, Nobody, "A framework the guide does not have")
+        {
+            Query = $"?f={Nobody}",
+        };
         yield return new(GuideApi.ListNeedsName, "all", "All needs");
         yield return new(GuideApi.ListLanguagesName, "all", "All languages");
     }
@@ -79,7 +93,15 @@ internal static class ExampleCalls
         {
             Body = new JsonObject { ["size"] = "huge", ["needs"] = new JsonObject { ["no-such-need"] = "must" } },
         };
-        yield return new(GuideApi.RecommendName, "too-large", "A body that is too large") { Body = new JsonObject(), ContentLength = AnswersBody.MostBytes + 1 };
-        yield return new(GuideApi.RecommendName, "no-json", "A body of another kind") { Body = new JsonObject(), ContentType = "text/plain" };
+        yield return new(GuideApi.RecommendName, "too-large", "A body that is too large")
+        {
+            Body = new JsonObject(),
+            ContentLength = AnswersBody.MostBytes + 1,
+        };
+        yield return new(GuideApi.RecommendName, "no-json", "A body of another kind")
+        {
+            Body = new JsonObject(),
+            ContentType = "text/plain",
+        };
     }
 }

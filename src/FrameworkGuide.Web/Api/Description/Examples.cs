@@ -17,7 +17,8 @@ internal static class Examples
             var response = (OpenApiResponse)operation.Responses![English.Digits(status)];
             Add(response.Content!, call, new OpenApiExample { Summary = call.Summary, Value = answer });
             if (call.Body is not null && status == StatusCodes.Status200OK)
-                Add(operation.RequestBody!.Content!, call, new OpenApiExample { Summary = call.Summary, Value = call.Body.DeepClone() });
+                Add(operation.RequestBody!.Content!, call,
+                    new OpenApiExample { Summary = call.Summary, Value = call.Body.DeepClone() });
         }
 
         if (document.Components?.Responses?.TryGetValue(RateLimitAnswers.TooMany, out var tooMany) == true)

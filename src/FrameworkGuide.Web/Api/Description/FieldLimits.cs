@@ -7,8 +7,9 @@ using Microsoft.OpenApi;
 namespace FrameworkGuide.Web.Api.Description;
 
 /// <summary>
-/// Describes the values a field can have where the generator does not: the words of <see cref="AllowedValuesAttribute"/>, and the
-/// range of each number in a list or map, which it takes for the range of the list.
+/// Describes the values a field can have where the generator does not: the words of
+/// <see cref="AllowedValuesAttribute"/>, and the range of each number in a list or map, which it
+/// takes for the range of the list.
 /// </summary>
 internal sealed class FieldLimits : IOpenApiSchemaTransformer
 {

@@ -13,7 +13,8 @@ internal sealed class FieldPresence : IOpenApiSchemaTransformer
     {
         foreach (var field in context.JsonPropertyInfo is null ? context.JsonTypeInfo.Properties : [])
         {
-            if (field.AttributeProvider is not MemberInfo member || member.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.WhenWritingNull })
+            if (field.AttributeProvider is not MemberInfo member || member.GetCustomAttribute<JsonIgnoreAttribute>()
+                is not { Condition: JsonIgnoreCondition.WhenWritingNull })
                 continue;
             schema.Required?.Remove(field.Name);
             if (schema.Properties?[field.Name] is OpenApiSchema omitted)

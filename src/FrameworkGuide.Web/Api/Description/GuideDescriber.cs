@@ -5,7 +5,9 @@ using Microsoft.OpenApi;
 
 namespace FrameworkGuide.Web.Api.Description;
 
-/// <summary>Describes the API for the content that a request sees: first what the code says, then what follows from the content.</summary>
+/// <summary>
+/// Describes the API for the content that a request sees: first what the code says, then what follows from the content.
+/// </summary>
 internal sealed class GuideDescriber(
     [FromKeyedServices(GuideDescription.DocumentName)] IOpenApiDocumentProvider code, EndpointDataSource endpoints,
     GuideSettings settings)

@@ -6,7 +6,9 @@ using Microsoft.OpenApi;
 
 namespace FrameworkGuide.Web.Api.Description;
 
-/// <summary>The API's description, in OpenAPI 3.1. It says what the current content allows, and is kept like the answers.</summary>
+/// <summary>
+/// The API's description, in OpenAPI 3.1. It says what the current content allows, and is kept like the answers.
+/// </summary>
 internal static class GuideDescription
 {
     public const string Address = ApiAddresses.Description + "/" + DocumentName + ".json";

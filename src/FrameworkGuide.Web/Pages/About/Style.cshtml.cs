@@ -12,7 +12,8 @@ public sealed class StyleModel : PageModel
 
     public static IReadOnlyList<SupportStatus> Statuses { get; } =
     [
-        new(SupportKind.Active, Day), new(SupportKind.SecurityOnly, Day), new(SupportKind.SecurityEndNotPublished, null),
+        new(SupportKind.Active, Day), new(SupportKind.SecurityOnly, Day),
+        new(SupportKind.SecurityEndNotPublished, null),
         new(SupportKind.NoEndDatePublished, null), new(SupportKind.Ended, Day),
     ];
 
@@ -28,11 +29,29 @@ public sealed class StyleModel : PageModel
         ComparedRow.OfNumbers(
             "rating", "A rating", null,
             [
-                new ComparedCell("4.5", true) { Rating = 4.5, Number = 4.5, Why = "The reason.", Sources = ["https://example.org/"] },
-                new ComparedCell("3", true) { Rating = 3, Number = 3, Why = "The reason.", Sources = ["https://example.org/"], IsOverdue = true },
+                new ComparedCell("4.5", true)
+                {
+                    Rating = 4.5,
+                    Number = 4.5,
+                    Why = "The reason.",
+                    Sources = ["https://example.org/"],
+                },
+                new ComparedCell("3", true)
+                {
+                    Rating = 3,
+                    Number = 3,
+                    Why = "The reason.",
+                    Sources = ["https://example.org/"],
+                    IsOverdue = true,
+                },
             ],
             isHigherBetter: true, (from, to) => $"{English.Number(to - from)} apart", CatalogWords.NotRated),
-        ComparedRow.OfWords("level", "A capability", null, [new ComparedCell("built in", true) { Level = CapabilityLevel.BuiltIn }, new ComparedCell(CatalogWords.Unknown, false)]),
-        ComparedRow.OfWords("fact", "A fact", null, [new ComparedCell("the same", true), new ComparedCell("the same", true)]),
+        ComparedRow.OfWords("level", "A capability", null,
+            [
+                new ComparedCell("built in", true) { Level = CapabilityLevel.BuiltIn },
+                new ComparedCell(CatalogWords.Unknown, false),
+            ]),
+        ComparedRow.OfWords(
+            "fact", "A fact", null, [new ComparedCell("the same", true), new ComparedCell("the same", true)]),
     ];
 }

@@ -12,9 +12,11 @@ using Microsoft.OpenApi;
 namespace FrameworkGuide.Web.Pages.Api;
 
 /// <summary>Tells people what the API's description tells programs; both are made from the same.</summary>
-internal sealed class IndexModel(GuideDescriber describer, GuideSettings settings, BaseAddress site, GuideRequest guide) : PageModel
+internal sealed class IndexModel(
+    GuideDescriber describer, GuideSettings settings, BaseAddress site, GuideRequest guide) : PageModel
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, IndentSize = 2, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, IndentSize = 2, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly HashSet<string> _told = [AnswersSchema.ImportanceName];
 
@@ -31,11 +33,13 @@ internal sealed class IndexModel(GuideDescriber describer, GuideSettings setting
     public OpenApiOperation Operation(string name) => Document.Operation(name);
 
     /// <summary>The address of an operation, with its parameters in braces.</summary>
-    public string Address(string name) => Document.Paths.Single(p => p.Value.Operations!.Values.Any(o => o.OperationId == name)).Key;
+    public string Address(string name) =>
+        Document.Paths.Single(p => p.Value.Operations!.Values.Any(o => o.OperationId == name)).Key;
 
     public string ImportanceMeaning => Document.Components!.Schemas![AnswersSchema.ImportanceName].Description!;
 
-    public IEnumerable<DescribedField> AnswersFields => DescribedField.FieldsOf(Document.Components!.Schemas![AnswersSchema.Name]);
+    public IEnumerable<DescribedField> AnswersFields =>
+        DescribedField.FieldsOf(Document.Components!.Schemas![AnswersSchema.Name]);
 
     public IEnumerable<DescribedField> Parameters(string operation) =>
         Operation(operation).Parameters!.Where(p => p is not OpenApiParameterReference).Select(DescribedField.Of);
@@ -53,7 +57,8 @@ internal sealed class IndexModel(GuideDescriber describer, GuideSettings setting
                 parts.Add((id, reference));
             }
 
-            foreach (var inner in (schema?.Properties?.Values ?? []).Concat(schema?.OneOf ?? []).Append(schema?.Items).Append(schema?.AdditionalProperties))
+            foreach (var inner in (schema?.Properties?.Values ?? []).Concat(schema?.OneOf ?? []).Append(schema?.Items)
+                .Append(schema?.AdditionalProperties))
                 if (inner is not null)
                     Add(inner);
         }
@@ -73,7 +78,8 @@ internal sealed class IndexModel(GuideDescriber describer, GuideSettings setting
         }
     }
 
-    public string ProblemExample => Write(Operation(GuideApi.RecommendName).Responses!["400"].Content!.Values.Single().Examples!.First().Value.Value);
+    public string ProblemExample => Write(
+        Operation(GuideApi.RecommendName).Responses!["400"].Content!.Values.Single().Examples!.First().Value.Value);
 
     /// <summary>A text that a shell takes as it is.</summary>
     public static string Quote(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";

@@ -74,7 +74,8 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
         Shown = (IsOnlyDifferences ? Whole.OnlyDifferences() : Whole).ForProject(Answers);
         Summary = ComparisonSummary.Of(Whole);
         Timeline = ReleaseTimeline.Of(Whole.Frameworks, guide.Today);
-        if (GuideList.About(_catalog, _slugs) is { } article && guide.FindBody(DocumentKind.Guide, article.Slug) is { } body)
+        if (GuideList.About(_catalog, _slugs) is { } article
+            && guide.FindBody(DocumentKind.Guide, article.Slug) is { } body)
             HeadToHead = (article, body);
     }
 

@@ -22,6 +22,7 @@ public sealed class DifferenceTagHelper : TagHelper
             _ => Marks.Unknown,
         };
         output.Content.SetHtmlContent(
-            $"<span class=\"difference{(row.Difference == Difference.Some ? " some" : "")}\">{Marks.Of(mark)}{HtmlEncoder.Default.Encode(row.DifferenceText)}</span>");
+            $"<span class=\"difference{(row.Difference == Difference.Some ? " some" : "")}\">{Marks.Of(mark)}"
+            + $"{HtmlEncoder.Default.Encode(row.DifferenceText)}</span>");
     }
 }

@@ -28,6 +28,7 @@ public sealed class LevelTagHelper : TagHelper
             CapabilityLevel.None => "<path d=\"M1 6h10\"/>",
             _ => Marks.Unknown,
         };
-        return $"<span class=\"level{(level is null ? " unknown" : "")}\">{Marks.Of(mark)}{CatalogWords.Level(level)}</span>";
+        return $"<span class=\"level{(level is null ? " unknown" : "")}\">{Marks.Of(mark)}"
+            + $"{CatalogWords.Level(level)}</span>";
     }
 }

@@ -11,7 +11,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Error;
 
-/// <summary>What people see instead of a page; it reads nothing but memory, so that it can be shown whatever failed.</summary>
+/// <summary>
+/// What people see instead of a page; it reads nothing but memory, so that it can be shown whatever failed.
+/// </summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class IndexModel(HttpsPolicy https, BaseAddress site, GuideRequest guide) : PageModel
@@ -31,7 +33,8 @@ internal sealed class IndexModel(HttpsPolicy https, BaseAddress site, GuideReque
     public SignInForm? AskToSignIn { get; private set; }
 
     /// <summary>Whether it was a page of editors that was asked for.</summary>
-    public bool IsEdit => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed && EditAddresses.IsEdit(failed.OriginalPath);
+    public bool IsEdit => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed
+        && EditAddresses.IsEdit(failed.OriginalPath);
 
     /// <summary>Whether a form came from a page that was opened over plain http, though the site is at https.</summary>
     public bool IsFromPlainPage => IsEdit && https.IsSentFromPlainPage(Request);
@@ -40,7 +43,10 @@ internal sealed class IndexModel(HttpsPolicy https, BaseAddress site, GuideReque
     public string SignInAddress => site.Url + EditAddresses.SignIn;
 
     /// <summary>When an address that asked too often may ask again.</summary>
-    public int SecondsToWait => int.TryParse(Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 60;
+    public int SecondsToWait =>
+        int.TryParse(Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
+            : 60;
 
     public void OnGet() => Show();
 
@@ -52,7 +58,10 @@ internal sealed class IndexModel(HttpsPolicy https, BaseAddress site, GuideReque
             Status = StatusCodes.Status500InternalServerError;
         else if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed)
         {
-            Status = int.TryParse(Request.Query["status"], NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : Status;
+            Status = int.TryParse(
+                Request.Query["status"], NumberStyles.None, CultureInfo.InvariantCulture, out var status)
+                ? status
+                : Status;
             if (Status == StatusCodes.Status404NotFound)
                 Suggestions = Suggest(failed.OriginalPath, guide.Catalog);
         }

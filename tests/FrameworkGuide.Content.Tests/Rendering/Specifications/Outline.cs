@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace FrameworkGuide.Content.Tests.Rendering.Specifications;
 
 /// <summary>
-/// The outline of a page of ours, in the form outlines.py describes. What is ours alone is taken away: the box around a table, and the class
-/// that says alignment or the language of code.
+/// The outline of a page of ours, in the form outlines.py describes. What is ours alone is taken away: the box around a
+/// table, and the class that says alignment or the language of code.
 /// </summary>
 internal static partial class Outline
 {
@@ -14,26 +14,32 @@ internal static partial class Outline
     private const char Edge = '\u0001';
 
     private static readonly HashSet<string> Blocks =
-        ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td"];
+        ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr", "table", "thead",
+            "tbody", "tr", "th", "td"];
 
     public static string Of(string html)
     {
         var outline = new StringBuilder().Append(Edge);
-        var xml = Tag().Replace(html, m => m.Value.Replace("\n", "&#10;", StringComparison.Ordinal)); // XML makes blanks of line ends in attributes.
+        // XML makes blanks of line ends in attributes.
+        var xml = Tag().Replace(html, m => m.Value.Replace("\n", "&#10;", StringComparison.Ordinal));
         foreach (var node in XElement.Parse($"<x>{xml}</x>", LoadOptions.PreserveWhitespace).Nodes())
             Add(node, isCode: false, outline);
         return Edges().Replace(Ends().Replace(outline.Append(Edge).ToString(), "]\u0001"), "");
     }
 
-    /// <summary>The outline of a specification as ours would have it: the first level of headings is the page's, cells stand at the left unless they say so.</summary>
+    /// <summary>
+    /// The outline of a specification as ours would have it: the first level of headings is the page's, cells stand at
+    /// the left unless they say so.
+    /// </summary>
     public static string Expected(string outline) =>
-        Percent().Replace(outline.Replace("h1[", "h2[", StringComparison.Ordinal).Replace("(\"left\")", "", StringComparison.Ordinal), m => m.Value switch
-        {
-            "%5B" => "\\[",
-            "%5D" => "\\]",
-            "%27" => "'",
-            _ => "~",
-        });
+        Percent().Replace(outline.Replace("h1[", "h2[", StringComparison.Ordinal)
+            .Replace("(\"left\")", "", StringComparison.Ordinal), m => m.Value switch
+            {
+                "%5B" => "\\[",
+                "%5D" => "\\]",
+                "%27" => "'",
+                _ => "~",
+            });
 
     private static void Add(XNode node, bool isCode, StringBuilder outline)
     {
@@ -70,7 +76,8 @@ internal static partial class Outline
         };
         var last = Array.FindLastIndex(values, v => v is not null);
         if (last >= 0)
-            outline.Append('(').AppendJoin(' ', values[..(last + 1)].Select(v => $"\"{Escaped(v ?? "")}\"")).Append(')');
+            outline.Append('(')
+                .AppendJoin(' ', values[..(last + 1)].Select(v => $"\"{Escaped(v ?? "")}\"")).Append(')');
         if (name is "br" or "hr" or "img")
         {
             if (name is not "img")

@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace FrameworkGuide.Web.Tests.Api.Support;
 
 /// <summary>What the API answered.</summary>
-internal sealed record ApiAnswer(int Status, string Text, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)
+internal sealed record ApiAnswer(
+    int Status, string Text, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)
 {
     public JsonNode Json => JsonNode.Parse(Text) ?? throw new InvalidOperationException("The answer is null.");
 
@@ -37,7 +38,8 @@ internal sealed record ApiAnswer(int Status, string Text, HttpResponseHeaders He
 
     public ApiAnswer Says(string words)
     {
-        Assert.Contains(words, (string)Json["detail"]! + string.Concat(Errors.Values.SelectMany(e => e)), StringComparison.Ordinal);
+        Assert.Contains(
+            words, (string)Json["detail"]! + string.Concat(Errors.Values.SelectMany(e => e)), StringComparison.Ordinal);
         return this;
     }
 

@@ -8,5 +8,6 @@ internal static class AssertJson
     public static void Equal(string expected, JsonNode? actual) => Equal(JsonNode.Parse(expected), actual);
 
     public static void Equal(JsonNode? expected, JsonNode? actual) =>
-        Assert.True(JsonNode.DeepEquals(expected, actual), $"Expected:\n{expected?.ToJsonString()}\nActual:\n{actual?.ToJsonString()}");
+        Assert.True(JsonNode.DeepEquals(expected, actual),
+            $"Expected:\n{expected?.ToJsonString()}\nActual:\n{actual?.ToJsonString()}");
 }

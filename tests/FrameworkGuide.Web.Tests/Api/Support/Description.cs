@@ -11,17 +11,21 @@ internal sealed class Description(JsonObject document)
 
     public JsonObject Document => document;
 
-    public static async Task<Description> OfAsync(TestGuide guide) => new((await guide.AskAsync(Address)).Ok().AsObject());
+    public static async Task<Description> OfAsync(TestGuide guide) =>
+        new((await guide.AskAsync(Address)).Ok().AsObject());
 
     public IEnumerable<(string Path, string Method, JsonObject Operation)> Operations =>
-        document["paths"]!.AsObject().SelectMany(p => p.Value!.AsObject().Select(o => (p.Key, o.Key, o.Value!.AsObject())));
+        document["paths"]!.AsObject()
+            .SelectMany(p => p.Value!.AsObject().Select(o => (p.Key, o.Key, o.Value!.AsObject())));
 
-    public JsonObject Operation(string name) => Operations.Single(o => (string)o.Operation["operationId"]! == name).Operation;
+    public JsonObject Operation(string name) =>
+        Operations.Single(o => (string)o.Operation["operationId"]! == name).Operation;
 
     public JsonObject Schema(string name) => document["components"]!["schemas"]![name]!.AsObject();
 
     /// <summary>The answer of an operation with a status, wherever it is described.</summary>
-    public JsonObject Response(JsonObject operation, string status) => Resolve(operation["responses"]![status]!.AsObject());
+    public JsonObject Response(JsonObject operation, string status) =>
+        Resolve(operation["responses"]![status]!.AsObject());
 
     public JsonObject Resolve(JsonObject element)
     {
@@ -37,10 +41,16 @@ internal sealed class Description(JsonObject document)
     public Task<JsonSchema> CompileAsync(JsonNode schema, bool isClosed = true)
     {
         var definitions = document["components"]!["schemas"]!.DeepClone().AsObject();
-        var whole = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["definitions"] = definitions, ["allOf"] = new JsonArray(schema.DeepClone()) };
+        var whole = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["definitions"] = definitions,
+            ["allOf"] = new JsonArray(schema.DeepClone()),
+        };
         foreach (var definition in isClosed ? definitions : [])
             if (definition.Value!["properties"] is not null)
                 definition.Value["additionalProperties"] ??= false;
-        return JsonSchema.FromJsonAsync(whole.ToJsonString().Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal));
+        return JsonSchema.FromJsonAsync(whole.ToJsonString()
+            .Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal));
     }
 }

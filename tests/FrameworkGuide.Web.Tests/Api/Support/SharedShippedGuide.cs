@@ -1,4 +1,3 @@
-using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Api.Support;
 

@@ -25,8 +25,10 @@ public sealed class BadNamesTests(ComparingGuide comparing)
         { "f=alpha,beta", $"there is no framework 'alpha,beta'; {All}" },
         { "f=alpha&f=%20beta", $"there is no framework ' beta'; {All}; did you mean 'beta'?" },
         { "f=alpha&f=1%27%20OR%20%271%27%3D%271", $"there is no framework '1' OR '1'='1'; {All}" },
-        { "f=alpha&f=beta%27%3B%20DROP%20TABLE%20Documents%3B--", $"there is no framework 'beta'; DROP TABLE Documents;--'; {All}" },
-        { "f=alpha&f=%3Cscript%3Ealert(1)%3C%2Fscript%3E", $"there is no framework '<script>alert(1)</script>'; {All}" },
+        { "f=alpha&f=beta%27%3B%20DROP%20TABLE%20Documents%3B--",
+            $"there is no framework 'beta'; DROP TABLE Documents;--'; {All}" },
+        { "f=alpha&f=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+            $"there is no framework '<script>alert(1)</script>'; {All}" },
     };
 
     [Theory]
@@ -36,7 +38,9 @@ public sealed class BadNamesTests(ComparingGuide comparing)
         var page = await ShownPage.OpenAsync(_guide, "/compare?" + query);
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Equal([ShownPage.Shown($"{char.ToUpperInvariant(message[0])}{message[1..]}{(message.EndsWith('?') ? "" : ".")}")], page.AllSaid(".problems li"));
+        Assert.Equal([ShownPage.Shown(
+            $"{char.ToUpperInvariant(message[0])}{message[1..]}{(message.EndsWith('?') ? "" : ".")}")],
+            page.AllSaid(".problems li"));
         Assert.True(page.Has("form.chooser"));
         Assert.False(page.Has("table.comparison"));
         page.AssertHarmless();
@@ -62,8 +66,11 @@ public sealed class BadNamesTests(ComparingGuide comparing)
     [Fact]
     public async Task Every_unknown_name_is_told_up_to_ten()
     {
-        Assert.Equal(2, (await ShownPage.OpenAsync(_guide, "/compare?f=x1&f=alpha&f=x2")).AllSaid(".problems li").Count);
-        Assert.Equal(10, (await ShownPage.OpenAsync(_guide, "/compare?" + string.Join('&', Enumerable.Range(0, 500).Select(i => $"f=x{i}")))).AllSaid(".problems li").Count);
+        Assert.Equal(2,
+            (await ShownPage.OpenAsync(_guide, "/compare?f=x1&f=alpha&f=x2")).AllSaid(".problems li").Count);
+        Assert.Equal(10, (await ShownPage.OpenAsync(
+            _guide, "/compare?" + string.Join('&', Enumerable.Range(0, 500).Select(i => $"f=x{i}"))))
+            .AllSaid(".problems li").Count);
     }
 
     [Fact]
@@ -88,13 +95,15 @@ public sealed class BadNamesTests(ComparingGuide comparing)
     [InlineData("/compare.csv")]
     public async Task What_is_long_or_no_text_is_refused_in_short(string path)
     {
-        foreach (var value in (string[])[new string('x', 10_000), string.Concat(Enumerable.Repeat("%F0%9F%98%80", 2000)), "%", "%zz", "%C3%28", "%ED%A0%80", "%00", "alpha%00"])
+        foreach (var value in (string[])[new string('x', 10_000), string.Concat(Enumerable.Repeat(
+            "%F0%9F%98%80", 2000)), "%", "%zz", "%C3%28", "%ED%A0%80", "%00", "alpha%00"])
         {
             using var answer = await _guide.Client.GetAsync($"{path}?f=beta&f={value}");
             Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
             Assert.InRange((await answer.Content.ReadAsStringAsync()).Length, 1, 20_000);
         }
 
-        Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync($"{path}?f=alpha&f=beta&x={new string('x', 10_000)}"));
+        Assert.Equal(HttpStatusCode.OK,
+            await _guide.StatusOfAsync($"{path}?f=alpha&f=beta&x={new string('x', 10_000)}"));
     }
 }

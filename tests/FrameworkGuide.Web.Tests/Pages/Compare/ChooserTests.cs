@@ -22,7 +22,8 @@ public sealed class ChooserTests(ComparingGuide comparing)
         Assert.Equal("Compare frameworks", page.Said("h1"));
         Assert.False(page.Has(".problems"));
         Assert.False(page.Has("table.comparison"));
-        Assert.Equal(Slugs, page.Document.QuerySelectorAll("form.chooser input[name=f]").Select(i => i.GetAttribute("value")));
+        Assert.Equal(Slugs, page.Document.QuerySelectorAll("form.chooser input[name=f]")
+            .Select(i => i.GetAttribute("value")));
         Assert.Empty(Ticked(page));
         Assert.Equal("get", page.One("form.chooser").GetAttribute("method"));
         Assert.Equal("/compare", page.One("form.chooser").GetAttribute("action"));
@@ -40,7 +41,8 @@ public sealed class ChooserTests(ComparingGuide comparing)
         var page = await ShownPage.OpenAsync(_guide, "/compare" + query);
 
         Assert.Equal(ticked.Split(' ').Select(s => $"f={s}"), Ticked(page));
-        Assert.Equal(query.Contains("only=differences", StringComparison.Ordinal), page.Has("form.chooser input[name=only][value=differences]"));
+        Assert.Equal(query.Contains("only=differences", StringComparison.Ordinal),
+            page.Has("form.chooser input[name=only][value=differences]"));
     }
 
     [Fact]
@@ -62,11 +64,14 @@ public sealed class ChooserTests(ComparingGuide comparing)
         });
         guide.Start(watch: false, ("FrameworkGuide:RateLimit", "0"));
 
-        Assert.Equal(6, (await ShownPage.OkAsync(guide, "/compare")).Document.QuerySelectorAll("form.chooser input[name=f]").Length);
+        Assert.Equal(6, (await ShownPage.OkAsync(guide, "/compare")).Document
+            .QuerySelectorAll("form.chooser input[name=f]").Length);
         var page = await ShownPage.OpenAsync(guide, "/compare?f=f07&f=&f=f99&f=f03&f=");
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Equal(["There is no framework 'f99'; the list is at /api/v1/frameworks; did you mean 'f09'?"], page.AllSaid(".problems li"));
-        Assert.Equal(["f07", "f03", null, null, null, null], page.Document.QuerySelectorAll("form.chooser input[name=f]").Select(i => i.GetAttribute("value")));
+        Assert.Equal(["There is no framework 'f99'; the list is at /api/v1/frameworks; did you mean 'f09'?"],
+            page.AllSaid(".problems li"));
+        Assert.Equal(["f07", "f03", null, null, null, null],
+            page.Document.QuerySelectorAll("form.chooser input[name=f]").Select(i => i.GetAttribute("value")));
     }
 
     [Theory]
@@ -87,5 +92,6 @@ public sealed class ChooserTests(ComparingGuide comparing)
         Assert.Equal(HttpStatusCode.BadRequest, (await ShownPage.OpenAsync(guide, "/compare?f=f0")).Status);
     }
 
-    private static List<string> Ticked(ShownPage page) => [.. page.Checked().Where(c => c.StartsWith("f=", StringComparison.Ordinal))];
+    private static List<string> Ticked(ShownPage page) =>
+        [.. page.Checked().Where(c => c.StartsWith("f=", StringComparison.Ordinal))];
 }

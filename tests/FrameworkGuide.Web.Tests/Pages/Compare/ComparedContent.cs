@@ -3,8 +3,8 @@ using FrameworkGuide.Web.Tests.Support;
 namespace FrameworkGuide.Web.Tests.Pages.Compare;
 
 /// <summary>
-/// Frameworks of which each row of a comparison can be told by heart: level, apart, tied at the top, partly and wholly unknown; and
-/// one whose every text means something in HTML, Markdown or a spreadsheet.
+/// Frameworks of which each row of a comparison can be told by heart: level, apart, tied at the top, partly and wholly
+/// unknown; and one whose every text means something in HTML, Markdown or a spreadsheet.
 /// </summary>
 internal static class ComparedContent
 {
@@ -16,7 +16,9 @@ internal static class ComparedContent
     public static void Write(TestContent content)
     {
         content.Write("site.yml", "title: Some guide\n");
-        content.Write("capabilities.yml", "- group: Data\n  items:\n    - {key: orm, label: Object mapping, description: Maps rows.}\n    - {key: migrations, label: Migrations}\n- group: Web\n  items:\n    - {key: mail, label: Mail}\n");
+        content.Write("capabilities.yml",
+            "- group: Data\n  items:\n    - {key: orm, label: Object mapping, description: Maps rows.}\n    - {key: "
+            + "migrations, label: Migrations}\n- group: Web\n  items:\n    - {key: mail, label: Mail}\n");
         content.Write(
             "metrics.yml",
             """
@@ -28,8 +30,12 @@ internal static class ComparedContent
 
             """);
         var order = 0;
-        foreach (var (key, title) in new[] { ("api", "API"), ("pages", "Pages"), ("data", "Data"), ("jobs", "Jobs"), ("live", "Live") })
-            content.Write($"needs/{key}.md", $"---\ntitle: {title}\nquestion: Is it needed?\norder: {++order}\n---\n\nHow it is rated.\n");
+        foreach (var (key, title) in new[]
+        {
+            ("api", "API"), ("pages", "Pages"), ("data", "Data"), ("jobs", "Jobs"), ("live", "Live"),
+        })
+            content.Write($"needs/{key}.md",
+                $"---\ntitle: {title}\nquestion: Is it needed?\norder: {++order}\n---\n\nHow it is rated.\n");
         content.Write("frameworks/alpha.md", Alpha);
         content.Write("frameworks/beta.md", Beta);
         content.Write("frameworks/gamma.md", Gamma);
@@ -37,7 +43,8 @@ internal static class ComparedContent
         content.Write("frameworks/epsilon.md", Some.Framework("Epsilon"));
         content.Write("frameworks/zeta.md", Some.Framework("Zeta"));
         content.Write("frameworks/eta.md", Nasty);
-        content.Write("guides/alpha-or-beta.md", "---\ntitle: Alpha or Beta?\nsummary: Head to head.\npair: [alpha, beta]\n---\n\nOne **or** the other.\n");
+        content.Write("guides/alpha-or-beta.md",
+            "---\ntitle: Alpha or Beta?\nsummary: Head to head.\npair: [alpha, beta]\n---\n\nOne **or** the other.\n");
     }
 
     private const string Alpha =

@@ -23,7 +23,8 @@ internal sealed class ComparedTable
 
     public Row this[string key] => Rows.Single(r => r.Key == key);
 
-    public static async Task<ComparedTable> OpenAsync(TestGuide guide, string query) => new(await ShownPage.OkAsync(guide, "/compare" + query));
+    public static async Task<ComparedTable> OpenAsync(TestGuide guide, string query) =>
+        new(await ShownPage.OkAsync(guide, "/compare" + query));
 
     private static IEnumerable<Row> RowsOf(IElement body)
     {

@@ -3,7 +3,10 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Compare;
 
-/// <summary>A comparison for a project: the answers stand in the address behind the frameworks, and what they ask for comes first.</summary>
+/// <summary>
+/// A comparison for a project: the answers stand in the address behind the frameworks, and what
+/// they ask for comes first.
+/// </summary>
 [Collection(SharedComparingGuide.Name)]
 public sealed class ProjectTests(ComparingGuide comparing)
 {
@@ -27,9 +30,11 @@ public sealed class ProjectTests(ComparingGuide comparing)
     [Fact]
     public async Task All_other_rows_follow_as_they_are_and_so_does_the_summary()
     {
-        var (plain, project) = (await ComparedTable.OpenAsync(_guide, "?f=alpha&f=beta"), await ComparedTable.OpenAsync(_guide, $"?f=alpha&f=beta&{Project}"));
+        var (plain, project) = (await ComparedTable.OpenAsync(_guide, "?f=alpha&f=beta"), await ComparedTable.OpenAsync(
+            _guide, $"?f=alpha&f=beta&{Project}"));
 
-        Assert.Equal(plain.Rows.Select(r => r.Key).Order(StringComparer.Ordinal), project.Rows.Select(r => r.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(plain.Rows.Select(r => r.Key).Order(StringComparer.Ordinal),
+            project.Rows.Select(r => r.Key).Order(StringComparer.Ordinal));
         Assert.All(project.Rows, r => Assert.Equal(plain[r.Key].Values, r.Values));
         Assert.Equal(plain.Page.Said(".compare-summary"), project.Page.Said(".compare-summary"));
         Assert.False(plain.Page.Has(".asked, .for-project"));
@@ -41,7 +46,8 @@ public sealed class ProjectTests(ComparingGuide comparing)
         var page = await ShownPage.OkAsync(_guide, $"/compare?f=alpha&f=beta&{Project}");
 
         Assert.Equal($"/recommend/result?{Project}", page.One(".for-project a").GetAttribute("href"));
-        Assert.Contains(page.Document.QuerySelectorAll(".compare-links a"), a => a.GetAttribute("href") == $"/compare?f=alpha&f=beta&only=differences&{Project}");
+        Assert.Contains(page.Document.QuerySelectorAll(".compare-links a"),
+            a => a.GetAttribute("href") == $"/compare?f=alpha&f=beta&only=differences&{Project}");
         Assert.Equal(
             ["f=alpha", "f=beta", .. Project.Split('&')],
             page.Checked().Where(c => !c.StartsWith("q=", StringComparison.Ordinal)));
@@ -55,12 +61,15 @@ public sealed class ProjectTests(ComparingGuide comparing)
         var address = result.One(".actions a[href^='/compare']").GetAttribute("href")!;
 
         Assert.EndsWith("&" + Project, address, StringComparison.Ordinal);
-        Assert.Equal("What your project asks for", (await ShownPage.OkAsync(_guide, address)).AllSaid(".comparison .group")[0]);
+        Assert.Equal("What your project asks for",
+            (await ShownPage.OkAsync(_guide, address)).AllSaid(".comparison .group")[0]);
     }
 
     [Theory]
-    [InlineData("?need.live=nice&f=alpha&language=python&need.api=must&f=beta&size=small&x=1", "/compare?f=alpha&f=beta&size=small&language=Python&need.api=must&need.live=nice")]
-    [InlineData("?f=beta&f=alpha&only=differences&weight.size=2&size=small", "/compare?f=beta&f=alpha&only=differences&size=small")]
+    [InlineData("?need.live=nice&f=alpha&language=python&need.api=must&f=beta&size=small&x=1",
+        "/compare?f=alpha&f=beta&size=small&language=Python&need.api=must&need.live=nice")]
+    [InlineData("?f=beta&f=alpha&only=differences&weight.size=2&size=small",
+        "/compare?f=beta&f=alpha&only=differences&size=small")]
     public async Task Answers_in_another_form_lead_to_the_one_they_have(string query, string canonical)
     {
         var page = await ShownPage.OpenAsync(_guide, "/compare" + query);
@@ -89,13 +98,16 @@ public sealed class ProjectTests(ComparingGuide comparing)
         string[] queries = ["", "&size=small", "&size=large", "&need.api=must", "&need.api=nice"];
         for (var round = 0; round < 2; round++)
             foreach (var query in queries)
-                Assert.Equal(query.Length == 0 ? 0 : 1, (await ShownPage.OkAsync(_guide, "/compare?f=beta&f=gamma" + query)).Document.QuerySelectorAll(".comparison .asked").Length);
+                Assert.Equal(query.Length == 0 ? 0 : 1,
+                    (await ShownPage.OkAsync(_guide, "/compare?f=beta&f=gamma" + query)).Document
+                        .QuerySelectorAll(".comparison .asked").Length);
 
         var tags = new List<string?>();
         foreach (var query in (string[])["", "&x=1", "&utm_source=a", "&size=small"])
             tags.Add((await ShownPage.OkAsync(_guide, "/compare?f=beta&f=gamma" + query)).Headers.ETag?.Tag);
         Assert.Single(tags[..3].Distinct());
         Assert.NotEqual(tags[0], tags[3]);
-        Assert.DoesNotContain("utm_source", (await ShownPage.OkAsync(_guide, "/compare?f=gamma&f=alpha&utm_source=a")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("utm_source",
+            (await ShownPage.OkAsync(_guide, "/compare?f=gamma&f=alpha&utm_source=a")).Html, StringComparison.Ordinal);
     }
 }

@@ -12,7 +12,8 @@ public sealed class SummaryTests(ComparingGuide comparing)
     [InlineData("?f=alpha&f=beta&f=gamma", "Furthest apart on API (Alpha ahead) and Live (Beta and Gamma ahead).")]
     [InlineData("?f=gamma&f=beta&f=alpha", "Furthest apart on API (Alpha ahead) and Live (Gamma and Beta ahead).")]
     [InlineData("?f=gamma&f=eta", "Furthest apart on API (=Eta|\"[e](x)\"<i> ahead).")]
-    public async Task The_first_sentence_says_where_they_are_furthest_apart_and_who_is_ahead(string query, string sentence) =>
+    public async Task The_first_sentence_says_where_they_are_furthest_apart_and_who_is_ahead(
+        string query, string sentence) =>
         Assert.Equal(sentence, (await ShownPage.OkAsync(_guide, "/compare" + query)).Said(".compare-summary .lead"));
 
     [Theory]
@@ -25,7 +26,8 @@ public sealed class SummaryTests(ComparingGuide comparing)
     [InlineData(
         "?f=alpha&f=beta",
         "Small projects and teams that know Python; rated highest for API, Pages and Data. Alone ahead in API.",
-        "Large projects and teams that know Ruby; rated highest for Data, Pages and Live. Alone ahead in Live and Data.",
+        "Large projects and teams that know Ruby; rated highest for Data, Pages and Live. "
+        + "Alone ahead in Live and Data.",
         "Pages")]
     [InlineData(
         "?f=alpha&f=beta&f=gamma",
@@ -34,7 +36,8 @@ public sealed class SummaryTests(ComparingGuide comparing)
         "Small projects and teams that know JavaScript and TypeScript; rated highest for Pages and Live.",
         "Pages")]
     [InlineData("?f=delta&f=epsilon", "Teams that know Python.", "Teams that know Python.")]
-    public async Task Each_is_said_to_be_for_whom_and_what_it_alone_leads_in_and_what_is_not_there_is_left_out(string query, params string[] sentences)
+    public async Task Each_is_said_to_be_for_whom_and_what_it_alone_leads_in_and_what_is_not_there_is_left_out(
+        string query, params string[] sentences)
     {
         var page = await ShownPage.OkAsync(_guide, "/compare" + query);
 

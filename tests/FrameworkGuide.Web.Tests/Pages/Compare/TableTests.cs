@@ -13,7 +13,8 @@ public sealed class TableTests(ComparingGuide comparing)
     [InlineData("?f=alpha&f=beta", "Alpha", "Beta")]
     [InlineData("?f=beta&f=alpha", "Beta", "Alpha")]
     [InlineData("?f=gamma&f=delta&f=alpha", "Gamma", "Delta", "Alpha")]
-    [InlineData("?f=zeta&f=epsilon&f=gamma&f=delta&f=beta&f=alpha", "Zeta", "Epsilon", "Gamma", "Delta", "Beta", "Alpha")]
+    [InlineData("?f=zeta&f=epsilon&f=gamma&f=delta&f=beta&f=alpha", "Zeta", "Epsilon", "Gamma",
+        "Delta", "Beta", "Alpha")]
     [InlineData("?f=&f=gamma&x=1&f=&f=alpha&only=", "Gamma", "Alpha")]
     public async Task Columns_are_the_frameworks_in_the_order_they_are_named(string query, params string[] names)
     {
@@ -21,7 +22,8 @@ public sealed class TableTests(ComparingGuide comparing)
 
         Assert.Equal(names, table.Names);
         Assert.All(table.Rows, r => Assert.Equal(names.Length, r.Cells.Count));
-        Assert.Equal(names.Select(n => $"/frameworks/{n.ToLowerInvariant()}"), table.Page.Document.QuerySelectorAll("table.comparison thead a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(names.Select(n => $"/frameworks/{n.ToLowerInvariant()}"),
+            table.Page.Document.QuerySelectorAll("table.comparison thead a").Select(a => a.GetAttribute("href")));
         Assert.Equal($"{string.Join(", ", names[..^1])} and {names[^1]} compared", table.Page.Said("h1"));
     }
 
@@ -31,9 +33,11 @@ public sealed class TableTests(ComparingGuide comparing)
         var table = await ComparedTable.OpenAsync(_guide, Three);
 
         Assert.Equal(
-            ["Facts", "Support", "Size of the project", "Needs", "Capabilities: Data", "Capabilities: Web", "Figures that two or more have"],
+            ["Facts", "Support", "Size of the project", "Needs", "Capabilities: Data", "Capabilities: Web",
+                "Figures that two or more have"],
             table.Rows.Select(r => r.Group).Distinct());
-        Assert.Equal(["API", "Pages", "Data", "Jobs", "Live"], table.Rows.Where(r => r.Group == "Needs").Select(r => r.Label));
+        Assert.Equal(["API", "Pages", "Data", "Jobs", "Live"],
+            table.Rows.Where(r => r.Group == "Needs").Select(r => r.Label));
         Assert.Equal(table.Rows.Select(r => r.Key).Distinct(), table.Rows.Select(r => r.Key));
         Assert.All(table.Rows, r => Assert.NotEmpty(r.Difference));
         Assert.All(table.Rows.SelectMany(r => r.Values), Assert.NotEmpty);
@@ -48,7 +52,8 @@ public sealed class TableTests(ComparingGuide comparing)
     [InlineData("licence", "MIT|MIT|Apache-2.0", "differ")]
     [InlineData("governance", "A foundation.|unknown|unknown", "partly unknown")]
     [InlineData("cycle", "6.1|8|3", "differ")]
-    [InlineData("status", "supported until 30 Apr 2027|security fixes until 10 Apr 2028|no end date published", "differ")]
+    [InlineData("status",
+        "supported until 30 Apr 2027|security fixes until 10 Apr 2028|no end date published", "differ")]
     [InlineData("size-small", "4.5|2.0|4.5", "2.5 apart")]
     [InlineData("size-medium", "3.0|3.0|3.0", "equal")]
     [InlineData("size-large", "not rated|5.0|not rated", "some not rated")]
@@ -85,7 +90,8 @@ public sealed class TableTests(ComparingGuide comparing)
     [InlineData("metric-downloads")]
     [InlineData("capability-orm")]
     [InlineData("language")]
-    public async Task The_best_of_a_row_leads_with_all_that_tie_and_only_where_a_direction_is_better_and_all_are_known(string key, params int[] leading)
+    public async Task The_best_of_a_row_leads_with_all_that_tie_and_only_where_a_direction_is_better_and_all_are_known(
+        string key, params int[] leading)
     {
         var row = (await ComparedTable.OpenAsync(_guide, Three))[key];
 
@@ -101,7 +107,8 @@ public sealed class TableTests(ComparingGuide comparing)
     [InlineData("?f=alpha&f=beta", "metric-requests")]
     [InlineData("?f=alpha&f=beta", "longest", 0)]
     [InlineData("?f=alpha&f=gamma", "longest")]
-    public async Task Of_figures_one_leads_that_is_better_whatever_the_ranges_hide_and_counted_like_the_others(string query, string key, params int[] leading) =>
+    public async Task Of_figures_one_leads_that_is_better_whatever_the_ranges_hide_and_counted_like_the_others(
+        string query, string key, params int[] leading) =>
         Assert.Equal(leading, (await ComparedTable.OpenAsync(_guide, query))[key].Leading);
 
     [Fact]
@@ -113,7 +120,8 @@ public sealed class TableTests(ComparingGuide comparing)
         Assert.Equal("differ", row.Difference);
         Assert.True(row.IsDifferent);
         Assert.Empty(row.Leading);
-        Assert.Equal("equal", (await ComparedTable.OpenAsync(_guide, "?f=alpha&f=gamma"))["metric-requests"].Difference);
+        Assert.Equal("equal",
+            (await ComparedTable.OpenAsync(_guide, "?f=alpha&f=gamma"))["metric-requests"].Difference);
     }
 
     [Fact]
@@ -131,11 +139,12 @@ public sealed class TableTests(ComparingGuide comparing)
     {
         var table = await ComparedTable.OpenAsync(_guide, "?f=delta&f=beta&f=epsilon");
 
-        Assert.All(table.Rows.Where(r => r.Group != "Facts" || r.Key is not "language").SelectMany(r => new[] { r.Cells[0], r.Cells[2] }), c =>
-        {
-            Assert.True(c.IsUnknown);
-            Assert.Contains(c.Value, (string[])["unknown", "not rated", "no figure", "no end date published"]);
-        });
+        Assert.All(table.Rows.Where(r => r.Group != "Facts" || r.Key is not "language")
+            .SelectMany(r => new[] { r.Cells[0], r.Cells[2] }), c =>
+            {
+                Assert.True(c.IsUnknown);
+                Assert.Contains(c.Value, (string[])["unknown", "not rated", "no figure", "no end date published"]);
+            });
         Assert.Equal(["unknown", "none", "unknown"], table["capability-migrations"].Values);
         Assert.Equal("partly unknown", table["capability-migrations"].Difference);
         Assert.DoesNotContain(table.Rows, r => r.Key.StartsWith("metric-", StringComparison.Ordinal));
@@ -146,7 +155,8 @@ public sealed class TableTests(ComparingGuide comparing)
     {
         var table = await ComparedTable.OpenAsync(_guide, Three);
 
-        Assert.Equal(["Alpha API reason.", "Beta API reason.", "Gamma API reason."], table["need-api"].Cells.Select(c => c.Why));
+        Assert.Equal(["Alpha API reason.", "Beta API reason.", "Gamma API reason."],
+            table["need-api"].Cells.Select(c => c.Why));
         Assert.Equal(["https://example.org/alpha/api", "https://example.com/api"], table["need-api"].Cells[0].Sources);
         Assert.Equal("Small gamma reason.", table["size-small"].Cells[2].Why);
         Assert.Equal("As of version 2.", table["licence"].Cells[0].Why);
@@ -155,7 +165,8 @@ public sealed class TableTests(ComparingGuide comparing)
         Assert.Equal("Looked for.", table["capability-orm"].Cells[1].Why);
         Assert.Equal("As of Oct 2026. Counted: All of them.", table["metric-stars"].Cells[0].Why);
         Assert.Equal(["https://example.org/alpha/stars"], table["metric-stars"].Cells[0].Sources);
-        Assert.Equal([(0, "need-pages")], table.Rows.SelectMany(r => r.Cells.Index().Where(c => c.Item.IsOverdue).Select(c => (c.Index, r.Key))));
+        Assert.Equal([(0, "need-pages")],
+            table.Rows.SelectMany(r => r.Cells.Index().Where(c => c.Item.IsOverdue).Select(c => (c.Index, r.Key))));
     }
 
     [Theory]
@@ -164,7 +175,8 @@ public sealed class TableTests(ComparingGuide comparing)
     [InlineData("?f=delta&f=alpha&f=zeta&f=eta&f=gamma&f=beta")]
     public async Task Only_differences_leaves_the_rows_that_differ_as_they_are(string query)
     {
-        var (all, only) = (await ComparedTable.OpenAsync(_guide, query), await ComparedTable.OpenAsync(_guide, query + "&only=differences"));
+        var (all, only) = (await ComparedTable.OpenAsync(_guide, query), await ComparedTable.OpenAsync(
+            _guide, query + "&only=differences"));
 
         Assert.NotEmpty(only.Rows);
         Assert.Equal(all.Rows.Where(r => r.IsDifferent).Select(Line), only.Rows.Select(Line));
@@ -172,7 +184,8 @@ public sealed class TableTests(ComparingGuide comparing)
         Assert.Equal($"/compare{query}&only=differences", Link(all, "Only differences"));
         Assert.Equal($"/compare{query}", Link(only, "Show all rows"));
         Assert.Equal([$"/compare.md{query}", $"/compare.csv{query}"], [Link(all, "As Markdown"), Link(all, "As CSV")]);
-        Assert.Equal([$"/compare.md{query}&only=differences", $"/compare.csv{query}&only=differences"], [Link(only, "As Markdown"), Link(only, "As CSV")]);
+        Assert.Equal([$"/compare.md{query}&only=differences", $"/compare.csv{query}&only=differences"],
+            [Link(only, "As Markdown"), Link(only, "As CSV")]);
         Assert.Equal(all.Page.Said(".compare-summary"), only.Page.Said(".compare-summary"));
     }
 
@@ -191,11 +204,14 @@ public sealed class TableTests(ComparingGuide comparing)
         var table = await ComparedTable.OpenAsync(_guide, "?f=alpha&f=eta");
 
         Assert.Equal(["Alpha", ComparedContent.NastyName], table.Names);
-        Assert.Equal("+1, \"quoted\" and &amp; &lt;b&gt; ~~struck~~ <script>alert(1)</script>", table["governance"].Cells[1].Value);
+        Assert.Equal("+1, \"quoted\" and &amp; &lt;b&gt; ~~struck~~ <script>alert(1)</script>",
+            table["governance"].Cells[1].Value);
         table.Page.AssertHarmless();
     }
 
-    private static string Line(ComparedTable.Row row) => $"{row.Key}: {row.Difference}: {string.Join('|', row.Cells.Select(c => $"{c.Value} {c.IsLeading} {c.Why}"))}";
+    private static string Line(ComparedTable.Row row) =>
+        $"{row.Key}: {row.Difference}: {string.Join('|', row.Cells.Select(c => $"{c.Value} {c.IsLeading} {c.Why}"))}";
 
-    private static string Link(ComparedTable table, string words) => table.Page.Document.QuerySelectorAll(".compare-links a").Single(a => ShownPage.TextOf(a) == words).GetAttribute("href")!;
+    private static string Link(ComparedTable table, string words) => table.Page.Document
+        .QuerySelectorAll(".compare-links a").Single(a => ShownPage.TextOf(a) == words).GetAttribute("href")!;
 }

@@ -7,7 +7,10 @@ namespace FrameworkGuide.Web.Tests.Pages.Frameworks;
 [Collection(SharedVariedGuide.Name)]
 public sealed class BadListTests(VariedGuide varied)
 {
-    private static readonly string[] Keys = ["q", "language", "style", "licence", "size", "capability", "support", "sort", "page"];
+    private static readonly string[] Keys =
+    [
+        "q", "language", "style", "licence", "size", "capability", "support", "sort", "page",
+    ];
 
     private readonly TestGuide _guide = varied.Guide;
 
@@ -25,16 +28,30 @@ public sealed class BadListTests(VariedGuide varied)
     [InlineData("?page=3", "page: allowed is a whole number from 1 to 2; this is page 1")]
     [InlineData("?page=99", "page: allowed is a whole number from 1 to 2; this is page 1")]
     [InlineData("?page=2&support=ended", "page: there is only one page; this is it")]
-    [InlineData("?language=Pyton", "language: 'Pyton' is not a value of language; allowed are C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby and TypeScript; did you mean 'Python'?")]
-    [InlineData("?language=COBOL", "language: 'COBOL' is not a value of language; allowed are C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby and TypeScript")]
-    [InlineData("?licence=MIT2", "licence: 'MIT2' is not a value of licence; allowed are Apache-2.0, GPL-2.0-only WITH Classpath-exception-2.0, MIT and mit; did you mean 'MIT'?")]
-    [InlineData("?size=Small", "size: 'Small' is not a value of size; allowed are small, medium and large; did you mean 'small'?")]
-    [InlineData("?support=activ", "support: 'activ' is not a value of support; allowed are active, security-only, ended, no-end-date, security-end-not-published and unknown; did you mean 'active'?")]
-    [InlineData("?sort=speed", "sort: 'speed' is not a value of sort; allowed are name, size.small, size.medium, size.large, need.api and need.speed")]
-    [InlineData("?sort=need.spead", "sort: 'need.spead' is not a value of sort; allowed are name, size.small, size.medium, size.large, need.api and need.speed; did you mean 'need.speed'?")]
+    [InlineData("?language=Pyton",
+        "language: 'Pyton' is not a value of language; "
+        + "allowed are C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby and TypeScript; did you mean 'Python'?")]
+    [InlineData("?language=COBOL",
+        "language: 'COBOL' is not a value of language; "
+        + "allowed are C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby and TypeScript")]
+    [InlineData("?licence=MIT2",
+        "licence: 'MIT2' is not a value of licence; "
+        + "allowed are Apache-2.0, GPL-2.0-only WITH Classpath-exception-2.0, MIT and mit; did you mean 'MIT'?")]
+    [InlineData("?size=Small",
+        "size: 'Small' is not a value of size; allowed are small, medium and large; did you mean 'small'?")]
+    [InlineData("?support=activ",
+        "support: 'activ' is not a value of support; allowed are active, security-only, ended, no-end-date, "
+        + "security-end-not-published and unknown; did you mean 'active'?")]
+    [InlineData("?sort=speed",
+        "sort: 'speed' is not a value of sort; "
+        + "allowed are name, size.small, size.medium, size.large, need.api and need.speed")]
+    [InlineData("?sort=need.spead",
+        "sort: 'need.spead' is not a value of sort; "
+        + "allowed are name, size.small, size.medium, size.large, need.api and need.speed; did you mean 'need.speed'?")]
     [InlineData("?sort=name&sort=need.api", "sort: this is given more than once; allowed is one order")]
     [InlineData("?q=sea&q=land", "q: this is given more than once; allowed is one text")]
-    public async Task A_bad_value_is_told_with_its_field_what_is_allowed_and_what_is_near(string query, string message) =>
+    public async Task A_bad_value_is_told_with_its_field_what_is_allowed_and_what_is_near(
+        string query, string message) =>
         Assert.Equal([message], (await ShownList.RefusedAsync(_guide, query)).Page.AllSaid(".problems li"));
 
     [Theory]
@@ -53,9 +70,11 @@ public sealed class BadListTests(VariedGuide varied)
     [Fact]
     public async Task Every_problem_is_told_at_once_and_the_rest_is_kept()
     {
-        var list = await ShownList.RefusedAsync(_guide, "?language=Python&language=x&size=tiny&support=ended&sort=nothing&page=0&capability=orm:all");
+        var list = await ShownList.RefusedAsync(
+            _guide, "?language=Python&language=x&size=tiny&support=ended&sort=nothing&page=0&capability=orm:all");
 
-        Assert.Equal(["language", "size", "capability", "sort", "page"], list.Page.Document.QuerySelectorAll(".problems li b").Select(b => b.TextContent));
+        Assert.Equal(["language", "size", "capability", "sort", "page"],
+            list.Page.Document.QuerySelectorAll(".problems li b").Select(b => b.TextContent));
         Assert.Equal(["language=Python", "support=ended"], list.Sent);
         Assert.Equal((await ShownList.OpenAsync(_guide, "?language=Python&support=ended")).Slugs, list.Slugs);
     }
@@ -76,7 +95,8 @@ public sealed class BadListTests(VariedGuide varied)
     [MemberData(nameof(AllKeys))]
     public async Task Long_values_and_many_of_them_are_told_in_short(string key)
     {
-        foreach (var query in (string[])[$"{key}={new string('x', 10_000)}", string.Join('&', Enumerable.Range(0, 500).Select(i => $"{key}=x{i}"))])
+        foreach (var query in (string[])[$"{key}={new string('x', 10_000)}", string.Join(
+            '&', Enumerable.Range(0, 500).Select(i => $"{key}=x{i}"))])
         {
             var page = await ShownPage.OpenAsync(_guide, "/frameworks?" + query);
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);

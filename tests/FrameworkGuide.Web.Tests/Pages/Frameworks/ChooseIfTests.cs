@@ -23,7 +23,10 @@ public sealed class ChooseIfTests(VariedGuide varied)
             var open = shares.Where(s => s.Criterion != Criterion.Language).ToList();
 
             Assert.Equal(shares.Count, page.Document.QuerySelectorAll("#choose table tbody tr").Length);
-            Assert.Contains($"leave the language open: over {where.Combinations.ToString("N0", CultureInfo.InvariantCulture)} combinations", page.Said("#choose > .prose"));
+            Assert.Contains(
+                "leave the language open: "
+                + $"over {where.Combinations.ToString("N0", CultureInfo.InvariantCulture)} combinations",
+                page.Said("#choose > .prose"));
             if (overall == 0)
             {
                 Assert.EndsWith("never comes first.", page.Said("#choose > .prose"), StringComparison.Ordinal);
@@ -31,17 +34,21 @@ public sealed class ChooseIfTests(VariedGuide varied)
                 continue;
             }
 
-            AssertTold(open.Where(s => s.Share > overall * 1.25 + 1e-9).OrderByDescending(s => s.Share), page.AllSaid("#choose .reasons:not(.against) li"));
-            AssertTold(open.Where(s => s.Share <= overall * 0.5 + 1e-9).OrderBy(s => s.Share), page.AllSaid("#choose .reasons.against li"));
+            AssertTold(open.Where(s => s.Share > overall * 1.25 + 1e-9).OrderByDescending(s => s.Share),
+                page.AllSaid("#choose .reasons:not(.against) li"));
+            AssertTold(open.Where(s => s.Share <= overall * 0.5 + 1e-9).OrderBy(s => s.Share),
+                page.AllSaid("#choose .reasons.against li"));
         }
     }
 
     private void AssertTold(IOrderedEnumerable<FirstShare> shares, IReadOnlyList<string> told)
     {
-        var (sizes, needs) = (shares.Where(s => s.Criterion == Criterion.Size), shares.Where(s => s.Criterion != Criterion.Size).ToList());
+        var (sizes, needs) = (shares.Where(s => s.Criterion == Criterion.Size),
+            shares.Where(s => s.Criterion != Criterion.Size).ToList());
         IEnumerable<string> expected =
         [
-            .. sizes.Concat(needs.Take(5)).Select(s => $"{ReasonTexts.Answer(s, _guide.Snapshot)} {(s.Share == 0 ? "never first" : $"first in {ScoringWords.PercentOf(s.Share)}")} then"),
+            .. sizes.Concat(needs.Take(5)).Select(s => $"{ReasonTexts.Answer(s, _guide.Snapshot)} "
+                + $"{(s.Share == 0 ? "never first" : $"first in {ScoringWords.PercentOf(s.Share)}")} then"),
             .. needs.Count > 5 ? new[] { $"{needs.Count - 5} more, in the table below" } : [],
         ];
         Assert.Equal(expected, told);

@@ -25,9 +25,11 @@ public sealed class CountTests(VariedGuide varied)
         Assert.NotEmpty(list.Choices);
         foreach (var choice in list.Choices)
         {
-            var others = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !p.StartsWith(choice.Key + "=", StringComparison.Ordinal));
+            var others = query.Split('&', StringSplitOptions.RemoveEmptyEntries)
+                .Where(p => !p.StartsWith(choice.Key + "=", StringComparison.Ordinal));
             var chosen = "?" + string.Join('&', [.. others, $"{choice.Key}={Uri.EscapeDataString(choice.Word)}"]);
-            Assert.True(choice.Count == (await ShownList.OpenAsync(_guide, chosen)).Total, $"{choice} of {query}: {chosen}");
+            Assert.True(choice.Count == (await ShownList.OpenAsync(_guide, chosen)).Total,
+                $"{choice} of {query}: {chosen}");
         }
     }
 
@@ -39,13 +41,17 @@ public sealed class CountTests(VariedGuide varied)
         Assert.Equal(VariedContent.Count, list.Total);
         Assert.All(list.Choices, c => Assert.InRange(c.Count, 1, VariedContent.Count));
         Assert.Equal(list.Choices.Select(c => (c.Key, c.Word)).Distinct().Count(), list.Choices.Count);
-        Assert.Equal(["API & <more>", "full-stack", "Full-Stack", "microframework"], Words(list, "style").Order(StringComparer.OrdinalIgnoreCase));
-        Assert.Equal(["C#", "Go", "Java", "JavaScript", "Kotlin", "PHP", "Python", "Ruby", "TypeScript"], Words(list, "language"));
+        Assert.Equal(["API & <more>", "full-stack", "Full-Stack", "microframework"],
+            Words(list, "style").Order(StringComparer.OrdinalIgnoreCase));
+        Assert.Equal(["C#", "Go", "Java", "JavaScript", "Kotlin", "PHP", "Python", "Ruby", "TypeScript"],
+            Words(list, "language"));
         Assert.Equal(["small", "medium", "large"], Words(list, "size"));
-        Assert.Equal(["active", "security-only", "ended", "no-end-date", "security-end-not-published", "unknown"], Words(list, "support"));
+        Assert.Equal(["active", "security-only", "ended", "no-end-date", "security-end-not-published", "unknown"],
+            Words(list, "support"));
         Assert.Equal(15, Words(list, "capability").Count());
         foreach (var key in (string[])["orm", "cache", "mail"])
-            Assert.Equal(VariedContent.Count, list.Choices.Where(c => c.Word.StartsWith(key + ":", StringComparison.Ordinal)).Sum(c => c.Count));
+            Assert.Equal(VariedContent.Count,
+                list.Choices.Where(c => c.Word.StartsWith(key + ":", StringComparison.Ordinal)).Sum(c => c.Count));
         Assert.Equal(VariedContent.Count, list.Choices.Where(c => c.Key == "support").Sum(c => c.Count));
 
         var narrow = await ShownList.OpenAsync(_guide, "?language=TypeScript&support=ended");
@@ -55,12 +61,16 @@ public sealed class CountTests(VariedGuide varied)
     [Fact]
     public async Task What_is_chosen_stays_offered_even_where_it_leaves_nothing()
     {
-        var list = await ShownList.OpenAsync(_guide, "?language=Go&style=Full-Stack&licence=mit&size=large&support=no-end-date&capability=orm:none&capability=mail:official");
+        var list = await ShownList.OpenAsync(_guide,
+            "?language=Go&style=Full-Stack&licence=mit&size=large&support=no-end-date&capability=orm:none"
+            + "&capability=mail:official");
 
         Assert.Equal(
-            ["language=Go", "style=Full-Stack", "size=large", "support=no-end-date", "licence=mit", "capability=orm:none", "capability=mail:official"],
+            ["language=Go", "style=Full-Stack", "size=large", "support=no-end-date", "licence=mit",
+                "capability=orm:none", "capability=mail:official"],
             list.Choices.Where(c => c.IsChosen).Select(c => $"{c.Key}={c.Word}"));
     }
 
-    private static IEnumerable<string> Words(ShownList list, string key) => list.Choices.Where(c => c.Key == key).Select(c => c.Word);
+    private static IEnumerable<string> Words(ShownList list, string key) =>
+        list.Choices.Where(c => c.Key == key).Select(c => c.Word);
 }

@@ -38,7 +38,8 @@ public sealed class FilterTests(VariedGuide varied)
     [InlineData("mit", "mit")]
     [InlineData("APACHE-2.0", "Apache-2.0")]
     [InlineData("gpl-2.0-only%20with%20classpath-exception-2.0", "GPL-2.0-only WITH Classpath-exception-2.0")]
-    public Task So_are_licences(string word, string licence) => AssertLeavesAsync($"?licence={word}", f => f.Licence == licence);
+    public Task So_are_licences(string word, string licence) =>
+        AssertLeavesAsync($"?licence={word}", f => f.Licence == licence);
 
     [Theory]
     [InlineData("small", ProjectSize.Small)]
@@ -67,38 +68,49 @@ public sealed class FilterTests(VariedGuide varied)
     [InlineData("security-end-not-published", "5")]
     [InlineData("unknown", "6")]
     public Task Support_is_that_of_the_newest_released_cycle_today(string word, string cycle) =>
-        AssertLeavesAsync($"?support={word}", f => cycle == "6" ? f.Releases.Count == 0 || f.Releases[0].Cycle == "6" : f.Releases.Count > 0 && f.Releases[0].Cycle == cycle);
+        AssertLeavesAsync($"?support={word}", f => cycle == "6"
+            ? f.Releases.Count == 0 || f.Releases[0].Cycle == "6"
+            : f.Releases.Count > 0 && f.Releases[0].Cycle == cycle);
 
     [Fact]
     public async Task Repeated_values_are_alternatives()
     {
-        await AssertLeavesAsync("?language=Go&language=ruby", f => f.Languages.Contains("Go") || f.Languages.Contains("Ruby"));
+        await AssertLeavesAsync(
+            "?language=Go&language=ruby", f => f.Languages.Contains("Go") || f.Languages.Contains("Ruby"));
         await AssertLeavesAsync("?licence=MIT&licence=Apache-2.0", f => f.Licence is "MIT" or "Apache-2.0");
-        await AssertLeavesAsync("?size=small&size=large", f => IsRatedFour(f, ProjectSize.Small) || IsRatedFour(f, ProjectSize.Large));
-        await AssertLeavesAsync("?capability=orm:none&capability=orm:unknown", f => LevelOf(f, "orm") is null or CapabilityLevel.None);
-        await AssertLeavesAsync("?capability=orm:built-in&capability=cache:built-in", f => LevelOf(f, "orm") == CapabilityLevel.BuiltIn || LevelOf(f, "cache") == CapabilityLevel.BuiltIn);
-        await AssertLeavesAsync("?support=active&support=unknown", f => FrameworkSupport.Of(f.Releases, Today)?.Status.Kind is null or SupportKind.Active);
+        await AssertLeavesAsync(
+            "?size=small&size=large", f => IsRatedFour(f, ProjectSize.Small) || IsRatedFour(f, ProjectSize.Large));
+        await AssertLeavesAsync(
+            "?capability=orm:none&capability=orm:unknown", f => LevelOf(f, "orm") is null or CapabilityLevel.None);
+        await AssertLeavesAsync("?capability=orm:built-in&capability=cache:built-in",
+            f => LevelOf(f, "orm") == CapabilityLevel.BuiltIn || LevelOf(f, "cache") == CapabilityLevel.BuiltIn);
+        await AssertLeavesAsync("?support=active&support=unknown",
+            f => FrameworkSupport.Of(f.Releases, Today)?.Status.Kind is null or SupportKind.Active);
         await AssertLeavesAsync("?language=Go&language=Go&language=", f => f.Languages.Contains("Go"));
     }
 
     [Fact]
     public async Task Different_keys_must_all_be_met()
     {
-        await AssertLeavesAsync("?language=JavaScript&style=microframework", f => f.Languages.Contains("JavaScript") && f.Style == "microframework");
+        await AssertLeavesAsync("?language=JavaScript&style=microframework",
+            f => f.Languages.Contains("JavaScript") && f.Style == "microframework");
         await AssertLeavesAsync(
             "?language=JavaScript&language=Python&size=small&size=medium&capability=mail:unknown&sort=need.api",
             f => (f.Languages.Contains("JavaScript") || f.Languages.Contains("Python")) && LevelOf(f, "mail") is null
                 && (IsRatedFour(f, ProjectSize.Small) || IsRatedFour(f, ProjectSize.Medium)));
         await AssertLeavesAsync(
             "?q=sea&licence=MIT&licence=Apache-2.0&support=ended&support=active&support=unknown",
-            f => f.Licence is "MIT" or "Apache-2.0" && FrameworkSupport.Of(f.Releases, Today)?.Status.Kind is null or SupportKind.Ended or SupportKind.Active,
+            f => f.Licence is "MIT" or "Apache-2.0" && FrameworkSupport.Of(f.Releases, Today)?.Status.Kind is null
+                or SupportKind.Ended or SupportKind.Active,
             "sea");
     }
 
     [Fact]
     public async Task What_leaves_nothing_says_so()
     {
-        var list = await ShownList.OpenAsync(_guide, "?language=Go&language=Ruby&style=Full-Stack&licence=mit&size=large&support=no-end-date&capability=orm:none");
+        var list = await ShownList.OpenAsync(_guide,
+            "?language=Go&language=Ruby&style=Full-Stack&licence=mit&size=large&support=no-end-date"
+            + "&capability=orm:none");
 
         Assert.Equal(0, list.Total);
         Assert.Equal("Nothing matches all of this. Take one of the filters away.", list.Page.Said("#found .lead"));
@@ -125,13 +137,15 @@ public sealed class FilterTests(VariedGuide varied)
     [InlineData("?q=wrds&sort=name")]
     [InlineData("?q=alpah")]
     [InlineData("?q=zeta%204&sort=need.api")]
-    [InlineData("?sort=need.api&language=Kotlin&language=Go&language=c%23&language=ruby&language=python&language=javascript")]
+    [InlineData(
+        "?sort=need.api&language=Kotlin&language=Go&language=c%23&language=ruby&language=python&language=javascript")]
     public async Task The_api_lists_the_same_in_the_same_order(string query)
     {
         var slugs = new List<string>();
         for (var page = 1; page == 1 || slugs.Count == 50 * (page - 1); page++)
         {
-            var answer = await _guide.AskAsync($"/api/v1/frameworks{query}{(query.Length == 0 ? "?" : "&")}page={page}");
+            var answer = await _guide.AskAsync(
+                $"/api/v1/frameworks{query}{(query.Length == 0 ? "?" : "&")}page={page}");
             if (answer.Status == 400 && page > 1)
                 break;
             slugs.AddRange(answer.Ok().AsArray().Select(f => (string)f!["slug"]!));
@@ -152,7 +166,9 @@ public sealed class FilterTests(VariedGuide varied)
         Assert.Equal(expected.Count, (await ShownList.OpenAsync(_guide, query)).Total);
     }
 
-    private static bool IsRatedFour(FrameworkSummary framework, ProjectSize size) => framework.Sizes.TryGetValue(size, out var value) && value >= 4;
+    private static bool IsRatedFour(FrameworkSummary framework, ProjectSize size) =>
+        framework.Sizes.TryGetValue(size, out var value) && value >= 4;
 
-    private static CapabilityLevel? LevelOf(FrameworkSummary framework, string key) => framework.Capabilities.TryGetValue(key, out var level) ? level : null;
+    private static CapabilityLevel? LevelOf(FrameworkSummary framework, string key) =>
+        framework.Capabilities.TryGetValue(key, out var level) ? level : null;
 }

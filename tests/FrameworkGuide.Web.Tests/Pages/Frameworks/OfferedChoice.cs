@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Frameworks;
 

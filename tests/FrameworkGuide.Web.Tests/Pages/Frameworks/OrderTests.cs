@@ -8,7 +8,8 @@ public sealed class OrderTests(VariedGuide varied)
 {
     private readonly TestGuide _guide = varied.Guide;
 
-    private IEnumerable<FrameworkSummary> ByName => _guide.Snapshot.Frameworks.OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Slug, StringComparer.Ordinal);
+    private IEnumerable<FrameworkSummary> ByName => _guide.Snapshot.Frameworks
+        .OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Slug, StringComparer.Ordinal);
 
     [Theory]
     [InlineData("")]
@@ -25,11 +26,14 @@ public sealed class OrderTests(VariedGuide varied)
     [InlineData("small", ProjectSize.Small, "Small project")]
     [InlineData("medium", ProjectSize.Medium, "Medium project")]
     [InlineData("large", ProjectSize.Large, "Large project")]
-    public async Task By_a_size_the_best_rated_come_first_the_unrated_last_and_equals_by_name(string word, ProjectSize size, string title)
+    public async Task By_a_size_the_best_rated_come_first_the_unrated_last_and_equals_by_name(
+        string word, ProjectSize size, string title)
     {
-        await AssertSortedAsync($"?sort=size.{word}", title, f => f.Sizes.TryGetValue(size, out var value) ? value : null);
+        await AssertSortedAsync(
+            $"?sort=size.{word}", title, f => f.Sizes.TryGetValue(size, out var value) ? value : null);
         Assert.Equal(
-            (await ShownList.AllSlugsAsync(_guide, $"?sort=size.{word}")).Intersect(await ShownList.AllSlugsAsync(_guide, "?language=php&language=go")),
+            (await ShownList.AllSlugsAsync(_guide, $"?sort=size.{word}"))
+                .Intersect(await ShownList.AllSlugsAsync(_guide, "?language=php&language=go")),
             await ShownList.AllSlugsAsync(_guide, $"?language=php&language=go&sort=size.{word}"));
     }
 
@@ -45,7 +49,8 @@ public sealed class OrderTests(VariedGuide varied)
         var found = (await ShownList.AllSlugsAsync(_guide, "?q=sea")).ToHashSet();
 
         Assert.InRange(found.Count, 2, VariedContent.Count - 1);
-        Assert.Equal(ByName.Select(f => f.Slug).Where(found.Contains), await ShownList.AllSlugsAsync(_guide, "?q=sea&sort=name"));
+        Assert.Equal(ByName.Select(f => f.Slug).Where(found.Contains),
+            await ShownList.AllSlugsAsync(_guide, "?q=sea&sort=name"));
         Assert.Equal(
             (await ShownList.AllSlugsAsync(_guide, "?sort=need.speed")).Where(found.Contains),
             await ShownList.AllSlugsAsync(_guide, "?q=sea&sort=need.speed"));
@@ -60,12 +65,14 @@ public sealed class OrderTests(VariedGuide varied)
             ["", "size.small", "size.medium", "size.large", "need.api", "need.speed"],
             list.Page.Document.QuerySelectorAll("#filter-sort option").Select(o => o.GetAttribute("value")));
         Assert.Equal(["sort=need.speed"], list.Sent);
-        Assert.Equal(["sort=name", "q=sea"], (await ShownList.OpenAsync(_guide, "?q=sea&sort=name")).Sent.Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["sort=name", "q=sea"],
+            (await ShownList.OpenAsync(_guide, "?q=sea&sort=name")).Sent.Order(StringComparer.Ordinal).Reverse());
     }
 
     private async Task AssertSortedAsync(string query, string title, Func<FrameworkSummary, double?> ratingOf)
     {
-        var rated = ByName.Where(f => ratingOf(f) is not null).GroupBy(ratingOf).OrderByDescending(g => g.Key).SelectMany(g => g);
+        var rated = ByName.Where(f => ratingOf(f) is not null).GroupBy(ratingOf)
+            .OrderByDescending(g => g.Key).SelectMany(g => g);
         var expected = rated.Concat(ByName.Where(f => ratingOf(f) is null)).ToList();
         Assert.Null(ratingOf(expected[^1]));
 

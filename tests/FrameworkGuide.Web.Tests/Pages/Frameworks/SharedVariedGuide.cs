@@ -1,5 +1,3 @@
-using System.Globalization;
-using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Frameworks;
 

@@ -13,14 +13,18 @@ internal sealed partial class ShownList
     private ShownList(ShownPage page)
     {
         Page = page;
-        Slugs = [.. page.Document.QuerySelectorAll("#found .card h2 a").Select(a => a.GetAttribute("href")!["/frameworks/".Length..])];
+        Slugs = [.. page.Document.QuerySelectorAll("#found .card h2 a")
+            .Select(a => a.GetAttribute("href")!["/frameworks/".Length..])];
         Total = int.Parse(Number().Match(page.Said("#found .found-line")).Value, CultureInfo.InvariantCulture);
         Choices =
         [
             .. page.Document.QuerySelectorAll<IHtmlInputElement>("form.filters input[type=checkbox]")
-                .Select(i => new OfferedChoice(i.Name!, i.Value, int.Parse(i.ParentElement!.QuerySelector(".count")!.TextContent, CultureInfo.InvariantCulture), i.IsChecked)),
-            .. page.Document.QuerySelectorAll<IHtmlOptionElement>("#filter-capability option").Where(o => o.Value.Length > 0)
-                .Select(o => new OfferedChoice("capability", o.Value, int.Parse(InBrackets().Match(o.Text).Groups[1].Value, CultureInfo.InvariantCulture), false)),
+                .Select(i => new OfferedChoice(i.Name!, i.Value, int.Parse(
+                    i.ParentElement!.QuerySelector(".count")!.TextContent, CultureInfo.InvariantCulture), i.IsChecked)),
+            .. page.Document.QuerySelectorAll<IHtmlOptionElement>("#filter-capability option")
+                .Where(o => o.Value.Length > 0)
+                .Select(o => new OfferedChoice("capability", o.Value,
+                    int.Parse(InBrackets().Match(o.Text).Groups[1].Value, CultureInfo.InvariantCulture), false)),
         ];
     }
 
@@ -36,16 +40,19 @@ internal sealed partial class ShownList
 
     public IReadOnlyList<string> Chips => [.. Page.AllSaid("#found .removable a").Select(c => c[..^" ×".Length])];
 
-    public IReadOnlyList<string> ChipAddresses => [.. Page.Document.QuerySelectorAll("#found .removable a").Select(a => a.GetAttribute("href")!)];
+    public IReadOnlyList<string> ChipAddresses =>
+        [.. Page.Document.QuerySelectorAll("#found .removable a").Select(a => a.GetAttribute("href")!)];
 
     /// <summary>What the form would send as it stands, without what is empty.</summary>
     public IReadOnlyList<string> Sent =>
     [
         .. Page.Checked().Where(c => !c.StartsWith("f=", StringComparison.Ordinal)),
-        .. Page.Document.QuerySelectorAll<IHtmlSelectElement>("form.filters select").Where(s => s.Value is { Length: > 0 }).Select(s => $"{s.Name}={s.Value}"),
+        .. Page.Document.QuerySelectorAll<IHtmlSelectElement>("form.filters select")
+            .Where(s => s.Value is { Length: > 0 }).Select(s => $"{s.Name}={s.Value}"),
     ];
 
-    public static async Task<ShownList> OpenAsync(TestGuide guide, string query) => new(await ShownPage.OkAsync(guide, "/frameworks" + query));
+    public static async Task<ShownList> OpenAsync(TestGuide guide, string query) =>
+        new(await ShownPage.OkAsync(guide, "/frameworks" + query));
 
     public static async Task<ShownList> RefusedAsync(TestGuide guide, string query)
     {

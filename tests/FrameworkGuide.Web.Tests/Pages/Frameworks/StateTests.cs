@@ -6,7 +6,9 @@ namespace FrameworkGuide.Web.Tests.Pages.Frameworks;
 [Collection(SharedVariedGuide.Name)]
 public sealed class StateTests(VariedGuide varied)
 {
-    private const string Much = "?q=words&language=JavaScript&language=Python&style=API%20%26%20%3Cmore%3E&size=small&support=active&support=unknown&licence=MIT&capability=orm%3Abuilt-in&capability=mail%3Aunknown&sort=need.api";
+    private const string Much =
+        "?q=words&language=JavaScript&language=Python&style=API%20%26%20%3Cmore%3E&size=small&support=active"
+        + "&support=unknown&licence=MIT&capability=orm%3Abuilt-in&capability=mail%3Aunknown&sort=need.api";
 
     private readonly TestGuide _guide = varied.Guide;
 
@@ -16,17 +18,21 @@ public sealed class StateTests(VariedGuide varied)
     [InlineData("?q=%20land%20&capability=cache:none", "q=land", "capability=cache:none")]
     [InlineData("?language=&q=&sort=&page=1&x=y")]
     [InlineData(
-        Much, "q=words", "language=JavaScript", "language=Python", "style=API & <more>", "size=small", "support=active", "support=unknown", "licence=MIT",
+        Much, "q=words", "language=JavaScript", "language=Python", "style=API & <more>", "size=small", "support=active",
+        "support=unknown", "licence=MIT",
         "capability=orm:built-in", "capability=mail:unknown", "sort=need.api")]
     public async Task The_form_holds_what_is_asked_for_and_sends_it_again(string query, params string[] sent)
     {
         var list = await ShownList.OpenAsync(_guide, query);
 
         Assert.Equal(sent, list.Sent);
-        var again = "?" + string.Join('&', list.Sent.Select(s => $"{s[..s.IndexOf('=', StringComparison.Ordinal)]}={Uri.EscapeDataString(s[(s.IndexOf('=', StringComparison.Ordinal) + 1)..])}"));
+        var again = "?" + string.Join('&', list.Sent.Select(s => $"{s[..s.IndexOf('=', StringComparison.Ordinal)]}="
+            + $"{Uri.EscapeDataString(s[(s.IndexOf('=', StringComparison.Ordinal) + 1)..])}"));
         Assert.Equal(await ShownList.AllSlugsAsync(_guide, query), await ShownList.AllSlugsAsync(_guide, again));
-        var used = sent.Count(s => !s.StartsWith("sort=", StringComparison.Ordinal) && !s.StartsWith("q=", StringComparison.Ordinal));
-        Assert.Equal(used == 0 ? "Filters" : $"Filters, {used} in use", list.Page.Said("details.filter-groups > summary"));
+        var used = sent.Count(s => !s.StartsWith("sort=", StringComparison.Ordinal)
+            && !s.StartsWith("q=", StringComparison.Ordinal));
+        Assert.Equal(used == 0 ? "Filters" : $"Filters, {used} in use",
+            list.Page.Said("details.filter-groups > summary"));
     }
 
     [Fact]
@@ -36,7 +42,8 @@ public sealed class StateTests(VariedGuide varied)
 
         Assert.Equal(
             [
-                "“words”", "Language: JavaScript", "Language: Python", "Kind: API & <more>", "Suits a project that is: small", "Newest cycle: gets bug fixes",
+                "“words”", "Language: JavaScript", "Language: Python", "Kind: API & <more>",
+                "Suits a project that is: small", "Newest cycle: gets bug fixes",
                 "Newest cycle: unknown", "Licence: MIT", "Object mapping: built in", "Mail: unknown",
             ],
             list.Chips);
@@ -80,7 +87,10 @@ public sealed class StateTests(VariedGuide varied)
     [Fact]
     public async Task From_page_to_page_all_stays()
     {
-        const string many = "?q=words%20of&support=active&support=security-only&support=ended&support=no-end-date&support=security-end-not-published&support=unknown&capability=mail%3Aunknown&capability=mail%3Anone&capability=orm%3Aunknown&capability=cache%3Aunknown&capability=mail%3Aofficial&capability=mail%3Acommunity&sort=need.api";
+        const string many = "?q=words%20of&support=active&support=security-only&support=ended&support=no-end-date"
+            + "&support=security-end-not-published&support=unknown&capability=mail%3Aunknown&capability=mail%3Anone"
+            + "&capability=orm%3Aunknown&capability=cache%3Aunknown&capability=mail%3Aofficial"
+            + "&capability=mail%3Acommunity&sort=need.api";
         var first = await ShownList.OpenAsync(_guide, many);
         Assert.InRange(first.Total, 51, 60);
 
@@ -95,5 +105,6 @@ public sealed class StateTests(VariedGuide varied)
         Assert.Equal(first.Sent, (await ShownList.OpenAsync(_guide, Link(second, "prev"))).Sent);
     }
 
-    private static string Link(ShownList list, string relation) => list.Page.One($"nav.pages a[rel={relation}]").GetAttribute("href")!["/frameworks".Length..];
+    private static string Link(ShownList list, string relation) =>
+        list.Page.One($"nav.pages a[rel={relation}]").GetAttribute("href")!["/frameworks".Length..];
 }

@@ -14,21 +14,27 @@ public sealed class RankingMethodTests : IDisposable
 
     [Theory]
     [InlineData("", "2", "3", "2.5", "0.8", "80%", "55%", "180")]
-    [InlineData("weights: {size: 4.5, language: 0}\nmust-threshold: 3.25\nrequire-closeness: 0.65\nverdict: {clear: 0.9, leaning: 0.6}\nreview-after-days: 30\n", "4.5", "0", "3.25", "0.65", "90%", "60%", "30")]
+    [InlineData("weights: {size: 4.5, language: 0}\nmust-threshold: 3.25\nrequire-closeness: 0.65\n"
+        + "verdict: {clear: 0.9, leaning: 0.6}\nreview-after-days: 30\n",
+        "4.5", "0", "3.25", "0.65", "90%", "60%", "30")]
     public async Task Weights_and_thresholds_are_those_of_the_site(
-        string settings, string size, string language, string must, string closeness, string clear, string leaning, string days)
+        string settings, string size, string language, string must, string closeness, string clear,
+        string leaning, string days)
     {
         _guide.Content.Write("site.yml", "title: Some guide\n" + settings);
         _guide.Start(watch: false);
 
         var page = await ShownPage.OkAsync(_guide, "/methodology");
 
-        var rows = page.Document.QuerySelectorAll("table.settings tr").ToDictionary(r => ShownPage.TextOf(r.FirstElementChild!), r => ShownPage.TextOf(r.LastElementChild!));
-        Assert.Equal(("1", "2", "4"), (rows["A need: nice to have"], rows["A need: important"], rows["A need: must have"]));
+        var rows = page.Document.QuerySelectorAll("table.settings tr")
+            .ToDictionary(r => ShownPage.TextOf(r.FirstElementChild!), r => ShownPage.TextOf(r.LastElementChild!));
+        Assert.Equal(("1", "2", "4"),
+            (rows["A need: nice to have"], rows["A need: important"], rows["A need: must have"]));
         Assert.Equal($"{size}, or 0 to 10 if you set it", rows["Size of the project"]);
         Assert.Equal($"{language}, or 0 to 10 if you set it", rows["Languages of the team"]);
         var text = page.Said("main");
-        Assert.Contains($"A must rules out every framework that is rated under {must} of 5, or not rated at all.", text);
+        Assert.Contains(
+            $"A must rules out every framework that is rated under {must} of 5, or not rated at all.", text);
         Assert.Contains($"rule out every framework whose closeness is under {closeness}.", text);
         Assert.Contains($"clear from {clear}, leaning from {leaning}, close under that", text);
         Assert.Contains($"share {clear} of the first places", text);
@@ -46,7 +52,8 @@ public sealed class RankingMethodTests : IDisposable
 
         Assert.Equal(
             ["TypeScript JavaScript 0.9", "CoffeeScript JavaScript 0.75"],
-            page.Document.QuerySelectorAll("#languages ~ table.settings tbody tr").Select(r => string.Join(' ', r.Children.Select(ShownPage.TextOf))));
+            page.Document.QuerySelectorAll("#languages ~ table.settings tbody tr")
+                .Select(r => string.Join(' ', r.Children.Select(ShownPage.TextOf))));
     }
 
     [Fact]
@@ -55,14 +62,17 @@ public sealed class RankingMethodTests : IDisposable
         _guide.Start(watch: false);
         var before = await ExampleAsync();
         Assert.Equal(("Beta", "A shop"), (before.Name, before.Project));
-        Assert.Equal(["Size of the project 2 0.500 5 / 5 = 1 50.0", $"{ChoosingContent.AdminTitle} 2 0.500 4.5 / 5 = 0.9 45.0"], before.Rows);
+        Assert.Equal(["Size of the project 2 0.500 5 / 5 = 1 50.0",
+            $"{ChoosingContent.AdminTitle} 2 0.500 4.5 / 5 = 0.9 45.0"], before.Rows);
 
         _guide.Stop();
-        _guide.Content.Write("frameworks/beta.md", _guide.Content.Read("frameworks/beta.md").Replace("admin: {value: 4.5,", "admin: {value: 3,", StringComparison.Ordinal));
+        _guide.Content.Write("frameworks/beta.md", _guide.Content.Read("frameworks/beta.md")
+            .Replace("admin: {value: 4.5,", "admin: {value: 3,", StringComparison.Ordinal));
         _guide.Content.Write("site.yml", "title: Some guide\nweights: {size: 6}\n");
         _guide.Start(watch: false);
         var after = await ExampleAsync();
-        Assert.Equal(["Size of the project 6 0.750 5 / 5 = 1 75.0", $"{ChoosingContent.AdminTitle} 2 0.250 3 / 5 = 0.6 15.0"], after.Rows);
+        Assert.Equal(["Size of the project 6 0.750 5 / 5 = 1 75.0",
+            $"{ChoosingContent.AdminTitle} 2 0.250 3 / 5 = 0.6 15.0"], after.Rows);
     }
 
     [Fact]
@@ -71,7 +81,8 @@ public sealed class RankingMethodTests : IDisposable
         _guide.Content.Delete("projects/shop.md");
         _guide.Start(watch: false);
 
-        Assert.DoesNotContain("An example, computed now", (await ShownPage.OkAsync(_guide, "/methodology")).Said("main"));
+        Assert.DoesNotContain(
+            "An example, computed now", (await ShownPage.OkAsync(_guide, "/methodology")).Said("main"));
     }
 
     [Fact]
@@ -85,7 +96,8 @@ public sealed class RankingMethodTests : IDisposable
 
         // Criterion, raw weight, weight, value and points stand in the columns.
         var numbers = page.Document.QuerySelectorAll("[aria-label^='Score of'] tbody tr")
-            .Select(r => r.QuerySelectorAll("td").Select(c => ShownResult.Number(ShownPage.TextOf(c).Split(" = ")[^1])).ToArray()).ToList();
+            .Select(r => r.QuerySelectorAll("td")
+                .Select(c => ShownResult.Number(ShownPage.TextOf(c).Split(" = ")[^1])).ToArray()).ToList();
         var raw = numbers.Sum(n => n[0]);
         Assert.Equal(rows.Count, numbers.Count);
         Assert.True(numbers.Count >= 3);
@@ -100,12 +112,17 @@ public sealed class RankingMethodTests : IDisposable
         Assert.Equal(shown, numbers.Sum(n => n[3]), 1e-9);
         var result = new ShownResult(await ShownPage.OkAsync(shipped, address));
         Assert.Equal((name, shown), (result.Ranking[0].Name, result.Ranking[0].Score));
-        Assert.EndsWith("The verdict: " + result.Page.Said("h1"), page.AllSaid(".prose > p").Single(p => p.StartsWith("Points are rounded to tenths", StringComparison.Ordinal)), StringComparison.Ordinal);
-        var project = shipped.Snapshot.Projects.Single(p => page.Said("main").Contains($"For the sample project {p.Title}, {name} comes out like this:", StringComparison.Ordinal));
-        Assert.Equal(name, shipped.Snapshot.FrameworksBySlug[Recommender.FirstPlaces(shipped.Snapshot, ProjectAnswers.Of(project))[0]].Name);
+        Assert.EndsWith("The verdict: " + result.Page.Said("h1"), page.AllSaid(".prose > p")
+            .Single(p => p.StartsWith("Points are rounded to tenths", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+        var project = shipped.Snapshot.Projects.Single(p => page.Said("main")
+            .Contains($"For the sample project {p.Title}, {name} comes out like this:", StringComparison.Ordinal));
+        Assert.Equal(name, shipped.Snapshot.FrameworksBySlug[Recommender.FirstPlaces(
+            shipped.Snapshot, ProjectAnswers.Of(project))[0]].Name);
     }
 
-    private async Task<(string Name, string Project, List<string> Rows, string Address)> ExampleAsync() => Read(await ShownPage.OkAsync(_guide, "/methodology"));
+    private async Task<(string Name, string Project, List<string> Rows, string Address)> ExampleAsync() =>
+        Read(await ShownPage.OkAsync(_guide, "/methodology"));
 
     private static (string Name, string Project, List<string> Rows, string Address) Read(ShownPage page)
     {

@@ -15,42 +15,67 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
 
     private readonly TestGuide _guide = choosing.Guide;
 
-    /// <summary>A bad answer, the others in canonical order, the field's name on the page, its place, and what is said.</summary>
+    /// <summary>
+    /// A bad answer, the others in canonical order, the field's name on the page, its place, and what is said.
+    /// </summary>
     public static TheoryData<string, string, string, string, string> Bad => new()
     {
         { "size=tiny", "language=Python&need.api=must", "Size", "size", $"'tiny' is not a value of size; {Sizes}" },
         { "size=smal", "need.api=must", "Size", "size", $"{Sizes}; did you mean 'small'?" },
-        { "size=small&size=large", "need.api=must", "Size", "size", "this is answered more than once; allowed is one answer" },
-        { "size=small&size=small&size=small", "need.api=must", "Size", "size", "this is answered more than once; allowed is one answer" },
-        { "language=Cobol", "size=small&need.api=must", "Languages", "language", $"'Cobol' is not a language of this guide; {Languages}" },
-        { "language=Pyton", "size=small&language=Ruby", "Languages", "language", $"{Languages}; did you mean 'Python'?" },
-        { "policy=always", "language=Ruby&need.api=nice", "Other languages", "language", "'always' is not a value of policy; allowed are prefer and require" },
-        { "weighting=x", "language=Ruby&need.api=nice", "What matters more", "weights", "'x' is not a value of weighting; allowed are stated and unknown" },
-        { "need.api=12", "size=large&need.data=must", "API", "need-api", $"'12' does not say how much it matters; {Importances}" },
-        { "need.api=-1", "size=large&need.data=must", "API", "need-api", $"'-1' does not say how much it matters; {Importances}" },
-        { "need.api=NaN", "size=large&need.data=must", "API", "need-api", $"'NaN' does not say how much it matters; {Importances}" },
+        { "size=small&size=large", "need.api=must", "Size", "size",
+            "this is answered more than once; allowed is one answer" },
+        { "size=small&size=small&size=small", "need.api=must", "Size", "size",
+            "this is answered more than once; allowed is one answer" },
+        { "language=Cobol", "size=small&need.api=must", "Languages", "language",
+            $"'Cobol' is not a language of this guide; {Languages}" },
+        { "language=Pyton", "size=small&language=Ruby", "Languages", "language",
+            $"{Languages}; did you mean 'Python'?" },
+        { "policy=always", "language=Ruby&need.api=nice", "Other languages", "language",
+            "'always' is not a value of policy; allowed are prefer and require" },
+        { "weighting=x", "language=Ruby&need.api=nice", "What matters more", "weights",
+            "'x' is not a value of weighting; allowed are stated and unknown" },
+        { "need.api=12", "size=large&need.data=must", "API", "need-api",
+            $"'12' does not say how much it matters; {Importances}" },
+        { "need.api=-1", "size=large&need.data=must", "API", "need-api",
+            $"'-1' does not say how much it matters; {Importances}" },
+        { "need.api=NaN", "size=large&need.data=must", "API", "need-api",
+            $"'NaN' does not say how much it matters; {Importances}" },
         { "need.api=Infinity", "size=large&need.data=must", "API", "need-api", Importances },
-        { "need.api=1e1", "size=large&need.data=must", "API", "need-api", $"'1e1' does not say how much it matters; {Importances}" },
-        { "need.api=1,5", "size=large&need.data=must", "API", "need-api", $"'1,5' does not say how much it matters; {Importances}" },
-        { "need.api=%2B1", "size=large&need.data=must", "API", "need-api", $"'+1' does not say how much it matters; {Importances}" },
+        { "need.api=1e1", "size=large&need.data=must", "API", "need-api",
+            $"'1e1' does not say how much it matters; {Importances}" },
+        { "need.api=1,5", "size=large&need.data=must", "API", "need-api",
+            $"'1,5' does not say how much it matters; {Importances}" },
+        { "need.api=%2B1", "size=large&need.data=must", "API", "need-api",
+            $"'+1' does not say how much it matters; {Importances}" },
         { "need.api=10.0000000001", "size=large&need.data=must", "API", "need-api", Importances },
         { "need.api=%D9%A3", "size=large&need.data=must", "API", "need-api", Importances },
         { "need.admin=always", "size=large", ChoosingContent.AdminTitle, "need-admin", Importances },
-        { "need.admin=nice&need.admin=must", "size=large", ChoosingContent.AdminTitle, "need-admin", "this is answered more than once; allowed is one answer" },
-        { "need.speed=must", "size=large&policy=require&need.data=must", "need.speed", "needs", $"there is no need 'speed'; {Needs}" },
+        { "need.admin=nice&need.admin=must", "size=large", ChoosingContent.AdminTitle, "need-admin",
+            "this is answered more than once; allowed is one answer" },
+        { "need.speed=must", "size=large&policy=require&need.data=must", "need.speed", "needs",
+            $"there is no need 'speed'; {Needs}" },
         { "need.date=", "size=large", "need.date", "needs", $"{Needs}; did you mean 'data'?" },
         { "need.=must", "size=large", "need.", "needs", $"there is no need ''; {Needs}" },
-        { "weight.size=abc", "size=large&need.data=2.5", "Weight of the size", "weights", $"'abc' is not a weight; {Weights}" },
-        { "weight.size=11", "size=large&need.data=2.5", "Weight of the size", "weights", $"'11' is not a weight; {Weights}" },
-        { "weight.language=1e1", "language=Ruby&weight.size=4", "Weight of the languages", "weights", $"'1e1' is not a weight; {Weights}" },
-        { "weight.language=1&weight.language=1", "language=Ruby&weight.size=4", "Weight of the languages", "weights", "this is answered more than once; allowed is one answer" },
+        { "weight.size=abc", "size=large&need.data=2.5", "Weight of the size", "weights",
+            $"'abc' is not a weight; {Weights}" },
+        { "weight.size=11", "size=large&need.data=2.5", "Weight of the size", "weights",
+            $"'11' is not a weight; {Weights}" },
+        { "weight.language=1e1", "language=Ruby&weight.size=4", "Weight of the languages", "weights",
+            $"'1e1' is not a weight; {Weights}" },
+        { "weight.language=1&weight.language=1", "language=Ruby&weight.size=4", "Weight of the languages", "weights",
+            "this is answered more than once; allowed is one answer" },
     };
 
     [Theory]
     [MemberData(nameof(Bad))]
-    public async Task A_bad_answer_is_named_explained_and_left_out(string bad, string others, string name, string anchor, string message)
+    public async Task A_bad_answer_is_named_explained_and_left_out(
+        string bad, string others, string name, string anchor, string message)
     {
-        foreach (var (path, query) in new[] { ("/recommend/result", $"?{bad}&{others}"), ("/recommend", $"?{others}&{bad}") })
+        foreach (var (path, query) in new[]
+        {
+            ("/recommend/result", $"?{bad}&{others}"),
+            ("/recommend", $"?{others}&{bad}"),
+        })
         {
             var page = await ShownPage.OpenAsync(_guide, path + query);
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
@@ -65,13 +90,15 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
             var field = bad.Split('=')[0];
             if (anchor != "needs")
             {
-                var beside = page.One($"fieldset:has([name='{field}']) > .field-problem, .weight:has([name='{field}']) .field-problem, #weights:has([name='{field}']) > .field-problem");
+                var beside = page.One($"fieldset:has([name='{field}']) > .field-problem, .weight:has([name='{field}']) "
+                    + $".field-problem, #weights:has([name='{field}']) > .field-problem");
                 Assert.EndsWith(message, ShownPage.TextOf(beside), StringComparison.Ordinal);
                 page.One($"[aria-describedby~='{beside.Id}']");
             }
 
             var without = await ShownPage.OkAsync(_guide, "/recommend?" + others);
-            Assert.Equal(without.Checked().Where(f => !f.StartsWith(field + "=", StringComparison.Ordinal)), page.Checked().Where(f => !f.StartsWith(field + "=", StringComparison.Ordinal)));
+            Assert.Equal(without.Checked().Where(f => !f.StartsWith(field + "=", StringComparison.Ordinal)),
+                page.Checked().Where(f => !f.StartsWith(field + "=", StringComparison.Ordinal)));
 
             var link = page.One(".problems p a");
             Assert.Equal("See the result without this answer", ShownPage.TextOf(link));
@@ -82,7 +109,8 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
 
     [Theory]
     [MemberData(nameof(Bad))]
-    public async Task A_page_of_problems_is_never_kept(string bad, string others, string name, string anchor, string message)
+    public async Task A_page_of_problems_is_never_kept(
+        string bad, string others, string name, string anchor, string message)
     {
         _ = (name, anchor, message);
         var address = $"/recommend/result?{others}&{bad}";
@@ -100,7 +128,8 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
     [Fact]
     public async Task All_problems_are_told_at_once()
     {
-        var page = await ShownPage.OpenAsync(_guide, "/recommend/result?size=x&language=y&policy=z&need.api=a&need.b=must&weight.size=c&weighting=d&need.data=nice");
+        var page = await ShownPage.OpenAsync(_guide, "/recommend/result?size=x&language=y&policy=z&need.api=a"
+            + "&need.b=must&weight.size=c&weighting=d&need.data=nice");
 
         Assert.Equal("7 answers cannot be taken", page.Said(".problems h2"));
         Assert.Equal(
@@ -136,16 +165,22 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
 
     [Theory]
     [InlineData("size=small&weight.size=0", "Weight of the size", "w-weight-size", "?size=small")]
-    [InlineData("language=Ruby&policy=require&weight.language=0.0", "Weight of the languages", "w-weight-language", "?language=Ruby&policy=require")]
-    [InlineData("size=small&language=Ruby&weight.size=0&weight.language=0", "Weight of the size", "w-weight-size", "?size=small&language=Ruby")]
-    [InlineData("size=small&need.api=0&weight.size=0&weighting=unknown", "Weight of the size", "w-weight-size", "?size=small&weighting=unknown")]
-    public async Task Weights_that_leave_nothing_are_a_problem_of_a_weight(string query, string name, string input, string without)
+    [InlineData("language=Ruby&policy=require&weight.language=0.0", "Weight of the languages", "w-weight-language",
+        "?language=Ruby&policy=require")]
+    [InlineData("size=small&language=Ruby&weight.size=0&weight.language=0", "Weight of the size", "w-weight-size",
+        "?size=small&language=Ruby")]
+    [InlineData("size=small&need.api=0&weight.size=0&weighting=unknown", "Weight of the size", "w-weight-size",
+        "?size=small&weighting=unknown")]
+    public async Task Weights_that_leave_nothing_are_a_problem_of_a_weight(
+        string query, string name, string input, string without)
     {
         foreach (var path in (string[])["/recommend/result?", "/recommend?"])
         {
             var page = await ShownPage.OpenAsync(_guide, path + query);
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-            Assert.Equal($"{name}: the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10", page.Said(".problems li"));
+            Assert.Equal(
+                $"{name}: the answers given all weigh 0, which leaves nothing to rank by; "
+                + "give one of them a weight above 0, up to 10", page.Said(".problems li"));
             Assert.Equal("true", page.One("#" + input).GetAttribute("aria-invalid"));
             Assert.Contains("all weigh 0", page.Said("#" + page.One("#" + input).GetAttribute("aria-describedby")));
             Assert.True(page.One("details#weights").HasAttribute("open"));
@@ -157,7 +192,8 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
     [Fact]
     public async Task A_wrong_weight_stays_as_it_was_given()
     {
-        var page = await ShownPage.OpenAsync(_guide, "/recommend/result?size=small&weight.size=2,5&weight.language=x%22y");
+        var page = await ShownPage.OpenAsync(
+            _guide, "/recommend/result?size=small&weight.size=2,5&weight.language=x%22y");
 
         Assert.Equal("2,5", page.One("#w-weight-size").GetAttribute("value"));
         Assert.Equal("x\"y", page.One("#w-weight-language").GetAttribute("value"));

@@ -7,11 +7,20 @@ namespace FrameworkGuide.Web.Tests.Pages.Recommend;
 [Collection(SharedGuides.Name)]
 public sealed class HostileQueryTests(ChoosingGuide choosing)
 {
-    private static readonly string[] Keys = ["size", "language", "policy", "need.api", "need.admin", "weight.size", "weight.language", "weighting"];
+    private static readonly string[] Keys =
+    [
+        "size", "language", "policy", "need.api", "need.admin", "weight.size", "weight.language", "weighting",
+    ];
 
     private readonly TestGuide _guide = choosing.Guide;
 
-    public static TheoryData<string> AttackedKeys => [.. Keys, "need.", "need.<script>alert(1)</script>", "need.\"onload=alert(1) x=\""];
+    public static TheoryData<string> AttackedKeys =>
+    [
+        .. Keys,
+        "need.",
+        "need.<script>alert(1)</script>",
+        "need.\"onload=alert(1) x=\"",
+    ];
 
     [Theory]
     [MemberData(nameof(AttackedKeys))]
@@ -21,7 +30,8 @@ public sealed class HostileQueryTests(ChoosingGuide choosing)
         foreach (var attack in HarmlessPage.Attacks)
         {
             path = path == "/recommend" ? "/recommend/result" : "/recommend";
-            var page = await ShownPage.OpenAsync(_guide, $"{path}?size=small&{Uri.EscapeDataString(key)}={Uri.EscapeDataString(attack)}");
+            var page = await ShownPage.OpenAsync(
+                _guide, $"{path}?size=small&{Uri.EscapeDataString(key)}={Uri.EscapeDataString(attack)}");
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
             Assert.True(page.Has(".problems li"));
             page.AssertHarmless();
@@ -33,7 +43,8 @@ public sealed class HostileQueryTests(ChoosingGuide choosing)
     {
         foreach (var attack in HarmlessPage.Attacks)
         {
-            var page = await ShownPage.OkAsync(_guide, $"/recommend/result?size=small&{Uri.EscapeDataString(attack)}={Uri.EscapeDataString(attack)}");
+            var page = await ShownPage.OkAsync(
+                _guide, $"/recommend/result?size=small&{Uri.EscapeDataString(attack)}={Uri.EscapeDataString(attack)}");
             Assert.DoesNotContain("alert(1)", page.Html, StringComparison.Ordinal);
             page.AssertHarmless();
         }
@@ -43,7 +54,8 @@ public sealed class HostileQueryTests(ChoosingGuide choosing)
     [MemberData(nameof(AttackedKeys))]
     public async Task Long_values_are_cut_short_in_what_is_said(string key)
     {
-        var page = await ShownPage.OpenAsync(_guide, $"/recommend/result?need.data=must&{Uri.EscapeDataString(key)}={new string('9', 5000)}");
+        var page = await ShownPage.OpenAsync(
+            _guide, $"/recommend/result?need.data=must&{Uri.EscapeDataString(key)}={new string('9', 5000)}");
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.InRange(page.Said(".problems li").Length, 1, 400);
@@ -53,7 +65,8 @@ public sealed class HostileQueryTests(ChoosingGuide choosing)
     [Fact]
     public async Task A_long_unknown_need_is_cut_short_too()
     {
-        var page = await ShownPage.OpenAsync(_guide, $"/recommend/result?need.data=must&need.{new string('x', 5000)}=must");
+        var page = await ShownPage.OpenAsync(
+            _guide, $"/recommend/result?need.data=must&need.{new string('x', 5000)}=must");
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.InRange(page.Said(".problems li").Length, 1, 400);

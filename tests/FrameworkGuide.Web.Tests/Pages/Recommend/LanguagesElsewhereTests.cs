@@ -27,9 +27,13 @@ public sealed class LanguagesElsewhereTests : IDisposable
     public void Dispose() => _guide.Dispose();
 
     [Theory]
-    [InlineData("language=Go", "No framework in this guide is written for Go. Usual there: net/http, <i>Gin</i> and Echo.", "Only the 3 frameworks of this guide are ranked.")]
-    [InlineData("language=Zig", "No framework in this guide is written for Zig.", "Only the 3 frameworks of this guide are ranked.")]
-    [InlineData("language=Python", "For Python this guide has Alpha, Beta and Gamma. Also usual there, and not in this guide: FastAPI.")]
+    [InlineData("language=Go",
+        "No framework in this guide is written for Go. Usual there: net/http, <i>Gin</i> and Echo.",
+        "Only the 3 frameworks of this guide are ranked.")]
+    [InlineData("language=Zig", "No framework in this guide is written for Zig.",
+        "Only the 3 frameworks of this guide are ranked.")]
+    [InlineData("language=Python",
+        "For Python this guide has Alpha, Beta and Gamma. Also usual there, and not in this guide: FastAPI.")]
     [InlineData(
         "language=Python&language=Go",
         "For Python this guide has Alpha, Beta and Gamma. Also usual there, and not in this guide: FastAPI.",
@@ -46,7 +50,8 @@ public sealed class LanguagesElsewhereTests : IDisposable
     {
         var page = await ShownPage.OkAsync(_guide, "/recommend/result?language=Go");
 
-        Assert.Equal(["https://go.example/net?a=1&b=2", "https://echo.example/"], page.Document.QuerySelectorAll(".coverage a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["https://go.example/net?a=1&b=2", "https://echo.example/"],
+            page.Document.QuerySelectorAll(".coverage a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -54,14 +59,17 @@ public sealed class LanguagesElsewhereTests : IDisposable
     {
         var page = await ShownPage.OkAsync(_guide, "/recommend/result?language=Go&policy=require");
 
-        Assert.StartsWith("No framework in this guide is written for Go. Usual there:", page.AllSaid(".coverage p")[0], StringComparison.Ordinal);
+        Assert.StartsWith("No framework in this guide is written for Go. Usual there:", page.AllSaid(".coverage p")[0],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_start_page_names_the_languages()
     {
-        var said = (await ShownPage.OkAsync(_guide, "/")).AllSaid("main .fine").Single(s => s.StartsWith("No framework here", StringComparison.Ordinal));
+        var said = (await ShownPage.OkAsync(_guide, "/")).AllSaid("main .fine")
+            .Single(s => s.StartsWith("No framework here", StringComparison.Ordinal));
 
-        Assert.Equal("No framework here is written for Go. Name your languages, and the guide says what is usual there.", said);
+        Assert.Equal(
+            "No framework here is written for Go. Name your languages, and the guide says what is usual there.", said);
     }
 }

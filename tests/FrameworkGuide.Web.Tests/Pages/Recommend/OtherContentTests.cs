@@ -27,7 +27,8 @@ public sealed class OtherContentTests : IDisposable
 
     [Theory]
     [InlineData("need.api=must", "there is no need 'api'; allowed is none, because the content has none")]
-    [InlineData("language=Ruby", "'Ruby' is not a language of this guide; allowed is none, because the content has none")]
+    [InlineData("language=Ruby",
+        "'Ruby' is not a language of this guide; allowed is none, because the content has none")]
     [InlineData("policy=x", "'x' is not a value of policy; allowed are prefer and require")]
     public async Task What_a_guide_does_not_ask_is_a_problem_without_a_dead_link(string query, string message)
     {
@@ -69,8 +70,10 @@ public sealed class OtherContentTests : IDisposable
             content.Write("site.yml", "title: Some guide\nweights: {size: 4.5, language: 0}\n");
         });
 
-        Assert.Equal("/recommend?size=small", (await ShownPage.OpenAsync(Guide, "/recommend?size=small&weight.size=4.50")).Location);
-        Assert.Equal("/recommend?size=small", (await ShownPage.OpenAsync(Guide, "/recommend?size=small&weight.language=0")).Location);
+        Assert.Equal("/recommend?size=small",
+            (await ShownPage.OpenAsync(Guide, "/recommend?size=small&weight.size=4.50")).Location);
+        Assert.Equal("/recommend?size=small",
+            (await ShownPage.OpenAsync(Guide, "/recommend?size=small&weight.language=0")).Location);
         var page = await ShownPage.OkAsync(Guide, "/recommend?size=small&weight.size=2");
         Assert.Equal("2", page.One("#w-weight-size").GetAttribute("value"));
         Assert.Equal("0", page.One("#w-weight-language").GetAttribute("value"));
@@ -82,11 +85,17 @@ public sealed class OtherContentTests : IDisposable
         Start(content =>
         {
             ChoosingContent.Write(content);
-            content.Write("site.yml", "title: Some guide\nmust-threshold: 2.4\nrequire-closeness: 0.7\nverdict: {clear: 0.68, leaning: 0.5}\nreview-after-days: 10000\n");
+            content.Write("site.yml",
+                "title: Some guide\nmust-threshold: 2.4\nrequire-closeness: 0.7\nverdict: {clear: 0.68, leaning: 0.5}\n"
+                + "review-after-days: 10000\n");
         });
 
-        Assert.StartsWith("Alpha is the clear choice: first in 68%", (await ShownPage.OkAsync(Guide, "/recommend/result?need.api=0.000001&need.pages=important&need.data=0.000001")).Said("h1"), StringComparison.Ordinal);
-        Assert.Equal("Gamma is the only one that meets your conditions.", (await ShownPage.OkAsync(Guide, "/recommend/result?language=CoffeeScript&policy=require")).Said("h1"));
+        Assert.StartsWith("Alpha is the clear choice: first in 68%", (await ShownPage.OkAsync(
+            Guide, "/recommend/result?need.api=0.000001&need.pages=important&need.data=0.000001"))
+            .Said("h1"),
+            StringComparison.Ordinal);
+        Assert.Equal("Gamma is the only one that meets your conditions.",
+            (await ShownPage.OkAsync(Guide, "/recommend/result?language=CoffeeScript&policy=require")).Said("h1"));
         Assert.Contains("rated under 2.4 of 5", (await ShownPage.OkAsync(Guide, "/recommend")).Said("#needs > .prose"));
         var admin = new ShownResult(await ShownPage.OkAsync(Guide, "/recommend/result?need.api=10&need.admin=must"));
         Assert.Equal(["Delta", "Epsilon"], admin.RuledOut.Select(r => r.Name));
@@ -100,14 +109,20 @@ public sealed class OtherContentTests : IDisposable
         {
             content.Write("needs/api.md", "---\ntitle: API\nquestion: Is it needed?\n---\n\nHow it is rated.\n");
             for (var i = 0; i < 70; i++)
-                content.Write($"frameworks/f{i:00}.md", $"---\nname: F{i:00}\nlanguage: Python\nreviewed: 2026-11-01\nneeds:\n  api: {{value: {(i < 60 ? 3 : 1)}, why: \"It does.\", sources: [https://example.org/x]}}\n---\n\nWords.\n");
+                content.Write($"frameworks/f{i:00}.md",
+                    $"---\nname: F{i:00}\nlanguage: Python\nreviewed: 2026-11-01\nneeds:\n  api: {{value: "
+                    + $"{(i < 60 ? 3 : 1)}, why: \"It does.\", sources: [https://example.org/x]}}\n---\n\nWords.\n");
         });
 
         var result = new ShownResult(await ShownPage.OkAsync(Guide, "/recommend/result?need.api=important"));
         Assert.Equal(50, result.Ranking.Count);
-        Assert.Equal("Of 70 frameworks the first 50 by score were ranked against each other in these runs.", result.Page.AllSaid("#outcome > .fine")[0]);
-        Assert.Contains("60 other frameworks in the ranking, of which the first 40 are listed", result.Page.AllSaid("summary"));
-        Assert.EndsWith("and 64 others", (await ShownPage.OkAsync(Guide, "/recommend?need.api=important")).Said("#ranking > .fine"), StringComparison.Ordinal);
+        Assert.Equal("Of 70 frameworks the first 50 by score were ranked against each other in these runs.",
+            result.Page.AllSaid("#outcome > .fine")[0]);
+        Assert.Contains(
+            "60 other frameworks in the ranking, of which the first 40 are listed", result.Page.AllSaid("summary"));
+        Assert.EndsWith("and 64 others", (await ShownPage.OkAsync(Guide, "/recommend?need.api=important"))
+            .Said("#ranking > .fine"),
+            StringComparison.Ordinal);
 
         var strict = new ShownResult(await ShownPage.OkAsync(Guide, "/recommend/result?need.api=must"));
         Assert.Equal(10, strict.RuledOut.Count);

@@ -18,11 +18,13 @@ public sealed class QuestionTests : IDisposable
         var needs = page.Document.QuerySelectorAll("fieldset.need");
 
         Assert.NotEmpty(needs);
-        Assert.All(needs, need => Assert.Equal(need.QuerySelector(".question"), page.Document.GetElementById(need.GetAttribute("aria-describedby")!.Trim())));
+        Assert.All(needs, need => Assert.Equal(need.QuerySelector(".question"),
+            page.Document.GetElementById(need.GetAttribute("aria-describedby")!.Trim())));
 
         var key = needs[0].Id!["need-".Length..];
         var wrong = await ShownPage.OpenAsync(_guide, $"/recommend?need.{key}=12");
-        Assert.Equal([$"question-{key}", $"problem-need.{key}"], wrong.One($"#need-{key}").GetAttribute("aria-describedby")!.Split(' '));
+        Assert.Equal([$"question-{key}", $"problem-need.{key}"],
+            wrong.One($"#need-{key}").GetAttribute("aria-describedby")!.Split(' '));
     }
 
     [Fact]

@@ -9,9 +9,13 @@ public sealed class RandomQueryTests(ChoosingGuide choosing)
 {
     private const int Queries = 300;
 
-    private static readonly string[] Keys = ["size", "language", "policy", "need.api", "need.pages", "need.data", "need.admin", "need.magic", "weight.size", "weight.language", "weighting"];
+    private static readonly string[] Keys = ["size", "language", "policy", "need.api", "need.pages", "need.data",
+        "need.admin", "need.magic", "weight.size", "weight.language", "weighting"];
 
-    private static readonly string[] Broken = ["tiny", "-1", "NaN", "1e3", "10.5", "<script>", "\u0000", "must ", "9999999999999999999999", "ｓｍａｌｌ"];
+    private static readonly string[] Broken =
+    [
+        "tiny", "-1", "NaN", "1e3", "10.5", "<script>", "\u0000", "must ", "9999999999999999999999", "ｓｍａｌｌ",
+    ];
 
     private readonly TestGuide _guide = choosing.Guide;
 
@@ -37,7 +41,9 @@ public sealed class RandomQueryTests(ChoosingGuide choosing)
             }
             else
             {
-                Assert.True(page.Status is HttpStatusCode.OK or HttpStatusCode.Found, $"{path}{query} answers {(int)page.Status}: {(page.Has(".problems") ? page.Said(".problems") : "")}");
+                Assert.True(page.Status is HttpStatusCode.OK or HttpStatusCode.Found,
+                    $"{path}{query} answers {(int)page.Status}: "
+                    + $"{(page.Has(".problems") ? page.Said(".problems") : "")}");
                 if (page.Location is { } canonical)
                     await ShownPage.OkAsync(_guide, canonical);
             }

@@ -28,7 +28,8 @@ public sealed class ResultAddressTests(ChoosingGuide choosing)
         // Keys stand in the order of the content, languages too.
         ("?need.data=nice&need.api=must&size=small", "?size=small&need.api=must&need.data=nice"),
         ("?weighting=unknown&weight.language=1&weight.size=3&policy=require&language=Ruby&size=large&need.twins=1.5",
-            "?size=large&language=Ruby&policy=require&need.twins=1.5&weight.size=3&weight.language=1&weighting=unknown"),
+            "?size=large&language=Ruby&policy=require&need.twins=1.5&weight.size=3&weight.language=1"
+            + "&weighting=unknown"),
         ("?language=Ruby&language=Python", "?language=Python&language=Ruby"),
 
         // Defaults are dropped.
@@ -64,7 +65,8 @@ public sealed class ResultAddressTests(ChoosingGuide choosing)
 
     [Theory]
     [MemberData(nameof(Redirects))]
-    public async Task An_address_that_says_the_same_in_another_way_leads_to_the_one_there_is(string path, string given, string canonical)
+    public async Task An_address_that_says_the_same_in_another_way_leads_to_the_one_there_is(
+        string path, string given, string canonical)
     {
         var page = await ShownPage.OpenAsync(_guide, path + given);
 
@@ -78,7 +80,8 @@ public sealed class ResultAddressTests(ChoosingGuide choosing)
     [InlineData("")]
     [InlineData("?")]
     [InlineData("?size=small")]
-    [InlineData("?size=large&language=C%23&language=Ruby&policy=require&need.api=must&need.data=2&need.twins=0.5&weight.size=0&weight.language=10&weighting=unknown")]
+    [InlineData("?size=large&language=C%23&language=Ruby&policy=require&need.api=must&need.data=2&need.twins=0.5"
+        + "&weight.size=0&weight.language=10&weighting=unknown")]
     [InlineData("?policy=require")]
     [InlineData("?weighting=unknown")]
     [InlineData("?weight.size=7.25")]
@@ -158,9 +161,11 @@ public sealed class ResultAddressTests(ChoosingGuide choosing)
     [InlineData("/recommend/", "/recommend")]
     [InlineData("/recommend/Result", "/recommend/result")]
     [InlineData("/RECOMMEND/result/", "/recommend/result")]
-    public async Task Another_case_and_a_trailing_slash_redirect_for_good_and_keep_the_query(string path, string canonical)
+    public async Task Another_case_and_a_trailing_slash_redirect_for_good_and_keep_the_query(
+        string path, string canonical)
     {
-        foreach (var query in (string[])["", "?size=small", "?policy=prefer&Size=Large&language=c%23&x=%C3%A4+b", "?size=nonsense"])
+        foreach (var query in (string[])["", "?size=small",
+            "?policy=prefer&Size=Large&language=c%23&x=%C3%A4+b", "?size=nonsense"])
         {
             var page = await ShownPage.OpenAsync(_guide, path + query);
 

@@ -30,20 +30,24 @@ public sealed class ResultCachingTests : IDisposable
     public async Task So_it_does_for_the_same_answers_in_another_order_and_with_keys_nobody_reads()
     {
         var first = await ShownPage.OkAsync(_guide, Path + Query);
-        var redirect = await ShownPage.OpenAsync(_guide, Path + "?need.data=nice&policy=prefer&need.api=must&size=small");
+        var redirect = await ShownPage.OpenAsync(
+            _guide, Path + "?need.data=nice&policy=prefer&need.api=must&size=small");
         var second = await ShownPage.OkAsync(_guide, redirect.Location!);
         var third = await ShownPage.OkAsync(_guide, Path + Query + "&utm_source=x");
 
         Assert.Equal(first.Headers.ETag, second.Headers.ETag);
         Assert.Equal(first.Headers.ETag, third.Headers.ETag);
-        await LogsAsync((LogEventLevel.Information, 200), (LogEventLevel.Information, 302), (LogEventLevel.Debug, 200), (LogEventLevel.Debug, 200));
+        await LogsAsync((LogEventLevel.Information, 200), (LogEventLevel.Information, 302), (LogEventLevel.Debug, 200),
+            (LogEventLevel.Debug, 200));
     }
 
     [Fact]
     public async Task Different_answers_are_different_pages()
     {
         var tags = new HashSet<string>();
-        string[] queries = ["", "?size=small", "?size=large", "?language=Ruby", "?language=Ruby&policy=require", "?need.api=must", "?need.api=4", "?need.api=nice", "?size=small&weight.size=3", "?size=small&weighting=unknown"];
+        string[] queries = ["", "?size=small", "?size=large", "?language=Ruby", "?language=Ruby&policy=require",
+            "?need.api=must", "?need.api=4", "?need.api=nice", "?size=small&weight.size=3",
+            "?size=small&weighting=unknown"];
         foreach (var query in queries)
             foreach (var path in (string[])[Path, "/recommend"])
                 tags.Add((await ShownPage.OkAsync(_guide, path + query)).Headers.ETag!.Tag);
@@ -56,7 +60,8 @@ public sealed class ResultCachingTests : IDisposable
     {
         var before = await ShownPage.OkAsync(_guide, Path + Query);
         _guide.Stop();
-        _guide.Content.Write("frameworks/alpha.md", _guide.Content.Read("frameworks/alpha.md").Replace("data: {value: 4,", "data: {value: 3,", StringComparison.Ordinal));
+        _guide.Content.Write("frameworks/alpha.md", _guide.Content.Read("frameworks/alpha.md")
+            .Replace("data: {value: 4,", "data: {value: 3,", StringComparison.Ordinal));
         _guide.Start(watch: false);
         var after = await ShownPage.OkAsync(_guide, Path + Query);
 
@@ -127,12 +132,14 @@ public sealed class ResultCachingTests : IDisposable
         await ShownPage.OkAsync(_guide, "/methodology");
     }
 
-    private Task<HttpResponseMessage> SendAsync(HttpMethod method, string query) => _guide.Client.SendAsync(new HttpRequestMessage(method, Path + query));
+    private Task<HttpResponseMessage> SendAsync(HttpMethod method, string query) =>
+        _guide.Client.SendAsync(new HttpRequestMessage(method, Path + query));
 
     /// <summary>A request is logged after it is answered.</summary>
     private async Task LogsAsync(params (LogEventLevel, int)[] expected)
     {
-        await Eventually.IsTrueAsync(() => _guide.Log.Requests(Path).Count >= expected.Length, "the requests are logged");
+        await Eventually.IsTrueAsync(
+            () => _guide.Log.Requests(Path).Count >= expected.Length, "the requests are logged");
         Assert.Equal(expected, _guide.Log.Requests(Path));
     }
 }

@@ -40,7 +40,8 @@ public sealed class ResultLimitTests : IDisposable
         Assert.Null(response.Headers.ETag);
         var wait = (int)response.Headers.RetryAfter!.Delta!.Value.TotalSeconds;
         Assert.InRange(wait, 1, 60);
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"Try again in {wait} second"), text, StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"Try again in {wait} second"), text, StringComparison.Ordinal);
     }
 
     [Fact]

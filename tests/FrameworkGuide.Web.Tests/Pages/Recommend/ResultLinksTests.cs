@@ -114,7 +114,8 @@ public sealed class ResultLinksTests(ShippedGuide shipped, ChoosingGuide choosin
                 Assert.Equal("/recommend" + query, address);
                 var questionnaire = await ShownPage.OkAsync(_guide, address);
                 var group = questionnaire.One("fieldset#" + anchor);
-                Assert.Contains(group.QuerySelectorAll("input"), i => i.HasAttribute("checked") && i.GetAttribute("value") != "");
+                Assert.Contains(
+                    group.QuerySelectorAll("input"), i => i.HasAttribute("checked") && i.GetAttribute("value") != "");
             }
         }
     }
@@ -123,17 +124,22 @@ public sealed class ResultLinksTests(ShippedGuide shipped, ChoosingGuide choosin
     public async Task Every_link_within_the_site_leads_somewhere()
     {
         var pages = new Dictionary<string, ShownPage>();
-        async Task<ShownPage> Page(string address) => pages.TryGetValue(address, out var page) ? page : pages[address] = await ShownPage.OpenAsync(_guide, address);
+        async Task<ShownPage> Page(string address) => pages.TryGetValue(address, out var page)
+            ? page
+            : pages[address] = await ShownPage.OpenAsync(_guide, address);
 
         var defects = new List<string>();
         var queries = SomeAnswers.Queries(_guide.Snapshot).ToList();
-        foreach (var address in queries.SelectMany(q => new[] { "/recommend" + q, "/recommend/result" + q }).Append("/recommend").Append("/recommend/result").Append("/recommend?size=x&need.rest-api=must"))
+        foreach (var address in queries.SelectMany(q => new[] { "/recommend" + q, "/recommend/result" + q })
+            .Append("/recommend").Append("/recommend/result").Append("/recommend?size=x&need.rest-api=must"))
         {
             var page = await Page(address);
-            foreach (var href in page.Document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).Distinct())
+            foreach (var href in page.Document.QuerySelectorAll("a[href]")
+                .Select(a => a.GetAttribute("href")!).Distinct())
             {
                 // Side by side is another page's matter.
-                if (href.StartsWith("http", StringComparison.Ordinal) || href.StartsWith("/compare?", StringComparison.Ordinal))
+                if (href.StartsWith("http", StringComparison.Ordinal)
+                    || href.StartsWith("/compare?", StringComparison.Ordinal))
                     continue;
                 var (target, anchor) = Split(href);
                 var found = await Page(target.Length == 0 ? address : target);
@@ -151,28 +157,35 @@ public sealed class ResultLinksTests(ShippedGuide shipped, ChoosingGuide choosin
     [Fact]
     public async Task Ids_are_there_once()
     {
-        foreach (var address in SomeAnswers.Queries(_guide.Snapshot).SelectMany(q => new[] { "/recommend" + q, "/recommend/result" + q }))
+        foreach (var address in SomeAnswers.Queries(_guide.Snapshot)
+            .SelectMany(q => new[] { "/recommend" + q, "/recommend/result" + q }))
         {
-            var ids = (await ShownPage.OkAsync(_guide, address)).Document.QuerySelectorAll("[id]").Select(e => e.Id).ToList();
+            var ids = (await ShownPage.OkAsync(_guide, address)).Document.QuerySelectorAll("[id]")
+                .Select(e => e.Id).ToList();
             Assert.Equal(ids.Distinct(), ids);
         }
     }
 
-    private static async Task<ShownResult> ResultAsync(TestGuide guide, string query) => new(await ShownPage.OkAsync(guide, "/recommend/result" + query));
+    private static async Task<ShownResult> ResultAsync(TestGuide guide, string query) =>
+        new(await ShownPage.OkAsync(guide, "/recommend/result" + query));
 
     private static string QueryOf(IElement link) => link.GetAttribute("href")!["/recommend/result".Length..];
 
-    private static (string Address, string Anchor) Split(string href) => href.Split('#') is [var address, var anchor] ? (address, anchor) : (href, "");
+    private static (string Address, string Anchor) Split(string href) =>
+        href.Split('#') is [var address, var anchor] ? (address, anchor) : (href, "");
 
     /// <summary>What is said of those that would come first.</summary>
     private static string Promise(List<string> first) => first.Count == 1
         ? $"{first[0]} would come first"
-        : $"{string.Join(", ", first.Order(StringComparer.OrdinalIgnoreCase).SkipLast(1))} and {first.Order(StringComparer.OrdinalIgnoreCase).Last()} would tie for first";
+        : $"{string.Join(", ", first.Order(StringComparer.OrdinalIgnoreCase).SkipLast(1))} and "
+            + $"{first.Order(StringComparer.OrdinalIgnoreCase).Last()} would tie for first";
 
     /// <summary>The query with the condition on a criterion taken away, as its address says it.</summary>
     private string Relaxed(string query, string criterion) => criterion == "Languages of the team"
         ? query.Replace("&policy=require", "", StringComparison.Ordinal)
-        : query.Replace($"need.{_guide.Snapshot.Needs.Single(n => n.Title == criterion).Key}=must", $"need.{_guide.Snapshot.Needs.Single(n => n.Title == criterion).Key}=4", StringComparison.Ordinal);
+        : query.Replace($"need.{_guide.Snapshot.Needs.Single(n => n.Title == criterion).Key}=must",
+            $"need.{_guide.Snapshot.Needs.Single(n => n.Title == criterion).Key}=4", StringComparison.Ordinal);
 
-    private static List<(string, double)> WeightsOf(ShownResult result) => [.. result.Picks.Take(1).SelectMany(p => p.Rows).Select(r => (r.Criterion, r.Weight))];
+    private static List<(string, double)> WeightsOf(ShownResult result) =>
+        [.. result.Picks.Take(1).SelectMany(p => p.Rows).Select(r => (r.Criterion, r.Weight))];
 }

@@ -44,14 +44,18 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
                 Assert.Equal(ranked.Contributions.Count, pick.Rows.Count);
                 foreach (var (row, contribution) in pick.Rows.Zip(ranked.Contributions))
                 {
-                    Assert.True(Math.Abs(row.Points - contribution.Points) < 0.1, $"{address}: {row} is {contribution.Points}");
-                    Assert.True(Math.Abs(ShownResult.Number(row.Share.TrimEnd('%')) - 100 * contribution.Weight) < 0.05 + 1e-9, $"{address}: {row} is {contribution.Weight}");
+                    Assert.True(Math.Abs(row.Points - contribution.Points) < 0.1,
+                        $"{address}: {row} is {contribution.Points}");
+                    Assert.True(
+                        Math.Abs(ShownResult.Number(row.Share.TrimEnd('%')) - 100 * contribution.Weight) < 0.05 + 1e-9,
+                        $"{address}: {row} is {contribution.Weight}");
                     Assert.Equal(contribution.Weight, row.Weight / pick.Total, 0.001);
                 }
             }
 
             // The questionnaire rounds each score by itself; readers go from one page to the other.
-            var beside = (await ShownPage.OkAsync(_guide, "/recommend" + address)).AllSaid("#ranking li b").Select(ShownResult.Number);
+            var beside = (await ShownPage.OkAsync(_guide, "/recommend" + address)).AllSaid("#ranking li b")
+                .Select(ShownResult.Number);
             Assert.Equal(result.Ranking.OrderByDescending(r => r.Score).Take(6).Select(r => r.Score), beside);
         }
     }
@@ -61,20 +65,24 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
         Assert.Equal(
             expected.Ranking.Select(r => (r.Rank, r.Framework.Slug, r.Framework.Name, Percent(r))).Order(),
             shown.Ranking.Select(r => (r.Rank, r.Slug, r.Name, r.FirstIn)).Order());
-        foreach (var (ranked, row) in expected.Ranking.Select(r => (r, shown.Ranking.Single(s => s.Slug == r.Framework.Slug))))
+        foreach (var (ranked, row) in expected.Ranking.Select(
+            r => (r, shown.Ranking.Single(s => s.Slug == r.Framework.Slug))))
             Assert.True(Math.Abs(ranked.Score - row.Score) < 0.05 + 1e-9, $"{address}: {row} has {ranked.Score}");
         Assert.Equal(expected.RuledOut.Select(r => r.Framework.Name), shown.RuledOut.Select(r => r.Name));
         foreach (var (ruledOut, row) in expected.RuledOut.Zip(shown.RuledOut))
         {
             Assert.Contains($"{ruledOut.Score:0.0} points", row.Sentence, StringComparison.Ordinal);
             if (expected.RankedTotal > 0)
-                Assert.Contains($"it would be {English.Ordinal(ruledOut.RankIfRelaxed)} with", row.Sentence, StringComparison.Ordinal);
+                Assert.Contains($"it would be {English.Ordinal(ruledOut.RankIfRelaxed)} with", row.Sentence,
+                    StringComparison.Ordinal);
             Assert.Equal(ruledOut.Reasons.Count, row.Reasons.Count);
         }
     }
 
     private static string Percent(RankedFramework ranked) =>
-        ranked.FirstRankAcceptability is > 0 and < 0.01 ? "under 1%" : $"{(int)Math.Round(ranked.FirstRankAcceptability * 10_000) / 100}%";
+        ranked.FirstRankAcceptability is > 0 and < 0.01
+            ? "under 1%"
+            : $"{(int)Math.Round(ranked.FirstRankAcceptability * 10_000) / 100}%";
 
     private async Task AssertApiAsync(ProjectAnswers answers, Recommendation expected)
     {
@@ -83,20 +91,24 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
         var ranking = json.RootElement.GetProperty("ranking").EnumerateArray().ToList();
         Assert.Equal(
             expected.Ranking.Select(r => (r.Rank, r.Framework.Slug, r.Score)),
-            ranking.Select(r => (r.GetProperty("rank").GetInt32(), r.GetProperty("slug").GetString()!, r.GetProperty("score").GetDouble())));
+            ranking.Select(r => (r.GetProperty("rank").GetInt32(), r.GetProperty("slug").GetString()!,
+                r.GetProperty("score").GetDouble())));
         foreach (var (ranked, told) in expected.Ranking.Zip(ranking))
         {
-            Assert.Equal(ranked.RankAcceptability, told.GetProperty("rankShares").EnumerateArray().Select(s => s.GetDouble()));
+            Assert.Equal(ranked.RankAcceptability, told.GetProperty("rankShares").EnumerateArray()
+                .Select(s => s.GetDouble()));
             Assert.Equal(
                 ranked.Contributions.Select(c => (c.Criterion.Name, c.Weight, c.Value, c.Points)),
                 told.GetProperty("contributions").EnumerateArray().Select(c =>
-                    (c.GetProperty("criterion").GetString()!, c.GetProperty("weight").GetDouble(), c.GetProperty("value").GetDouble(), c.GetProperty("points").GetDouble())));
+                    (c.GetProperty("criterion").GetString()!, c.GetProperty("weight").GetDouble(),
+                        c.GetProperty("value").GetDouble(), c.GetProperty("points").GetDouble())));
         }
 
         Assert.Equal(
             expected.RuledOut.Select(r => (r.Framework.Slug, r.Score, r.RankIfRelaxed)),
             json.RootElement.GetProperty("ruledOut").EnumerateArray().Select(r =>
-                (r.GetProperty("slug").GetString()!, r.GetProperty("score").GetDouble(), r.GetProperty("rankIfRelaxed").GetInt32())));
+                (r.GetProperty("slug").GetString()!, r.GetProperty("score").GetDouble(),
+                    r.GetProperty("rankIfRelaxed").GetInt32())));
     }
 
     private static object BodyOf(ProjectAnswers answers) => new
@@ -104,7 +116,8 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
         size = answers.Size is { } size ? CatalogWords.Word(size) : null,
         languages = answers.Languages,
         languagePolicy = answers.RequireLanguage ? "require" : "prefer",
-        needs = answers.Needs.ToDictionary(n => n.Key, n => n.Value.IsNumber ? (object)n.Value.Weight : n.Value.ToString()),
+        needs = answers.Needs.ToDictionary(
+            n => n.Key, n => n.Value.IsNumber ? (object)n.Value.Weight : n.Value.ToString()),
         weights = new Dictionary<string, double>(
             new (string Key, double? Weight)[] { ("size", answers.SizeWeight), ("language", answers.LanguageWeight) }
                 .Where(w => w.Weight is not null).Select(w => KeyValuePair.Create(w.Key, w.Weight!.Value))),

@@ -11,7 +11,8 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
     [Fact]
     public async Task Your_answers_are_told_with_their_weights_where_they_are_your_own()
     {
-        var result = await ResultAsync("?size=large&language=C%23&language=Ruby&policy=require&need.api=2.5&need.data=nice&need.admin=must&weight.size=4");
+        var result = await ResultAsync("?size=large&language=C%23&language=Ruby&policy=require&need.api=2.5"
+            + "&need.data=nice&need.admin=must&weight.size=4");
 
         Assert.Equal(
             [
@@ -21,7 +22,8 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
                 "Data Nice to have",
                 ChoosingContent.AdminTitle + " Must have",
             ],
-            result.Page.Document.QuerySelectorAll(".answers > div").Select(d => $"{ShownPage.TextOf(d.QuerySelector("dt")!)} {d.QuerySelector("dd")!.FirstChild!.TextContent.Trim()}"));
+            result.Page.Document.QuerySelectorAll(".answers > div").Select(d =>
+                $"{ShownPage.TextOf(d.QuerySelector("dt")!)} {d.QuerySelector("dd")!.FirstChild!.TextContent.Trim()}"));
     }
 
     [Fact]
@@ -37,7 +39,8 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
                 "Pages 4.0 of 5 Beta 3.8 Alpha and <i>pages</i>. Source: example.org/alpha/pages",
             ],
             alpha.Reasons(isAgainst: false).Select(ShortSource));
-        Assert.Equal(["Size of the project 2.0 of 5 Beta 5.0 Alpha and <i>large</i>. Source: example.org/alpha/large"], alpha.Reasons(isAgainst: true).Select(ShortSource));
+        Assert.Equal(["Size of the project 2.0 of 5 Beta 5.0 Alpha and <i>large</i>. Source: example.org/alpha/large"],
+            alpha.Reasons(isAgainst: true).Select(ShortSource));
         Assert.Equal(["2.0 of 5", "1 of 1", "5.0 of 5", "4.0 of 5"], alpha.Rows.Select(r => r.Value));
     }
 
@@ -47,7 +50,8 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         var result = await ResultAsync("?need.magic=important");
         var gamma = result.Picks.Single(p => p.Name == "Gamma");
 
-        Assert.Equal(["Magic not rated Beta 2.0 Nobody has rated this yet; it counts as 2.5 of 5."], gamma.Reasons(isAgainst: false));
+        Assert.Equal(["Magic not rated Beta 2.0 Nobody has rated this yet; it counts as 2.5 of 5."],
+            gamma.Reasons(isAgainst: false));
         Assert.Equal("not rated, counts as 2.5", gamma.Rows.Single().Value);
         Assert.Equal(50, gamma.Score);
     }
@@ -58,9 +62,11 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         var result = await ResultAsync("?need.api=important&need.data=important");
 
         Assert.Equal("overdue", Assert.Single(result.Page.AllSaid("td .overdue")));
-        Assert.Equal("evidence overdue for a check, last looked at 1 Jan 2025", Assert.Single(result.Page.AllSaid("li .overdue")));
+        Assert.Equal("evidence overdue for a check, last looked at 1 Jan 2025",
+            Assert.Single(result.Page.AllSaid("li .overdue")));
         var beta = result.Picks.Single(p => p.Name == "Beta");
-        Assert.EndsWith("last looked at 1 Jan 2025", Assert.Single(beta.Reasons(isAgainst: true)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "last looked at 1 Jan 2025", Assert.Single(beta.Reasons(isAgainst: true)), StringComparison.Ordinal);
         Assert.EndsWith("overdue", beta.Rows[0].Value, StringComparison.Ordinal);
     }
 
@@ -73,9 +79,12 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         var (alpha, delta) = (result.RuledOut[0], result.RuledOut[1]);
         Assert.Equal("Without this condition it would be 1st with 85.1 points.", alpha.Sentence);
         var reason = Assert.Single(alpha.Reasons);
-        Assert.StartsWith($"{ChoosingContent.AdminTitle} Just misses: rated 2.4, needs 2.5. Alpha and <i>admin</i>. Source: ", reason.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{ChoosingContent.AdminTitle} Just misses: rated 2.4, needs 2.5. Alpha and <i>admin</i>. Source: ",
+            reason.Text, StringComparison.Ordinal);
         Assert.Equal("Without this condition it would be 3rd with 0.0 points.", delta.Sentence);
-        Assert.StartsWith($"{ChoosingContent.AdminTitle} Rated 0, needs 2.5.", Assert.Single(delta.Reasons).Text, StringComparison.Ordinal);
+        Assert.StartsWith($"{ChoosingContent.AdminTitle} Rated 0, needs 2.5.", Assert.Single(delta.Reasons).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,8 +93,11 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         var result = await ResultAsync("?need.magic=must");
 
         var gamma = result.RuledOut.Single(r => r.Name == "Gamma");
-        Assert.StartsWith("Magic Not rated, needs 2.5: what is unknown does not meet a must-have.", Assert.Single(gamma.Reasons).Text, StringComparison.Ordinal);
-        Assert.Equal(["Magic Just misses: rated 2", "Magic Rated 1", "Magic Not rated", "Magic Rated 0", "Magic Rated 0"], result.RuledOut.Select(r => r.Reasons[0].Text.Split(',')[0]));
+        Assert.StartsWith("Magic Not rated, needs 2.5: what is unknown does not meet a must-have.",
+            Assert.Single(gamma.Reasons).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Magic Just misses: rated 2", "Magic Rated 1", "Magic Not rated", "Magic Rated 0", "Magic Rated 0"],
+            result.RuledOut.Select(r => r.Reasons[0].Text.Split(',')[0]));
     }
 
     [Fact]
@@ -97,10 +109,12 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         Assert.Equal("Gamma", result.RuledOut[0].Name);
         Assert.Equal("75.0 points without this condition.", result.RuledOut[0].Sentence);
         Assert.StartsWith(
-            "Languages of the team Just misses: The team knows CoffeeScript, which counts as 0.75 of 1 for JavaScript. Required is 0.8.",
+            "Languages of the team Just misses: The team knows CoffeeScript, which counts as 0.75 of 1 for "
+            + "JavaScript. Required is 0.8.",
             Assert.Single(result.RuledOut[0].Reasons).Text,
             StringComparison.Ordinal);
-        Assert.All(result.RuledOut.Skip(1), r => Assert.Contains("No language of the team is close to", Assert.Single(r.Reasons).Text, StringComparison.Ordinal));
+        Assert.All(result.RuledOut.Skip(1), r => Assert.Contains(
+            "No language of the team is close to", Assert.Single(r.Reasons).Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -111,7 +125,8 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         var alpha = result.RuledOut.Single(r => r.Name == "Alpha");
         Assert.Equal("Without these conditions it would be 1st with 70.1 points.", alpha.Sentence);
         Assert.Equal(["Languages of the team", ChoosingContent.AdminTitle], alpha.Reasons.Select(r => r.Criterion));
-        Assert.Contains("What misses several conditions stays out until all of them are relaxed.", result.Page.Said("[aria-labelledby=out-title] > .prose"), StringComparison.Ordinal);
+        Assert.Contains("What misses several conditions stays out until all of them are relaxed.",
+            result.Page.Said("[aria-labelledby=out-title] > .prose"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -144,20 +159,26 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         var alpha = Assert.Single((await ResultAsync("?need.api=must&need.admin=important")).Picks);
 
         Assert.Null(alpha.Contrast);
-        Assert.Equal(["Where its points come from", "Where it loses points"], alpha.Element.QuerySelectorAll("h4").Select(ShownPage.TextOf));
+        Assert.Equal(["Where its points come from", "Where it loses points"],
+            alpha.Element.QuerySelectorAll("h4").Select(ShownPage.TextOf));
         Assert.All(alpha.Rows, r => Assert.Null(r.Lead));
     }
 
     [Theory]
     [InlineData("?need.api=nice&weight.size=9", "Size of the project Not answered, so its weight of 9 has no effect")]
-    [InlineData("?policy=require&need.api=nice", "Languages of the team Not answered, so ruling out other languages has no effect")]
-    [InlineData("?policy=require&need.api=nice&weight.language=1.5", "Languages of the team Not answered, so its weight of 1.5 and ruling out other languages have no effect")]
-    public async Task What_is_set_for_a_question_that_is_not_answered_has_no_effect_and_says_so(string query, string said)
+    [InlineData("?policy=require&need.api=nice",
+        "Languages of the team Not answered, so ruling out other languages has no effect")]
+    [InlineData("?policy=require&need.api=nice&weight.language=1.5",
+        "Languages of the team Not answered, so its weight of 1.5 and ruling out other languages have no effect")]
+    public async Task What_is_set_for_a_question_that_is_not_answered_has_no_effect_and_says_so(
+        string query, string said)
     {
         var result = await ResultAsync(query);
 
-        Assert.Contains(said, result.Page.Document.QuerySelectorAll(".answers > div").Select(d => $"{ShownPage.TextOf(d.QuerySelector("dt")!)} {d.QuerySelector("dd")!.FirstChild!.TextContent.Trim()}"));
-        Assert.Equal((await ResultAsync("?need.api=nice")).Ranking.Select(r => (r.Name, r.Score, r.FirstIn)), result.Ranking.Select(r => (r.Name, r.Score, r.FirstIn)));
+        Assert.Contains(said, result.Page.Document.QuerySelectorAll(".answers > div").Select(d =>
+            $"{ShownPage.TextOf(d.QuerySelector("dt")!)} {d.QuerySelector("dd")!.FirstChild!.TextContent.Trim()}"));
+        Assert.Equal((await ResultAsync("?need.api=nice")).Ranking.Select(r => (r.Name, r.Score, r.FirstIn)),
+            result.Ranking.Select(r => (r.Name, r.Score, r.FirstIn)));
     }
 
     [Fact]
@@ -170,9 +191,13 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
             ["Give up “Admin <b>& more</b>”, and Alpha fits.", "Give up “API”, and Beta and Gamma fit."],
             result.Page.AllSaid("[aria-labelledby=ways-title] li"));
         Assert.Equal(
-            ["/recommend/result?need.api=must&need.data=nice&need.admin=4", "/recommend/result?need.api=4&need.data=nice&need.admin=must"],
-            result.Page.Document.QuerySelectorAll("[aria-labelledby=ways-title] li a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(["1 Alpha", "2 Beta", "3 Gamma", "4 Delta", "4 Epsilon"], result.Page.Document.QuerySelectorAll("[aria-labelledby=free-title] tbody tr").Select(r => $"{r.FirstElementChild!.TextContent} {r.QuerySelector("th")!.TextContent}"));
+            ["/recommend/result?need.api=must&need.data=nice&need.admin=4",
+                "/recommend/result?need.api=4&need.data=nice&need.admin=must"],
+            result.Page.Document.QuerySelectorAll("[aria-labelledby=ways-title] li a")
+                .Select(a => a.GetAttribute("href")));
+        Assert.Equal(["1 Alpha", "2 Beta", "3 Gamma", "4 Delta", "4 Epsilon"],
+            result.Page.Document.QuerySelectorAll("[aria-labelledby=free-title] tbody tr")
+                .Select(r => $"{r.FirstElementChild!.TextContent} {r.QuerySelector("th")!.TextContent}"));
         Assert.False(result.Page.Has("[aria-labelledby=change-title]"));
         Assert.False(result.Page.Has(".runs"));
     }
@@ -187,7 +212,8 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         Assert.False(result.Page.Has("[aria-labelledby=change-title]"));
     }
 
-    private async Task<ShownResult> ResultAsync(string query) => new(await ShownPage.OkAsync(_guide, "/recommend/result" + query));
+    private async Task<ShownResult> ResultAsync(string query) =>
+        new(await ShownPage.OkAsync(_guide, "/recommend/result" + query));
 
     /// <summary>How an address is shown is tested elsewhere.</summary>
     private static string ShortSource(string reason) => reason.Replace("/…/", "/alpha/", StringComparison.Ordinal);

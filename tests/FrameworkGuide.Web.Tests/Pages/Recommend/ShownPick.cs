@@ -7,7 +7,8 @@ namespace FrameworkGuide.Web.Tests.Pages.Recommend;
 /// <summary>One of the first three, with the table behind its score.</summary>
 /// <param name="Total">The sum of the weights as it is shown.</param>
 internal sealed record ShownPick(
-    int Rank, string Name, string Slug, double Score, string FirstIn, IReadOnlyList<ShownRow> Rows, double Total, IElement Element)
+    int Rank, string Name, string Slug, double Score, string FirstIn, IReadOnlyList<ShownRow> Rows,
+    double Total, IElement Element)
     : ShownRank(Rank, Name, Slug, Score, FirstIn)
 {
     public static ShownPick Of(IElement article)
@@ -22,7 +23,8 @@ internal sealed record ShownPick(
             ShownPage.TextOf(link),
             SlugOf(link),
             ShownResult.Number(score[0]),
-            score[1].Replace(" of our runs", "", StringComparison.Ordinal).Replace("none", "0%", StringComparison.Ordinal),
+            score[1].Replace(" of our runs", "", StringComparison.Ordinal)
+                .Replace("none", "0%", StringComparison.Ordinal),
             [.. article.QuerySelectorAll("tbody tr").Select(ShownRow.Of)],
             ShownResult.Number(foot[0].Split(' ')[0]),
             article);
@@ -33,5 +35,8 @@ internal sealed record ShownPick(
 
     /// <summary>What is said for it, or against it.</summary>
     public IReadOnlyList<string> Reasons(bool isAgainst) =>
-        [.. Element.QuerySelectorAll(isAgainst ? ".reasons.against > li" : ".reasons:not(.against) > li").Select(ShownPage.TextOf)];
+        [
+            .. Element.QuerySelectorAll(isAgainst ? ".reasons.against > li" : ".reasons:not(.against) > li")
+                .Select(ShownPage.TextOf),
+        ];
 }

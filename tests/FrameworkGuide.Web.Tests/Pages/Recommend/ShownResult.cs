@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;
@@ -21,7 +20,8 @@ internal sealed class ShownResult(ShownPage page)
     /// <summary>Names of those that share the first rank.</summary>
     public IEnumerable<string> First => Ranking.Where(r => r.Rank == 1).Select(r => r.Name);
 
-    public IReadOnlyList<ShownRuledOut> RuledOut { get; } = [.. page.Document.QuerySelectorAll("[aria-labelledby=out-title] .entries > li").Select(ShownRuledOut.Of)];
+    public IReadOnlyList<ShownRuledOut> RuledOut { get; } =
+        [.. page.Document.QuerySelectorAll("[aria-labelledby=out-title] .entries > li").Select(ShownRuledOut.Of)];
 
     public static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

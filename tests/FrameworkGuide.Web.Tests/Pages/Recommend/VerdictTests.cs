@@ -7,36 +7,49 @@ public sealed class VerdictTests(ChoosingGuide choosing)
 {
     private readonly TestGuide _guide = choosing.Guide;
 
-    /// <summary>Answers, and what they come to. Each share in which no weight counts can be worked out by hand.</summary>
+    /// <summary>
+    /// Answers, and what they come to. Each share in which no weight counts can be worked out by hand.
+    /// </summary>
     public static TheoryData<string, string> Sentences => new()
     {
         // Far ahead. What weighs next to nothing is an answer, too.
-        { "?need.api=important&need.data=0.000001&need.twins=0.000001", "Alpha is the clear choice: first in 100% of our runs." },
-        { "?language=Ruby&need.api=important&need.data=0.000001", "Beta is the clear choice: first in 94% of our runs." },
+        { "?need.api=important&need.data=0.000001&need.twins=0.000001",
+            "Alpha is the clear choice: first in 100% of our runs." },
+        { "?language=Ruby&need.api=important&need.data=0.000001",
+            "Beta is the clear choice: first in 94% of our runs." },
 
         // 0.2 ahead on ratings that move by half a point each: 1 − 0.8² / 2.
-        { "?need.api=0.000001&need.pages=important&need.data=0.000001", "Alpha, probably: first in 68% of our runs. Beta is first in 31%." },
+        { "?need.api=0.000001&need.pages=important&need.data=0.000001",
+            "Alpha, probably: first in 68% of our runs. Beta is first in 31%." },
 
         // Under three answers nothing is clear.
         { "?need.api=important", "Alpha so far, with one question answered: first in 100% of our runs." },
         { "?language=Ruby&need.api=important", "Beta so far, with two questions answered: first in 94% of our runs." },
 
         // Weights left open: Alpha is ahead where the weight of the first is over 2.1 / (2.1 + 2.75).
-        { "?need.api=important&need.admin=important&weighting=unknown", "Alpha so far, with two questions answered: first in 57% of our runs." },
+        { "?need.api=important&need.admin=important&weighting=unknown",
+            "Alpha so far, with two questions answered: first in 57% of our runs." },
 
         // No framework is close to the team.
-        { "?language=C%23&need.api=important", "Of the frameworks here, Alpha so far, with two questions answered: first in 100% of our runs." },
-        { "?language=C%23&need.api=important&need.data=0.000001", "Of the frameworks here, Alpha: first in 100% of our runs." },
-        { "?language=C%23&language=Python&need.api=important", "Alpha so far, with two questions answered: first in 100% of our runs." },
+        { "?language=C%23&need.api=important",
+            "Of the frameworks here, Alpha so far, with two questions answered: first in 100% of our runs." },
+        { "?language=C%23&need.api=important&need.data=0.000001",
+            "Of the frameworks here, Alpha: first in 100% of our runs." },
+        { "?language=C%23&language=Python&need.api=important",
+            "Alpha so far, with two questions answered: first in 100% of our runs." },
 
         // Each need speaks for another; both weights change as much to a tie, and they differ most on the first.
         { "?need.api=important&need.admin=2.5", "Close between Alpha and Beta: how much “API” matters decides." },
-        { "?size=small&need.twins=important", "Close between Alpha, Delta and Epsilon: how much the size of the project matters decides between Alpha and Delta." },
+        { "?size=small&need.twins=important", "Close between Alpha, Delta and Epsilon: "
+            + "how much the size of the project matters decides between Alpha and Delta." },
 
         // Level on all that is answered; of the needs that part them, one does most.
-        { "?need.data=important", "Beta and Alpha tie for first: nothing you answered separates them; of what you left open, they differ most on “API”." },
-        { "?language=Python&language=Ruby", "Alpha and Beta tie for first: nothing you answered separates them; of what you left open, they differ most on “API”." },
-        { "?language=C%23", "Alpha, Beta, Delta, Epsilon and Gamma tie for first: nothing you answered separates them; of what you left open, Alpha and Beta differ most on “API”." },
+        { "?need.data=important", "Beta and Alpha tie for first: nothing you answered separates them; "
+            + "of what you left open, they differ most on “API”." },
+        { "?language=Python&language=Ruby", "Alpha and Beta tie for first: nothing you answered separates them; "
+            + "of what you left open, they differ most on “API”." },
+        { "?language=C%23", "Alpha, Beta, Delta, Epsilon and Gamma tie for first: nothing you answered separates them; "
+            + "of what you left open, Alpha and Beta differ most on “API”." },
 
         // Level, and each is better on one answer.
         { "?need.api=2.1&need.admin=2.75", "Alpha and Beta tie for first: how much “API” matters decides." },
@@ -50,11 +63,16 @@ public sealed class VerdictTests(ChoosingGuide choosing)
         { "?language=CoffeeScript&policy=require", "No framework meets all your conditions." },
 
         // Others would be first but for a condition, or for several.
-        { "?need.api=10&need.data=0.000001&need.admin=must", $"Beta is the clear choice: first in 98% of our runs. Alpha would come first if “{ChoosingContent.AdminTitle}” were not a must-have." },
-        { "?language=Ruby&policy=require&need.api=10", "Beta is the only one that meets your conditions. Alpha would come first if its language were not ruled out." },
-        { "?language=Ruby&policy=require&need.api=10&need.admin=must", "Beta is the only one that meets your conditions. Alpha would come first if it were not ruled out." },
-        { "?language=Ruby&policy=require&need.data=important&weight.language=0", "Beta is the only one that meets your conditions. Alpha would tie for first if its language were not ruled out." },
-        { "?language=JavaScript&policy=require&need.twins=10", "Gamma is the only one that meets your conditions. Delta and Epsilon score at least as high, but your conditions rule them out." },
+        { "?need.api=10&need.data=0.000001&need.admin=must", "Beta is the clear choice: first in 98% of our runs. "
+            + $"Alpha would come first if “{ChoosingContent.AdminTitle}” were not a must-have." },
+        { "?language=Ruby&policy=require&need.api=10", "Beta is the only one that meets your conditions. "
+            + "Alpha would come first if its language were not ruled out." },
+        { "?language=Ruby&policy=require&need.api=10&need.admin=must",
+            "Beta is the only one that meets your conditions. Alpha would come first if it were not ruled out." },
+        { "?language=Ruby&policy=require&need.data=important&weight.language=0", "Beta is the only one that meets your "
+            + "conditions. Alpha would tie for first if its language were not ruled out." },
+        { "?language=JavaScript&policy=require&need.twins=10", "Gamma is the only one that meets your conditions. "
+            + "Delta and Epsilon score at least as high, but your conditions rule them out." },
     };
 
     [Theory]
@@ -77,14 +95,17 @@ public sealed class VerdictTests(ChoosingGuide choosing)
     [InlineData("?need.api=nice", false)]
     public async Task Where_no_framework_is_close_to_the_team_both_pages_say_so(string query, bool isFar)
     {
-        foreach (var page in (ShownPage[])[await ShownPage.OkAsync(_guide, "/recommend/result" + query), await ShownPage.OkAsync(_guide, "/recommend" + query)])
+        foreach (var page in (ShownPage[])[await ShownPage.OkAsync(_guide, "/recommend/result" + query),
+            await ShownPage.OkAsync(_guide, "/recommend" + query)])
             Assert.Equal(isFar, page.Has(".coverage > .far"));
     }
 
     [Theory]
     // With Ruby Beta is first, without it Alpha.
-    [InlineData("?language=Ruby&need.api=important", "The languages of the team decide this. Without them, Alpha would come first.", "?need.api=important")]
-    [InlineData("?language=Ruby&policy=require&need.api=important", "The languages of the team decide this. Without them, Alpha would come first.", "?need.api=important")]
+    [InlineData("?language=Ruby&need.api=important",
+        "The languages of the team decide this. Without them, Alpha would come first.", "?need.api=important")]
+    [InlineData("?language=Ruby&policy=require&need.api=important",
+        "The languages of the team decide this. Without them, Alpha would come first.", "?need.api=important")]
     [InlineData("?language=Python&need.api=important", null, null)]
     [InlineData("?language=Ruby&need.data=important", null, null)] // Alpha would be level
     [InlineData("?language=Ruby", null, null)]
@@ -124,13 +145,15 @@ public sealed class VerdictTests(ChoosingGuide choosing)
     [InlineData("?need.twins=important", "Delta", "1 Delta", "1 Epsilon", "3 Gamma", "4 Beta", "5 Alpha")]
     [InlineData("?need.admin=must", "Beta", "1 Beta", "2 Gamma")]
     [InlineData("?need.magic=must", "no framework is left")]
-    public async Task The_title_names_the_first_and_the_ranking_beside_the_form_lists_all_in_order(string query, string first, params string[] ranking)
+    public async Task The_title_names_the_first_and_the_ranking_beside_the_form_lists_all_in_order(
+        string query, string first, params string[] ranking)
     {
         var result = await ShownPage.OkAsync(_guide, "/recommend/result" + query);
         Assert.Equal($"Result: {first} – Some guide", result.Document.Title);
 
         var questionnaire = await ShownPage.OkAsync(_guide, "/recommend" + query);
-        Assert.Equal(ranking, questionnaire.Document.QuerySelectorAll("#ranking li").Select(l => $"{l.GetAttribute("value")} {l.QuerySelector(".line > span")!.TextContent}"));
+        Assert.Equal(ranking, questionnaire.Document.QuerySelectorAll("#ranking li")
+            .Select(l => $"{l.GetAttribute("value")} {l.QuerySelector(".line > span")!.TextContent}"));
         Assert.Equal("/recommend/result" + query, questionnaire.One("#ranking a").GetAttribute("href"));
     }
 }

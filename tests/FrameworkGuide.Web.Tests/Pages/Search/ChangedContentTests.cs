@@ -12,7 +12,8 @@ public sealed class ChangedContentTests
         guide.Start(watch: true, ("FrameworkGuide:RateLimit", "0"));
         Assert.Equal(["rails"], (await FoundPages.OfAsync(guide, "configuration")).Frameworks);
 
-        guide.Content.Write("frameworks/rails.md", guide.Content.Read("frameworks/rails.md").Replace("Convention over configuration", "Marmalade", StringComparison.Ordinal));
+        guide.Content.Write("frameworks/rails.md", guide.Content.Read("frameworks/rails.md")
+            .Replace("Convention over configuration", "Marmalade", StringComparison.Ordinal));
         await guide.ShowsAsync("/search?q=marmalade", "/frameworks/rails");
         Assert.Empty((await FoundPages.OfAsync(guide, "configuration")).Addresses);
         Assert.Equal(["rails"], await FoundPages.ListedAsync(guide, "marmalade"));
@@ -26,7 +27,8 @@ public sealed class ChangedContentTests
         Assert.Empty((await FoundPages.OfAsync(guide, "pheonix")).Addresses);
 
         guide.Content.Delete("frameworks/rails.md");
-        await Eventually.IsTrueAsync(async () => !(await FoundPages.OfAsync(guide, "marmalade")).Frameworks.Contains("rails"), "rails is gone");
+        await Eventually.IsTrueAsync(
+            async () => !(await FoundPages.OfAsync(guide, "marmalade")).Frameworks.Contains("rails"), "rails is gone");
         Assert.Equal(["phoenix"], (await FoundPages.OfAsync(guide, "marmalade")).Frameworks);
 
         guide.Content.Write("guides/jam.md", Some.Guide("On jam", "Marmalade is one."));
@@ -65,7 +67,8 @@ public sealed class ChangedContentTests
         guide.DeleteCatalog();
         guide.Start(watch: false);
         Assert.Equal(["rails"], (await FoundPages.OfAsync(guide, "marmalade")).Frameworks);
-        Assert.Equal(["django", "flask"], (await FoundPages.OfAsync(guide, "batteries")).Frameworks.Order(StringComparer.Ordinal));
+        Assert.Equal(["django", "flask"],
+            (await FoundPages.OfAsync(guide, "batteries")).Frameworks.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -82,7 +85,8 @@ public sealed class ChangedContentTests
         Assert.Equal(20, found.Frameworks.Count);
         Assert.Equal("25 pages.", found.Line);
         Assert.Equal("and 5 more: all in the list", found.Page.Said("main section > .fine"));
-        Assert.Equal("/frameworks?q=marmalade%20%26%20more", found.Page.One("main section > .fine a").GetAttribute("href"));
+        Assert.Equal("/frameworks?q=marmalade%20%26%20more",
+            found.Page.One("main section > .fine a").GetAttribute("href"));
         Assert.Equal(25, (await FoundPages.ListedAsync(guide, "marmalade & more")).Count);
     }
 }

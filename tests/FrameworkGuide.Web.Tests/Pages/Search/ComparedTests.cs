@@ -2,7 +2,9 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Search;
 
-/// <summary>Who names frameworks of the guide is led to their comparison; who names others is told that they are not here.</summary>
+/// <summary>
+/// Who names frameworks of the guide is led to their comparison; who names others is told that they are not here.
+/// </summary>
 public sealed class ComparedTests(OthersGuide others) : IClassFixture<OthersGuide>
 {
     private readonly TestGuide _guide = others.Guide;
@@ -22,7 +24,8 @@ public sealed class ComparedTests(OthersGuide others) : IClassFixture<OthersGuid
     {
         var found = await FoundPages.OfAsync(_guide, text);
 
-        Assert.Equal("/compare?f=" + slugs.Replace(" ", "&f=", StringComparison.Ordinal), found.Page.One("main .compared a").GetAttribute("href"));
+        Assert.Equal("/compare?f=" + slugs.Replace(" ", "&f=", StringComparison.Ordinal),
+            found.Page.One("main .compared a").GetAttribute("href"));
         Assert.StartsWith("Compare ", found.Page.Said("main .compared"), StringComparison.Ordinal);
         Assert.Equal(slugs.Split(' '), found.Frameworks.Take(slugs.Split(' ').Length));
         await ShownPage.OkAsync(_guide, found.Page.One("main .compared a").GetAttribute("href")!);
@@ -35,7 +38,8 @@ public sealed class ComparedTests(OthersGuide others) : IClassFixture<OthersGuid
     {
         var found = await FoundPages.OfAsync(_guide, text);
 
-        Assert.Equal("/guides/django-or-laravel", found.Addresses.First(a => a.StartsWith("/guides/", StringComparison.Ordinal)));
+        Assert.Equal("/guides/django-or-laravel",
+            found.Addresses.First(a => a.StartsWith("/guides/", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -45,7 +49,8 @@ public sealed class ComparedTests(OthersGuide others) : IClassFixture<OthersGuid
     [InlineData("django or administration")]
     [InlineData("vs")]
     [InlineData("or and")]
-    public async Task Fewer_or_other_words_lead_to_none(string text) => Assert.False((await FoundPages.OfAsync(_guide, text)).Page.Has("main .compared"));
+    public async Task Fewer_or_other_words_lead_to_none(string text) =>
+        Assert.False((await FoundPages.OfAsync(_guide, text)).Page.Has("main .compared"));
 
     [Theory]
     [InlineData("best framework for startup")]

@@ -53,7 +53,8 @@ public sealed class FindingTests(SearchedGuide searched)
         var found = await FoundPages.OfAsync(_guide, text);
 
         Assert.Equal(addresses, found.Addresses.Order(StringComparer.Ordinal));
-        Assert.StartsWith(addresses.Length == 1 ? "1 page." : $"{addresses.Length} pages.", found.Line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            addresses.Length == 1 ? "1 page." : $"{addresses.Length} pages.", found.Line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +100,8 @@ public sealed class FindingTests(SearchedGuide searched)
     [InlineData("batteries administration monolith", "/frameworks/django")]
     [InlineData("batteries nowhere")]
     [InlineData("flask administration")]
-    public async Task All_words_are_needed(string text, params string[] addresses) => Assert.Equal(addresses, (await FoundPages.OfAsync(_guide, text)).Addresses);
+    public async Task All_words_are_needed(string text, params string[] addresses) =>
+        Assert.Equal(addresses, (await FoundPages.OfAsync(_guide, text)).Addresses);
 
     [Fact]
     public async Task Names_come_before_mentions_and_kinds_stand_apart()

@@ -62,9 +62,11 @@ public sealed class ForgivingTests(SearchedGuide searched)
     [InlineData("djngo batteries", "django batteries", "/frameworks/django")]
     [InlineData("djngo rials", "django rails", "/frameworks/django", "/frameworks/rails", "/guides/django-or-rails")]
     [InlineData("rails djngo", "rails django", "/frameworks/rails", "/frameworks/django", "/guides/django-or-rails")]
-    [InlineData("djngo or rails", "django or rails", "/frameworks/django", "/frameworks/rails", "/guides/django-or-rails")]
+    [InlineData("djngo or rails", "django or rails", "/frameworks/django", "/frameworks/rails",
+        "/guides/django-or-rails")]
     [InlineData("duel djngo", "duel django", "/guides/django-or-rails")]
-    public async Task Only_the_words_with_a_mistake_are_read_otherwise(string typed, string meant, params string[] addresses)
+    public async Task Only_the_words_with_a_mistake_are_read_otherwise(
+        string typed, string meant, params string[] addresses)
     {
         var found = await FoundPages.OfAsync(_guide, typed);
 
@@ -75,7 +77,8 @@ public sealed class ForgivingTests(SearchedGuide searched)
     [Fact]
     public async Task What_is_found_as_it_is_is_taken_as_it_is()
     {
-        Assert.Equal(["/frameworks/rails", "/guides/django-or-rails"], (await FoundPages.OfAsync(_guide, "rails")).Addresses);
+        Assert.Equal(["/frameworks/rails", "/guides/django-or-rails"],
+            (await FoundPages.OfAsync(_guide, "rails")).Addresses);
         Assert.Equal(["/frameworks/sails"], (await FoundPages.OfAsync(_guide, "sails")).Addresses);
         Assert.Equal(["/methodology#need-live"], (await FoundPages.OfAsync(_guide, "flash")).Addresses);
         Assert.DoesNotContain("these are for", (await FoundPages.OfAsync(_guide, "flash")).Line);

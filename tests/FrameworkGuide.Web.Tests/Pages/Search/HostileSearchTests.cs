@@ -3,7 +3,9 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Search;
 
-/// <summary>Whatever is searched for, it is words: never a query language, never part of the page, never a failure.</summary>
+/// <summary>
+/// Whatever is searched for, it is words: never a query language, never part of the page, never a failure.
+/// </summary>
 [Collection(SharedSearchedGuide.Name)]
 public sealed class HostileSearchTests(SearchedGuide searched)
 {
@@ -35,7 +37,8 @@ public sealed class HostileSearchTests(SearchedGuide searched)
     [InlineData("flask\U0001F600")]
     [InlineData("\uFFFDflask")]
     [InlineData("flask\r\n\t")]
-    public async Task Signs_are_no_syntax(string text) => Assert.Equal(["flask"], (await FoundPages.OfAsync(_guide, text)).Frameworks);
+    public async Task Signs_are_no_syntax(string text) =>
+        Assert.Equal(["flask"], (await FoundPages.OfAsync(_guide, text)).Frameworks);
 
     [Theory]
     [InlineData("flask OR batteriesx")]
@@ -48,7 +51,8 @@ public sealed class HostileSearchTests(SearchedGuide searched)
     [InlineData("flask' OR '1'='1")]
     [InlineData("'; DROP TABLE Search; --")]
     [InlineData("\") UNION SELECT sql FROM sqlite_master --")]
-    public async Task Words_of_a_query_language_are_words(string text) => Assert.Empty((await FoundPages.OfAsync(_guide, text)).Frameworks);
+    public async Task Words_of_a_query_language_are_words(string text) =>
+        Assert.Empty((await FoundPages.OfAsync(_guide, text)).Frameworks);
 
     [Theory]
     [InlineData("AND")]
@@ -137,12 +141,15 @@ public sealed class HostileSearchTests(SearchedGuide searched)
         {
             var page = await ShownPage.OpenAsync(_guide, "/search?q=" + Uri.EscapeDataString(text));
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-            Assert.Equal($"The text has {text.Trim().Length:N0} characters; searched is for up to 200. These are the first.", page.Said("[role=alert]"));
+            Assert.Equal(
+                $"The text has {text.Trim().Length:N0} characters; searched is for up to 200. These are the first.",
+                page.Said("[role=alert]"));
             Assert.InRange(page.One("#q").GetAttribute("value")!.Length, 1, 200);
             Assert.InRange(page.Html.Length, 1, 20_000);
         }
 
-        Assert.Equal(HttpStatusCode.OK, (await ShownPage.OpenAsync(_guide, "/search?q=" + new string('x', 200))).Status);
+        Assert.Equal(HttpStatusCode.OK,
+            (await ShownPage.OpenAsync(_guide, "/search?q=" + new string('x', 200))).Status);
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Search;
 
-/// <summary>Names are found however they are written: with signs, without spaces, as parts of a run of characters.</summary>
+/// <summary>
+/// Names are found however they are written: with signs, without spaces, as parts of a run of characters.
+/// </summary>
 public sealed class NamesTests(NamesGuide names) : IClassFixture<NamesGuide>
 {
     private readonly TestGuide _guide = names.Guide;

@@ -22,11 +22,17 @@ public sealed class OthersGuide : IDisposable
 
             """);
         content.Write("needs/api.md", "---\ntitle: REST API\nquestion: Is there one?\n---\n\nHow a rest is rated.\n");
-        content.Write("guides/django-or-laravel.md", "---\ntitle: Two for websites\nsummary: A duel.\npair: [laravel, django]\norder: 9\n---\n\nBoth.\n");
-        content.Write("guides/all.md", "---\ntitle: Django, Laravel and Rails\nsummary: All.\norder: 1\n---\n\nThree.\n");
-        content.Write("frameworks/django.md", "---\nname: Django\nlanguage: Python\nreviewed: 2026-11-01\n---\n\n## Overview\n\nAn administration.\n");
-        content.Write("frameworks/laravel.md", "---\nname: Laravel\nlanguage: PHP\nreviewed: 2026-11-01\n---\n\n## Overview\n\nFor the web.\n");
-        content.Write("frameworks/rails.md", "---\nname: Ruby on Rails\naliases: [Rails, RoR]\nlanguage: Ruby\nreviewed: 2026-11-01\n---\n\n## Overview\n\nA framework for the web.\n");
+        content.Write("guides/django-or-laravel.md",
+            "---\ntitle: Two for websites\nsummary: A duel.\npair: [laravel, django]\norder: 9\n---\n\nBoth.\n");
+        content.Write("guides/all.md",
+            "---\ntitle: Django, Laravel and Rails\nsummary: All.\norder: 1\n---\n\nThree.\n");
+        content.Write("frameworks/django.md",
+            "---\nname: Django\nlanguage: Python\nreviewed: 2026-11-01\n---\n\n## Overview\n\nAn administration.\n");
+        content.Write("frameworks/laravel.md",
+            "---\nname: Laravel\nlanguage: PHP\nreviewed: 2026-11-01\n---\n\n## Overview\n\nFor the web.\n");
+        content.Write("frameworks/rails.md",
+            "---\nname: Ruby on Rails\naliases: [Rails, RoR]\nlanguage: Ruby\nreviewed: 2026-11-01\n---\n\n"
+            + "## Overview\n\nA framework for the web.\n");
     });
 
     public void Dispose() => Guide.Dispose();

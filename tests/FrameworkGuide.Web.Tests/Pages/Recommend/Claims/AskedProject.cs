@@ -36,11 +36,14 @@ internal sealed record AskedProject
     /// <summary>The same with another answer about a need; null takes it away.</summary>
     public AskedProject WithNeed(string need, string? importance) => this with
     {
-        Needs = Needs.Where(n => n.Key != need).Concat(importance is null ? [] : [KeyValuePair.Create(need, importance)]).ToDictionary(n => n.Key, n => n.Value),
+        Needs = Needs.Where(n => n.Key != need)
+            .Concat(importance is null ? [] : [KeyValuePair.Create(need, importance)])
+            .ToDictionary(n => n.Key, n => n.Value),
     };
 
     /// <summary>The same answers have the same text, in whatever order they were given.</summary>
-    public string Text => ToQuery([.. Languages.Order(StringComparer.Ordinal)], [.. Needs.Keys.Order(StringComparer.Ordinal)]);
+    public string Text =>
+        ToQuery([.. Languages.Order(StringComparer.Ordinal)], [.. Needs.Keys.Order(StringComparer.Ordinal)]);
 
     public static AskedProject Of(string address)
     {
@@ -52,7 +55,8 @@ internal sealed record AskedProject
             Size = One("size"),
             Languages = [.. pairs.Where(p => p.Key == "language").Select(p => p.Value)],
             IsRequired = One("policy") == "require",
-            Needs = pairs.Where(p => p.Key.StartsWith("need.", StringComparison.Ordinal)).ToDictionary(p => p.Key["need.".Length..], p => p.Value),
+            Needs = pairs.Where(p => p.Key.StartsWith("need.", StringComparison.Ordinal))
+                .ToDictionary(p => p.Key["need.".Length..], p => p.Value),
             SizeWeight = One("weight.size"),
             LanguageWeight = One("weight.language"),
             IsUnknown = One("weighting") == "unknown",
@@ -66,8 +70,14 @@ internal sealed record AskedProject
         pairs.AddRange(languages.Where(Languages.Contains).Select(l => ("language", (string?)l)));
         pairs.Add(("policy", IsRequired ? "require" : null));
         pairs.AddRange(needs.Where(Needs.ContainsKey).Select(n => ("need." + n, (string?)Needs[n])));
-        pairs.AddRange([("weight.size", SizeWeight), ("weight.language", LanguageWeight), ("weighting", IsUnknown ? "unknown" : null)]);
-        return "?" + string.Join('&', pairs.Where(p => p.Value is not null).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value!)}"));
+        pairs.AddRange(
+            [
+                ("weight.size", SizeWeight),
+                ("weight.language", LanguageWeight),
+                ("weighting", IsUnknown ? "unknown" : null),
+            ]);
+        return "?" + string.Join(
+            '&', pairs.Where(p => p.Value is not null).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value!)}"));
     }
 
     /// <summary>What is sent to the API.</summary>
@@ -84,7 +94,8 @@ internal sealed record AskedProject
             ["size"] = Size,
             ["languages"] = new JsonArray([.. Languages.Select(l => (JsonNode)l)]),
             ["languagePolicy"] = IsRequired ? "require" : "prefer",
-            ["needs"] = new JsonObject(Needs.Select(n => KeyValuePair.Create<string, JsonNode?>(n.Key, char.IsDigit(n.Value[0]) ? Number(n.Value) : n.Value))),
+            ["needs"] = new JsonObject(Needs.Select(n => KeyValuePair.Create<string, JsonNode?>(
+                n.Key, char.IsDigit(n.Value[0]) ? Number(n.Value) : n.Value))),
             ["weights"] = weights,
             ["weighting"] = IsUnknown ? "unknown" : "stated",
         };

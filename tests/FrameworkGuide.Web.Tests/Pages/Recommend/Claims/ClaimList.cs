@@ -22,12 +22,14 @@ internal sealed class ClaimList
     }
 
     public void Same<T>(string kind, T expected, T shown) =>
-        Check(kind, EqualityComparer<T>.Default.Equals(expected, shown), () => $"shown is {shown}, computed {expected}");
+        Check(kind, EqualityComparer<T>.Default.Equals(expected, shown),
+            () => $"shown is {shown}, computed {expected}");
 
     public void SameList<T>(string kind, IEnumerable<T> expected, IEnumerable<T> shown)
     {
         var (e, s) = (expected.ToList(), shown.ToList());
-        Check(kind, e.SequenceEqual(s), () => $"shown is [{string.Join(" | ", s)}], computed [{string.Join(" | ", e)}]");
+        Check(kind, e.SequenceEqual(s),
+            () => $"shown is [{string.Join(" | ", s)}], computed [{string.Join(" | ", e)}]");
     }
 
     public void Add(ClaimList other)
@@ -37,5 +39,6 @@ internal sealed class ClaimList
         False.AddRange(other.False);
     }
 
-    public override string ToString() => $"{Total:N0} claims, {False.Count} false: {string.Join(", ", _counts.Select(c => $"{c.Key} {c.Value:N0}"))}";
+    public override string ToString() =>
+        $"{Total:N0} claims, {False.Count} false: {string.Join(", ", _counts.Select(c => $"{c.Key} {c.Value:N0}"))}";
 }

@@ -1,7 +1,9 @@
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 
-/// <summary>The verdict as it follows from what the API tells and from the test's own scores, and the sentence that says it.</summary>
+/// <summary>
+/// The verdict as it follows from what the API tells and from the test's own scores, and the sentence that says it.
+/// </summary>
 internal sealed class ExpectedVerdict(ToldFacts facts, AskedProject project, OwnScorer scorer, ToldResult told)
 {
     private const double Hair = 1e-9;
@@ -52,58 +54,79 @@ internal sealed class ExpectedVerdict(ToldFacts facts, AskedProject project, Own
             if (told.Ranking.Count == 0)
                 return "No framework meets all your conditions.";
             var first = told.Ranking[0];
-            var same = Tied.Count < 2 ? "" : $" {List([.. Tied.Skip(1)])} {(Tied.Count == 2 ? "has" : "have")} the same score.";
-            var sentence = told.Ranking.Count == 1 ? $"{first.Name} is the only one that meets your conditions." : Kind switch
-            {
-                "clear" => $"{first.Name} is the clear choice: {FirstIn(first.First)}." + same,
-                "leaning" => Leaning(first) + same,
-                _ => $"{Head()}: {Decides()}.",
-            };
+            var same = Tied.Count < 2
+                ? ""
+                : $" {List([.. Tied.Skip(1)])} {(Tied.Count == 2 ? "has" : "have")} the same score.";
+            var sentence = told.Ranking.Count == 1
+                ? $"{first.Name} is the only one that meets your conditions."
+                : Kind switch
+                {
+                    "clear" => $"{first.Name} is the clear choice: {FirstIn(first.First)}." + same,
+                    "leaning" => Leaning(first) + same,
+                    _ => $"{Head()}: {Decides()}.",
+                };
             return sentence + Relaxed(first);
         }
     }
 
-    public static string FirstIn(double share) => share == 0 ? "first in none of our runs" : $"first in {Percent(share)} of our runs";
+    public static string FirstIn(double share) =>
+        share == 0 ? "first in none of our runs" : $"first in {Percent(share)} of our runs";
 
-    public static string Percent(double share) => share is > 0 and < 0.01 - Hair ? "under 1%" : $"{(int)Math.Floor(100 * share + Hair)}%";
+    public static string Percent(double share) =>
+        share is > 0 and < 0.01 - Hair ? "under 1%" : $"{(int)Math.Floor(100 * share + Hair)}%";
 
-    public static string List(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+    public static string List(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
-    private static bool IsLike(ToldRank one, ToldRank other) => one.Parts.Zip(other.Parts).All(p => p.First.Value == p.Second.Value || p.First.Weight == 0);
+    private static bool IsLike(ToldRank one, ToldRank other) =>
+        one.Parts.Zip(other.Parts).All(p => p.First.Value == p.Second.Value || p.First.Weight == 0);
 
     private string Leaning(ToldRank first)
     {
         var of = scorer.IsFar ? "Of the frameworks here, " : "";
         if (scorer.Counting < 3)
-            return $"{of}{first.Name} so far, with {(scorer.Counting == 1 ? "one question" : "two questions")} answered: {FirstIn(first.First)}.";
+            return $"{of}{first.Name} so far, with {(scorer.Counting == 1 ? "one question" : "two questions")} "
+                + $"answered: {FirstIn(first.First)}.";
         var second = told.Ranking.Skip(1).OrderByDescending(r => r.First).First();
-        return $"{of}{first.Name}{(scorer.IsFar ? "" : ", probably")}: {FirstIn(first.First)}." + (second.First >= 0.01 - Hair ? $" {second.Name} is first in {Percent(second.First)}." : "");
+        return $"{of}{first.Name}{(scorer.IsFar ? "" : ", probably")}: {FirstIn(first.First)}."
+            + (second.First >= 0.01 - Hair ? $" {second.Name} is first in {Percent(second.First)}." : "");
     }
 
     private string Head()
     {
         if (Tied.Count > 1 && Contenders.All(Tied.Contains))
             return $"{List(Tied)} tie for first";
-        var also = Tied.Count > 1 ? $", of which {List(Tied)} tie for first" : Contenders.Contains(told.Ranking[0].Name) ? "" : $", though {told.Ranking[0].Name} has the top score";
+        var also = Tied.Count > 1 ? $", of which {List(Tied)} tie for first"
+            : Contenders.Contains(told.Ranking[0].Name) ? ""
+            : $", though {told.Ranking[0].Name} has the top score";
         return $"Close between {List(Contenders)}{also}";
     }
 
     private string Decides()
     {
         var (first, second) = (told.Ranking[0], told.Ranking[1]);
-        var (pair, arePair) = ($"{first.Name} and {second.Name}", Contenders.Count == 2 && Contenders.Contains(first.Name) && Contenders.Contains(second.Name));
+        var (pair, arePair) = ($"{first.Name} and {second.Name}", Contenders.Count == 2
+            && Contenders.Contains(first.Name) && Contenders.Contains(second.Name));
         if (told.Flips.Where(f => f.Slug == second.Slug).Select(f => f.Criterion).FirstOrDefault() is { } decider)
-            return $"how much {facts.Named(decider)} {(decider == "language" ? "matter" : "matters")} decides{(arePair ? "" : $" between {pair}")}";
+            return $"how much {facts.Named(decider)} {(decider == "language" ? "matter" : "matters")} "
+                + $"decides{(arePair ? "" : $" between {pair}")}";
         decimal Difference(string need)
         {
-            var values = new[] { first, second }.Select(r => facts.Frameworks.Single(f => f.Slug == r.Slug).Needs.TryGetValue(need, out var value) ? value : 2.5m).ToList();
+            var values = new[] { first, second }.Select(r =>
+                facts.Frameworks.Single(f => f.Slug == r.Slug).Needs.TryGetValue(need, out var value) ? value : 2.5m)
+                .ToList();
             return Math.Abs(values[0] - values[1]);
         }
 
-        var open = facts.Needs.Where(n => project.WeightOf(n.Key) == 0).OrderByDescending(n => Difference(n.Key)).FirstOrDefault(n => Difference(n.Key) > 0);
+        var open = facts.Needs.Where(n => project.WeightOf(n.Key) == 0).OrderByDescending(n => Difference(n.Key))
+            .FirstOrDefault(n => Difference(n.Key) > 0);
         var them = arePair || AreAlike && Contenders.Count == Tied.Count ? "them" : pair;
-        return (IsLike(first, second) ? $"nothing you answered separates {them}" : $"no single weight decides between {them}")
-            + (open.Title is null ? "" : $"; of what you left open, {(arePair ? "they" : pair)} differ most on “{open.Title}”");
+        return (IsLike(first, second)
+            ? $"nothing you answered separates {them}"
+            : $"no single weight decides between {them}")
+            + (open.Title is null
+                ? ""
+                : $"; of what you left open, {(arePair ? "they" : pair)} differ most on “{open.Title}”");
     }
 
     private string Relaxed(ToldRank first)
@@ -112,10 +135,12 @@ internal sealed class ExpectedVerdict(ToldFacts facts, AskedProject project, Own
         if (better.Count == 0)
             return "";
         if (better.Count > 1)
-            return $" {List([.. better.Select(b => b.Name)])} score at least as high, but your conditions rule them out.";
+            return $" {List([.. better.Select(b => b.Name)])} score at least as high, but your conditions "
+                + "rule them out.";
         var condition = better[0].Reasons is not [var only] ? "it were not ruled out"
             : only.Criterion == "language" ? "its language were not ruled out"
             : $"{facts.Named(only.Criterion)} were not a must-have";
-        return $" {better[0].Name} would {(better[0].Score > first.Score + Hair ? "come" : "tie for")} first if {condition}.";
+        return $" {better[0].Name} would "
+            + $"{(better[0].Score > first.Score + Hair ? "come" : "tie for")} first if {condition}.";
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 

@@ -1,6 +1,5 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 
-internal sealed record ToldRank(int Rank, string Slug, string Name, double Score, double First, IReadOnlyList<ToldPart> Parts);
+internal sealed record ToldRank(
+    int Rank, string Slug, string Name, double Score, double First, IReadOnlyList<ToldPart> Parts);

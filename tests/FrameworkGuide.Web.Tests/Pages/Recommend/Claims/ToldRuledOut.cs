@@ -1,6 +1,5 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace FrameworkGuide.Web.Tests.Pages.Recommend.Claims;
 
-internal sealed record ToldRuledOut(string Slug, string Name, double Score, int Rank, IReadOnlyList<(string Criterion, double? Rating, double Required)> Reasons);
+internal sealed record ToldRuledOut(string Slug, string Name, double Score, int Rank,
+    IReadOnlyList<(string Criterion, double? Rating, double Required)> Reasons);
