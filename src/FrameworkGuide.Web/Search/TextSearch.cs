@@ -29,8 +29,10 @@ internal sealed class TextSearch(CatalogStore store, GuideRequest guide, IHttpCo
             return forgiven with { ReadAs = string.Join(' ', meant) };
 
         var telling = NamedFrameworks.Telling(words);
-        return new FoundTexts([], telling, null) { Missing = [.. telling.Where(w => !IsAnywhere(w, catalog)).Select(
-            w => AsTyped(w, text))] };
+        return new FoundTexts([], telling, null)
+        {
+            Missing = [.. telling.Where(w => !IsAnywhere(w, catalog)).Select(w => AsTyped(w, text))],
+        };
     }
 
     private bool IsAnywhere(string word, CatalogSnapshot catalog) =>

@@ -63,10 +63,20 @@ public sealed class RowTests
     public void A_capability_that_is_none_is_known_and_one_that_is_not_listed_is_not()
     {
         var row = Of(
-            Profile("ant") with { Capabilities = new Dictionary<string, Capability> { ["orm"] = new(
-                CapabilityLevel.None, null, "looked for", null) } },
-            Profile("bee") with { Capabilities = new Dictionary<string, Capability> { ["orm"] = new(
-                CapabilityLevel.BuiltIn, "mapper", "since 1.0", "s") } },
+            Profile("ant") with
+            {
+                Capabilities = new Dictionary<string, Capability>
+                {
+                    ["orm"] = new(CapabilityLevel.None, null, "looked for", null)
+                }
+            },
+            Profile("bee") with
+            {
+                Capabilities = new Dictionary<string, Capability>
+                {
+                    ["orm"] = new(CapabilityLevel.BuiltIn, "mapper", "since 1.0", "s")
+                }
+            },
             Profile("cat")).Row("capability-orm");
 
         Assert.Equal("none, built in, unknown", row.Cells());
@@ -114,8 +124,11 @@ public sealed class RowTests
     public void The_cycle_whose_support_ends_last_is_ahead()
     {
         var comparison = Of(
-            Profile("ant") with { Releases = [Some.Release("2", "2026-01-01", "2026-12-24"), Some.Release(
-                "1", "2025-01-01", "2027-02-01")] },
+            Profile("ant") with
+            {
+                Releases = [Some.Release("2", "2026-01-01", "2026-12-24"), Some.Release(
+                    "1", "2025-01-01", "2027-02-01")]
+            },
             Profile("bee") with { Releases = [Some.Release("9", "2026-02-01", "2026-12-01")] },
             Profile("cat"));
 

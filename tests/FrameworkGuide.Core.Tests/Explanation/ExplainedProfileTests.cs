@@ -55,8 +55,13 @@ public sealed class ExplainedProfileTests
     [Fact]
     public void Capabilities_that_are_not_listed_are_counted_as_unknown()
     {
-        var known = Compared.Profile("ant") with { Capabilities = new Dictionary<string, Capability> { ["orm"] = new(
-            CapabilityLevel.None, null, null, null) } };
+        var known = Compared.Profile("ant") with
+        {
+            Capabilities = new Dictionary<string, Capability>
+            {
+                ["orm"] = new(CapabilityLevel.None, null, null, null)
+            }
+        };
 
         Assert.Equal("Nothing is unknown here.", Explain(known).Capabilities.Unknown);
         Assert.Equal("1 row is unknown.", Explain(Compared.Profile("ant")).Capabilities.Unknown);

@@ -28,16 +28,20 @@ public sealed class ConcessionTests
     [InlineData("mail 10", "")]
     [InlineData("", "")]
     public void The_fewest_conditions_that_leave_a_framework_are_found(string answers, string concessions) =>
-        Assert.Equal(
-        concessions,
+        Assert.Equal(concessions,
         string.Join(", ", Concession.Find(Catalog, Say.Answers(answers)).Select(c => $"{string.Join(' ', c.Conditions)}: {string.Join(' ', c.Fits.Select(f => f.Slug))} {Math.Round(c.Miss, 9)}")));
 
     [Fact]
     public void Giving_them_up_leaves_these_and_giving_up_fewer_or_others_leaves_none() => Case.Any.Sample(
         asked =>
         {
-            var strict = asked with { Answers = asked.Answers with { Needs = asked.Answers.Needs.ToDictionary(
-                n => n.Key, _ => Importance.Must) } };
+            var strict = asked with
+            {
+                Answers = asked.Answers with
+                {
+                    Needs = asked.Answers.Needs.ToDictionary(n => n.Key, _ => Importance.Must)
+                }
+            };
             var told = Concession.Find(strict.Catalog, strict.Answers);
             var conditions = asked.Catalog.Needs.Where(n => strict.Answers.Needs.ContainsKey(n.Key))
                 .Select(n => Criterion.OfNeed(n.Key)).ToList();

@@ -68,7 +68,8 @@ public sealed class ExactScoreTests
     private static CatalogSnapshot CatalogOf(decimal[] ratings)
     {
         var profile = Some.Profile("one", "One")
-            .Summarize() with { Needs = Needs.Zip(ratings).ToDictionary(n => n.First, n => (double)n.Second) };
+            .Summarize() with
+        { Needs = Needs.Zip(ratings).ToDictionary(n => n.First, n => (double)n.Second) };
         return new CatalogSnapshot([.. Needs.Select((n, i) => Some.Need(n, i)), new CatalogEntry(
             "frameworks/one.md", DocumentKind.Framework, "one", "00", profile)]);
     }

@@ -11,13 +11,13 @@ public sealed class KnockOutPropertyTests
     /// <summary>Cases with more conditions than usual.</summary>
     private static readonly Gen<Case> Strict = Gen.Select(
         Case.Any, Gen.Bool.Array[Case.AskedNeeds.Length], (asked, musts) => asked with
-    {
-        Answers = asked.Answers with
         {
-            Needs = asked.Answers.Needs.ToDictionary(
-                n => n.Key, n => musts[Array.IndexOf(Case.AskedNeeds, n.Key)] ? Importance.Must : n.Value),
-        },
-    });
+            Answers = asked.Answers with
+            {
+                Needs = asked.Answers.Needs.ToDictionary(
+                    n => n.Key, n => musts[Array.IndexOf(Case.AskedNeeds, n.Key)] ? Importance.Must : n.Value),
+            },
+        });
 
     [Fact]
     public void Ruled_out_are_those_that_miss_a_condition_and_no_others() => Strict.Sample(

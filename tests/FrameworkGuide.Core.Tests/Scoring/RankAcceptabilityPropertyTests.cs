@@ -41,8 +41,14 @@ public sealed class RankAcceptabilityPropertyTests
         {
             var framework = asked.Catalog.Frameworks[which % asked.Catalog.Frameworks.Count];
             var edited = asked.With(
-                framework with { Name = "Aaa", Aliases = ["A"], Style = "full", Licence = "MIT", Reviewed = Some.Day(
-                    "2026-01-01") });
+                framework with
+                {
+                    Name = "Aaa",
+                    Aliases = ["A"],
+                    Style = "full",
+                    Licence = "MIT",
+                    Reviewed = Some.Day("2026-01-01")
+                });
             Assert.Equal(Shares(asked.Recommend()), Shares(edited.Recommend()));
         },
         iter: 30);

@@ -19,11 +19,16 @@ internal static class Listed
             Capabilities = new Dictionary<string, CapabilityLevel> { ["orm"] = CapabilityLevel.Official },
             Releases = [Some.Release("2", released: "2026-01-01", active: "2027-01-01")],
         },
-        Some.Summary("bee", ("api", 3)) with { Name = "Bee", Languages = ["Go"], Licence = "MIT", Reviewed = Some.Day(
-            "2025-01-01") },
+        Some.Summary("bee", ("api", 3)) with
+        {
+            Name = "Bee",
+            Languages = ["Go"],
+            Licence = "MIT",
+            Reviewed = Some.Day("2025-01-01")
+        },
         Some.Summary("cat") with { Name = "Cat", Languages = ["Python", "Go"], Style = "Micro" });
 
     public static CatalogSnapshot Of(params IReadOnlyList<FrameworkSummary> frameworks) =>
         Some.Catalog(frameworks, needs: ["api"]).With(
-        [new CatalogEntry("capabilities.yml", DocumentKind.Capabilities, "capabilities", "00", new CapabilityList([new("Data", [new("orm", "Object mapper", null)])]))], []);
+            [new CatalogEntry("capabilities.yml", DocumentKind.Capabilities, "capabilities", "00", new CapabilityList([new("Data", [new("orm", "Object mapper", null)])]))], []);
 }

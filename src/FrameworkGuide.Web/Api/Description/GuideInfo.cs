@@ -26,8 +26,11 @@ internal static class GuideInfo
             Description = DescriptionOf(settings),
             License = new OpenApiLicense { Name = "MIT License", Identifier = "MIT" },
         };
-        document.ExternalDocs = new OpenApiExternalDocs { Description = "The same in words", Url = new Uri(
-            "/api", UriKind.Relative) };
+        document.ExternalDocs = new OpenApiExternalDocs
+        {
+            Description = "The same in words",
+            Url = new Uri("/api", UriKind.Relative),
+        };
         document.Servers = [new OpenApiServer { Url = settings.PublicUrl?.AbsoluteUri.TrimEnd('/') ?? "/" }];
         document.Tags = new HashSet<OpenApiTag>(
             Tags.Select(t => new OpenApiTag { Name = t.Name, Description = t.Description }));
