@@ -1,8 +1,8 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Caching;
-using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.History;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Import;

@@ -1,8 +1,8 @@
 namespace FrameworkGuide.Web.Accounts;
 
 /// <summary>
-/// Writes one line of the log for each thing that happens to accounts: what, to which account, from which address. Never a password,
-/// a code, or a link.
+/// Writes one line of the log for each thing that happens to accounts: what, to which account, from which address.
+/// Never a password, a code, or a link.
 /// </summary>
 internal sealed partial class AccountAudit(ILoggerFactory loggers, IHttpContextAccessor? http = null)
 {
@@ -21,13 +21,19 @@ internal sealed partial class AccountAudit(ILoggerFactory loggers, IHttpContextA
     {
         var context = http?.HttpContext;
         var client = context is null ? CommandLine : context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
-        var name = account is null or "" ? Nobody : account.Length > LongestAccount ? account[..LongestAccount] : account;
-        Log(IsSuspicious(what) ? LogLevel.Warning : LogLevel.Information, what, name, client, context?.Request.Path.Value ?? "");
+        var name = account is null or "" ? Nobody : account[..Math.Min(account.Length, LongestAccount)];
+        var level = IsSuspicious(what) ? LogLevel.Warning : LogLevel.Information;
+        Log(level, what, name, client, context?.Request.Path.Value ?? "");
     }
 
-    private static bool IsSuspicious(AccountEvent what) => what is AccountEvent.SignInFailed or AccountEvent.SlowedDown or AccountEvent.LinkRefused
+    private static bool IsSuspicious(AccountEvent what) => what
+        is AccountEvent.SignInFailed or AccountEvent.SlowedDown or AccountEvent.LinkRefused
         or AccountEvent.ConfirmationFailed or AccountEvent.SecondFactorFailed or AccountEvent.FormRefused;
 
-    [LoggerMessage(EventId = 1, EventName = "Account", Message = "Account event {AccountEvent}: {Account} from {ClientAddress} at {AuditedPath}")]
-    private partial void Log(LogLevel level, AccountEvent accountEvent, string account, string clientAddress, string auditedPath);
+    [LoggerMessage(
+        EventId = 1,
+        EventName = "Account",
+        Message = "Account event {AccountEvent}: {Account} from {ClientAddress} at {AuditedPath}")]
+    private partial void Log(
+        LogLevel level, AccountEvent accountEvent, string account, string clientAddress, string auditedPath);
 }

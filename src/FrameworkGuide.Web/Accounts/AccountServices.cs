@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Data.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,10 @@ internal static class AccountServices
         services.AddScoped<SecondStep>();
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<EditorSignIn>();
-        services.Replace(ServiceDescriptor.Scoped<IPasswordValidator<Editor>, PasswordRules>()); // Identity's own knows lengths alone.
+        services.AddScoped<PasswordLinks>();
+        services.AddScoped<SecondFactors>();
+        // Identity's own knows lengths alone.
+        services.Replace(ServiceDescriptor.Scoped<IPasswordValidator<Editor>, PasswordRules>());
         services.Configure<MvcOptions>(options => options.Filters.Add<RefusedForms>());
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -7,16 +8,24 @@ using Microsoft.AspNetCore.Identity;
 namespace FrameworkGuide.Web.Accounts;
 
 /// <summary>
-/// Takes passwords and codes. It answers the same, after the same work, whether there is such an account or not, whether it has a
-/// password or not; failures slow down the address and browser they come from.
+/// Takes passwords and codes. It answers the same, after the same work, whether there is such an account or not,
+/// whether it has a password or not; failures slow down the address and browser they come from.
 /// </summary>
 internal sealed class EditorSignIn(
-    UserManager<Editor> editors, IPasswordHasher<Editor> hasher, AttemptLimits limits, Sessions sessions, TrustedBrowser browsers, SecondStep step, RecoveryCodes recovery, AccountAudit audit)
+    UserManager<Editor> editors,
+    IPasswordHasher<Editor> hasher,
+    AttemptLimits limits,
+    Sessions sessions,
+    TrustedBrowser browsers,
+    SecondStep step,
+    RecoveryCodes recovery,
+    AccountAudit audit,
+    TimeProvider time)
 {
     public async Task<SignInAnswer> WithPasswordAsync(HttpContext context, string email, string password)
     {
         var editor = await editors.FindByEmailAsync(email);
-        var attempt = limits.Begin(CountsOf(context, email, browsers.NameFor(context, editor)));
+        var attempt = limits.Begin(time.GetUtcNow(), CountsOf(context, email, browsers.NameFor(context, editor)));
         if (attempt.Wait is { } wait)
             return SlowedDown(email, wait);
         if (!await IsPasswordAsync(editor, password))
@@ -26,7 +35,9 @@ internal sealed class EditorSignIn(
         }
 
         limits.Succeed(attempt);
-        return editor!.TwoFactorEnabled ? new SignInAnswer(Proof: step.ProofFor(editor)) : await SignInAsync(context, editor);
+        return editor!.TwoFactorEnabled
+            ? new SignInAnswer(Proof: step.ProofFor(editor))
+            : await SignInAsync(context, editor);
     }
 
     /// <param name="proof">What the right password was answered with.</param>
@@ -35,9 +46,13 @@ internal sealed class EditorSignIn(
     {
         if (await step.EditorOfAsync(proof) is not { } editor)
             return SignInAnswer.Refused;
-        var attempt = limits.Begin(browsers.NameFor(context, editor) is { } browser
+        var attempt = limits.Begin(time.GetUtcNow(), browsers.NameFor(context, editor) is { } browser
             ? [(AttemptRule.Code, browser)]
-            : [(AttemptRule.Code, $"{editor.Id} {RateLimits.ClientOf(context)}"), (AttemptRule.AccountCode, editor.Id)]);
+            :
+            [
+                (AttemptRule.Code, $"{editor.Id} {RateLimits.ClientOf(context)}"),
+                (AttemptRule.AccountCode, editor.Id),
+            ]);
         if (attempt.Wait is { } wait)
             return SlowedDown(editor.Email!, wait) with { Proof = proof };
         if (!await IsCodeAsync(editor, code))
@@ -54,9 +69,10 @@ internal sealed class EditorSignIn(
     /// <returns>What is wrong; null where it is the password.</returns>
     public async Task<string?> ProblemOfConfirmationAsync(HttpContext context, Editor editor, string? password)
     {
-        if (password is null or { Length: 0 or > Editing.EditorIdentity.LongestPassword })
+        if (password is null or { Length: 0 or > EditorIdentity.LongestPassword })
             return "Type your current password.";
-        var attempt = limits.Begin((AttemptRule.Confirmation, Sessions.Of(context)?.Id.ToString() ?? editor.Id));
+        var attempt = limits.Begin(
+            time.GetUtcNow(), (AttemptRule.Confirmation, Sessions.Of(context)?.Id.ToString() ?? editor.Id));
         if (attempt.Wait is { } wait)
         {
             audit.Note(AccountEvent.SlowedDown, editor.Email);
@@ -93,7 +109,8 @@ internal sealed class EditorSignIn(
 
     private async Task<bool> IsCodeAsync(Editor editor, string code)
     {
-        if (await editors.VerifyTwoFactorTokenAsync(editor, TokenOptions.DefaultAuthenticatorProvider, string.Concat(code.Where(char.IsAsciiDigit))))
+        var digits = string.Concat(code.Where(char.IsAsciiDigit));
+        if (await editors.VerifyTwoFactorTokenAsync(editor, TokenOptions.DefaultAuthenticatorProvider, digits))
         {
             audit.Note(AccountEvent.SecondFactorUsed, editor.Email);
             return true;
@@ -117,6 +134,12 @@ internal sealed class EditorSignIn(
             return [(AttemptRule.TrustedBrowser, browser)];
         var client = RateLimits.ClientOf(context);
         var account = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(editors.NormalizeEmail(email))));
-        return [(AttemptRule.AccountFromAddress, $"{account} {client}"), (AttemptRule.Address, client), (AttemptRule.Account, account), (AttemptRule.Strangers, "")];
+        return
+        [
+            (AttemptRule.AccountFromAddress, $"{account} {client}"),
+            (AttemptRule.Address, client),
+            (AttemptRule.Account, account),
+            (AttemptRule.Strangers, ""),
+        ];
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RecoveryCodes(UserManager<Editor> editors, IUserStore<Edit
     /// <summary>Makes new ones; those of before are worthless.</summary>
     public async Task<IReadOnlyList<string>> MakeAsync(Editor editor)
     {
-        List<string> codes = [.. Enumerable.Range(0, HowMany).Select(_ => string.Join('-', RandomNumberGenerator.GetString(Signs, Length).Chunk(Group).Select(c => new string(c))))];
+        List<string> codes = [.. Enumerable.Range(0, HowMany).Select(_ => Code())];
         await Store.ReplaceCodesAsync(editor, codes, CancellationToken.None);
         await editors.UpdateAsync(editor);
         return codes;
@@ -28,5 +28,9 @@ internal sealed class RecoveryCodes(UserManager<Editor> editors, IUserStore<Edit
 
     public Task<int> CountAsync(Editor editor) => Store.CountCodesAsync(editor, CancellationToken.None);
 
-    public async Task<bool> RedeemAsync(Editor editor, string code) => (await editors.RedeemTwoFactorRecoveryCodeAsync(editor, code)).Succeeded;
+    public async Task<bool> RedeemAsync(Editor editor, string code) =>
+        (await editors.RedeemTwoFactorRecoveryCodeAsync(editor, code)).Succeeded;
+
+    private static string Code() =>
+        string.Join('-', RandomNumberGenerator.GetString(Signs, Length).Chunk(Group).Select(c => new string(c)));
 }

@@ -6,15 +6,21 @@ using Microsoft.AspNetCore.Identity;
 
 namespace FrameworkGuide.Web.Accounts;
 
-/// <summary>What a browser holds between the password and the code: proof that the password was right, for a few minutes.</summary>
+/// <summary>
+/// What a browser holds between the password and the code: proof that the password was right, for a few minutes.
+/// </summary>
 internal sealed class SecondStep(IDataProtectionProvider protection, UserManager<Editor> editors, TimeProvider time)
 {
     private static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(10);
 
     private readonly IDataProtector _protector = protection.CreateProtector("FrameworkGuide.SecondStep");
 
-    public string ProofFor(Editor editor) => _protector.Protect(
-        string.Create(CultureInfo.InvariantCulture, $"{editor.Id}|{editor.SecurityStamp}|{(time.GetUtcNow() + OpenFor).ToUnixTimeSeconds()}"));
+    public string ProofFor(Editor editor)
+    {
+        var until = (time.GetUtcNow() + OpenFor).ToUnixTimeSeconds();
+        return _protector.Protect(
+            string.Create(CultureInfo.InvariantCulture, $"{editor.Id}|{editor.SecurityStamp}|{until}"));
+    }
 
     /// <summary>Whose proof it is; null where it is none, is too old, or the account changed since.</summary>
     public async Task<Editor?> EditorOfAsync(string proof)

@@ -2,7 +2,7 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
-using FrameworkGuide.Web.Editing;
+using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Authentication;
@@ -12,8 +12,8 @@ using Microsoft.AspNetCore.Identity;
 namespace FrameworkGuide.Web.Accounts;
 
 /// <summary>
-/// Begins, checks and ends sessions. A cookie carries a random key, and is worth something only while the store knows that key: signing out ends
-/// the session, not only this browser's memory of it.
+/// Begins, checks and ends sessions. A cookie carries a random key, and is worth something only while the store knows
+/// that key: signing out ends the session, not only this browser's memory of it.
 /// </summary>
 internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvider time, GuideSettings settings)
 {
@@ -53,6 +53,26 @@ internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvi
         if (Of(context) is { } session)
             await store.EndAsync(session.EditorId, session.Id);
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+    }
+
+    /// <summary>All sessions of an editor, the last used first.</summary>
+    public Task<IReadOnlyList<EditorSession>> ListAsync(Editor editor) => store.ListAsync(editor.Id);
+
+    /// <returns>Whether there was such a session of this editor.</returns>
+    public Task<bool> EndAsync(Editor editor, long id) => store.EndAsync(editor.Id, id);
+
+    public Task EndAllAsync(Editor editor) => store.EndAllAsync(editor.Id);
+
+    /// <summary>Ends all sessions of an editor but this browser's.</summary>
+    public Task EndOthersAsync(HttpContext context, Editor editor) => store.EndAllAsync(editor.Id, Of(context)?.Id);
+
+    /// <summary>
+    /// What signed in before signed in by other means: all sessions end, and this browser gets a new one.
+    /// </summary>
+    public async Task BeginAnewAsync(HttpContext context, Editor editor)
+    {
+        await store.EndAllAsync(editor.Id);
+        await BeginAsync(context, editor);
     }
 
     /// <summary>Turns every request into a stranger's whose session the store does not know, or that is over.</summary>
@@ -100,6 +120,3 @@ internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvi
         return false;
     }
 }
-
-/// <summary>Says of a request that its editor has to set up a second factor first.</summary>
-internal sealed record SecondFactorMissing;

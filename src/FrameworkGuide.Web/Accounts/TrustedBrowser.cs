@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.DataProtection;
 namespace FrameworkGuide.Web.Accounts;
 
 /// <summary>
-/// A signed cookie that says in which browser an account was signed in before, also after the session has ended: strangers who fail
-/// with that account do not slow it down, and a form from there may be long and is worth keeping. It opens nothing, and requests that
-/// another site starts do not carry it.
+/// A signed cookie that says in which browser an account was signed in before, also after the session has ended:
+/// strangers who fail with that account do not slow it down, and a form from there may be long and is worth keeping. It
+/// opens nothing, and requests that another site starts do not carry it.
 /// </summary>
 /// <remarks>https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies</remarks>
 internal sealed class TrustedBrowser(IDataProtectionProvider protection, HttpsPolicy https, TimeProvider time)
@@ -32,9 +32,10 @@ internal sealed class TrustedBrowser(IDataProtectionProvider protection, HttpsPo
     {
         var name = NameFor(context, editor) ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         var until = time.GetUtcNow() + TrustedFor;
+        var mark = string.Create(CultureInfo.InvariantCulture, $"{editor.Id}|{name}|{until.ToUnixTimeSeconds()}");
         context.Response.Cookies.Append(
             CookieName,
-            _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{editor.Id}|{name}|{until.ToUnixTimeSeconds()}")),
+            _protector.Protect(mark),
             new CookieOptions
             {
                 Path = EditAddresses.Root,
@@ -53,7 +54,9 @@ internal sealed class TrustedBrowser(IDataProtectionProvider protection, HttpsPo
         try
         {
             return _protector.Unprotect(cookie).Split('|') is [var id, var name, var until]
-                && long.Parse(until, CultureInfo.InvariantCulture) > time.GetUtcNow().ToUnixTimeSeconds() ? (id, name) : null;
+                && long.Parse(until, CultureInfo.InvariantCulture) > time.GetUtcNow().ToUnixTimeSeconds()
+                ? (id, name)
+                : null;
         }
         catch (CryptographicException)
         {

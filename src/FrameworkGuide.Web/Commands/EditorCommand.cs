@@ -3,7 +3,6 @@ using System.Net.Mail;
 using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
-using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Identity;

@@ -5,7 +5,9 @@ using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
 
-/// <summary>What has grown old in the profiles. What was found in a file is held until the file or the day is another one.</summary>
+/// <summary>
+/// What has grown old in the profiles. What was found in a file is held until the file or the day is another one.
+/// </summary>
 internal sealed class CareList(CurrentCatalog current, PublishedTexts texts)
 {
     private volatile Dictionary<string, Found> _found = [];
@@ -16,15 +18,18 @@ internal sealed class CareList(CurrentCatalog current, PublishedTexts texts)
     {
         var held = _found;
         var found = current.Folder.Files.Values.Where(f => f.Kind == DocumentKind.Framework).AsParallel()
-            .Select(f => (f.Path, Found: held.TryGetValue(f.Path, out var old) && old.Hash == f.Hash && old.Day == today && old.ReviewAfterDays == site.ReviewAfterDays
-                ? old
-                : new Found(f.Hash, today, site.ReviewAfterDays, Find(ContentFolder.FileAt(f.Path)!, today, site))))
-            .ToDictionary(f => f.Path, f => f.Found, StringComparer.Ordinal);
+            .ToDictionary(
+                f => f.Path,
+                f => held.GetValueOrDefault(f.Path) is { } old && old.IsOf(f.Hash, today, site)
+                    ? old
+                    : new Found(f.Hash, today, site.ReviewAfterDays, Find(ContentFolder.FileAt(f.Path)!, today, site)),
+                StringComparer.Ordinal);
         _found = found;
         return
         [
             .. found.Values.SelectMany(f => f.Items)
-                .OrderBy(i => i.Kind).ThenBy(i => i.Since).ThenBy(i => i.Path, StringComparer.Ordinal).ThenBy(i => i.Line)
+                .OrderBy(i => i.Kind).ThenBy(i => i.Since)
+                .ThenBy(i => i.Path, StringComparer.Ordinal).ThenBy(i => i.Line)
                 .GroupBy(i => i.Kind),
         ];
     }
@@ -41,5 +46,9 @@ internal sealed class CareList(CurrentCatalog current, PublishedTexts texts)
         }
     }
 
-    private sealed record Found(string Hash, DateOnly Day, int ReviewAfterDays, IReadOnlyList<UpkeepItem> Items);
+    private sealed record Found(string Hash, DateOnly Day, int ReviewAfterDays, IReadOnlyList<UpkeepItem> Items)
+    {
+        public bool IsOf(string hash, DateOnly day, SiteSettings site) =>
+            (Hash, Day, ReviewAfterDays) == (hash, day, site.ReviewAfterDays);
+    }
 }

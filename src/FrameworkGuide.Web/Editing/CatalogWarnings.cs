@@ -6,8 +6,8 @@ using FrameworkGuide.Web.Import;
 namespace FrameworkGuide.Web.Editing;
 
 /// <summary>
-/// What all published documents together give cause to warn of, as the validate command does: sample projects whose expected framework
-/// does not come first, and names that are not the only ones.
+/// What all published documents together give cause to warn of, as the validate command does: sample projects whose
+/// expected framework does not come first, and names that are not the only ones.
 /// </summary>
 internal sealed class CatalogWarnings(CurrentCatalog current, ContentFolder folder)
 {
@@ -20,7 +20,9 @@ internal sealed class CatalogWarnings(CurrentCatalog current, ContentFolder fold
             var catalog = current.Snapshot;
             if (_found is { } found && found.In == catalog)
                 return found.Problems;
-            _found = found = new Found(catalog, [.. SampleExpectations.Check(catalog, ReadOrNothing), .. NameClashes.Check(catalog, ReadOrNothing)]);
+            var samples = SampleExpectations.Check(catalog, ReadOrNothing);
+            var names = NameClashes.Check(catalog, ReadOrNothing);
+            _found = found = new Found(catalog, [.. samples, .. names]);
             return found.Problems;
         }
     }

@@ -3,6 +3,7 @@ using FrameworkGuide.Content;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
@@ -18,12 +19,16 @@ internal sealed class DraftCheck(CurrentCatalog current, ContentFolder folder, T
         if (read.Document is not { } document)
             return read;
         byte[] ReadText(string path) => Encoding.UTF8.GetBytes(text);
-        var expectations = document.Content is SampleProject project ? SampleExpectations.Check(current.Snapshot, file.Path, project, ReadText) : [];
-        return read with { Problems = [.. read.Problems, .. expectations, .. NameClashes.Check(current.Snapshot, CatalogEntry.Of(document), ReadText)] };
+        var expectations = document.Content is SampleProject project
+            ? SampleExpectations.Check(current.Snapshot, file.Path, project, ReadText)
+            : [];
+        var clashes = NameClashes.Check(current.Snapshot, CatalogEntry.Of(document), ReadText);
+        return read with { Problems = [.. read.Problems, .. expectations, .. clashes] };
     }
 
     /// <summary>What a text said when it was published: what it refers to may have gone since.</summary>
-    public CatalogDocument? ReadPublished(ContentFile file, string text) => Reader(new Vocabulary { IsOpen = true }).Read(file, text).Document;
+    public CatalogDocument? ReadPublished(ContentFile file, string text) =>
+        Reader(new Vocabulary { IsOpen = true }).Read(file, text).Document;
 
     /// <summary>Errors that other documents get when a document has another text, or is gone.</summary>
     /// <param name="text">Null where it is gone.</param>
@@ -37,12 +42,19 @@ internal sealed class DraftCheck(CurrentCatalog current, ContentFolder folder, T
         return
         [
             .. files.Values.Where(f => f.Path != file.Path).AsParallel().AsOrdered()
-                .SelectMany(f => reader.Read(folder, new ContentFile(f.Path, f.Kind, Path.GetFileNameWithoutExtension(f.Path), f.Size, default)).Problems.Except(f.Problems))
+                .SelectMany(f => reader.Read(folder, FileOf(f)).Problems.Except(f.Problems))
                 .Where(p => p.Severity == ProblemSeverity.Error)
                 .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line),
         ];
     }
 
+    private static ContentFile FileOf(StoredFile file) =>
+        new(file.Path, file.Kind, Path.GetFileNameWithoutExtension(file.Path), file.Size, default);
+
     private ContentReader Reader(Vocabulary vocabulary) =>
-        new(vocabulary, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), current.Snapshot.Site.ReviewAfterDays, folder);
+        new(
+            vocabulary,
+            DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            current.Snapshot.Site.ReviewAfterDays,
+            folder);
 }

@@ -8,13 +8,16 @@ using Microsoft.AspNetCore.Identity;
 namespace FrameworkGuide.Web.Editing;
 
 /// <summary>
-/// Answers <c>/edit/preview/{path}</c> with the page that readers would see if the draft were published: the request goes on as one for
-/// that page, with the draft in the catalog.
+/// Answers <c>/edit/preview/{path}</c> with the page that readers would see if the draft were published: the request
+/// goes on as one for that page, with the draft in the catalog.
 /// </summary>
 internal static class DraftPreviews
 {
     /// <summary>Stands before routing; whoever is not signed in goes to the sign-in.</summary>
-    public static IApplicationBuilder UseDraftPreviews(this IApplicationBuilder app, GuideSettings settings) => !settings.Editing ? app : app.Use(async (context, next) =>
+    public static IApplicationBuilder UseDraftPreviews(this IApplicationBuilder app, GuideSettings settings) =>
+        settings.Editing ? app.Use(AnswerAsync) : app;
+
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         if (!context.Request.Path.StartsWithSegments(EditAddresses.Preview, out var path))
         {
@@ -39,15 +42,17 @@ internal static class DraftPreviews
         if (await PageOrNullAsync(context, path.Value?.TrimStart('/') ?? "", editor) is { } page)
             context.Request.Path = page;
         await next(context);
-    });
+    }
 
     private static async Task<string?> PageOrNullAsync(HttpContext context, string path, string editor)
     {
         var services = context.RequestServices;
+        var drafts = services.GetRequiredService<Drafts>();
         if (ContentFolder.FileAt(path) is not { } file
-            || await services.GetRequiredService<Drafts>().OpenAsync(editor, path, context.RequestAborted) is not { } open)
+            || await drafts.OpenAsync(editor, path, context.RequestAborted) is not { } open)
             return null;
-        if (services.GetRequiredService<DraftCheck>().Read(file, open.Text, context.RequestAborted).Document is not { } document)
+        var check = services.GetRequiredService<DraftCheck>();
+        if (check.Read(file, open.Text, context.RequestAborted).Document is not { } document)
             return EditAddresses.NoPreview;
         GuideRequest.Of(context).Show(document);
         return SiteMap.PageOf(file.Kind, file.Slug);

@@ -6,57 +6,61 @@ using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
 
-/// <summary>A document as the list of documents shows it.</summary>
-/// <param name="Title">Its name; its path where nothing of it was ever published.</param>
-/// <param name="IsPublished">Whether readers see a version of it.</param>
-/// <param name="Writing">Who has a draft of it.</param>
-internal sealed record EditedDocument(
-    string Path, string Title, DocumentKind Kind, bool IsKeptBack, bool IsPublished, int Errors, int Warnings, bool IsOverdue, IReadOnlyList<string> Writing)
-{
-    public IEnumerable<DocumentState> States()
-    {
-        if (IsKeptBack)
-            yield return DocumentState.KeptBack;
-        if (IsOverdue)
-            yield return DocumentState.Overdue;
-        if (Warnings > 0)
-            yield return DocumentState.Warnings;
-        if (!IsKeptBack && !IsOverdue && Warnings == 0)
-            yield return DocumentState.Valid;
-        if (Writing.Count > 0)
-            yield return DocumentState.Draft;
-    }
-}
-
-internal enum DocumentState
-{
-    Valid,
-    Warnings,
-    KeptBack,
-    Overdue,
-    Draft,
-}
-
 /// <summary>Lists the documents of the content folder, and those that are only drafts yet.</summary>
-internal static class EditedDocuments
+internal sealed class EditedDocuments(
+    CurrentCatalog current, ContentFolder folder, DraftStore drafts, PeopleStore people, CatalogWarnings warnings)
 {
-    /// <summary>By kind and path.</summary>
-    /// <param name="samples">Warnings about sample projects, which no file has by itself.</param>
+    /// <summary>The documents that have all words in their name, path or published text, by kind and path.</summary>
     /// <param name="today">The UTC day.</param>
-    public static IReadOnlyList<EditedDocument> List(
-        CurrentCatalog current, IReadOnlyList<DraftNote> drafts, IReadOnlyList<ContentProblem> samples, DateOnly today)
+    public async Task<IReadOnlyList<EditedDocument>> FindAsync(
+        IReadOnlyList<string> words, DateOnly today, CancellationToken cancellationToken)
     {
-        var further = samples.ToLookup(p => p.Path, StringComparer.Ordinal);
+        var all = List(await drafts.ListAsync(path: null, cancellationToken), today);
+        var texts = words.Distinct().ToDictionary(w => w, people.PathsOfTexts);
+        return [.. all.Where(d => words.All(w => Has(d, w) || texts[w].Contains(d.Path)))];
+    }
+
+    /// <summary>Who changed each of some documents last, by path.</summary>
+    public IReadOnlyDictionary<string, RevisionNote> LastChanges(IEnumerable<EditedDocument> documents) =>
+        people.LastChanges(documents.Select(d => d.Path));
+
+    /// <summary>Problems of files that are no documents.</summary>
+    public IReadOnlyList<ContentProblem> ProblemsOfOtherFiles()
+    {
+        try
+        {
+            return folder.Scan().Problems;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return []; // The import says so, in the log and in /health/ready.
+        }
+    }
+
+    public static string TitleOf(CatalogEntry? entry, string path) =>
+        entry is null ? path : SiteMap.TitleOf(entry.Content);
+
+    private IEnumerable<EditedDocument> List(IReadOnlyList<DraftNote> drafts, DateOnly today)
+    {
+        var further = warnings.Problems.ToLookup(p => p.Path, StringComparer.Ordinal);
         var (catalog, files) = (current.Snapshot, current.Folder.Files);
         var writing = drafts.ToLookup(d => d.Path, d => d.Editor, StringComparer.Ordinal);
-        var listed = files.Values.Select(f => Of(f, [.. f.Problems, .. further[f.Path]], catalog, writing[f.Path], today));
+        var listed = files.Values
+            .Select(f => Of(f, [.. f.Problems, .. further[f.Path]], catalog, [.. writing[f.Path]], today));
         var begun = writing.Where(d => !files.ContainsKey(d.Key)).Select(d => OfDraft(d.Key, [.. d]));
-        return [.. listed.Concat(begun).OrderBy(d => OrderOf(d.Kind)).ThenBy(d => d.Path, StringComparer.Ordinal)];
+        return listed.Concat(begun).OrderBy(d => OrderOf(d.Kind)).ThenBy(d => d.Path, StringComparer.Ordinal);
     }
 
-    public static string TitleOf(CatalogEntry? entry, string path) => entry is null ? path : SiteMap.TitleOf(entry.Content);
+    private static bool Has(EditedDocument document, string word) =>
+        document.Title.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || document.Path.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    private static EditedDocument Of(StoredFile file, IReadOnlyList<ContentProblem> problems, CatalogSnapshot catalog, IEnumerable<string> writing, DateOnly today)
+    private static EditedDocument Of(
+        StoredFile file,
+        IReadOnlyList<ContentProblem> problems,
+        CatalogSnapshot catalog,
+        IReadOnlyList<string> writing,
+        DateOnly today)
     {
         var entry = catalog.EntriesByPath.GetValueOrDefault(file.Path);
         var errors = problems.Count(p => p.Severity == ProblemSeverity.Error);
@@ -69,7 +73,7 @@ internal static class EditedDocuments
             errors,
             problems.Count - errors,
             entry?.Content is FrameworkSummary framework && catalog.Site.IsReviewOverdue(framework.Reviewed, today),
-            [.. writing]);
+            writing);
     }
 
     private static EditedDocument OfDraft(string path, IReadOnlyList<string> writing) => new(
@@ -83,15 +87,5 @@ internal static class EditedDocuments
         DocumentKind.SampleProject => 2,
         DocumentKind.Guide => 3,
         _ => 4,
-    };
-
-    /// <summary>The heading a document stands under.</summary>
-    public static string GroupOf(DocumentKind kind) => kind switch
-    {
-        DocumentKind.Framework => "Profiles",
-        DocumentKind.Need => "Needs",
-        DocumentKind.SampleProject => "Sample projects",
-        DocumentKind.Guide => "Guides",
-        _ => "Lists and settings",
     };
 }

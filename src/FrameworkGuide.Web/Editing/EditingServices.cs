@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Editing;
 
-/// <summary>Pages for editors: closed to everybody else, and not there at all where a host turned editing off.</summary>
+/// <summary>
+/// Pages for editors: closed to everybody else, and not there at all where a host turned editing off.
+/// </summary>
 internal static class EditingServices
 {
     private const string Folder = "/Edit";
@@ -21,13 +23,15 @@ internal static class EditingServices
         services.AddEditorAccounts().AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddGuideAccounts();
         services.AddHttpContextAccessor();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
             https.Secure(options.Cookie, "editor");
             options.ExpireTimeSpan = Sessions.Longest;
             options.SlidingExpiration = false; // The store knows when a session ends.
             options.LoginPath = options.AccessDeniedPath = EditAddresses.SignIn;
-            options.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessions>().CheckAsync(context);
+            options.Events.OnValidatePrincipal = context =>
+                context.HttpContext.RequestServices.GetRequiredService<Sessions>().CheckAsync(context);
             options.Events.OnRedirectToLogin = AskToSignInAsync;
         });
         services.AddAuthorization();
@@ -38,11 +42,12 @@ internal static class EditingServices
         });
         services.AddSingleton<DraftStore>();
         services.AddSingleton<Drafts>();
+        services.AddSingleton<DocumentHistory>();
+        services.AddSingleton<EditedDocuments>();
         services.AddSingleton<DraftCheck>();
         services.AddSingleton<FormCheck>();
         services.AddSingleton<CatalogWarnings>();
         services.AddSingleton<CareList>();
-        services.AddScoped<ComparedRatings>();
         services.AddSingleton<ContentPublisher>();
         services.AddSingleton<EffectOfEdits>();
         services.Configure<RazorPagesOptions>(options =>
@@ -59,13 +64,16 @@ internal static class EditingServices
     public static void UseGuideEditing(this IApplicationBuilder app) =>
         app.UseAuthentication().UseKnownEditors().UseSentForms().UseAuthorization();
 
-    /// <summary>A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.</summary>
+    /// <summary>
+    /// A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.
+    /// </summary>
     private static Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (StoreFailureAnswers.IsAnswered(context.HttpContext))
             return Task.CompletedTask;
 
-        context.HttpContext.RequestServices.GetRequiredService<AccountAudit>().Note(AccountEvent.AccessRefused, account: null);
+        var audit = context.HttpContext.RequestServices.GetRequiredService<AccountAudit>();
+        audit.Note(AccountEvent.AccessRefused, account: null);
         if (context.HttpContext.Features.Get<SecondFactorMissing>() is not null)
         {
             context.Response.Redirect(EditAddresses.SecondFactor);
@@ -75,7 +83,8 @@ internal static class EditingServices
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
             // Never to the host of the request, which anyone can invent.
-            context.Response.Redirect(EditAddresses.SignIn + QueryString.Create("from", context.Request.Path + context.Request.QueryString));
+            var from = QueryString.Create("from", context.Request.Path + context.Request.QueryString);
+            context.Response.Redirect(EditAddresses.SignIn + from);
             return Task.CompletedTask;
         }
 

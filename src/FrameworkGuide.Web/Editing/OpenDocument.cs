@@ -3,8 +3,12 @@ using FrameworkGuide.Data.People;
 
 namespace FrameworkGuide.Web.Editing;
 
-/// <summary>A document as an editor has it in front of them: their draft where it changes anything, else what is published.</summary>
-/// <param name="Original">The published text that <paramref name="Text"/> was made from; null where there was none.</param>
+/// <summary>
+/// A document as an editor has it in front of them: their draft where it changes anything, else what is published.
+/// </summary>
+/// <param name="Original">
+/// The published text that <paramref name="Text"/> was made from; null where there was none.
+/// </param>
 /// <param name="Published">What stands in the file now; null where there is no file.</param>
 /// <param name="Draft">The draft as it is stored; null where there is none.</param>
 internal sealed record OpenDocument(string Path, string? Original, string Text, string? Published, Draft? Draft)
@@ -18,8 +22,11 @@ internal sealed record OpenDocument(string Path, string? Original, string Text, 
 
     public bool WasRemoved => IsBehind && Published is null;
 
-    /// <summary>The text with what others published since. A document that was removed is made again by whoever publishes.</summary>
-    public MergedText Merged() => DocumentMerge.Merge(Path, Original ?? "", Text, Published is null || !IsBehind ? Original ?? "" : Published);
+    /// <summary>
+    /// The text with what others published since. A document that was removed is made again by whoever publishes.
+    /// </summary>
+    public MergedText Merged() =>
+        DocumentMerge.Merge(Path, Original ?? "", Text, (IsBehind ? Published : null) ?? Original ?? "");
 }
 
 /// <summary>Why a form cannot be taken as it is.</summary>

@@ -1,5 +1,4 @@
 using FrameworkGuide.Data.People;
-using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
 
@@ -8,16 +7,5 @@ namespace FrameworkGuide.Web.Editing;
 /// <param name="IsOnDisk">Whether the file was changed once more, and the import has not seen that yet.</param>
 internal sealed record OthersChanges(IReadOnlyList<RevisionNote> Notes, bool IsOnDisk)
 {
-    private const int Most = 5;
-
     public static OthersChanges None { get; } = new([], false);
-
-    public static OthersChanges Of(OpenDocument document, PeopleStore people)
-    {
-        if (!document.IsBehind)
-            return None;
-        var notes = people.NotesSince(document.Path, PublishedTexts.HashOf(document.Original), Most);
-        var newest = people.FindLatest(document.Path)?.Hash;
-        return new OthersChanges(notes, newest != PublishedTexts.HashOf(document.Published));
-    }
 }

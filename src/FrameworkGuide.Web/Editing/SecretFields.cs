@@ -1,6 +1,8 @@
 namespace FrameworkGuide.Web.Editing;
 
-/// <summary>Names of form fields whose values are never written into a page: whatever has one of these words in its name.</summary>
+/// <summary>
+/// Names of form fields whose values are never written into a page: whatever has one of these words in its name.
+/// </summary>
 internal static class SecretFields
 {
     private static readonly string[] Words = ["password", "passphrase", "secret", "token", "proof", "code", "pin"];

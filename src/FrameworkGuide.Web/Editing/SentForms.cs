@@ -7,17 +7,23 @@ using Microsoft.AspNetCore.Http.Features;
 namespace FrameworkGuide.Web.Editing;
 
 /// <summary>
-/// Reads what is sent to the pages of editors, once and within limits, before anything else looks at it. What a stranger has to send
-/// there is an email address and a password.
+/// Reads what is sent to the pages of editors, once and within limits, before anything else looks at it. What a
+/// stranger has to send there is an email address and a password.
 /// </summary>
 internal static class SentForms
 {
-    /// <summary>In bytes: a document of 256 kB, which url-encoding makes up to three times as long, with room for the other fields.</summary>
+    /// <summary>
+    /// In bytes: a document of 256 kB, which url-encoding makes up to three times as long, with room for the other
+    /// fields.
+    /// </summary>
     public const int LargestBody = 1024 * 1024;
 
     public const int LargestBodyOfStrangers = 8 * 1024;
 
-    /// <summary>A browser that is cut off while it sends shows no page. What an editor sends is read to its end, up to here, and thrown away.</summary>
+    /// <summary>
+    /// A browser that is cut off while it sends shows no page. What an editor sends is read to its end, up to here, and
+    /// thrown away.
+    /// </summary>
     private const int MostThrownAway = 16 * LargestBody;
 
     private static readonly FormOptions OfEditors = Limits(LargestBody, fields: 1024, longestName: 256);
@@ -25,11 +31,13 @@ internal static class SentForms
 
     /// <summary>Stands behind authentication, and before everything else that reads a form.</summary>
     public static IApplicationBuilder UseSentForms(this IApplicationBuilder app) => app.UseWhen(
-        context => !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && EditAddresses.IsEdit(context.Request.Path),
+        context => !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)
+            && EditAddresses.IsEdit(context.Request.Path),
         forms => forms.Use(async (context, next) =>
         {
             var isSignedIn = context.User.Identity?.IsAuthenticated == true;
-            if (await ReadAsync(context, isSignedIn || context.RequestServices.GetRequiredService<TrustedBrowser>().IsKnown(context)) is { } refusal)
+            var browsers = context.RequestServices.GetRequiredService<TrustedBrowser>();
+            if (await ReadAsync(context, isSignedIn || browsers.IsKnown(context)) is { } refusal)
                 context.Response.StatusCode = refusal;
             else if (isSignedIn || context.RequestServices.GetRequiredService<StrangerLimit>().Allows(context))
                 await next(context);
@@ -62,7 +70,8 @@ internal static class SentForms
         {
             return e.StatusCode;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException && !context.RequestAborted.IsCancellationRequested)
+        catch (Exception e) when (
+            e is InvalidDataException or IOException && !context.RequestAborted.IsCancellationRequested)
         {
             return StatusCodes.Status400BadRequest;
         }
@@ -80,10 +89,13 @@ internal static class SentForms
             size.MaxRequestBodySize = most;
     }
 
-    private static bool IsFromThisSite(HttpRequest request) =>
-        Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
-        && (string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
-            || origin.Authority == request.HttpContext.RequestServices.GetRequiredService<GuideSettings>().PublicUrl?.Authority);
+    private static bool IsFromThisSite(HttpRequest request)
+    {
+        var settings = request.HttpContext.RequestServices.GetRequiredService<GuideSettings>();
+        return Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
+            && (string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+                || origin.Authority == settings.PublicUrl?.Authority);
+    }
 
     private static FormOptions Limits(int most, int fields, int longestName) => new()
     {

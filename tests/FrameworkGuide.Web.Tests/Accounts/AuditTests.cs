@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Commands;
 using FrameworkGuide.Web.Tests.Support;
@@ -101,7 +102,7 @@ public sealed class AuditTests : IDisposable
     private static async Task<List<KeyValuePair<string, string>>> TokenAsync(EditorClient client, string address = Page) =>
         [KeyValuePair.Create("__RequestVerificationToken", (await client.GetAsync(address)).Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!)];
 
-    private string CodeOf(string key) => AuthenticatorCodes.CodeAt(key, _guide.Clock.GetUtcNow());
+    private string CodeOf(string key) => AppCodes.CodeAt(key, _guide.Clock.GetUtcNow());
 
     private async Task<string> CommandAsync(Func<EditorCommand.Accounts, string, TextWriter, TextWriter, Task<int>> action)
     {

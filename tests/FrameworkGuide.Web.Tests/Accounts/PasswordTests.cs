@@ -1,4 +1,5 @@
 using System.Net;
+using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Tests.Support;
@@ -33,7 +34,8 @@ public sealed class PasswordTests
     [InlineData("210987654321")]
     [InlineData("abcdefghijklmnop")]
     [InlineData("1qaz2wsx3edc")]
-    public void What_guessing_begins_with_is_refused(string password) => Assert.NotNull(GuessablePasswords.Reason(password, Context));
+    public void What_guessing_begins_with_is_refused(string password) =>
+        Assert.NotNull(GuessablePasswords.Reason(password, Context, CommonPasswords.HasAny));
 
     [Theory]
     [InlineData("bob bob bob bob x")]
@@ -42,7 +44,8 @@ public sealed class PasswordTests
     [InlineData("830174652917")]
     [InlineData("пять слов подряд")]
     [InlineData("ada likes turnips")]
-    public void Other_words_and_any_characters_will_do(string password) => Assert.Null(GuessablePasswords.Reason(password, Context));
+    public void Other_words_and_any_characters_will_do(string password) =>
+        Assert.Null(GuessablePasswords.Reason(password, Context, CommonPasswords.HasAny));
 
     [Fact]
     public async Task A_refused_password_is_told_at_its_field_and_the_link_stays_good()

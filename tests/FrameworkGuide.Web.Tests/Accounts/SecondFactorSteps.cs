@@ -1,4 +1,4 @@
-using FrameworkGuide.Web.Accounts;
+using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Accounts;
@@ -11,7 +11,7 @@ internal static class SecondFactorSteps
         const string form = "#second-factor-form";
         var shown = await editor.SendAsync(await editor.GetAsync("/edit/account/second-factor"), form, ("currentPassword", EditorClient.Password));
         var key = shown.Said("#key").Replace(" ", "", StringComparison.Ordinal);
-        var done = await editor.SendAsync(shown, form, ("code", AuthenticatorCodes.CodeAt(key, guide.Clock.GetUtcNow())));
+        var done = await editor.SendAsync(shown, form, ("code", AppCodes.CodeAt(key, guide.Clock.GetUtcNow())));
         var codes = done.AllSaid("#codes li");
         Assert.Equal(8, codes.Count);
         return (key, codes);

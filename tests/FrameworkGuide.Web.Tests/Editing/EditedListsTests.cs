@@ -31,6 +31,7 @@ public sealed class EditedListsTests : IDisposable
         Assert.Contains("frameworks/beta.txt: this file is not read", list.Said("main > ul:last-child"), StringComparison.Ordinal);
         Assert.Contains("FG057", (await ada.OpenAsync("projects/unmet.md")).Said(".edit-problems"), StringComparison.Ordinal);
         Assert.Equal(["Beta"], (await ada.GetAsync("/edit?q=cve")).AllSaid("tbody th"));
+        Assert.Equal(["Beta"], (await ada.GetAsync("/edit?q=cve+cve")).AllSaid("tbody th"));
         Assert.Equal(["Beta"], (await ada.GetAsync("/edit?q=beta+cve-2026-1_2")).AllSaid("tbody th"));
         Assert.Empty((await ada.GetAsync("/edit?q=cve_2026")).AllSaid("tbody th"));
         Assert.Equal(["Unmet"], (await ada.GetAsync("/edit?q=unmet&state=warnings")).AllSaid("tbody th"));

@@ -42,7 +42,9 @@ internal sealed class CareModel(CareList care, Drafts drafts) : EditPageModel(dr
         UpkeepKind.OldMetric => Catalog.Metrics.FirstOrDefault(m => m.Key == item.Subject)?.Label ?? item.Subject,
         UpkeepKind.OldEvidence when item.Subject.StartsWith("needs.", StringComparison.Ordinal) =>
             Catalog.Needs.FirstOrDefault(n => item.Subject == $"needs.{n.Key}")?.Title ?? item.Subject,
-        UpkeepKind.OldEvidence when Enum.TryParse<ProjectSize>(item.Subject["sizes.".Length..], ignoreCase: true, out var size) => CatalogWords.Size(size),
+        UpkeepKind.OldEvidence
+            when Enum.TryParse<ProjectSize>(item.Subject["sizes.".Length..], ignoreCase: true, out var size) =>
+            CatalogWords.Size(size),
         _ => item.Subject,
     };
 }

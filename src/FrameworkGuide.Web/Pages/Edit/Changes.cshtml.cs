@@ -1,10 +1,11 @@
 using System.Globalization;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Editing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-internal sealed class ChangesModel(PeopleStore people) : PageModel
+internal sealed class ChangesModel(DocumentHistory history) : PageModel
 {
     private const int PageSize = 50;
 
@@ -15,9 +16,7 @@ internal sealed class ChangesModel(PeopleStore people) : PageModel
 
     public void OnGet(string? before)
     {
-        var found = people.Notes(
-            PageSize + 1, documentPath: null, long.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null);
-        Revisions = [.. found.Take(PageSize)];
-        Older = found.Count > PageSize ? Revisions[^1].Id : null;
+        var isNumber = long.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var id);
+        (Revisions, Older) = history.Page(isNumber ? id : null, PageSize);
     }
 }

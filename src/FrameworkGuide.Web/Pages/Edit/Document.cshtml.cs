@@ -1,3 +1,4 @@
+using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
@@ -8,12 +9,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>The page on which a document is written.</summary>
-internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore people, DraftCheck check) : EditPageModel(drafts)
+internal sealed class DocumentModel(Drafts drafts, DocumentHistory history, DraftCheck check) : EditPageModel(drafts)
 {
     /// <summary>The document as this page has it.</summary>
     public OpenDocument Document { get; private set; } = new("", null, "", null, null);
 
-    /// <summary>What is shown to be changed: the draft or the published text, or what was typed where that could not be saved.</summary>
+    /// <summary>
+    /// What is shown to be changed: the draft or the published text, or what was typed where that could not be saved.
+    /// </summary>
     public string Text { get; private set; } = "";
 
     /// <summary>What the next form says that it came from.</summary>
@@ -39,7 +42,9 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
     /// <summary>Where readers see it.</summary>
     public string PublicPage => SiteMap.PageOf(Edited.Kind, Edited.Slug);
 
-    /// <summary>Names this editor where a browser keeps words: the next one at the same browser must not be offered them.</summary>
+    /// <summary>
+    /// Names this editor where a browser keeps words: the next one at the same browser must not be offered them.
+    /// </summary>
     public string EditorKey => PageOrigin.NameOf(Editor)[..16];
 
     public string[] Lines { get; private set; } = [];
@@ -50,7 +55,7 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
         {
             if (await OpenAsync(path, cancellationToken) is not { } document)
                 return NotFound();
-            await ShowAsync(document, document.Text, PageOrigin.Of(document, people), cancellationToken);
+            await ShowAsync(document, document.Text, Drafts.OriginOf(document), cancellationToken);
         }
         catch (UneditableException e)
         {
@@ -62,17 +67,21 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
 
     /// <summary>Saves what was typed, and answers with its state alone where a script asked.</summary>
     /// <param name="then">What is to follow: "publish", "merge", or nothing.</param>
-    public async Task<IActionResult> OnPostAsync(string path, string? text, PageOrigin origin, bool partly, string? then, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(
+        string path, string? text, PageOrigin origin, bool partly, string? then, CancellationToken cancellationToken)
     {
         if (await OpenAsync(path, origin, cancellationToken) is not { } page)
             return NotFound();
-        var typed = LineEnds.Restore(text ?? "", page.Document.Text.Length > 0 ? page.Document.Text : page.Document.Original);
-        var saved = IsSavedAlready(page, typed, origin) ? page.Document : page.IsStale ? null : await Drafts.SaveAsync(Editor, page.Document, typed, cancellationToken);
+        var before = page.Document.Text.Length > 0 ? page.Document.Text : page.Document.Original;
+        var typed = LineEnds.Restore(text ?? "", before);
+        var saved = IsSavedAlready(page, typed, origin) ? page.Document
+            : page.IsStale ? null
+            : await Drafts.SaveAsync(Editor, page.Document, typed, cancellationToken);
         if (saved is null)
             return await RefuseAsync(page, typed, origin, partly, cancellationToken);
         if (partly)
         {
-            await ShowAsync(saved, saved.Text, PageOrigin.Of(saved, people), cancellationToken);
+            await ShowAsync(saved, saved.Text, Drafts.OriginOf(saved), cancellationToken);
             return Partial("_DocumentState", this);
         }
 
@@ -86,16 +95,21 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
 
     /// <summary>Whether the draft says just that: an earlier try arrived, and its answer did not.</summary>
     private static bool IsSavedAlready(PageDocument page, string typed, PageOrigin origin) =>
-        page.Staleness == PageStaleness.OtherWindow && typed == page.Document.Text && PageOrigin.NameOf(page.Document.Original) == origin.Original;
+        page.Staleness == PageStaleness.OtherWindow
+        && typed == page.Document.Text
+        && PageOrigin.NameOf(page.Document.Original) == origin.Original;
 
     /// <summary>Shows how words that a browser kept differ from the document as it is now.</summary>
-    public async Task<IActionResult> OnPostCompareAsync(string path, string? text, PageOrigin origin, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostCompareAsync(
+        string path, string? text, PageOrigin origin, CancellationToken cancellationToken)
     {
-        if (await OpenAsync(path, origin, cancellationToken) is not { } page || await Drafts.OpenAsync(Editor, Path, cancellationToken) is not { } now)
+        if (await OpenAsync(path, origin, cancellationToken) is not { } page
+            || await Drafts.OpenAsync(Editor, Path, cancellationToken) is not { } now)
             return NotFound();
         var typed = LineEnds.Restore(text ?? "", now.Text);
 
-        // Taken, they would begin a draft that is merged with what others published; where there is a draft, they would take its place.
+        // Taken, they would begin a draft that is merged with what others published; where there is a draft, they would
+        // take its place.
         var merged = page.IsStale || page.Document.HasChanges ? null : (page.Document with { Text = typed }).Merged();
         return Partial("_Difference", TextDiff.Of(now.Text, merged is { Conflicts.Count: 0 } ? merged.Text() : typed));
     }
@@ -109,41 +123,52 @@ internal sealed class DocumentModel(Drafts drafts, DraftStore store, PeopleStore
             : Redirect(EditAddresses.Document(Path) + "?kept=true");
     }
 
-    /// <summary>Puts what others published into the draft; where both changed the same, the editor chooses first.</summary>
+    /// <summary>
+    /// Puts what others published into the draft; where both changed the same, the editor chooses first.
+    /// </summary>
     private async Task<IActionResult> MergeAsync(OpenDocument document, CancellationToken cancellationToken)
     {
         if (!document.IsBehind)
             return ToDocument();
         var merged = document.Merged();
+        var rebased = document with { Original = document.Published };
         if (document.Published is null || merged.Conflicts.Count > 0
-            || await Drafts.SaveAsync(Editor, document with { Original = document.Published }, merged.Text(), cancellationToken) is null)
+            || await Drafts.SaveAsync(Editor, rebased, merged.Text(), cancellationToken) is null)
             return Redirect(EditAddresses.Publish(Path));
         return Redirect(EditAddresses.Document(Path) + "?saved=merged");
     }
 
-    /// <summary>Shows what was typed beside what stands in its way. Sent once more, it takes that one's place.</summary>
-    private async Task<IActionResult> RefuseAsync(PageDocument page, string typed, PageOrigin origin, bool partly, CancellationToken cancellationToken)
+    /// <summary>
+    /// Shows what was typed beside what stands in its way. Sent once more, it takes that one's place.
+    /// </summary>
+    private async Task<IActionResult> RefuseAsync(
+        PageDocument page, string typed, PageOrigin origin, bool partly, CancellationToken cancellationToken)
     {
         if (partly)
             return new StatusCodeResult(StatusCodes.Status409Conflict);
-        var newest = page.IsStale ? page.Document : await Drafts.OpenAsync(Editor, Path, cancellationToken) ?? page.Document;
+        var newest = page.IsStale
+            ? page.Document
+            : await Drafts.OpenAsync(Editor, Path, cancellationToken) ?? page.Document;
         Staleness = page.IsStale ? page.Staleness : PageStaleness.OtherWindow;
         Difference = TextDiff.Of(newest.Text, typed);
         await ShowAsync(
             newest,
             typed,
-            Staleness == PageStaleness.UnknownOriginal ? PageOrigin.Of(newest, people) : origin with { Version = newest.Version },
+            Staleness == PageStaleness.UnknownOriginal
+                ? Drafts.OriginOf(newest)
+                : origin with { Version = newest.Version },
             cancellationToken);
         return Refused(StatusCodes.Status409Conflict);
     }
 
-    private async Task ShowAsync(OpenDocument document, string text, PageOrigin origin, CancellationToken cancellationToken)
+    private async Task ShowAsync(
+        OpenDocument document, string text, PageOrigin origin, CancellationToken cancellationToken)
     {
         (Document, Text, Origin, Lines) = (document, text, origin, LineEnds.Normalize(text).Split('\n'));
         var read = check.Read(Edited, text, cancellationToken);
         Problems = read.Problems;
         Unpublished = read.Document is { } content ? CatalogEntry.Of(content) : null;
-        Others = OthersChanges.Of(document, people);
-        OtherDrafts = [.. (await store.ListAsync(Path, cancellationToken)).Where(d => d.Editor != Editor)];
+        Others = history.Since(document);
+        OtherDrafts = [.. (await Drafts.ListAsync(Path, cancellationToken)).Where(d => d.Editor != Editor)];
     }
 }

@@ -1,7 +1,7 @@
 using FrameworkGuide.Content;
+using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Import;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -6,10 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>Every published text of a document: when, by whom and why.</summary>
-internal sealed class HistoryModel(Drafts drafts, PublishedTexts texts, PeopleStore people) : EditPageModel(drafts)
+internal sealed class HistoryModel(Drafts drafts, PublishedTexts texts, DocumentHistory history) : EditPageModel(drafts)
 {
-    private const int Most = 200;
-
     public IReadOnlyList<RevisionNote> Revisions { get; private set; } = [];
 
     public bool Exists { get; private set; }
@@ -18,7 +16,7 @@ internal sealed class HistoryModel(Drafts drafts, PublishedTexts texts, PeopleSt
     {
         if (!Names(path))
             return NotFound();
-        Revisions = people.Notes(Most, Path, before: null);
+        Revisions = history.Of(Path);
         Exists = TextExists();
         return Revisions.Count == 0 && !Exists ? NotFound() : Page();
     }

@@ -1,15 +1,13 @@
-using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
-using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts, PeopleStore people, CatalogWarnings samples, ContentFolder folder, GuideRequest guide) : PageModel
+internal sealed class IndexModel(EditedDocuments documents, GuideRequest guide) : PageModel
 {
     private const int PageSize = 50;
 
@@ -39,7 +37,8 @@ internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts, Peop
     public IReadOnlyList<EditedDocument> Shown { get; private set; } = [];
 
     /// <summary>Who changed what is shown last.</summary>
-    public IReadOnlyDictionary<string, RevisionNote> LastChanges { get; private set; } = new Dictionary<string, RevisionNote>();
+    public IReadOnlyDictionary<string, RevisionNote> LastChanges { get; private set; } =
+        new Dictionary<string, RevisionNote>();
 
     /// <summary>Problems of files that are no documents.</summary>
     public IReadOnlyList<ContentProblem> OtherFiles { get; private set; } = [];
@@ -49,37 +48,35 @@ internal sealed class IndexModel(CurrentCatalog current, DraftStore drafts, Peop
 
     public async Task OnGetAsync(string? q, string? state, string? page, CancellationToken cancellationToken)
     {
-        var today = guide.Today;
-        var all = EditedDocuments.List(current, await drafts.ListAsync(path: null, cancellationToken), samples.Problems, today);
         (Words, State) = (q?.Trim(), States.Any(s => s.Word == state) ? state : null);
         string[] words = [.. (Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
-        var texts = words.ToDictionary(w => w, people.PathsOfTexts);
-        var fitting = all.Where(d => words.All(w => Fits(d, w) || texts[w].Contains(d.Path))).ToList();
+        var fitting = await documents.FindAsync(words, guide.Today, cancellationToken);
         Choices = [.. States.Select(s => (s.Word, s.Label, fitting.Count(d => d.States().Contains(s.State))))];
-        var found = State is null ? fitting : [.. fitting.Where(d => d.States().Contains(States.First(s => s.Word == State).State))];
+        var found = State is null
+            ? fitting
+            : [.. fitting.Where(d => d.States().Contains(States.First(s => s.Word == State).State))];
         Found = found.Count;
         Number = Math.Clamp(int.TryParse(page, out var number) ? number : 1, 1, Pages);
         Shown = [.. found.Skip((Number - 1) * PageSize).Take(PageSize)];
-        LastChanges = people.LastChanges(Shown.Select(d => d.Path));
+        LastChanges = documents.LastChanges(Shown);
         if (words.Length == 0 && State is null && Number == 1)
-            OtherFiles = ProblemsOfOtherFiles();
+            OtherFiles = documents.ProblemsOfOtherFiles();
     }
 
-    public string AddressOf(string? state, int page) => EditAddresses.Root + QueryString.Create(
-        new Dictionary<string, string?> { ["q"] = Words, ["state"] = state, ["page"] = page > 1 ? English.Digits(page) : null }.Where(p => !string.IsNullOrEmpty(p.Value)));
-
-    private static bool Fits(EditedDocument document, string word) =>
-        document.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || document.Path.Contains(word, StringComparison.OrdinalIgnoreCase);
-
-    private IReadOnlyList<ContentProblem> ProblemsOfOtherFiles()
+    public string AddressOf(string? state, int page)
     {
-        try
-        {
-            return folder.Scan().Problems;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return []; // The import says so, in the log and in /health/ready.
-        }
+        var number = page > 1 ? English.Digits(page) : null;
+        var query = new Dictionary<string, string?> { ["q"] = Words, ["state"] = state, ["page"] = number };
+        return EditAddresses.Root + QueryString.Create(query.Where(p => !string.IsNullOrEmpty(p.Value)));
     }
+
+    /// <summary>The heading a document stands under.</summary>
+    public static string GroupOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Framework => "Profiles",
+        DocumentKind.Need => "Needs",
+        DocumentKind.SampleProject => "Sample projects",
+        DocumentKind.Guide => "Guides",
+        _ => "Lists and settings",
+    };
 }

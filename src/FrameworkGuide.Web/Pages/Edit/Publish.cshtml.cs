@@ -1,7 +1,6 @@
 using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.History;
-using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Requests;
@@ -11,13 +10,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>
-/// What a draft changes, before it is published: merged with what others published since, which is shown and not stored; and what has to
-/// be decided first, where they changed the same.
+/// What a draft changes, before it is published: merged with what others published since, which is shown and not
+/// stored; and what has to be decided first, where they changed the same.
 /// </summary>
-internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck check, ContentPublisher publisher, EffectOfEdits effects) : EditPageModel(drafts)
+internal sealed class PublishModel(
+    Drafts drafts,
+    DocumentHistory history,
+    DraftCheck check,
+    ContentPublisher publisher,
+    EffectOfEdits effects,
+    GuideRequest guide)
+    : EditPageModel(drafts)
 {
-    public const int LongestReason = 300;
-
     /// <summary>The draft.</summary>
     public OpenDocument Document { get; private set; } = new("", null, "", null, null);
 
@@ -38,8 +42,6 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
 
     public string? Reason { get; private set; }
 
-    public string? Problem { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(string path, CancellationToken cancellationToken)
     {
         if (await OpenAsync(path, cancellationToken) is not { } document)
@@ -49,7 +51,8 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
     }
 
     /// <summary>Puts the versions an editor chose into the draft.</summary>
-    public async Task<IActionResult> OnPostResolveAsync(string path, int version, string? seen, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostResolveAsync(
+        string path, int version, string? seen, CancellationToken cancellationToken)
     {
         if (await OpenAsync(path, cancellationToken) is not { } document)
             return NotFound();
@@ -60,12 +63,14 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
         if (Conflicts.Any(c => c.Chosen is null))
             return Refuse("Choose a version at every place.", StatusCodes.Status400BadRequest);
         var text = document.Merged().Text([.. Conflicts.Select(c => c.Chosen!.Value)]);
-        return await Drafts.SaveAsync(Editor, document with { Original = document.Published }, text, cancellationToken) is null
+        var rebased = document with { Original = document.Published };
+        return await Drafts.SaveAsync(Editor, rebased, text, cancellationToken) is null
             ? Refuse(ChangedMeanwhile(seen: 0), StatusCodes.Status409Conflict)
             : Redirect(EditAddresses.Publish(Path));
     }
 
-    public async Task<IActionResult> OnPostAsync(string path, int version, string? seen, string? reason, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(
+        string path, int version, string? seen, string? reason, CancellationToken cancellationToken)
     {
         if (await OpenAsync(path, cancellationToken) is not { } document)
             return NotFound();
@@ -73,12 +78,13 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
         Show(document);
         if (!document.HasChanges || document.Version != version || Seen != seen || Conflicts.Count > 0)
             return Refuse(ChangedMeanwhile(version), StatusCodes.Status409Conflict);
-        if (Reason is not { Length: > 0 and <= LongestReason })
-            return Refuse($"Say why, in 1 to {LongestReason} characters: others read it in the history.", StatusCodes.Status400BadRequest);
+        if (!IsReason(Reason))
+            return Refused();
         if (Errors.Count > 0)
             return Refuse("The draft has errors.", StatusCodes.Status400BadRequest);
 
-        var publication = await publisher.PublishAsync(Edited, document.Published, document.Merged().Text(), Editor, Reason, cancellationToken);
+        var publication = await publisher.PublishAsync(
+            Edited, document.Published, document.Merged().Text(), Editor, Reason, cancellationToken);
         if (publication.Outcome == PublicationOutcome.Published)
         {
             // What was typed in another window since is kept: only this version is done.
@@ -91,7 +97,9 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
         {
             PublicationOutcome.ChangedMeanwhile => Refuse(ChangedMeanwhile(version), StatusCodes.Status409Conflict),
             PublicationOutcome.HasErrors => Refuse("The draft has errors.", StatusCodes.Status400BadRequest),
-            _ => Refuse($"Nothing was published, and your draft is kept: {publication.Failure}", StatusCodes.Status503ServiceUnavailable),
+            _ => Refuse(
+                $"Nothing was published, and your draft is kept: {publication.Failure}",
+                StatusCodes.Status503ServiceUnavailable),
         };
     }
 
@@ -100,16 +108,21 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
     private string ChangedMeanwhile(int seen)
     {
         if (!Document.HasChanges)
-            return "Nothing was published now: there is no draft any more, because another window of yours published or discarded it.";
+            return "Nothing was published now: there is no draft any more, "
+                + "because another window of yours published or discarded it.";
         if (Document.Version != seen)
-            return "Nothing was published: another window of yours saved the draft meanwhile. Look again at what it changes.";
-        return EditTexts.PublishedMeanwhile(Others is { IsOnDisk: false, Notes: [{ } newest, ..] } ? newest : null) + " Nothing of yours was published yet. "
-            + (Conflicts.Count > 0 ? "You both changed the same: choose below." : Document.WasRemoved ? "Publishing makes it again." : "That change is merged with yours below: look, and publish again.");
+            return "Nothing was published: another window of yours saved the draft meanwhile. "
+                + "Look again at what it changes.";
+        var newest = Others is { IsOnDisk: false, Notes: [{ } note, ..] } ? note : null;
+        return EditTexts.PublishedMeanwhile(newest) + " Nothing of yours was published yet. "
+            + (Conflicts.Count > 0 ? "You both changed the same: choose below."
+                : Document.WasRemoved ? "Publishing makes it again."
+                : "That change is merged with yours below: look, and publish again.");
     }
 
     private PageResult Refuse(string problem, int status)
     {
-        Problem = problem;
+        ModelState.AddModelError("", problem);
         return Refused(status);
     }
 
@@ -117,7 +130,7 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
     {
         Document = document;
         Seen = PageOrigin.NameOf(document.Published);
-        Others = OthersChanges.Of(document, people);
+        Others = history.Since(document);
         var merged = document.Merged();
         Conflicts = ConflictChoice.Of(merged.Conflicts, chosen);
         if (Conflicts.Count > 0 || !document.HasChanges)
@@ -129,6 +142,6 @@ internal sealed class PublishModel(Drafts drafts, PeopleStore people, DraftCheck
         Errors = [.. read.Problems.Where(p => p.Severity == ProblemSeverity.Error)];
         Difference = TextDiff.Of(document.Published ?? document.Original ?? "", text);
         if (read.Document is { } content)
-            Effect = effects.Of(GuideRequest.Of(HttpContext).Catalog, Edited, text, content);
+            Effect = effects.Of(guide.Catalog, Edited, text, content);
     }
 }

@@ -8,7 +8,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace FrameworkGuide.Web.Pages.Edit;
 
 internal sealed class RemoveModel(
-    Drafts drafts, PublishedTexts texts, DraftStore store, PeopleStore people, ContentPublisher publisher, EffectOfEdits effects)
+    Drafts drafts,
+    PublishedTexts texts,
+    DocumentHistory history,
+    ContentPublisher publisher,
+    EffectOfEdits effects,
+    GuideRequest guide)
     : EditPageModel(drafts)
 {
     /// <summary>Names the text that is taken away.</summary>
@@ -23,40 +28,41 @@ internal sealed class RemoveModel(
 
     public string? Reason { get; private set; }
 
-    public string? Problem { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(string path, CancellationToken cancellationToken) =>
         !Names(path) || texts.Find(Path) is not { } text ? NotFound() : await ShowAsync(text, cancellationToken);
 
-    public async Task<IActionResult> OnPostAsync(string path, string? seen, string? reason, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(
+        string path, string? seen, string? reason, CancellationToken cancellationToken)
     {
         if (!Names(path))
             return NotFound();
         if (texts.Find(Path) is not { } text)
-            return Redirect(EditAddresses.History(Path)); // It is gone, which is what was asked for; the history says who removed it.
+            return Redirect(EditAddresses.History(Path)); // It is gone, as was asked; the history says who removed it.
         Reason = reason?.Trim();
-        if (Reason is not { Length: > 0 and <= PublishModel.LongestReason })
-            return await RefuseAsync(text, $"Say why, in 1 to {PublishModel.LongestReason} characters: others read it in the history.", StatusCodes.Status400BadRequest, cancellationToken);
+        if (!IsReason(Reason))
+            return await RefuseAsync(text, StatusCodes.Status400BadRequest, cancellationToken);
         if (PublishedTexts.HashOf(text) != seen)
-            return await RefuseAsync(text, ChangedMeanwhile(text), StatusCodes.Status409Conflict, cancellationToken);
+            return await RefuseChangedAsync(text, cancellationToken);
         var publication = await publisher.PublishAsync(Edited, text, text: null, Editor, Reason, cancellationToken);
-        return publication.Outcome switch
-        {
-            PublicationOutcome.Published => Redirect(EditAddresses.History(Path)),
-            PublicationOutcome.ChangedMeanwhile => await RefuseAsync(texts.Find(Path) ?? text, ChangedMeanwhile(text), StatusCodes.Status409Conflict, cancellationToken),
-            _ => await RefuseAsync(text, $"Nothing was taken away: {publication.Failure}", StatusCodes.Status503ServiceUnavailable, cancellationToken),
-        };
+        if (publication.Outcome == PublicationOutcome.Published)
+            return Redirect(EditAddresses.History(Path));
+        if (publication.Outcome == PublicationOutcome.ChangedMeanwhile)
+            return await RefuseChangedAsync(texts.Find(Path) ?? text, cancellationToken);
+        ModelState.AddModelError("", $"Nothing was taken away: {publication.Failure}");
+        return await RefuseAsync(text, StatusCodes.Status503ServiceUnavailable, cancellationToken);
     }
 
-    private string ChangedMeanwhile(string text)
+    private async Task<IActionResult> RefuseChangedAsync(string text, CancellationToken cancellationToken)
     {
-        var isLogged = people.FindLatest(Path)?.Hash == PublishedTexts.HashOf(text);
-        return EditTexts.PublishedMeanwhile(isLogged && people.NotesSince(Path, hash: null, most: 1) is [{ } newest] ? newest : null) + " Nothing was taken away. Look again whether it should go.";
+        ModelState.AddModelError(
+            "",
+            EditTexts.PublishedMeanwhile(history.PublicationOf(Path, text))
+            + " Nothing was taken away. Look again whether it should go.");
+        return await RefuseAsync(text, StatusCodes.Status409Conflict, cancellationToken);
     }
 
-    private async Task<IActionResult> RefuseAsync(string text, string problem, int status, CancellationToken cancellationToken)
+    private async Task<IActionResult> RefuseAsync(string text, int status, CancellationToken cancellationToken)
     {
-        Problem = problem;
         Response.StatusCode = status;
         return await ShowAsync(text, cancellationToken);
     }
@@ -64,8 +70,8 @@ internal sealed class RemoveModel(
     private async Task<IActionResult> ShowAsync(string text, CancellationToken cancellationToken)
     {
         Seen = PublishedTexts.HashOf(text);
-        Effect = effects.Of(GuideRequest.Of(HttpContext).Catalog, Edited, text: null, document: null);
-        Writing = await store.ListAsync(Path, cancellationToken);
+        Effect = effects.Of(guide.Catalog, Edited, text: null, document: null);
+        Writing = await Drafts.ListAsync(Path, cancellationToken);
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Requests;
@@ -8,9 +9,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
-/// <summary>Turns the second factor on and off. Each step that matters asks for the password, or for a code of the app it was told of.</summary>
+/// <summary>
+/// Turns the second factor on and off. Each step that matters asks for the password, or for a code of the app it was
+/// told of.
+/// </summary>
 internal sealed class SecondFactorModel(
-    UserManager<Editor> editors, EditorSignIn signIn, Sessions sessions, SessionStore store, RecoveryCodes recovery, AttemptLimits limits, AccountAudit audit, GuideSettings settings) : PageModel
+    UserManager<Editor> editors, EditorSignIn signIn, SecondFactors factors, GuideSettings settings, GuideRequest guide)
+    : PageModel
 {
     public bool IsOn { get; private set; }
 
@@ -28,9 +33,6 @@ internal sealed class SecondFactorModel(
     /// <summary>Shown once.</summary>
     public IReadOnlyList<string> NewCodes { get; private set; } = [];
 
-    /// <summary>What is wrong with the password or the code.</summary>
-    public string? Problem { get; private set; }
-
     public async Task OnGetAsync() => await ShowAsync(await EditorAsync());
 
     /// <summary>Shows a new key for the app.</summary>
@@ -39,7 +41,7 @@ internal sealed class SecondFactorModel(
         var editor = await EditorAsync();
         if (editor.TwoFactorEnabled || await IsRefusedAsync(editor, currentPassword))
             return await ShowAsync(editor);
-        await editors.ResetAuthenticatorKeyAsync(editor);
+        await factors.BeginAsync(editor);
         return await ShowKeyAsync(editor);
     }
 
@@ -47,20 +49,10 @@ internal sealed class SecondFactorModel(
     public async Task<IActionResult> OnPostConfirmAsync(string? code)
     {
         var editor = await EditorAsync();
-        if (editor.TwoFactorEnabled || await editors.GetAuthenticatorKeyAsync(editor) is null)
+        if (editor.TwoFactorEnabled || await factors.FindKeyAsync(editor) is null)
             return await ShowAsync(editor);
-        var attempt = limits.Begin((AttemptRule.Code, editor.Id));
-        if (attempt.Wait is { } wait)
-            Refuse(AccountEvent.SlowedDown, editor, AttemptWords.TooManyAttempts(wait));
-        else if (!await editors.VerifyTwoFactorTokenAsync(editor, TokenOptions.DefaultAuthenticatorProvider, string.Concat((code ?? "").Where(char.IsAsciiDigit))))
-            Refuse(AccountEvent.SecondFactorFailed, editor, "This code is wrong or too old. Type the one that the app shows now.");
-        if (Problem is not null)
+        if (Refuses("code", await factors.ConfirmAsync(HttpContext, editor, code)))
             return await ShowKeyAsync(editor);
-
-        limits.Succeed(attempt);
-        await editors.SetTwoFactorEnabledAsync(editor, true);
-        audit.Note(AccountEvent.SecondFactorOn, editor.Email);
-        await BeginAnewAsync(editor);
         return await ShowNewCodesAsync(editor);
     }
 
@@ -77,55 +69,45 @@ internal sealed class SecondFactorModel(
         var editor = await EditorAsync();
         if (!editor.TwoFactorEnabled || await IsRefusedAsync(editor, currentPassword))
             return await ShowAsync(editor);
-        await EditorSecondFactor.TurnOffAsync(editors, editor);
-        audit.Note(AccountEvent.SecondFactorOff, editor.Email);
-        await BeginAnewAsync(editor);
+        await factors.TurnOffAsync(HttpContext, editor);
         return await ShowAsync(editor);
     }
 
-    private async Task<bool> IsRefusedAsync(Editor editor, string? currentPassword)
-    {
-        Problem = await signIn.ProblemOfConfirmationAsync(HttpContext, editor, currentPassword);
-        if (Problem is not null)
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Problem is not null;
-    }
+    private async Task<bool> IsRefusedAsync(Editor editor, string? currentPassword) =>
+        Refuses("currentPassword", await signIn.ProblemOfConfirmationAsync(HttpContext, editor, currentPassword));
 
-    private void Refuse(AccountEvent what, Editor editor, string problem)
+    /// <summary>Notes what is wrong with a field, if anything is; whether something is.</summary>
+    private bool Refuses(string field, string? problem)
     {
-        audit.Note(what, editor.Email);
+        if (problem is null)
+            return false;
+        ModelState.AddModelError(field, problem);
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        Problem = problem;
-    }
-
-    /// <summary>What signed in before signed in by other means: all sessions end, and this browser gets a new one.</summary>
-    private async Task BeginAnewAsync(Editor editor)
-    {
-        await store.EndAllAsync(editor.Id);
-        await sessions.BeginAsync(HttpContext, editor);
+        return true;
     }
 
     private async Task<PageResult> ShowNewCodesAsync(Editor editor)
     {
-        NewCodes = await recovery.MakeAsync(editor);
-        audit.Note(AccountEvent.RecoveryCodesMade, editor.Email);
+        NewCodes = await factors.MakeCodesAsync(editor);
         return await ShowAsync(editor);
     }
 
     private async Task<PageResult> ShowKeyAsync(Editor editor)
     {
-        Key = await editors.GetAuthenticatorKeyAsync(editor);
-        var issuer = Uri.EscapeDataString(GuideRequest.Of(HttpContext).Catalog.Site.Title);
-        KeyAddress = $"otpauth://totp/{issuer}:{Uri.EscapeDataString(editor.Email!)}?secret={Key}&issuer={issuer}&digits={AuthenticatorCodes.Digits}";
+        Key = await factors.FindKeyAsync(editor);
+        var issuer = Uri.EscapeDataString(guide.Catalog.Site.Title);
+        var account = Uri.EscapeDataString(editor.Email!);
+        KeyAddress = $"otpauth://totp/{issuer}:{account}?secret={Key}&issuer={issuer}&digits={AppCodes.Digits}";
         return await ShowAsync(editor);
     }
 
     private async Task<PageResult> ShowAsync(Editor editor)
     {
         IsOn = editor.TwoFactorEnabled;
-        CodesLeft = IsOn ? await recovery.CountAsync(editor) : 0;
+        CodesLeft = await factors.CountCodesAsync(editor);
         return Page();
     }
 
-    private async Task<Editor> EditorAsync() => await editors.GetUserAsync(User) ?? throw new InvalidOperationException("A session has no account.");
+    private async Task<Editor> EditorAsync() =>
+        await editors.GetUserAsync(User) ?? throw new InvalidOperationException("A session has no account.");
 }

@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Editing;
@@ -36,7 +37,8 @@ internal sealed class SignInModel(EditorSignIn signIn) : PageModel
     public async Task<IActionResult> OnPostAsync(string? email, string? password, string? from)
     {
         Form = new SignInForm(email, From: Known(from), Held: HeldForm.Carried(HttpContext));
-        if (email is null or { Length: 0 or > EditorIdentity.LongestAddress } || password is null or { Length: 0 or > EditorIdentity.LongestPassword })
+        if (email is not { Length: > 0 and <= EditorIdentity.LongestAddress }
+            || password is not { Length: > 0 and <= EditorIdentity.LongestPassword })
             return Refuse("Type the email address and the password.");
         var answer = await signIn.WithPasswordAsync(HttpContext, email, password);
         if (answer.Proof is null)
@@ -74,9 +76,10 @@ internal sealed class SignInModel(EditorSignIn signIn) : PageModel
     private PageResult Refuse(string problem, int status = StatusCodes.Status400BadRequest)
     {
         Response.StatusCode = status;
-        Form = Form with { Problem = problem };
+        ModelState.AddModelError(Form.Proof is null ? "password" : "code", problem);
         return Page();
     }
 
-    private string? Known(string? address) => address is not null && Url.IsLocalUrl(address) && EditAddresses.IsEdit(address.Split('?')[0]) ? address : null;
+    private string? Known(string? address) =>
+        address is not null && Url.IsLocalUrl(address) && EditAddresses.IsEdit(address.Split('?')[0]) ? address : null;
 }

@@ -1,5 +1,0 @@
-namespace FrameworkGuide.Web.Accounts;
-
-/// <summary>One try with a secret.</summary>
-/// <param name="Wait">How long to wait before the next; null where this one may be made.</param>
-internal sealed record Attempt(TimeSpan? Wait, IReadOnlyList<(AttemptRule Rule, string Who)> Counted);
