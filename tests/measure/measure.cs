@@ -83,7 +83,7 @@ static string Number(int number) => number.ToString("N0", CultureInfo.InvariantC
 static string Share(int part, int whole, string format = "0") =>
     whole == 0 ? "–" : (100.0 * part / whole).ToString(format, CultureInfo.InvariantCulture) + "%";
 
-/// <summary>Median, 90th percentile and maximum.</summary>
+// Median, 90th percentile and maximum.
 static string Spread(IEnumerable<int> numbers)
 {
     int[] sorted = [.. numbers.Order()];

@@ -31,8 +31,7 @@ internal sealed class TextSearch(CatalogStore store, GuideRequest guide, IHttpCo
         var telling = NamedFrameworks.Telling(words);
         return new FoundTexts([], telling, null)
         {
-            Missing = [.. telling.Where(w => !IsAnywhere(w, catalog)).Select(
-            w => AsTyped(w, text))]
+            Missing = [.. telling.Where(w => !IsAnywhere(w, catalog)).Select(w => AsTyped(w, text))],
         };
     }
 

@@ -11,15 +11,13 @@ internal static class Compared
     public static FrameworkComparison Of(params IReadOnlyList<FrameworkProfile> profiles) =>
         FrameworkComparison.Compare(Guide(profiles), profiles, Today);
 
-    public static CatalogSnapshot Guide(IEnumerable<FrameworkProfile> profiles) => new(
-    [
+    public static CatalogSnapshot Guide(IEnumerable<FrameworkProfile> profiles) => new([
         .. profiles.Select(p => CatalogEntry.Of(
             new CatalogDocument($"frameworks/{p.Slug}.md", DocumentKind.Framework, p.Slug, "00", p, ""))),
         Some.Need("api", 1), Some.Need("data", 2), Some.Need("live", 3),
         new("capabilities.yml", DocumentKind.Capabilities, "capabilities", "00", new CapabilityList(
             [new("Data", [new("orm", "Object mapper", "Maps rows.")])])),
-        new("metrics.yml", DocumentKind.Metrics, "metrics", "00", new MetricList(
-        [
+        new("metrics.yml", DocumentKind.Metrics, "metrics", "00", new MetricList([
             new("stars", "Stars", null, MetricDirection.Higher, "Says little", "quality"),
             new("memory", "Memory", "MB", MetricDirection.Lower, null, null),
             new("age", "Age", null, MetricDirection.None, null, null),
@@ -31,7 +29,7 @@ internal static class Compared
         {
             Sizes = new Dictionary<ProjectSize, Rating>(),
             Needs = needs.ToDictionary(
-            n => n.Need, n => new Rating(n.Rating, $"why {n.Need}", [$"https://{slug}.example/"], null)),
+                n => n.Need, n => new Rating(n.Rating, $"why {n.Need}", [$"https://{slug}.example/"], null)),
             Capabilities = new Dictionary<string, Capability>(),
             Reviewed = Some.Day("2026-11-01"),
         };

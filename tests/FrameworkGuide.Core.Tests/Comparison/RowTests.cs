@@ -71,16 +71,14 @@ public sealed class RowTests
             {
                 Capabilities = new Dictionary<string, Capability>
                 {
-                    ["orm"] = new(
-                CapabilityLevel.None, null, "looked for", null)
+                    ["orm"] = new(CapabilityLevel.None, null, "looked for", null)
                 }
             },
             Profile("bee") with
             {
                 Capabilities = new Dictionary<string, Capability>
                 {
-                    ["orm"] = new(
-                CapabilityLevel.BuiltIn, "mapper", "since 1.0", "s")
+                    ["orm"] = new(CapabilityLevel.BuiltIn, "mapper", "since 1.0", "s")
                 }
             },
             Profile("cat")).Row("capability-orm");
@@ -138,7 +136,7 @@ public sealed class RowTests
             Profile("ant") with
             {
                 Releases = [Some.Release("2", "2026-01-01", "2026-12-24"), Some.Release(
-                "1", "2025-01-01", "2027-02-01")]
+                    "1", "2025-01-01", "2027-02-01")]
             },
             Profile("bee") with { Releases = [Some.Release("9", "2026-02-01", "2026-12-01")] },
             Profile("cat"));

@@ -66,8 +66,7 @@ public sealed class ExplainedProfileTests
         {
             Capabilities = new Dictionary<string, Capability>
             {
-                ["orm"] = new(
-            CapabilityLevel.None, null, null, null)
+                ["orm"] = new(CapabilityLevel.None, null, null, null)
             }
         };
 

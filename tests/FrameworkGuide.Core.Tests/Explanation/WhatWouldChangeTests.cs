@@ -65,6 +65,18 @@ public sealed class WhatWouldChangeTests
     }
 
     [Fact]
+    public void A_weight_that_has_to_rise_is_told_likewise()
+    {
+        // With w for data ant has 15 + 2w, bee 12 + 4w: level at 1.5.
+        var guide = Some.Catalog(
+            [Some.Summary("ant", ("api", 5), ("data", 2)), Some.Summary("bee", ("api", 4), ("data", 4))]);
+        var weight = Assert.Single(Find("api 3, data nice", guide).Weights);
+
+        Assert.Equal("bee would come first if “data” weighed 1.51 instead of 1", weight.Text);
+        Assert.Equal("/recommend/result?need.api=3&need.data=1.51", weight.Address);
+    }
+
+    [Fact]
     public void With_open_weights_a_share_is_told_and_no_address()
     {
         // With w for data ant has 4 (1 - w) + 2w, bee 2.5 (1 - w) + 4w: level at 1.5 / 3.5.
@@ -106,6 +118,6 @@ public sealed class WhatWouldChangeTests
         return [.. Recommender.FirstPlaces(Guide, answers).Select(s => Guide.FrameworksBySlug[s])];
     }
 
-    private static WhatWouldChange Find(string answers) =>
-        WhatWouldChange.Find(ExplainedRecommendation.Explain(Guide, default, Say.Answers(answers)));
+    private static WhatWouldChange Find(string answers, CatalogSnapshot? guide = null) =>
+        WhatWouldChange.Find(ExplainedRecommendation.Explain(guide ?? Guide, default, Say.Answers(answers)));
 }

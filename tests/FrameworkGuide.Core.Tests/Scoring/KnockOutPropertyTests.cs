@@ -15,7 +15,7 @@ public sealed class KnockOutPropertyTests
             Answers = asked.Answers with
             {
                 Needs = asked.Answers.Needs.ToDictionary(
-                n => n.Key, n => musts[Array.IndexOf(Case.AskedNeeds, n.Key)] ? Importance.Must : n.Value),
+                    n => n.Key, n => musts[Array.IndexOf(Case.AskedNeeds, n.Key)] ? Importance.Must : n.Value),
             },
         });
 

@@ -39,8 +39,7 @@ public sealed class MonotonePropertyTests
 
     [Fact]
     public void A_better_rating_never_lowers_its_framework() =>
-        Gen.Select(Case.Any, Gen.Int[0, 11], Gen.Int[0, 7], More).Sample(
-        (asked, framework, which, more) =>
+        Gen.Select(Case.Any, Gen.Int[0, 11], Gen.Int[0, 7], More).Sample((asked, framework, which, more) =>
         {
             var summary = asked.Catalog.Frameworks[framework % asked.Catalog.Frameworks.Count];
             var raised = asked.With(Better(asked, summary, which, more));
@@ -132,8 +131,7 @@ public sealed class MonotonePropertyTests
             : asked.Catalog.Needs.Count == 0 ? framework
             : framework with
             {
-                Needs = Raised(
-                framework.Needs, asked.Catalog.Needs[which % asked.Catalog.Needs.Count].Key, more)
+                Needs = Raised(framework.Needs, asked.Catalog.Needs[which % asked.Catalog.Needs.Count].Key, more)
             };
     }
 

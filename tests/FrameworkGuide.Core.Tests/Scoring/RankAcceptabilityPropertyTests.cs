@@ -47,8 +47,7 @@ public sealed class RankAcceptabilityPropertyTests
                     Aliases = ["A"],
                     Style = "full",
                     Licence = "MIT",
-                    Reviewed = Some.Day(
-                    "2026-01-01")
+                    Reviewed = Some.Day("2026-01-01")
                 });
             Assert.Equal(Shares(asked.Recommend()), Shares(edited.Recommend()));
         },

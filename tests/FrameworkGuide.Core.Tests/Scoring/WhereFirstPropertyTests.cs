@@ -59,8 +59,7 @@ public sealed class WhereFirstPropertyTests
             var catalog = Change(asked.Catalog, f => f with
             {
                 Sizes = Map(f.Sizes, v => Math.Min(v, 4.5)),
-                Needs = Map(
-                f.Needs, v => Math.Min(v, 4.5))
+                Needs = Map(f.Needs, v => Math.Min(v, 4.5))
             });
             var languages = catalog.Frameworks.SelectMany(f => f.Languages).Distinct().ToList();
             catalog = catalog.With([Some.Entry(All(catalog, "best", 5) with { Languages = languages })], []);
@@ -93,8 +92,7 @@ public sealed class WhereFirstPropertyTests
 
     [Fact]
     public void A_better_rating_takes_no_first_place_away() =>
-        Gen.Select(Case.Any, Gen.Int[0, 11], Gen.Int[0, 5], Gen.Int[1, 50]).Sample(
-        (asked, which, need, more) =>
+        Gen.Select(Case.Any, Gen.Int[0, 11], Gen.Int[0, 5], Gen.Int[1, 50]).Sample((asked, which, need, more) =>
         {
             if (asked.Catalog.Needs.Count == 0)
                 return;
@@ -103,8 +101,7 @@ public sealed class WhereFirstPropertyTests
                 asked.Catalog.Needs[need % asked.Catalog.Needs.Count].Key);
             var raised = new Dictionary<string, double>(framework.Needs)
             {
-                [key] = Math.Min(
-                5, (framework.Needs.TryGetValue(key, out var now) ? now : 2.5) + more / 10.0)
+                [key] = Math.Min(5, (framework.Needs.TryGetValue(key, out var now) ? now : 2.5) + more / 10.0)
             };
             var (before, after) = (WhereFirst.Compute(asked.Catalog)!, WhereFirst.Compute(
                 asked.With(framework with { Needs = raised }).Catalog)!);

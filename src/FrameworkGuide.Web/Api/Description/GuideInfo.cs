@@ -29,8 +29,7 @@ internal static class GuideInfo
         document.ExternalDocs = new OpenApiExternalDocs
         {
             Description = "The same in words",
-            Url = new Uri(
-            "/api", UriKind.Relative)
+            Url = new Uri("/api", UriKind.Relative),
         };
         document.Servers = [new OpenApiServer { Url = settings.PublicUrl?.AbsoluteUri.TrimEnd('/') ?? "/" }];
         document.Tags = new HashSet<OpenApiTag>(
