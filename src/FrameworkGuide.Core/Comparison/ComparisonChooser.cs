@@ -1,6 +1,5 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Core.Selection;
 
 namespace FrameworkGuide.Core.Comparison;
 

@@ -1,7 +1,6 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
-using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;

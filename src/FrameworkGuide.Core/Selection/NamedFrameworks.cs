@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Selection;
 

@@ -1,4 +1,4 @@
-using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Web.Requests;
 

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Xml;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.History;
-using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.History;
 using FrameworkGuide.Web.Requests;

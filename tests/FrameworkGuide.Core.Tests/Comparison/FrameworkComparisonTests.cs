@@ -1,6 +1,5 @@
 using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Tests.Scoring;
 using static FrameworkGuide.Core.Tests.Comparison.Compared;
 

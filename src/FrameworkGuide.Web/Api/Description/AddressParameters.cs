@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Wording;
 using Microsoft.OpenApi;

@@ -1,7 +1,6 @@
 using System.Text;
 using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 

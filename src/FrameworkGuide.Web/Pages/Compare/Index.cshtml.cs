@@ -1,7 +1,6 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Comparison;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,8 +1,7 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Wording;
 
-namespace FrameworkGuide.Core.Selection;
+namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>A slug that no framework has.</summary>
 public static class UnknownFramework

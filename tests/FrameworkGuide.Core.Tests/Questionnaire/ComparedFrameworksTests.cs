@@ -1,10 +1,8 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Core.Selection;
-using FrameworkGuide.Core.Tests.Questionnaire;
 using FrameworkGuide.Core.Tests.Scoring;
 
-namespace FrameworkGuide.Core.Tests.Selection;
+namespace FrameworkGuide.Core.Tests.Questionnaire;
 
 public sealed class ComparedFrameworksTests
 {

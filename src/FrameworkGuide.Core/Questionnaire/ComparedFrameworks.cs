@@ -1,8 +1,7 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Wording;
 
-namespace FrameworkGuide.Core.Selection;
+namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>
 /// The frameworks that an address asks to compare: <c>f</c> (a slug, repeated) and <c>only=differences</c>.
