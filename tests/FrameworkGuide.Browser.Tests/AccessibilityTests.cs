@@ -20,7 +20,8 @@ public sealed class AccessibilityTests(GuideBrowser browser)
             () => {
               document.querySelector('h1').remove();
               document.querySelector('.lead').style.color = '#ddd';
-              for (const link of document.querySelectorAll('nav a')) link.style.cssText = 'display: inline-block; font-size: 8px; padding: 0';
+              for (const link of document.querySelectorAll('nav a'))
+                link.style.cssText = 'display: inline-block; font-size: 8px; padding: 0';
               document.querySelector('nav ul').style.gap = 0;
             }
             """);

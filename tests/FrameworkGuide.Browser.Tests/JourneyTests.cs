@@ -184,11 +184,14 @@ public sealed class JourneyTests(GuideBrowser browser)
             if (await page.EvaluateAsync<string>(
                 """
                 () => {
-                  const box = e => e.getBoundingClientRect(), focused = box(document.activeElement), ranking = box(document.getElementById('ranking'));
+                  const focused = document.activeElement.getBoundingClientRect();
+                  const ranking = document.getElementById('ranking').getBoundingClientRect();
                   const name = document.activeElement.outerHTML.slice(0, 100);
-                  if (ranking.top < 0 || ranking.bottom > innerHeight + 0.5) return `the ranking is out of sight at ${name}`;
+                  if (ranking.top < 0 || ranking.bottom > innerHeight + 0.5)
+                    return `the ranking is out of sight at ${name}`;
                   if (ranking.height > innerHeight / 2) return `the ranking takes ${ranking.height} of ${innerHeight}`;
-                  return focused.bottom > ranking.top && focused.top < ranking.bottom ? `${ranking.height} high, it covers ${name}` : '';
+                  return focused.bottom > ranking.top && focused.top < ranking.bottom
+                    ? `${ranking.height} high, it covers ${name}` : '';
                 }
                 """) is { Length: > 0 } defect)
                 defects.Add(defect);

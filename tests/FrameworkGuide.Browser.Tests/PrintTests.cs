@@ -106,10 +106,12 @@ public sealed class PrintTests(GuideBrowser browser)
         var sizes = await page.EvaluateAsync<string[]>(
             """
             () => {
-              const sizes = new Set(), walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              const own = 'h1, h2, h3, h4, .group, code, pre, svg, .sources, figcaption, .unknown, .fold > summary';
+              const sizes = new Set();
+              const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
               for (let node; (node = walker.nextNode());) {
                 const e = node.parentElement;
-                if (node.data.trim() && e.checkVisibility() && !e.closest('h1, h2, h3, h4, .group, code, pre, svg, .sources, figcaption, .unknown, .fold > summary')) sizes.add(getComputedStyle(e).fontSize);
+                if (node.data.trim() && e.checkVisibility() && !e.closest(own)) sizes.add(getComputedStyle(e).fontSize);
               }
               return [...sizes];
             }
@@ -131,7 +133,8 @@ public sealed class PrintTests(GuideBrowser browser)
             () => {
               const table = document.querySelector('.comparison');
               const column = (table.clientWidth - parseFloat(getComputedStyle(table).columnGap)) / 2;
-              return [...table.querySelectorAll('tbody td')].filter(td => td.offsetWidth < 0.9 * column).map(td => `${td.dataset.of}: ${td.offsetWidth} of ${column}`);
+              return [...table.querySelectorAll('tbody td')].filter(td => td.offsetWidth < 0.9 * column)
+                .map(td => `${td.dataset.of}: ${td.offsetWidth} of ${column}`);
             }
             """);
         Assert.Empty(narrow);
@@ -154,8 +157,10 @@ public sealed class PrintTests(GuideBrowser browser)
         var box = await ratings.BoundingBoxAsync();
         Assert.InRange(box!.Y + box.Height, 200, 267 / 25.4 * 96);
         Assert.True(await page.EvaluateAsync<bool>(
-            "() => !!(document.querySelector('.printed-ratings').compareDocumentPosition(document.querySelector('.comparison')) "
-            + "& Node.DOCUMENT_POSITION_FOLLOWING)"));
+            """
+            () => !!(document.querySelector('.printed-ratings')
+              .compareDocumentPosition(document.querySelector('.comparison')) & Node.DOCUMENT_POSITION_FOLLOWING)
+            """));
         Assert.True(await page.Locator("#need-rest-api td p").First.IsVisibleAsync());
         await page.CloseAsync();
     }

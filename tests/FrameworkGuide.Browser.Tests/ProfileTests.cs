@@ -60,7 +60,9 @@ public sealed class ProfileTests(GuideBrowser browser)
             """
             rows => rows.filter(row => {
               const number = Number(row.querySelector('.dots b')?.textContent);
-              return !(number >= 0 && number <= 5) || !row.querySelector('.why p')?.textContent.trim() || !row.querySelector('.why .sources a[href^=http]');
+              return !(number >= 0 && number <= 5)
+                || !row.querySelector('.why p')?.textContent.trim()
+                || !row.querySelector('.why .sources a[href^=http]');
             }).map(row => row.innerText)
             """);
         Defects.AssertNone(missing);

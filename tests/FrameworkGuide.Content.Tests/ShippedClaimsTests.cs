@@ -139,11 +139,13 @@ public sealed partial class ShippedClaimsTests
     private static string BodyOf(string guide) => Whitespace().Replace(Shipped.TextOf($"guides/{guide}.md"), " ");
 
     [GeneratedRegex(
-        @"(?:- \*\*|(?<=\. ))(?<need>[A-Z][\w -]*)(?:\.\*\*|,) (?:Both (?<both>\d(?:\.5)?)|(?<a>\d(?:\.5)?) (?:against|and) (?<b>\d(?:\.5)?))(?=[.,:] )")]
+        @"(?:- \*\*|(?<=\. ))(?<need>[A-Z][\w -]*)(?:\.\*\*|,) "
+        + @"(?:Both (?<both>\d(?:\.5)?)|(?<a>\d(?:\.5)?) (?:against|and) (?<b>\d(?:\.5)?))(?=[.,:] )")]
     private static partial Regex NeedQuote();
 
     [GeneratedRegex(
-        @"(?:Both are rated (?<both>\d(?:\.5)?)|Rated (?<a>\d(?:\.5)?)(?: for \w+)? and (?<b>\d(?:\.5)?)(?: for \w+)?)(?=[.,:] )")]
+        @"(?:Both are rated (?<both>\d(?:\.5)?)"
+        + @"|Rated (?<a>\d(?:\.5)?)(?: for \w+)? and (?<b>\d(?:\.5)?)(?: for \w+)?)(?=[.,:] )")]
     private static partial Regex SupportQuote();
 
     [GeneratedRegex(@"(?<![\d.])\d(?:\.5)?(?![\d.]*\d)")]
@@ -159,7 +161,8 @@ public sealed partial class ShippedClaimsTests
     private static partial Regex Day();
 
     [GeneratedRegex(
-        @"\b(?:newest(?! feature version)|latest)\b[^.;]*\d+\.\d+|\d+\.\d+[^;]*\b(?:newest(?! feature version)|latest)\b|\blast released?\b",
+        @"\b(?:newest(?! feature version)|latest)\b[^.;]*\d+\.\d+"
+        + @"|\d+\.\d+[^;]*\b(?:newest(?! feature version)|latest)\b|\blast released?\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Newest();
 

@@ -13,10 +13,6 @@ public static partial class FrontMatterEdit
 {
     private static readonly string[] RatingKeys = ["value", "why", "sources", "checked"];
 
-    private static readonly string[] ReleaseKeys =
-        ["cycle", "released", "active-support-until", "security-support-until", "latest", "latest-date",
-            "lts", "source", "note"];
-
     /// <summary>
     /// The rating of a size or need; null where it is absent, has no number, or the text cannot be read.
     /// </summary>
@@ -38,7 +34,7 @@ public static partial class FrontMatterEdit
     {
         ArgumentNullException.ThrowIfNull(text);
         return FrontMatterText.Read(text, out _) is { } document
-            ? [.. document.Root.Maps("releases").Where(r => CycleOf(r) is not null).Select(r => RowOf(r, CycleOf(r)!))]
+            ? ReleaseEdit.Named(document.Root)
             : [];
     }
 
@@ -50,7 +46,7 @@ public static partial class FrontMatterEdit
         if (FrontMatterText.Read(text, out _)?.Root["releases"] is not YamlList releases)
             return null;
         for (var i = 0; i < releases.Items.Count; i++)
-            if (releases.Items[i] is YamlMap release && CycleOf(release) == Trimmed(cycle))
+            if (releases.Items[i] is YamlMap release && ReleaseEdit.CycleOf(release) == TypedText.Trimmed(cycle))
                 return $"releases[{i + 1}]";
         return null;
     }
@@ -86,8 +82,12 @@ public static partial class FrontMatterEdit
         if (group is not ("sizes" or "needs"))
             throw new ArgumentException($"'{group}' is neither sizes nor needs.", nameof(group));
 
-        row = row with { Why = Trimmed(row.Why) ?? "", Sources = [.. row.Sources.Select(Trimmed).OfType<string>()] };
-        if (FirstProblem([key, row.Why, .. row.Sources]) is { } refused)
+        row = row with
+        {
+            Why = TypedText.Trimmed(row.Why) ?? "",
+            Sources = [.. row.Sources.Select(TypedText.Trimmed).OfType<string>()],
+        };
+        if (TypedText.FirstProblem([key, row.Why, .. row.Sources]) is { } refused)
             return new EditedText(null, refused);
         if (FrontMatterText.Read(text, out var problem) is not { } document)
             return new EditedText(null, problem);
@@ -108,12 +108,12 @@ public static partial class FrontMatterEdit
         ArgumentNullException.ThrowIfNull(row);
         row = row with
         {
-            Cycle = Trimmed(row.Cycle) ?? "",
-            Latest = Trimmed(row.Latest),
-            Source = Trimmed(row.Source),
-            Note = Trimmed(row.Note),
+            Cycle = TypedText.Trimmed(row.Cycle) ?? "",
+            Latest = TypedText.Trimmed(row.Latest),
+            Source = TypedText.Trimmed(row.Source),
+            Note = TypedText.Trimmed(row.Note),
         };
-        if (FirstProblem([row.Cycle, row.Latest ?? "", row.Source ?? "", row.Note ?? ""]) is { } refused)
+        if (TypedText.FirstProblem([row.Cycle, row.Latest ?? "", row.Source ?? "", row.Note ?? ""]) is { } refused)
             return new EditedText(null, refused);
         if (row.Cycle.Length == 0)
             return new EditedText(null, "A release needs the name of its cycle.");
@@ -121,13 +121,13 @@ public static partial class FrontMatterEdit
             return new EditedText(null, problem);
 
         var change = new FrontMatterChange(document);
-        var same = document.Root.Maps("releases").Where(r => CycleOf(r) == row.Cycle).ToArray();
+        var same = document.Root.Maps("releases").Where(r => ReleaseEdit.CycleOf(r) == row.Cycle).ToArray();
         if (same.Length > 1)
             change.Refuse($"The cycle '{row.Cycle}' stands twice");
         else if (same is [var release])
-            ChangeRelease(change, release, row);
+            ReleaseEdit.Change(change, release, row);
         else
-            AddRelease(change, row);
+            ReleaseEdit.Add(change, row);
         return change.Result();
     }
 
@@ -156,69 +156,6 @@ public static partial class FrontMatterEdit
             change.SetBelow(
                 change.Document.Root, group, new YamlMap(default, [NewNodes.Entry(key, rating)]),
                 [$"  {key}:", .. lines.Select(l => "  " + l)], []);
-    }
-
-    private static void ChangeRelease(FrontMatterChange change, YamlMap release, ReleaseRow row)
-    {
-        var now = NewNodes.Values(RowOf(release, release.Text("cycle")));
-        foreach (var (key, scalar) in NewNodes.Values(row))
-            if (now[key] != scalar)
-                change.Set(release, key, scalar, ReleaseKeys);
-    }
-
-    private static void AddRelease(FrontMatterChange change, ReleaseRow row)
-    {
-        var root = change.Document.Root;
-        var (lines, release) = NewNodes.Release(row, ReleaseKeys);
-        if (root["releases"] is not YamlList { Items: [var first, ..] } list)
-        {
-            change.SetBelow(root, "releases", new YamlList(default, [release]), [.. lines.Select(l => "  " + l)], []);
-            return;
-        }
-
-        var prefix = change.Document.Before(first.Position);
-        if (prefix.Trim() is not "-")
-        {
-            change.Refuse("'releases' stands in a style that is not safe to change");
-            return;
-        }
-
-        change.Expect(root, "releases", new YamlList(default, [release, .. list.Items]));
-        var indent = prefix[..prefix.IndexOf('-', StringComparison.Ordinal)];
-        change.Insert(first.Position.Line - 1, lines.Select(l => indent + l));
-    }
-
-    /// <summary>A name in digits without quotes is a mistake, but tells which row is meant.</summary>
-    private static string? CycleOf(YamlMap release) =>
-        release["cycle"] is YamlScalar cycle ? Trimmed(cycle.Text) : null;
-
-    private static ReleaseRow RowOf(YamlMap release, string? cycle) => new(
-        cycle ?? "",
-        release.Date("released"),
-        release.Date("active-support-until"),
-        release.Date("security-support-until"),
-        Trimmed(release.Text("latest")),
-        release.Date("latest-date"),
-        release.Truth("lts"),
-        Trimmed(release.Text("source")),
-        Trimmed(release.Text("note")));
-
-    private static string? Trimmed(string? text) =>
-        string.IsNullOrWhiteSpace(text)
-            ? null
-            : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
-
-    private static string? FirstProblem(IEnumerable<string> texts)
-    {
-        foreach (var text in texts)
-            for (var i = 0; i < text.Length; i++)
-                if (SourceText.IsRefused(text[i]))
-                    return $"The character U+{(int)text[i]:X4} is not allowed; remove it.";
-                else if (char.IsSurrogatePair(text, i))
-                    i++;
-                else if (char.IsSurrogate(text[i]))
-                    return "Half a character stands in the text; remove it.";
-        return null;
     }
 
     [GeneratedRegex(Shapes.SlugPattern)]

@@ -5,8 +5,8 @@ namespace FrameworkGuide.Content.Editing;
 internal sealed class SequenceMerge
 {
     private readonly TextBlocks _original;
-    private readonly Side _mine;
-    private readonly Side _theirs;
+    private readonly ChangedSequence _mine;
+    private readonly ChangedSequence _theirs;
     private readonly string _between;
     private readonly Func<TextBlocks, int, string> _where;
     private readonly List<(MergePart Part, string? Separator)> _merged = [];
@@ -21,8 +21,8 @@ internal sealed class SequenceMerge
     {
         _isWithoutOriginal = original.Blocks.Count == 0;
         _original = original = _isWithoutOriginal ? Common(mine, theirs) : original;
-        _mine = new Side(original, mine);
-        _theirs = new Side(original, theirs);
+        _mine = new ChangedSequence(original, mine);
+        _theirs = new ChangedSequence(original, theirs);
         _between = between;
         _where = where;
     }
@@ -88,7 +88,7 @@ internal sealed class SequenceMerge
     private int AddContested(int start, int end)
     {
         var (mine, theirs) = (_mine.Between(start, end), _theirs.Between(start, end));
-        var original = Join(_original.Blocks.Skip(start).Take(end - start));
+        var original = TextBlock.Join(_original.Blocks.Skip(start).Take(end - start));
         var part = mine.Words == theirs.Words
             ? new MergePart(mine.Words)
             : new MergePart("", ConflictOf(_where(_original, start), original, mine.IsEmpty ? null : mine.Words,
@@ -111,13 +111,6 @@ internal sealed class SequenceMerge
         };
     }
 
-    /// <summary>The texts of blocks with what separates them.</summary>
-    private static string Join(IEnumerable<TextBlock> blocks)
-    {
-        var list = blocks.ToList();
-        return string.Concat(list.Select((b, i) => i == list.Count - 1 ? b.Text : b.Text + b.Separator));
-    }
-
     /// <summary>
     /// What each put in front of a block of the original, theirs first; once where both put the same.
     /// </summary>
@@ -126,8 +119,10 @@ internal sealed class SequenceMerge
         var (mine, theirs) = (_mine.Inserted(gap), _theirs.Inserted(gap));
         if (_isWithoutOriginal && mine.Count > 0 && theirs.Count > 0)
         {
-            _merged.Add((new MergePart("", ConflictOf(_where(_original, Math.Max(0, gap - 1)), null, Join(mine),
-                Join(theirs))), Separator(null, _mine.SeparatorOf(mine[^1]), _theirs.SeparatorOf(theirs[^1]))));
+            var where = _where(_original, Math.Max(0, gap - 1));
+            var conflict = ConflictOf(where, null, TextBlock.Join(mine), TextBlock.Join(theirs));
+            var separator = Separator(null, _mine.SeparatorOf(mine[^1]), _theirs.SeparatorOf(theirs[^1]));
+            _merged.Add((new MergePart("", conflict), separator));
             return;
         }
 
@@ -176,73 +171,5 @@ internal sealed class SequenceMerge
                     ? $"the heading “{heading.TrimStart('#').Trim()}”"
                     : $"a paragraph under “{heading.Split('\n')[0].TrimStart('#').Trim()}”";
         return $"paragraph {index + 1}";
-    }
-
-    /// <summary>One of the two changed texts.</summary>
-    private sealed class Side
-    {
-        private readonly TextBlocks _original;
-        private readonly int[] _match;
-        private readonly int[] _next;
-
-        public Side(TextBlocks original, TextBlocks text)
-        {
-            _original = original;
-            Text = text;
-            _match = SequenceMatch.Of([.. original.Blocks.Select(b => b.Text)], [.. text.Blocks.Select(b => b.Text)]);
-            _next = new int[_match.Length + 1];
-            _next[^1] = text.Blocks.Count;
-            for (var i = _match.Length - 1; i >= 0; i--)
-                _next[i] = _match[i] >= 0 ? _match[i] : _next[i + 1];
-        }
-
-        public TextBlocks Text { get; }
-
-        /// <summary>What a block of the original is now; null where it is gone.</summary>
-        public TextBlock? Became(int index) => _match[index] < 0 ? null : Text.Blocks[_match[index]];
-
-        /// <summary>New blocks behind the block before a gap that is still there.</summary>
-        public IReadOnlyList<TextBlock> Inserted(int gap)
-        {
-            if (gap > 0 && _match[gap - 1] < 0)
-                return [];
-            var from = gap == 0 ? 0 : _match[gap - 1] + 1;
-            return [.. Text.Blocks.Skip(from).Take(_next[gap] - from)];
-        }
-
-        /// <summary>
-        /// Where a stretch ends that begins at a block and was taken away with other blocks put in its place;
-        /// null where none begins there.
-        /// </summary>
-        public int? ReplacedFrom(int index)
-        {
-            if (index >= _match.Length || _match[index] >= 0 || Inserted(index).Count == 0)
-                return null;
-            var end = index;
-            while (end < _match.Length && _match[end] < 0)
-                end++;
-            return end;
-        }
-
-        /// <summary>Whether a block of a stretch was changed, or replaced with others.</summary>
-        public bool Touches(int start, int end)
-        {
-            for (var i = start; i < end; i++)
-                if (ReplacedFrom(i) is not null || Became(i) is { } block && block.Text != _original.Blocks[i].Text)
-                    return true;
-            return false;
-        }
-
-        /// <summary>What stands in place of a stretch of the original, and what separates it from the next.</summary>
-        public (string Words, string? Separator, bool IsEmpty) Between(int start, int end)
-        {
-            var from = start > 0 && _match[start - 1] < 0 ? _next[start] : start == 0 ? 0 : _match[start - 1] + 1;
-            var until = _match[end - 1] >= 0 ? _match[end - 1] + 1 : _next[end];
-            var blocks = Text.Blocks.Skip(from).Take(until - from).ToList();
-            return (Join(blocks), blocks.Count == 0 ? null : SeparatorOf(blocks[^1]), blocks.Count == 0);
-        }
-
-        /// <summary>What stands between a block and the next; null for the last.</summary>
-        public string? SeparatorOf(TextBlock block) => ReferenceEquals(block, Text.Blocks[^1]) ? null : block.Separator;
     }
 }

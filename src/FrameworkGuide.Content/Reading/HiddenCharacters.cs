@@ -83,13 +83,15 @@ internal static class HiddenCharacters
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsHidden(rune) || IsOddBlank(rune))
-                return $"; it has the character {NameOf(rune)}"
-                    + $"{(text[..index].Trim() is { Length: > 0 } before ? $" behind '{before[Math.Max(0, before.Length - 15)..]}'" : " at its beginning")}";
+                return $"; it has the character {NameOf(rune)}{PlaceAfter(text[..index].Trim())}";
             index += rune.Utf16SequenceLength;
         }
 
         return "";
     }
+
+    private static string PlaceAfter(string before) =>
+        before.Length > 0 ? $" behind '{before[Math.Max(0, before.Length - 15)..]}'" : " at its beginning";
 
     /// <summary>A blank that is no space, tab or line end: YAML takes it for a letter.</summary>
     public static bool IsOddBlank(Rune rune) =>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FrameworkGuide.Content.Reading;
 
 /// <summary>
@@ -19,35 +17,8 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
         string yaml, int firstLine, TextPosition place, string words, Func<string, bool> parses)
     {
         var mistakes = new YamlMistakes(yaml.Split('\n'), firstLine);
-        return mistakes.OddIndentation(parses) ?? OddCharacter(yaml, firstLine) ?? mistakes.Quote(place, words)
+        return mistakes.OddIndentation(parses) ?? OddBlanks.InKeys(yaml, firstLine) ?? mistakes.Quote(place, words)
             ?? mistakes.Other(place, words);
-    }
-
-    /// <summary>
-    /// The first character in the keys and indentations of a YAML text that nobody sees or that only looks like a
-    /// blank: YAML takes it for a letter, and then sees no key where a reader sees one. Null where there is none.
-    /// </summary>
-    public static (TextPosition Place, string Message)? OddCharacter(string yaml, int firstLine)
-    {
-        if (Ascii.IsValid(yaml))
-            return null;
-        foreach (var line in yaml.AsSpan().EnumerateLines())
-        {
-            var end = line.IndexOfAny('"', '\'', '#') is var other and >= 0 ? other : line.Length;
-            var key = line[..Math.Min(end, line.IndexOf(':') is var colon and >= 0 ? colon + 2 : line.Length)];
-            var column = 1;
-            foreach (var rune in key.EnumerateRunes())
-            {
-                if (HiddenCharacters.IsHidden(rune) || HiddenCharacters.IsOddBlank(rune))
-                    return (new TextPosition(firstLine, column), $"the character {HiddenCharacters.NameOf(rune)} "
-                        + "stands here, which YAML takes for a letter; write an ordinary space, or nothing");
-                column += rune.Utf16SequenceLength;
-            }
-
-            firstLine++;
-        }
-
-        return null;
     }
 
     private string LineAt(TextPosition place) =>
@@ -64,32 +35,18 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
     /// </summary>
     private (TextPosition, string)? OddIndentation(Func<string, bool> parses)
     {
-        var line = Array.FindIndex(lines, l => OddBlank(l) >= 0);
+        var line = Array.FindIndex(lines, l => OddBlanks.InIndentation(l) >= 0);
         if (line < 0 || !parses(string.Join('\n', lines[..line])))
             return null;
-        var blank = lines[line][OddBlank(lines[line])];
+        var blank = lines[line][OddBlanks.InIndentation(lines[line])];
         var name = blank switch
         {
             '\t' => "a tab",
             '\u00A0' => "a no-break space (U+00A0)",
             _ => $"the blank U+{(int)blank:X4}",
         };
-        return (PlaceOf(line, OddBlank(lines[line])),
+        return (PlaceOf(line, OddBlanks.InIndentation(lines[line])),
             $"{name} stands at the beginning of line {firstLine + line}; {Indentation}");
-    }
-
-    /// <summary>
-    /// Where in its indentation a line has a blank that is no space; -1 where it has none, or nothing else.
-    /// </summary>
-    internal static int OddBlank(string line)
-    {
-        for (var i = 0; i < line.Length; i++)
-            if (line[i] is not ' ')
-                return (char.IsWhiteSpace(line[i]) || line[i] is '\u200B' or '\uFEFF')
-                    && !string.IsNullOrWhiteSpace(line)
-                    ? i
-                    : -1;
-        return -1;
     }
 
     /// <summary>

@@ -35,7 +35,7 @@ internal sealed class YamlReader
         try
         {
             var value = reader.ReadDocument();
-            if (value is not YamlScalar { IsText: true } || YamlMistakes.OddCharacter(yaml, firstLine) is not { } odd)
+            if (value is not YamlScalar { IsText: true } || OddBlanks.InKeys(yaml, firstLine) is not { } odd)
                 return value;
 
             // What looks like a map is one text, because a colon or the blank behind it is another character.

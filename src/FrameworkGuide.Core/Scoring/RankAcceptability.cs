@@ -18,23 +18,20 @@ internal sealed class RankAcceptability
     /// <summary>Draws that are worked on at once, so that what they need stays in the processor's cache.</summary>
     private const int Block = 200;
 
-    /// <summary>Adding up thirds leaves an error in the last places; an index has no more than this many.</summary>
-    private const int Decimals = 12;
-
     private readonly IReadOnlyList<WeighedCriterion> _criteria;
     private readonly int[] _frameworks;
     private readonly IReadOnlyList<string> _slugs;
     private readonly double[] _numbers = new double[Block];
     private readonly double[] _weights;
     private readonly double[] _scores;
-    private readonly double[] _counts;
+    private readonly RankCounts _counts;
 
     private RankAcceptability(IReadOnlyList<WeighedCriterion> criteria, int[] frameworks, IReadOnlyList<string> slugs)
     {
         (_criteria, _frameworks, _slugs) = (criteria, frameworks, slugs);
         _weights = new double[criteria.Count * Block];
         _scores = new double[frameworks.Length * Block];
-        _counts = new double[frameworks.Length * frameworks.Length];
+        _counts = new RankCounts(frameworks.Length, Block, _weights, _scores);
     }
 
     /// <summary>
@@ -54,10 +51,10 @@ internal sealed class RankAcceptability
             else
                 counted.DrawNearWeights(first);
             counted.DrawScores(first, weighting == Weighting.Stated);
-            counted.CountRanks();
+            counted._counts.AddBlock();
         }
 
-        return counted.Indices();
+        return counted._counts.Shares(Draws);
     }
 
     /// <summary>
@@ -138,77 +135,5 @@ internal sealed class RankAcceptability
         var number = MemoryMarshal.Cast<double, Vector256<double>>(numbers);
         for (var i = 0; i < score.Length; i++)
             score[i] += weight[i] * (Vector256.Create(lowest) + width * number[i]);
-    }
-
-    /// <summary>k frameworks that are equal in a draw get 1/k of each of their k ranks.</summary>
-    private void CountRanks()
-    {
-        var count = _frameworks.Length;
-        Span<int> order = new int[count];
-        Span<double> sorted = new double[count];
-        for (var f = 0; f < count; f++)
-            order[f] = f;
-        for (var i = 0; i < Block; i++)
-        {
-            var equal = EqualInDraw(i);
-            var hasEqual = SortDraw(i, order, sorted, equal);
-            for (var from = 0; from < count;)
-            {
-                var to = from + 1;
-                while (hasEqual && to < count && sorted[from] - sorted[to] <= equal)
-                    to++;
-                for (var f = from; f < to; f++)
-                    for (var rank = from; rank < to; rank++)
-                        _counts[order[f] * count + rank] += 1.0 / (to - from);
-                from = to;
-            }
-        }
-    }
-
-    /// <summary>
-    /// The difference up to which two sums of a draw are equal scores: its weights do not add up to 1.
-    /// </summary>
-    private double EqualInDraw(int draw)
-    {
-        var total = 0.0;
-        for (var w = draw; w < _weights.Length; w += Block)
-            total += _weights[w];
-        return total * (Evaluation.Equal / Evaluation.PointsOfRating);
-    }
-
-    /// <summary>Sorts a draw, best first, and says whether any two neighbours are equal.</summary>
-    /// <param name="order">
-    /// The order of the draw before: insertion is quick because little changes from one to the next.
-    /// </param>
-    private bool SortDraw(int draw, Span<int> order, Span<double> sorted, double equal)
-    {
-        var hasEqual = false;
-        for (var f = 0; f < order.Length; f++)
-        {
-            var moving = order[f];
-            var score = _scores[moving * Block + draw];
-            var at = f;
-            for (; at > 0 && sorted[at - 1] < score; at--)
-                (sorted[at], order[at]) = (sorted[at - 1], order[at - 1]);
-            (sorted[at], order[at]) = (score, moving);
-        }
-
-        for (var f = 1; f < sorted.Length; f++)
-            hasEqual |= sorted[f - 1] - sorted[f] <= equal;
-        return hasEqual;
-    }
-
-    private double[][] Indices()
-    {
-        var count = _frameworks.Length;
-        var indices = new double[count][];
-        for (var f = 0; f < count; f++)
-        {
-            indices[f] = new double[count];
-            for (var rank = 0; rank < count; rank++)
-                indices[f][rank] = Math.Round(_counts[f * count + rank] / Draws, Decimals);
-        }
-
-        return indices;
     }
 }

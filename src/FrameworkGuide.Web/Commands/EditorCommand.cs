@@ -7,10 +7,6 @@ using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Serilog;
-using Serilog.Core;
-using Serilog.Events;
-using Serilog.Formatting.Compact;
 
 namespace FrameworkGuide.Web.Commands;
 
@@ -65,7 +61,7 @@ internal static class EditorCommand
                 return 1;
             }
 
-            await using var services = Services(settings, error).BuildServiceProvider();
+            await using var services = EditorCommandServices.Create(settings, error).BuildServiceProvider();
             await using var scope = services.CreateAsyncScope();
             var accounts = new Accounts(
                 SiteAddress.Of(settings, configuration),
@@ -182,30 +178,6 @@ internal static class EditorCommand
         email.Length <= EditorIdentity.LongestAddress && MailAddress.TryCreate(email, out var address)
         && address.Address == email && !email.Any(char.IsControl);
 
-    private static ServiceCollection Services(GuideSettings settings, TextWriter error)
-    {
-        var paths = new DataPaths(settings.DataPath);
-        var services = new ServiceCollection();
-        services.AddSerilog(new LoggerConfiguration().MinimumLevel.Warning().MinimumLevel
-            .Override(AccountAudit.Category, LogEventLevel.Information)
-            .WriteTo.Sink(new WriterSink(error)).CreateLogger(), dispose: true);
-        services.AddSingleton(s => new AccountAudit(s.GetRequiredService<ILoggerFactory>()));
-        services.AddSingleton<SessionStore>();
-        services.AddSingleton(
-            s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>(), paths.Keys));
-        services.AddGuideKeys(paths);
-        services.AddEditorAccounts();
-        return services;
-    }
-
     internal sealed record Accounts(
         SiteAddress Site, UserManager<Editor> Editors, SessionStore Sessions, AccountAudit Audit);
-
-    /// <summary>What a command logs goes to the error output, one line of JSON each, as the site writes it.</summary>
-    private sealed class WriterSink(TextWriter writer) : ILogEventSink
-    {
-        private readonly CompactJsonFormatter _format = new();
-
-        public void Emit(LogEvent logEvent) => _format.Format(logEvent, writer);
-    }
 }

@@ -129,10 +129,12 @@ internal static class SharingEndpoints
         if (change.Changes.Count == 0)
             return $"<p>{Encode(change.Title)}.</p>";
         var items = change.Changes.Select(c =>
-            $"<li>{Encode(c.Text)}.{(c.Why is { } why ? " " + Encode(why) : "")}"
-            + $"{string.Concat(c.Sources.Select(s => $" <a href=\"{Encode(s)}\">{Encode(CatalogWords.Source(s))}</a>"))}</li>");
+            $"<li>{Encode(c.Text)}.{(c.Why is { } why ? " " + Encode(why) : "")}{Links(c.Sources)}</li>");
         return $"<ul>{string.Concat(items)}</ul>";
     }
+
+    private static string Links(IEnumerable<string> sources) => string.Concat(
+        sources.Select(s => $" <a href=\"{Encode(s)}\">{Encode(CatalogWords.Source(s))}</a>"));
 
     private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 

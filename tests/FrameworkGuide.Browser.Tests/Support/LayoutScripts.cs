@@ -8,8 +8,11 @@ internal static class LayoutScripts
         () => {
           const width = document.documentElement.clientWidth, page = document.scrollingElement;
           if (page.scrollWidth <= width) return [];
-          const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 0.5 && !e.parentElement.closest('.scroll, .compare-box, pre'));
-          return [`${page.scrollWidth} wide in a window of ${width}: ` + out.slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')];
+          const out = [...document.body.querySelectorAll('*')]
+            .filter(e => e.getBoundingClientRect().right > width + 0.5
+              && !e.parentElement.closest('.scroll, .compare-box, pre'));
+          return [`${page.scrollWidth} wide in a window of ${width}: `
+            + out.slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')];
         }
         """;
 
@@ -34,15 +37,24 @@ internal static class LayoutScripts
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           for (let node; (node = walker.nextNode());) {
             const parent = node.parentElement;
-            if (!node.data.trim() || parent.closest('.visually-hidden, .skip, title, style') || !parent.checkVisibility()) continue;
+            const isHidden = parent.closest('.visually-hidden, .skip, title, style') || !parent.checkVisibility();
+            if (!node.data.trim() || isHidden) continue;
             const range = document.createRange();
             range.selectNodeContents(node);
             const scroller = parent.closest('.scroll, .compare-box, pre'), box = scroller?.getBoundingClientRect();
             const scrolls = scroller && getComputedStyle(scroller).overflowX !== 'visible';
             const above = parent.closest('[data-scripts] .with-aside > #ranking, .verdict-now');
             for (const r of range.getClientRects())
-              if (r.width > 1 && (!scrolls || (r.left < box.right && r.right > box.left && r.top < box.bottom && r.bottom > box.top)))
-                lines.push({ left: r.left, right: scrolls ? Math.min(r.right, box.right) : r.right, top: r.top, bottom: scrolls ? Math.min(r.bottom, box.bottom) : r.bottom, above, text: node.data.trim().slice(0, 40) });
+              if (r.width > 1 && (!scrolls
+                || (r.left < box.right && r.right > box.left && r.top < box.bottom && r.bottom > box.top)))
+                lines.push({
+                  left: r.left,
+                  right: scrolls ? Math.min(r.right, box.right) : r.right,
+                  top: r.top,
+                  bottom: scrolls ? Math.min(r.bottom, box.bottom) : r.bottom,
+                  above,
+                  text: node.data.trim().slice(0, 40),
+                });
           }
           lines.sort((a, b) => a.top - b.top);
           const found = [];
@@ -50,8 +62,10 @@ internal static class LayoutScripts
             for (let j = i + 1; j < lines.length && lines[j].top < a.bottom; j++) {
               const b = lines[j];
               if (a.above !== b.above) continue;
-              const high = Math.min(a.bottom, b.bottom) - b.top, wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-              if (wide > 2 && high > Math.min(a.bottom - a.top, b.bottom - b.top) / 3) found.push(`'${a.text}' and '${b.text}' share ${wide.toFixed(0)} x ${high.toFixed(0)} pixels`);
+              const high = Math.min(a.bottom, b.bottom) - b.top;
+              const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+              if (wide > 2 && high > Math.min(a.bottom - a.top, b.bottom - b.top) / 3)
+                found.push(`'${a.text}' and '${b.text}' share ${wide.toFixed(0)} x ${high.toFixed(0)} pixels`);
             }
           });
           return found;

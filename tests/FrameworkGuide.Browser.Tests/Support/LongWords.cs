@@ -103,7 +103,8 @@ internal static class LongWords
             repository: {{{Address}}}
             first-release: 2010
             governance: {{{Word}}}
-            evidence: {runtime: {sources: ["{{{Address}}}"], note: {{{Word}}}}, releases: {sources: ["{{{Address}}}"], note: {{{Word}}}}}
+            evidence: {runtime: {sources: ["{{{Address}}}"], note: {{{Word}}}},
+              releases: {sources: ["{{{Address}}}"], note: {{{Word}}}}}
             reviewed: {{{reviewed}}}
             sizes: {small: {{{rating}}}}
             needs:
@@ -113,7 +114,10 @@ internal static class LongWords
               orm: {level: built-in, via: {{{Word}}}, note: {{{Word}}}, source: "{{{Address}}}"}
               mail: {level: {{{level}}}, via: {{{Word}}}, source: "{{{Address}}}"}
             releases:
-              - {cycle: "6.1{{{Word[..20]}}}", released: 2024-05-01, active-support-until: 2027-05-01, security-support-until: 2031-01-01, latest: "6.1.3{{{Word[..20]}}}", latest-date: 2026-09-01, lts: true, source: "{{{Address}}}", note: {{{Word}}}}
+              - {cycle: "6.1{{{Word[..20]}}}", released: 2024-05-01,
+                 active-support-until: 2027-05-01, security-support-until: 2031-01-01,
+                 latest: "6.1.3{{{Word[..20]}}}", latest-date: 2026-09-01, lts: true,
+                 source: "{{{Address}}}", note: {{{Word}}}}
             metrics:
               - {key: stars, value: 100, as-of: 2026, population: {{{Word}}}, source: "{{{Address}}}", note: {{{Word}}}}
             strengths: [{text: {{{Word}}}, source: "{{{Address}}}"}]

@@ -4,7 +4,10 @@ namespace FrameworkGuide.Content.Tests.Support;
 /// <summary>One valid document of each kind, with every key the kind knows; tests count its lines.</summary>
 internal static class ValidContent
 {
-    public const string Framework = """
+    private const string Stars = "{key: github-stars, value: 80000, as-of: 2026-11, population: \"GitHub\", "
+        + "source: https://example.org/m1, note: \"A note.\"}";
+
+    public const string Framework = $$"""
         ---
         name: Django
         language: [Python, JavaScript]
@@ -44,7 +47,7 @@ internal static class ValidContent
             source: https://example.org/r
             note: "A note."
         metrics:
-          - {key: github-stars, value: 80000, as-of: 2026-11, population: "GitHub", source: https://example.org/m1, note: "A note."}
+          - {{Stars}}
           - {key: latency, value: {min: 1.5, max: 2.5}, as-of: 2025, source: https://example.org/m2}
         strengths: [{text: "Strong.", source: https://example.org/p1}]
         weaknesses: [{text: "Weak.", source: https://example.org/p2}]

@@ -41,14 +41,17 @@ internal sealed record Case(CatalogSnapshot Catalog, ProjectAnswers Answers)
     {
         var site = Catalog.Site;
         FormattableString settings =
-            $"size {site.SizeWeight}, language {site.LanguageWeight}, must {site.MustThreshold}, require {site.RequireCloseness}, clear {site.ClearShare}, leaning {site.LeaningShare}";
+            $"size {site.SizeWeight}, language {site.LanguageWeight}, must {site.MustThreshold}";
+        FormattableString limits =
+            $"require {site.RequireCloseness}, clear {site.ClearShare}, leaning {site.LeaningShare}";
+        var languages = $"{(Answers.RequireLanguage ? "require" : "prefer")} {string.Join(" ", Answers.Languages)}";
         FormattableString answers =
-            $"{Answers.Weighting}, size {Answers.Size} ({Answers.SizeWeight}), {(Answers.RequireLanguage ? "require" : "prefer")} {string.Join(" ", Answers.Languages)} ({Answers.LanguageWeight})";
+            $"{Answers.Weighting}, size {Answers.Size} ({Answers.SizeWeight}), {languages} ({Answers.LanguageWeight})";
         return string.Join(
             '\n',
             [
                 "",
-                settings.ToString(CultureInfo.InvariantCulture),
+                settings.ToString(CultureInfo.InvariantCulture) + ", " + limits.ToString(CultureInfo.InvariantCulture),
                 answers.ToString(CultureInfo.InvariantCulture) + Text(Answers.Needs),
                 $"of {string.Join(" ", Catalog.Needs.Select(n => n.Key))}",
                 .. Catalog.Languages.Select(l => $"  {l.Name} ->{Text(l.Near)}"),

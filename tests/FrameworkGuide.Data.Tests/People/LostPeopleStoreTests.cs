@@ -274,9 +274,12 @@ public sealed class LostPeopleStoreTests : IDisposable
     [
         .. ((string[])["", "-wal", "-shm"]).Select(s => name + s)
             .Where(n => File.Exists(_folder.File(n)) || Directory.Exists(_folder.File(n)))
-            .Select(n =>
-                $"{n} {(File.Exists(_folder.File(n)) ? Convert.ToHexString(File.ReadAllBytes(_folder.File(n))) : string.Join(' ', Directory.GetFiles(_folder.File(n)).Select(File.ReadAllText)))}"),
+            .Select(n => $"{n} {Bytes(_folder.File(n))}"),
     ];
+
+    private static string Bytes(string path) => File.Exists(path)
+        ? Convert.ToHexString(File.ReadAllBytes(path))
+        : string.Join(' ', Directory.GetFiles(path).Select(File.ReadAllText));
 
     private PeopleStore Store() => new(DatabaseFile, _log, _folder.File("keys"));
 

@@ -172,7 +172,11 @@ public sealed class BadBodyTests(RichGuide rich)
     [Fact]
     public async Task All_problems_are_told_at_once() =>
         (await _guide.RecommendAsync(
-            """{"size": "x", "languages": ["y"], "needs": {"z": 1, "speed": 99}, "weights": {"size": -1}, "more": {}}"""))
+            """
+            {
+              "size": "x", "languages": ["y"], "needs": {"z": 1, "speed": 99}, "weights": {"size": -1}, "more": {}
+            }
+            """))
             .IsProblem(400, "size", "languages[0]", "needs.z", "needs.speed", "weights.size", "more");
 
     [Fact]
@@ -193,7 +197,12 @@ public sealed class BadBodyTests(RichGuide rich)
         var text = new string('x', 9_000);
 
         var answer = await _guide.RecommendAsync(
-            $$"""{"{{text}}": 1, "size": "{{text}}", "languages": ["{{text}}"], "needs": {"{{text}}": 1, "speed": "{{text}}"}, "weights": {"size": 1{{new string('0', 5000)}} } }""");
+            $$"""
+            {
+              "{{text}}": 1, "size": "{{text}}", "languages": ["{{text}}"],
+              "needs": {"{{text}}": 1, "speed": "{{text}}"}, "weights": {"size": 1{{new string('0', 5000)}} }
+            }
+            """);
 
         Assert.Equal(400, answer.Status);
         Assert.InRange(answer.Text.Length, 1, 4000);

@@ -18,9 +18,13 @@ public sealed class ListFrameworksTests(RichGuide rich)
         AssertJson.Equal(
             """
             [{
-              "slug": "beta", "name": "Beta", "language": "Python", "languages": ["Python"], "style": "micro", "licence": "BSD-3-Clause",
+              "slug": "beta", "name": "Beta", "language": "Python", "languages": ["Python"],
+              "style": "micro", "licence": "BSD-3-Clause",
               "sizes": {"small": 3, "medium": null, "large": null},
-              "support": {"cycle": "1.10", "status": "ended", "until": "2020-01-31", "text": "ended 31 Jan 2020", "longestSupportedCycle": null, "longestSupportedUntil": null},
+              "support": {
+                "cycle": "1.10", "status": "ended", "until": "2020-01-31", "text": "ended 31 Jan 2020",
+                "longestSupportedCycle": null, "longestSupportedUntil": null
+              },
               "reviewed": "2026-11-01"
             }]
             """,

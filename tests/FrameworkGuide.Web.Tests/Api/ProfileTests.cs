@@ -9,19 +9,31 @@ public sealed class ProfileTests(RichGuide rich)
     private const string Gamma =
         """
         {
-          "slug": "gamma", "name": "Gamma", "aliases": [], "language": "Java", "languages": ["Java", "Kotlin"], "runtime": null,
-          "style": "full-stack", "licence": "Apache-2.0", "website": null, "docs": null, "repository": null, "firstRelease": null, "governance": null,
+          "slug": "gamma", "name": "Gamma", "aliases": [], "language": "Java", "languages": ["Java", "Kotlin"],
+          "runtime": null, "style": "full-stack", "licence": "Apache-2.0", "website": null, "docs": null,
+          "repository": null, "firstRelease": null, "governance": null,
           "evidence": {}, "reviewed": "2026-11-01",
-          "support": {"cycle": "1.10", "status": "no-end-date", "until": null, "text": "no end date published", "longestSupportedCycle": null, "longestSupportedUntil": null},
-          "sizes": {"small": {"value": 4, "why": "Small reason.", "sources": ["https://example.org/small"], "checked": "2026-11-01"}},
+          "support": {
+            "cycle": "1.10", "status": "no-end-date", "until": null, "text": "no end date published",
+            "longestSupportedCycle": null, "longestSupportedUntil": null
+          },
+          "sizes": {
+            "small": {
+              "value": 4, "why": "Small reason.", "sources": ["https://example.org/small"], "checked": "2026-11-01"
+            }
+          },
           "needs": {
-            "rest-api": {"value": 4, "why": "API reason.", "sources": ["https://example.org/api"], "checked": "2026-11-02"},
-            "speed": {"value": 5, "why": "Speed reason.", "sources": ["https://example.org/speed"], "checked": "2026-11-01"}
+            "rest-api": {
+              "value": 4, "why": "API reason.", "sources": ["https://example.org/api"], "checked": "2026-11-02"
+            },
+            "speed": {
+              "value": 5, "why": "Speed reason.", "sources": ["https://example.org/speed"], "checked": "2026-11-01"
+            }
           },
           "capabilities": {"orm": {"level": "none", "via": "A module", "note": null, "source": null}},
           "releases": [{
-            "cycle": "1.10", "released": "2019-01-01", "activeSupportUntil": null, "securitySupportUntil": null, "status": "no-end-date",
-            "latest": null, "latestDate": null, "lts": false, "source": null, "note": null
+            "cycle": "1.10", "released": "2019-01-01", "activeSupportUntil": null, "securitySupportUntil": null,
+            "status": "no-end-date", "latest": null, "latestDate": null, "lts": false, "source": null, "note": null
           }],
           "metrics": [], "strengths": [], "weaknesses": [], "pitfalls": [], "usedBy": [],
           "body": "<h2 id=\"text-overview\">Overview</h2>\n<p>Gamma words.</p>\n"
@@ -66,7 +78,10 @@ public sealed class ProfileTests(RichGuide rich)
     public async Task Needs_are_listed_in_the_order_of_the_questionnaire() => AssertJson.Equal(
         """
         [
-          {"key": "rest-api", "title": "REST API", "question": "Is an API needed?", "help": "Look at who calls it.", "group": "Pages", "scale": {"1": "Little", "3": "Some", "5": "Much"}},
+          {
+            "key": "rest-api", "title": "REST API", "question": "Is an API needed?", "help": "Look at who calls it.",
+            "group": "Pages", "scale": {"1": "Little", "3": "Some", "5": "Much"}
+          },
           {"key": "speed", "title": "Speed", "question": "Must it be quick?", "help": null, "group": null, "scale": {}}
         ]
         """,
@@ -77,7 +92,12 @@ public sealed class ProfileTests(RichGuide rich)
         """
         [
           {"name": "Python", "near": {}, "elsewhere": []}, {"name": "Java", "near": {}, "elsewhere": []},
-          {"name": "Kotlin", "near": {"Java": 0.9}, "elsewhere": [{"name": "Ktor", "website": "https://ktor.example/", "source": "https://example.org/survey"}]}
+          {
+            "name": "Kotlin", "near": {"Java": 0.9},
+            "elsewhere": [
+              {"name": "Ktor", "website": "https://ktor.example/", "source": "https://example.org/survey"}
+            ]
+          }
         ]
         """,
         (await _guide.AskAsync("/api/v1/languages")).Ok());

@@ -28,15 +28,32 @@ public sealed class RecommendationTests(RichGuide rich)
         AssertJson.Equal(
             """
             [
-              {"criterion": "size", "weight": 0.18181818181818182, "value": 0.8, "points": 14.545454545454545, "why": "Small reason.", "sources": ["https://example.org/small"]},
-              {"criterion": "language", "weight": 0.2727272727272727, "value": 1, "points": 27.272727272727273, "why": "Kotlin is a language of the team.", "sources": []},
-              {"criterion": "needs/rest-api", "weight": 0.36363636363636365, "value": 0.8, "points": 29.09090909090909, "why": "API reason.", "sources": ["https://example.org/api"]},
-              {"criterion": "needs/speed", "weight": 0.18181818181818182, "value": 1, "points": 18.181818181818183, "why": "Speed reason.", "sources": ["https://example.org/speed"]}
+              {
+                "criterion": "size", "weight": 0.18181818181818182, "value": 0.8, "points": 14.545454545454545,
+                "why": "Small reason.", "sources": ["https://example.org/small"]
+              },
+              {
+                "criterion": "language", "weight": 0.2727272727272727, "value": 1, "points": 27.272727272727273,
+                "why": "Kotlin is a language of the team.", "sources": []
+              },
+              {
+                "criterion": "needs/rest-api", "weight": 0.36363636363636365, "value": 0.8, "points": 29.09090909090909,
+                "why": "API reason.", "sources": ["https://example.org/api"]
+              },
+              {
+                "criterion": "needs/speed", "weight": 0.18181818181818182, "value": 1, "points": 18.181818181818183,
+                "why": "Speed reason.", "sources": ["https://example.org/speed"]
+              }
             ]
             """,
             first["contributions"]);
         AssertJson.Equal(
-            """[{"slug": "delta", "name": "Delta", "score": 60.90909090909091, "rankIfRelaxed": 2, "reasons": [{"criterion": "needs/rest-api", "rating": null, "required": 2.5}]}]""",
+            """
+            [{
+              "slug": "delta", "name": "Delta", "score": 60.90909090909091, "rankIfRelaxed": 2,
+              "reasons": [{"criterion": "needs/rest-api", "rating": null, "required": 2.5}]
+            }]
+            """,
             answer["ruledOut"]);
         Assert.All(answer["flips"]!.AsArray(),
             f => Assert.Equal(["criterion", "slug", "weightNow", "weightAtTie"], f!.AsObject().Select(p => p.Key)));
@@ -66,20 +83,29 @@ public sealed class RecommendationTests(RichGuide rich)
         var answer = (await _guide.RecommendAsync(body)).Ok();
 
         AssertJson.Equal(
-            $$"""{"verdict": "none", "ranking": [], "ruledOut": [], "flips": [], "total": 4, "contentVersion": "{{_guide.Snapshot.ContentVersion}}"}""",
+            $$"""
+            {
+              "verdict": "none", "ranking": [], "ruledOut": [], "flips": [], "total": 4,
+              "contentVersion": "{{_guide.Snapshot.ContentVersion}}"
+            }
+            """,
             answer);
     }
 
     [Theory]
     [InlineData("""{"size": "small", "languages": ["PYTHON", "java"], "needs": {"rest-api": "nice", "speed": 2.5}}""")]
     [InlineData(
-        """{"needs": {"speed": 2.5, "rest-api": "nice"}, "languages": ["java", "Python", "python", " JAVA "], "size": "small"}""")]
+        """{"needs": {"speed": 2.5, "rest-api": "nice"},"""
+        + """ "languages": ["java", "Python", "python", " JAVA "], "size": "small"}""")]
     [InlineData(
-        """{"weighting": "stated", "languagePolicy": "prefer", "weights": {"language": 3, "size": 2}, "needs": {"rest-api": 1, "speed": 2.50}, "languages": ["Python", "Java"], "size": "small"}""")]
+        """{"weighting": "stated", "languagePolicy": "prefer", "weights": {"language": 3, "size": 2},"""
+        + """ "needs": {"rest-api": 1, "speed": 2.50}, "languages": ["Python", "Java"], "size": "small"}""")]
     [InlineData(
-        """{"size": "small", "languages": ["Python", "Java"], "needs": {"rest-api": 1e0, "speed": 25e-1}, "weights": {}}""")]
+        """{"size": "small", "languages": ["Python", "Java"],"""
+        + """ "needs": {"rest-api": 1e0, "speed": 25e-1}, "weights": {}}""")]
     [InlineData(
-        """{"size": "small", "lang\u0075ages": ["Pyth\u006fn", "Java"], "needs": {"rest\u002dapi": "nice", "speed": 2.5000000000001}}""")]
+        """{"size": "small", "lang\u0075ages": ["Pyth\u006fn", "Java"],"""
+        + """ "needs": {"rest\u002dapi": "nice", "speed": 2.5000000000001}}""")]
     public async Task Order_case_defaults_and_ways_of_writing_do_not_matter(string body)
     {
         var expected = (await _guide.RecommendAsync(

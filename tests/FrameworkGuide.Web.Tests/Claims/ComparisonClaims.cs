@@ -127,8 +127,10 @@ internal sealed class ComparisonClaims(GuideFacts facts, IReadOnlyList<MetricDef
         var begin = cut == 0 ? 0 : apart.FindIndex(r => Math.Abs(Gap(r) - Gap(apart[Math.Min(3, cut - 1)])) < 1e-9);
         var (shown, more) = cut <= 4 ? (cut, 0) : begin > 0 ? (begin, 0) : (4, cut - 4);
         var words = apart.Take(shown).Select(r =>
-            $"{r.Title} ({GuideFacts.List([.. compared.Where((_, i) => r.Ratings[i] == r.Ratings.Max()).Select(f => f.Name)])} ahead)")
-            .ToList();
+        {
+            var best = compared.Where((_, i) => r.Ratings[i] == r.Ratings.Max()).Select(f => f.Name);
+            return $"{r.Title} ({GuideFacts.List([.. best])} ahead)";
+        }).ToList();
         if (more > 0)
             words.Add($"{more} more {(more == 1 ? "need" : "needs")}, as far");
         Assert.Equal(words.Count == 0 ? [] : [ShownPage.Shown($"Furthest apart on {GuideFacts.List(words)}.")],

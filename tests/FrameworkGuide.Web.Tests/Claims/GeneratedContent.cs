@@ -76,14 +76,20 @@ internal sealed class GeneratedContent(Random random)
         if (!Chance(4))
             text.Append("releases:\n").AppendJoin("", Enumerable.Range(1, random.Next(1, 3)).Select(r =>
                 $"  - {{cycle: \"{r}\", released: 202{r + 3}-01-01"
-                + $"{(Chance(3) ? "" : $", active-support-until: {One("2026-06-30", "2027-06-30")}, security-support-until: {One("2027-12-31", "2028-12-31")}")}}}\n"));
+                + (Chance(3)
+                    ? ""
+                    : $", active-support-until: {One("2026-06-30", "2027-06-30")}"
+                        + $", security-support-until: {One("2027-12-31", "2028-12-31")}")
+                + "}\n"));
         text.Append("metrics:\n  - {key: age, value: 1}\n").AppendJoin("", Keys("stars", "memory", "stars")
             .Select(key => (Key: key,
                 AsOf: Chance(6) ? "" : $", as-of: {One("2026-05", "2026-06-01", "2026", "2023-01")}",
                 Population: Chance(4) ? ", population: people" : ""))
             .Distinct() // One figure for a time and population.
             .Select(m => $"  - {{key: {m.Key}, value: "
-                + $"{(Chance(3) ? $"{{min: {random.Next(1, 5) * 10}, max: {random.Next(5, 9) * 10}}}" : $"{random.Next(1, 9) * 10}")}"
+                + (Chance(3)
+                    ? $"{{min: {random.Next(1, 5) * 10}, max: {random.Next(5, 9) * 10}}}"
+                    : $"{random.Next(1, 9) * 10}")
                 + $"{m.AsOf}{m.Population}}}\n"));
         return text.Append("---\n\n## Overview\n\nWords.\n").ToString();
     }

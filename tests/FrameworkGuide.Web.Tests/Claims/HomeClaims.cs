@@ -19,10 +19,10 @@ internal sealed class HomeClaims(GuideFacts facts)
         Assert.Equal(
             $"{Count(facts.Frameworks.Count, "framework")} side by side: "
             + $"{Count(ratings, "rating")}, each with a reason and a source, and "
-            + $"{(capabilities == 1 ? "1 capability" : $"{capabilities.ToString("N0", CultureInfo.InvariantCulture)} capabilities")}"
+            + (capabilities == 1 ? "1 capability" : $"{Digits(capabilities)} capabilities")
             + ", built in or from a package."
             + (reviewed.Contains(null) ? "" : " Every profile was last checked against its sources on "
-                + $"{DateOnly.Parse(reviewed.Min(StringComparer.Ordinal)!, CultureInfo.InvariantCulture).ToString("d MMM yyyy", CultureInfo.InvariantCulture)} or later."),
+                + $"{Day(reviewed.Min(StringComparer.Ordinal)!)} or later."),
             page.Said(".hero .lead"));
 
         Assert.Equal(
@@ -76,6 +76,11 @@ internal sealed class HomeClaims(GuideFacts facts)
             body["needs"] = needs;
         return body;
     }
+
+    private static string Digits(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Day(string date) => DateOnly.Parse(date, CultureInfo.InvariantCulture)
+        .ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Count(int number, string one) =>
         $"{number.ToString("N0", CultureInfo.InvariantCulture)} {one}{(number == 1 ? "" : "s")}";

@@ -29,7 +29,9 @@ internal sealed class LanguageClaims(GuideFacts facts)
                     + $"{language}.{(elsewhere.Count == 0 ? "" : $" Usual there: {GuideFacts.List(elsewhere)}.")}");
             else if (elsewhere.Count > 0)
                 said.Add($"For {language} this guide has "
-                    + $"{(here.Count <= 6 ? GuideFacts.List(here) : $"{string.Join(", ", here.Take(5))} and {here.Count - 5} others")}"
+                    + (here.Count <= 6
+                        ? GuideFacts.List(here)
+                        : $"{string.Join(", ", here.Take(5))} and {here.Count - 5} others")
                     + $". Also usual there, and not in this guide: {GuideFacts.List(elsewhere)}.");
         }
 

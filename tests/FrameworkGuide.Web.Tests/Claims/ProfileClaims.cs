@@ -50,8 +50,9 @@ internal sealed class ProfileClaims(GuideFacts facts)
             .Replace(" All ratings and why", "", StringComparison.Ordinal));
         Assert.Equal(RatedNeeds(facts.Lowest(framework, 4)), said.GetValueOrDefault("Rated lowest for", ""));
         Assert.Equal(
-            GuideFacts.Sizes.Select(s =>
-                $"{s} {(framework.Size(s) is { } value ? $"{value.ToString("0.0#", CultureInfo.InvariantCulture)} of 5" : "not rated")}"),
+            GuideFacts.Sizes.Select(s => framework.Size(s) is { } value
+                ? $"{s} {value.ToString("0.0#", CultureInfo.InvariantCulture)} of 5"
+                : $"{s} not rated"),
             page.AllSaid("#facts .sizes"));
         var cycle = said["Newest cycle"];
         if (framework.Support is { } support)

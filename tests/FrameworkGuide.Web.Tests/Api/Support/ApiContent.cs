@@ -45,25 +45,28 @@ internal static class ApiContent
     }
 
     private static string Profile(string name, string language, string style, string licence, double small, double api,
-        double speed, string orm, string? until) =>
-        $$"""
-        ---
-        name: {{name}}
-        language: {{language}}
-        style: {{style}}
-        licence: {{licence}}
-        reviewed: 2026-11-01
-        sizes: {small: {value: {{small}}, why: Small reason., sources: [https://example.org/small]} }
-        needs:
-          rest-api: {value: {{api}}, why: API reason., sources: [https://example.org/api], checked: 2026-11-02}
-          speed: {value: {{speed}}, why: Speed reason., sources: [https://example.org/speed]}
-        capabilities: {orm: {level: {{orm}}, via: A module} }
-        releases: [{cycle: "1.10", released: 2019-01-01{{(until is null ? "" : $", active-support-until: {until}, security-support-until: {until}")}}} ]
-        ---
+        double speed, string orm, string? until)
+    {
+        var support = until is null ? "" : $", active-support-until: {until}, security-support-until: {until}";
+        return $$"""
+            ---
+            name: {{name}}
+            language: {{language}}
+            style: {{style}}
+            licence: {{licence}}
+            reviewed: 2026-11-01
+            sizes: {small: {value: {{small}}, why: Small reason., sources: [https://example.org/small]} }
+            needs:
+              rest-api: {value: {{api}}, why: API reason., sources: [https://example.org/api], checked: 2026-11-02}
+              speed: {value: {{speed}}, why: Speed reason., sources: [https://example.org/speed]}
+            capabilities: {orm: {level: {{orm}}, via: A module} }
+            releases: [{cycle: "1.10", released: 2019-01-01{{support}}} ]
+            ---
 
-        ## Overview
+            ## Overview
 
-        {{name}} words.
+            {{name}} words.
 
-        """;
+            """;
+    }
 }

@@ -71,7 +71,8 @@ internal static class ComparedContent
           mail: {level: official}
         releases:
           - {cycle: "6.1", released: 2026-01-01, active-support-until: 2027-04-30, security-support-until: 2027-12-31}
-          - {cycle: "5.2", released: 2024-01-01, active-support-until: 2026-01-01, security-support-until: 2028-04-30, lts: true}
+          - {cycle: "5.2", released: 2024-01-01, active-support-until: 2026-01-01, security-support-until: 2028-04-30,
+             lts: true}
         metrics:
           - {key: stars, value: 100, as-of: 2026-10, population: All of them, source: https://example.org/alpha/stars}
           - {key: stars, value: 900, as-of: 2020-01-01, source: https://example.org/alpha/stars}

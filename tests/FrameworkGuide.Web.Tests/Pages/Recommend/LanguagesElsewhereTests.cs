@@ -11,7 +11,10 @@ public sealed class LanguagesElsewhereTests : IDisposable
         content.Write(
             "languages.yml",
             """
-            - {name: Python, elsewhere: [{name: FastAPI, website: "https://fastapi.example/", source: https://example.org/}, {name: Alpha}]}
+            - name: Python
+              elsewhere:
+                - {name: FastAPI, website: "https://fastapi.example/", source: https://example.org/}
+                - {name: Alpha}
             - name: Go
               elsewhere:
                 - {name: net/http, website: "https://go.example/net?a=1&b=2", source: https://example.org/}

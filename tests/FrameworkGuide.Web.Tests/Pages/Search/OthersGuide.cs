@@ -13,12 +13,22 @@ public sealed class OthersGuide : IDisposable
         content.Write(
             "languages.yml",
             """
-            - {name: Python, elsewhere: [{name: FastAPI, website: "https://fastapi.example", source: "https://example.org/a"}]}
+            - name: Python
+              elsewhere:
+                - {name: FastAPI, website: "https://fastapi.example", source: "https://example.org/a"}
             - {name: Ruby}
             - {name: PHP}
-            - {name: TypeScript, elsewhere: [{name: NestJS, website: "https://nest.example", source: "https://example.org/b"}]}
-            - {name: Go, elsewhere: [{name: net/http, website: "https://go.example", source: "https://example.org/c"}, {name: Gin, website: "https://gin.example", source: "https://example.org/d"}, {name: Echo, website: "https://echo.example", source: "https://example.org/e"}]}
-            - {name: "C#", elsewhere: [{name: ASP.NET Core, website: "https://aspnet.example", source: "https://example.org/f"}]}
+            - name: TypeScript
+              elsewhere:
+                - {name: NestJS, website: "https://nest.example", source: "https://example.org/b"}
+            - name: Go
+              elsewhere:
+                - {name: net/http, website: "https://go.example", source: "https://example.org/c"}
+                - {name: Gin, website: "https://gin.example", source: "https://example.org/d"}
+                - {name: Echo, website: "https://echo.example", source: "https://example.org/e"}
+            - name: "C#"
+              elsewhere:
+                - {name: ASP.NET Core, website: "https://aspnet.example", source: "https://example.org/f"}
 
             """);
         content.Write("needs/api.md", "---\ntitle: REST API\nquestion: Is there one?\n---\n\nHow a rest is rated.\n");
