@@ -5,34 +5,8 @@ namespace FrameworkGuide.Browser.Tests;
 
 /// <summary>An editor's way from the link to what is live, in a guide of their own.</summary>
 [Collection(SecondBrowser.Name)]
-public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
+public sealed class EditingTests(GuideBrowser browser) : EditedGuideTest
 {
-    private const string Password = "four words and more";
-    private const string Flask = "/edit/document/frameworks/flask.md";
-
-    private readonly string _content = Directory.CreateTempSubdirectory("guide-editing-").FullName;
-    private GuideProgram? _guide;
-
-    private GuideProgram Guide => _guide ?? throw new InvalidOperationException("The guide does not run.");
-
-    public async Task InitializeAsync()
-    {
-        foreach (var file in Directory.EnumerateFiles(Checkout.Content, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(_content, Path.GetRelativePath(Checkout.Content, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? _content);
-            File.Copy(file, target);
-        }
-
-        _guide = await GuideProgram.StartAsync(_content);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await Guide.DisposeAsync();
-        Directory.Delete(_content, recursive: true);
-    }
-
     [Fact]
     public async Task By_keyboard_with_scripts_from_the_link_to_what_is_live()
     {
@@ -220,89 +194,5 @@ public sealed class EditingTests(GuideBrowser browser) : IAsyncLifetime
         await page.Locator("#text").FocusAsync();
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.TypeAsync(words);
-    }
-
-    [Theory]
-    [InlineData(1280)]
-    [InlineData(390)]
-    public async Task Pages_of_editors_break_no_rule_of_axe_and_fit_the_window(int width)
-    {
-        await using var context = await browser.NewReaderAsync(new Look(width));
-        var page = await context.NewPageAsync();
-        var defects = new List<string>();
-        await page.GotoAsync(await Guide.EditorLinkAsync("ada@example.org"));
-        await CheckAsync(page, defects);
-        await page.GotoAsync(new Uri(Guide.Address, "/edit/sign-in").AbsoluteUri);
-        await CheckAsync(page, defects);
-        await SignInAsync(page, "ada@example.org");
-        await page.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
-        await page.Locator("#text").FillAsync(
-            (await page.Locator("#text").InputValueAsync()).Replace("value: 5", "value: 1", StringComparison.Ordinal)
-            + "\n\n<b>html</b>\n");
-        await Assertions.Expect(page.Locator("#problems")).ToHaveTextAsync("1 warning");
-        await CheckAsync(page, defects);
-        foreach (var address in (string[])
-            [
-                "/edit", "/edit/publish/frameworks/flask.md", "/edit/rating/frameworks/flask.md",
-                "/edit/rating/frameworks/flask.md?of=needs/rest-api",
-                "/edit/release/frameworks/flask.md", "/edit/release/frameworks/flask.md?cycle=",
-                "/edit/remove/frameworks/flask.md",
-                "/edit/history/frameworks/flask.md", "/edit/changes", "/edit/change/1", "/edit/care", "/edit/help",
-                "/edit/new", "/edit/account",
-                "/edit/account/second-factor",
-            ])
-        {
-            await page.GotoAsync(new Uri(Guide.Address, address).AbsoluteUri);
-            await CheckAsync(page, defects);
-        }
-
-        // The key for the app, and a problem at its field.
-        await page.Locator("#current").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Set it up" }).ClickAsync();
-        await page.Locator("#code").FillAsync("000");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Turn it on" }).ClickAsync();
-        await Assertions.Expect(page.Locator("#problem")).ToBeVisibleAsync();
-        await CheckAsync(page, defects);
-
-        Defects.AssertNone(defects);
-    }
-
-    private static async Task CheckAsync(IPage page, List<string> defects)
-    {
-        var address = new Uri(page.Url).AbsolutePath;
-        await page.LoadAxeAsync();
-        await page.OpenDetailsAsync();
-        defects.AddRange((await page.RunAxeAsync()).Select(d => $"{address}: {d}"));
-        defects.AddRange((await page.EvaluateAsync<string[]>(LayoutScripts.WiderThanTheWindow))
-            .Select(d => $"{address}: {d}"));
-        foreach (var media in (PageEmulateMediaOptions[])[new() { ColorScheme = ColorScheme.Dark },
-            new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.Active }])
-        {
-            await page.EmulateMediaAsync(media);
-            defects.AddRange((await page.RunAxeOnColorsAsync()).Select(d => $"{address}, other colours: {d}"));
-        }
-
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None });
-    }
-
-    private async Task<IPage> SignInAsync(IBrowserContext context, string email)
-    {
-        var page = await context.NewPageAsync();
-        await SignInAsync(page, email);
-        return page;
-    }
-
-    private async Task SignInAsync(IPage page, string email)
-    {
-        await page.GotoAsync(await Guide.EditorLinkAsync(email));
-        await page.Locator("#password").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Set it and sign in" }).ClickAsync();
-        await page.ArrivesAtAsync("/edit");
-    }
-
-    private static async Task PublishAsync(IPage page)
-    {
-        await page.Locator("#reason").FillAsync("It is so.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
     }
 }

@@ -2,42 +2,13 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Tests.Support;
-using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Web.Tests.Editing;
 
 /// <summary>Two editors share a document: what each is shown and told, at the pages they come through.</summary>
-public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
+public sealed class SharedDocumentTests : TwoEditorsTest
 {
-    private const string Alpha = "frameworks/alpha.md";
-    private const string First = "guides/first.md";
     private const string Publish = "/edit/publish/" + Alpha;
-
-    private readonly TestGuide _guide = new();
-    private EditorClient? _ada;
-    private EditorClient? _bob;
-
-    private EditorClient Ada => _ada!;
-
-    private EditorClient Bob => _bob!;
-
-    public async Task InitializeAsync()
-    {
-        _guide.Content.Write(First, Some.Guide("First", "First words.\n\nMore words."));
-        _guide.Content.Settle();
-        _guide.Start(watch: false);
-        _ada = await EditorClient.SignedInAsync(_guide);
-        _bob = await EditorClient.SignedInAsync(_guide, "bob@example.org");
-    }
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        _ada?.Dispose();
-        _bob?.Dispose();
-        _guide.Dispose();
-    }
 
     [Fact]
     public async Task Reading_leaves_no_trace()
@@ -50,11 +21,11 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         await Ada.ReplaceAsync(Alpha, "Alpha words.", "Ada's words.");
         await Bob.ReplaceAsync(Alpha, "language: Python", "language: Python # and more");
         await Bob.PublishAsync(Alpha);
-        var before = await _guide.Service<DraftStore>().FindAsync("ada@example.org", Alpha, CancellationToken.None);
+        var before = await Guide.Service<DraftStore>().FindAsync("ada@example.org", Alpha, CancellationToken.None);
         await Ada.GetAsync(Publish);
         await Ada.OpenAsync(Alpha);
         Assert.Equal(before,
-            await _guide.Service<DraftStore>().FindAsync("ada@example.org", Alpha, CancellationToken.None));
+            await Guide.Service<DraftStore>().FindAsync("ada@example.org", Alpha, CancellationToken.None));
     }
 
     [Fact]
@@ -80,7 +51,7 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         Assert.Equal(
             Some.Framework("Alpha", "Ada's words.", Some.Ratings("rest-api", "speed"))
                 .Replace("11-01", "11-02", StringComparison.Ordinal),
-            _guide.Content.Read(Alpha));
+            Guide.Content.Read(Alpha));
     }
 
     [Fact]
@@ -104,9 +75,9 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
 
         Assert.Equal($"/edit/document/{Alpha}?published=true",
             (await Ada.SendAsync(looked, $"form[action='{Publish}']")).Location);
-        Assert.Contains("Ada's words.", _guide.Content.Read(Alpha), StringComparison.Ordinal);
-        Assert.Contains("reviewed: 2026-11-02", _guide.Content.Read(Alpha), StringComparison.Ordinal);
-        Assert.Equal("Better words.", _guide.History(Alpha)[0].Reason);
+        Assert.Contains("Ada's words.", Guide.Content.Read(Alpha), StringComparison.Ordinal);
+        Assert.Contains("reviewed: 2026-11-02", Guide.Content.Read(Alpha), StringComparison.Ordinal);
+        Assert.Equal("Better words.", Guide.History(Alpha)[0].Reason);
     }
 
     [Fact]
@@ -125,7 +96,7 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
             var (late, page) = answers[0].Status == HttpStatusCode.Conflict ? (Ada, answers[0]) : (Bob, answers[1]);
             Assert.Equal(HttpStatusCode.Redirect,
                 (await late.SendAsync(page, $"form[action='/edit/publish/{First}']")).Status);
-            var text = _guide.Content.Read(First);
+            var text = Guide.Content.Read(First);
             Assert.Contains($"First words {round}", text, StringComparison.Ordinal);
             Assert.Contains($"More words {round}", text, StringComparison.Ordinal);
         }
@@ -149,7 +120,7 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         Assert.Equal("/edit/history/" + First,
             (await Bob.SendAsync(removing, "main form.edit-form", ("reason", "Again."))).Location);
         await Ada.PublishAsync(First);
-        Assert.Equal(Some.Guide("First", "Ada's words.\n\nMore words."), _guide.Content.Read(First));
+        Assert.Equal(Some.Guide("First", "Ada's words.\n\nMore words."), Guide.Content.Read(First));
 
         await Bob.ReplaceAsync(First, "More words.", "Bob's words.");
         await Bob.PublishAsync(First, "For Bob.");
@@ -178,75 +149,7 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.Redirect, (await Ada.SendAsync(again, "form.edit-conflicts")).Status);
         await Ada.PublishAsync(First);
         Assert.Equal(Some.Guide("First", "Bob's words.\n\nAda's words.\n\nMany more words."),
-            _guide.Content.Read(First));
-    }
-
-    [Fact]
-    public async Task A_page_of_a_text_that_the_log_does_not_have_brings_it_along()
-    {
-        var faulty = Some.Guide("First", "Faulty words. [x](/nowhere)\n\nMore words.");
-        _guide.Content.Write(First, faulty);
-        var opened = await Ada.OpenAsync(First);
-        Assert.True(opened.Has("input[name=originalText]"));
-        _guide.Content.Write(First, faulty.Replace("More", "Many more", StringComparison.Ordinal));
-
-        await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", "Sound words.\n\nMore words.")));
-        Assert.StartsWith("The document was changed since you began: Somebody changed the file on disk",
-            (await Ada.OpenAsync(First)).Said("[data-behind]"), StringComparison.Ordinal);
-        await Ada.PublishAsync(First);
-
-        Assert.Equal(Some.Guide("First", "Sound words.\n\nMany more words."), _guide.Content.Read(First));
-        var forged = await Ada.SendAsync(
-            opened, "form.edit-document", ("original", new string('0', 64)), ("text", "Forged."));
-        Assert.Equal(HttpStatusCode.Conflict, forged.Status);
-        Assert.Contains("what this page was made from is not known any more", forged.Said("[role=alert]"),
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_arrived_although_its_answer_was_lost_is_no_conflict_when_it_is_sent_again()
-    {
-        var opened = await Ada.OpenAsync(First);
-        foreach (var words in (string[])["Ada's words.", "Ada's words."])
-            Assert.Equal(HttpStatusCode.Redirect,
-                (await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", words)))).Status);
-        Assert.Equal(HttpStatusCode.Conflict,
-            (await Ada.SendAsync(opened, "form.edit-document", ("text", Some.Guide("First", "Others.")))).Status);
-    }
-
-    [Fact]
-    public async Task A_page_of_a_discarded_draft_is_never_taken_for_one_of_the_next()
-    {
-        await Ada.ReplaceAsync(First, "First words.", "Discarded words.");
-        var old = await Ada.OpenAsync(First);
-        await Ada.SendAsync(await Ada.OpenAsync(First), "form.edit-discard");
-        await Ada.ReplaceAsync(First, "First words.", "Next words.");
-
-        var refused = await Ada.SendAsync(old, "form.edit-document");
-
-        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
-        Assert.Contains("Next", string.Join(' ', refused.AllSaid("del")), StringComparison.Ordinal);
-        Assert.Contains("Next words.", (await Ada.OpenAsync(First)).Html, StringComparison.Ordinal);
-        Assert.Equal($"/edit/document/{First}?kept=true", (await Ada.SendAsync(old, "form.edit-discard")).Location);
-    }
-
-    [Fact]
-    public async Task Words_that_a_browser_kept_are_compared_with_what_is_there_now_before_they_are_taken()
-    {
-        var opened = await Ada.OpenAsync(First);
-        await Bob.ReplaceAsync(First, "More words.", "Bob's words.");
-        await Bob.PublishAsync(First);
-        var kept = ((IHtmlTextAreaElement)opened.One("#text")).Value
-            .Replace("First words.", "Kept words.", StringComparison.Ordinal);
-
-        var fields = opened.Document.QuerySelectorAll("form.edit-document input").Cast<IHtmlInputElement>()
-            .Select(i => KeyValuePair.Create(i.Name!, i.Value ?? "")).Append(KeyValuePair.Create("text", kept));
-        var difference = await Ada.PostAsync($"/edit/document/{First}?handler=Compare", fields);
-
-        Assert.Equal(HttpStatusCode.OK, difference.Status);
-        Assert.Equal(["First"], difference.AllSaid("del"));
-        Assert.Equal(["Kept"], difference.AllSaid("ins"));
-        Assert.Equal(0, Drafts());
+            Guide.Content.Read(First));
     }
 
     [Fact]
@@ -254,22 +157,13 @@ public sealed class SharedDocumentTests : IAsyncLifetime, IDisposable
     {
         const string odd = "a\u2028b\u2029c\u0085d\u000Ce";
         var text = Some.Guide("First", $"{odd}\n\nMore words.");
-        _guide.Content.Write(First, text);
+        Guide.Content.Write(First, text);
 
         await Ada.ReplaceAsync(First, "More words.", "Other words.");
 
-        var draft = await _guide.Service<DraftStore>().FindAsync("ada@example.org", First, CancellationToken.None);
+        var draft = await Guide.Service<DraftStore>().FindAsync("ada@example.org", First, CancellationToken.None);
         Assert.Equal(text.Replace("More", "Other", StringComparison.Ordinal), draft!.Text);
         Assert.Single((await Ada.GetAsync("/edit/document/" + First)).Document.QuerySelectorAll("noscript li"),
             l => l.TextContent.Contains('\u2028', StringComparison.Ordinal));
-    }
-
-    private int Drafts()
-    {
-        using var connection = new SqliteConnection($"Data Source={_guide.Data.People}");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM Drafts";
-        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }
 }

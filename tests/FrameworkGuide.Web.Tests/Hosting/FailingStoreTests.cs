@@ -61,7 +61,7 @@ public sealed class FailingStoreTests : IDisposable
     public async Task What_a_locked_log_misses_is_live_at_once_and_logged_later()
     {
         _guide.Start();
-        using (Lock(_guide.Data.People))
+        using (StoreFile.Lock(_guide.Data.People))
         {
             _guide.Content.Write(Beta, Some.Framework("Beta", "Words meanwhile."));
             await _guide.ShowsAsync("/frameworks/beta", "Words meanwhile.");
@@ -112,83 +112,6 @@ public sealed class FailingStoreTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("/edit")).Status);
     }
 
-    [Fact]
-    public async Task An_import_that_cannot_be_written_is_told_once_and_comes_back_alone()
-    {
-        _guide.Start();
-        using (Lock(_guide.Data.Catalog))
-        {
-            _guide.Content.Write(Beta, Some.Framework("Beta", "Words meanwhile."));
-            await _guide.IsDegradedByAsync(
-                "content cannot be imported: catalog.db: another program has locked it; what is published stays");
-            Assert.Contains("Beta words.", await _guide.GetTextAsync("/frameworks/beta"));
-            Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/search?q=beta"));
-        }
-
-        await _guide.ShowsAsync("/frameworks/beta", "Words meanwhile.");
-        await _guide.IsHealthyAsync();
-        await _guide.Log.TellsAsync(LogEventLevel.Information, "Content can be imported again");
-        Assert.Single(_guide.Log.Events,
-            e => e.MessageTemplate.Text.Contains("it is tried again and again", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_data_folder_deleted_while_the_site_runs_is_made_again_and_readers_are_served_meanwhile()
-    {
-        _guide.Start();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_guide.DataPath, recursive: true);
-
-        foreach (var page in (string[])["/", "/frameworks/alpha", "/frameworks/beta", "/guides", "/methodology",
-            "/feed.xml", "/search?q=alpha", "/api/v1/frameworks/gamma"])
-            Assert.Equal((page, HttpStatusCode.OK), (page, await _guide.StatusOfAsync(page)));
-
-        await _guide.IsDegradedByAsync("its file is missing");
-        await Eventually.IsTrueAsync(() => File.Exists(_guide.Data.Catalog), "the catalog is made again");
-        await _guide.ShowsAsync("/search?q=alpha", "Alpha");
-    }
-
-    [Fact]
-    public async Task A_start_without_a_usable_catalog_is_unready_with_the_reason_and_recovers_even_unwatched()
-    {
-        Directory.CreateDirectory(_guide.Data.Catalog + "-wal"); // SQLite cannot open a database beside it.
-        _guide.Start(watch: false);
-        var health = await _guide.ReadyAsync();
-        Assert.Equal(("unhealthy", HttpStatusCode.ServiceUnavailable), (health.Status, health.Code));
-        Assert.Contains(
-            health.Reasons, r => r.Contains("content cannot be imported: catalog.db: ", StringComparison.Ordinal));
-        Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/health/live"));
-
-        Directory.Delete(_guide.Data.Catalog + "-wal");
-
-        await _guide.ShowsAsync("/frameworks/alpha", "Alpha words.");
-        await _guide.IsHealthyAsync();
-    }
-
-    [Fact]
-    public async Task The_data_folder_is_private_and_what_others_left_is_put_in_order()
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        Directory.CreateDirectory(_guide.Data.Keys);
-        File.WriteAllText(Path.Combine(_guide.Data.Keys, "key-damaged.xml"), "<key");
-        File.WriteAllText(Path.Combine(_guide.DataPath, ".write-123"), "");
-        File.WriteAllText(_guide.Content["frameworks/.alpha.md.part"], "half");
-        File.SetUnixFileMode(_guide.DataPath, (UnixFileMode)0b111_101_101);
-        _guide.Start();
-        using var editor = await EditorClient.SignedInAsync(_guide);
-
-        Assert.False(File.Exists(Path.Combine(_guide.DataPath, ".write-123")));
-        Assert.False(File.Exists(_guide.Content["frameworks/.alpha.md.part"]));
-        Assert.Equal("<key", File.ReadAllText(Path.Combine(_guide.Data.Keys, "key-damaged.xml.aside")));
-        Assert.True(_guide.Log.Has(LogEventLevel.Error, "key-damaged.xml"));
-        foreach (var folder in (string[])[_guide.DataPath, _guide.Data.Keys])
-            Assert.Equal((UnixFileMode)0b111_000_000, File.GetUnixFileMode(folder));
-        Assert.NotEmpty(Directory.GetFiles(_guide.Data.Keys, "*.xml"));
-        foreach (var file in Directory.GetFiles(_guide.DataPath).Concat(Directory.GetFiles(_guide.Data.Keys, "*.xml")))
-            Assert.Equal((UnixFileMode)0, File.GetUnixFileMode(file) & ~(UnixFileMode)0b110_000_000);
-    }
-
     private Undo Fail(string failure)
     {
         SqliteConnection.ClearAllPools();
@@ -208,36 +131,11 @@ public sealed class FailingStoreTests : IDisposable
                 File.WriteAllText(_guide.Data.People, "not a database at all, and long enough to be taken for one");
                 return new Undo(() => { });
             default:
-                Execute("INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_Later', '99.0')");
-                return new Undo(
-                    () => Execute("DELETE FROM __EFMigrationsHistory WHERE MigrationId = '99990101000000_Later'"));
+                StoreFile.Execute(_guide.Data.People,
+                    "INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_Later', '99.0')");
+                return new Undo(() => StoreFile.Execute(_guide.Data.People,
+                    "DELETE FROM __EFMigrationsHistory WHERE MigrationId = '99990101000000_Later'"));
         }
-    }
-
-    private void Execute(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={_guide.Data.People};Pooling=False");
-        connection.Open();
-        Execute(connection, sql);
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The text is one of this test's constants.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
-    }
-
-    /// <summary>Takes a database for itself alone, once nobody else has it open.</summary>
-    private static Undo Lock(string path)
-    {
-        SqliteConnection.ClearAllPools();
-        var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        Execute(connection, "PRAGMA busy_timeout = 20000; BEGIN EXCLUSIVE");
-        return new Undo(connection.Dispose);
     }
 
     private sealed class Undo(Action undo) : IDisposable
