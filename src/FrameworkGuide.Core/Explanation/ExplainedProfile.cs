@@ -41,6 +41,9 @@ public sealed record ExplainedProfile(
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(catalog);
         var (summary, others) = (profile.Summarize(), catalog.Frameworks.Where(f => f.Slug != profile.Slug).ToList());
+        var ranges = RatingRanges.Of(catalog);
+        ProfileRating Rated(string title, Rating? rating, (double Lowest, double Highest)? others) =>
+            ProfileRating.Of(title, rating, others, profile, catalog.Site, today);
         return new ExplainedProfile(
             profile,
             CatalogWords.Kind(profile.Style, profile.Languages),
@@ -52,18 +55,16 @@ public sealed record ExplainedProfile(
             NeedsOrNull(RatedNeeds.Lowest(catalog, summary, MostRated)),
             ExplainedChooseIf.Explain(catalog, profile.Slug, profile.Name),
             ProfileReleases.Of(profile, today),
-            [.. Enum.GetValues<ProjectSize>().Select(s => ProfileRating.Of(
-                CatalogWords.Size(s), profile.Sizes.GetValueOrDefault(s), profile, catalog, f => f.RatingFor(s),
-                today))],
+            [.. Enum.GetValues<ProjectSize>().Select(s => Rated(
+                CatalogWords.Size(s),
+                profile.Sizes.GetValueOrDefault(s),
+                ranges.Others(s, profile.Sizes.GetValueOrDefault(s)?.Value)))],
             [.. catalog.Needs.GroupBy(n => n.Group).Select(g => new ProfileRatingGroup(
                 g.Key.Length == 0 ? "Needs" : g.Key,
-                [.. g.Select(n => ProfileRating.Of(
+                [.. g.Select(n => Rated(
                     n.Title,
                     profile.Needs.GetValueOrDefault(n.Key),
-                    profile,
-                    catalog,
-                    f => f.RatingFor(n.Key),
-                    today))]))],
+                    ranges.Others(n.Key, profile.Needs.GetValueOrDefault(n.Key)?.Value)))]))],
             ProfileCapabilities.Of(profile, catalog),
             [.. profile.Metrics.Select(r => (r, MetricOf(r.Key, catalog)))]);
     }

@@ -14,32 +14,21 @@ namespace FrameworkGuide.Core.Explanation;
 public sealed record ProfileRating(
     string Title, Rating? Rating, (double Lowest, double Highest)? Others, DateOnly? Checked, string? Overdue)
 {
-    /// <param name="ratingOf">The same rating of another framework.</param>
     /// <param name="today">The UTC day.</param>
     public static ProfileRating Of(
-        string title, Rating? rating, FrameworkProfile profile, CatalogSnapshot catalog,
-        Func<FrameworkSummary, double?> ratingOf, DateOnly today)
+        string title, Rating? rating, (double Lowest, double Highest)? others, FrameworkProfile profile,
+        SiteSettings site, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(site);
         var looked = rating?.Checked ?? profile.Reviewed;
         return new ProfileRating(
             title,
             rating,
-            RangeOf(catalog.Frameworks, profile.Slug, ratingOf),
+            others,
             rating?.Checked != profile.Reviewed ? rating?.Checked : null,
-            !catalog.Site.IsReviewOverdue(looked, today)
+            !site.IsReviewOverdue(looked, today)
                 ? null
                 : looked is null ? CatalogWords.NotReviewed : "evidence overdue for a check");
-    }
-
-    private static (double Lowest, double Highest)? RangeOf(
-        IReadOnlyList<FrameworkSummary> frameworks, string except, Func<FrameworkSummary, double?> ratingOf)
-    {
-        var (lowest, highest) = (double.MaxValue, double.MinValue);
-        foreach (var framework in frameworks)
-            if (framework.Slug != except && ratingOf(framework) is { } rating)
-                (lowest, highest) = (Math.Min(lowest, rating), Math.Max(highest, rating));
-        return lowest > highest ? null : (lowest, highest);
     }
 }
