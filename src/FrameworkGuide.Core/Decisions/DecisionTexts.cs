@@ -1,0 +1,84 @@
+using System.Globalization;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Wording;
+
+namespace FrameworkGuide.Core.Decisions;
+
+/// <summary>What is said of the things that changed since a decision.</summary>
+public static class DecisionTexts
+{
+    public const string SizeWeight = "Weight of the size";
+    public const string LanguageWeight = "Weight of the languages";
+    public const string MustThreshold = "Lowest rating that meets a must-have";
+    public const string RequireCloseness = "Lowest closeness that meets a required language";
+    public const string ClearShare = "Share of runs from which a first place is the clear choice";
+    public const string LeaningShare = "Share of runs from which a first place is probable";
+
+    /// <summary>A kind as the API writes it.</summary>
+    public static string Word(DecisionChangeKind kind) => kind switch
+    {
+        DecisionChangeKind.Rating => "rating",
+        DecisionChangeKind.Reason => "reason",
+        DecisionChangeKind.Sources => "sources",
+        DecisionChangeKind.Support => "support",
+        DecisionChangeKind.Framework => "framework",
+        DecisionChangeKind.Need => "need",
+        _ => "setting",
+    };
+
+    /// <summary>What became of the ranking as the API writes it.</summary>
+    public static string Word(RankingChange change) => change switch
+    {
+        RankingChange.Order => "order",
+        RankingChange.First => "first",
+        RankingChange.Verdict => "verdict",
+        _ => "same",
+    };
+
+    public static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>"4.5", or that it is not rated.</summary>
+    public static string Rating(Rating? rating) =>
+        rating is null ? CatalogWords.NotRated : Number(rating.Value);
+
+    internal static string Rating(
+        DecisionChangeKind kind, string criterion, string framework, string? before, string? after, Rating? current) =>
+        kind switch
+        {
+            DecisionChangeKind.Rating => $"{criterion} of {framework}: {before} to {after}",
+            DecisionChangeKind.Reason => $"{criterion} of {framework}: still {Rating(current)}, for another reason",
+            _ => $"{criterion} of {framework}: still {Rating(current)}, with other sources",
+        };
+
+    internal static string Closeness(string framework, double before, double after) =>
+        $"Closeness of {framework} to the languages of the team: {Number(before)} to {Number(after)}";
+
+    internal static string SameCloseness(string framework, double closeness) =>
+        $"Closeness of {framework} to the languages of the team: still {Number(closeness)}, by another language";
+
+    internal static string Setting(string name, double before, double after) =>
+        $"{name}: {Number(before)} to {Number(after)}";
+
+    internal static string Framework(string? before, string? after) =>
+        before is null ? $"New framework: {after}"
+        : after is null ? $"Framework taken away: {before}"
+        : $"Framework renamed: {before} to {after}";
+
+    internal static string Need(Need need, bool isGone, Importance importance) =>
+        !isGone ? $"New need: “{need.Title}”"
+        : importance.Weight > 0 ? $"Need taken away: “{need.Title}”, which you answered and which no longer counts"
+        : $"Need taken away: “{need.Title}”";
+
+    /// <summary>Null where there is no support to speak of.</summary>
+    internal static string? Support(SupportStatus? status) =>
+        status is { } known ? CatalogWords.Support(known) : null;
+
+    internal static string Support(string line, SupportStatus? before, SupportStatus? after) => (before, after) switch
+    {
+        (null, { } now) => $"{line}: new, {CatalogWords.Support(now)}",
+        ({ } then, null) => $"{line}: no longer listed, was {CatalogWords.Support(then)}",
+        (_, { Kind: SupportKind.Ended, Until: { } day }) => $"Support of {line} ended {English.Day(day)}",
+        _ => $"{line}: {CatalogWords.Support(before!.Value)}, now {CatalogWords.Support(after!.Value)}",
+    };
+}
