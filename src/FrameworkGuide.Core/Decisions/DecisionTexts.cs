@@ -1,6 +1,7 @@
 using System.Globalization;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Decisions;
@@ -38,6 +39,13 @@ public static class DecisionTexts
 
     public static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
+    /// <summary>A rank in a table: "2", or why there is none.</summary>
+    public static string Rank(Place? place) =>
+        place is null ? "not listed" : place.Rank is { } rank ? English.Digits(rank) : "ruled out";
+
+    /// <summary>A score in a table, 0 to 100; empty where there is none.</summary>
+    public static string Score(Place? place) => place is null ? "" : ScoringWords.Points(place.Score);
+
     /// <summary>"4.5", or that it is not rated.</summary>
     public static string Rating(Rating? rating) =>
         rating is null ? CatalogWords.NotRated : Number(rating.Value);
@@ -69,6 +77,41 @@ public static class DecisionTexts
         !isGone ? $"New need: “{need.Title}”"
         : importance.Weight > 0 ? $"Need taken away: “{need.Title}”, which you answered and which no longer counts"
         : $"Need taken away: “{need.Title}”";
+
+    /// <summary>"Secure by default of Django: 4 to 4.5, and 2 more changes; Django stays first".</summary>
+    internal static string Event(IReadOnlyList<DecisionChange> changes, Recommendation then, Recommendation now) =>
+        changes[0].Text
+        + (changes.Count == 1 ? "" : $", and {English.Count(changes.Count - 1, "more change", "more changes")}")
+        + $"; {Outcome(then, now)}";
+
+    /// <summary>What became of the first place: "Django stays first", "Flask is first now, before it was Django".</summary>
+    public static string Outcome(Recommendation then, Recommendation now)
+    {
+        ArgumentNullException.ThrowIfNull(then);
+        ArgumentNullException.ThrowIfNull(now);
+        var (before, after) = (First(then), First(now));
+        var first = (before.Count, after.Count) switch
+        {
+            (0, 0) => "still no framework meets all conditions",
+            (_, 0) => "no framework meets all conditions now",
+            (0, _) => $"{Names(after)} {Be(after)} first now",
+            _ when before.Select(f => f.Slug).ToHashSet().SetEquals(after.Select(f => f.Slug)) =>
+                $"{Names(after)} {(after.Count == 1 ? "stays" : "stay")} first",
+            _ => $"{Names(after)} {Be(after)} first now, before {(before.Count == 1 ? "it was" : "they were")} "
+                + Names(before),
+        };
+        return then.Verdict.Kind == now.Verdict.Kind
+            ? first
+            : $"{first}; the verdict is {ScoringWords.Word(now.Verdict.Kind)}, was "
+                + ScoringWords.Word(then.Verdict.Kind);
+    }
+
+    private static IReadOnlyList<FrameworkSummary> First(Recommendation recommendation) =>
+        [.. recommendation.Ranking.TakeWhile(r => r.Rank == 1).Select(r => r.Framework)];
+
+    private static string Names(IReadOnlyList<FrameworkSummary> frameworks) => CatalogWords.Names(frameworks);
+
+    private static string Be(IReadOnlyList<FrameworkSummary> frameworks) => frameworks.Count == 1 ? "is" : "are";
 
     /// <summary>Null where there is no support to speak of.</summary>
     internal static string? Support(SupportStatus? status) =>

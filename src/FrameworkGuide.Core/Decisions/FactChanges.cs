@@ -13,13 +13,15 @@ internal sealed class FactChanges(DecisionSide then, DecisionSide now, ChangeDay
     {
         var slugs = then.Listed.Union(now.Listed).Order(StringComparer.Ordinal).ToList();
         var both = slugs.Where(s => then.Framework(s) is not null && now.Framework(s) is not null).ToList();
+        var changed = both.Where(s => then.HashOf(PathOf(s)) != now.HashOf(PathOf(s))).ToList();
         IEnumerable<DecisionChange> found =
         [
             .. new SettingChanges(then, now, days).Find(),
             .. Needs(),
             .. slugs.Select(FrameworkOrNull).OfType<DecisionChange>(),
-            .. Criteria().SelectMany(c => both.Select(s => _ratings.FindOrNull(c, s)).OfType<DecisionChange>()),
-            .. both.SelectMany(s => UnansweredDecider(s).Select(c => _ratings.FindOrNull(c, s)))
+            .. Criteria().SelectMany(c => (c == Criterion.Language ? both : changed)
+                .Select(s => _ratings.FindOrNull(c, s)).OfType<DecisionChange>()),
+            .. changed.SelectMany(s => UnansweredDecider(s).Select(c => _ratings.FindOrNull(c, s)))
                 .OfType<DecisionChange>(),
             .. both.SelectMany(s => SupportChanges.Find(then, now, s, days)),
         ];

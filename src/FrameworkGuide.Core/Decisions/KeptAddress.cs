@@ -39,4 +39,17 @@ public static class KeptAddress
     /// <param name="catalog">The content of that moment, which gives the order of the answers.</param>
     public static string Changes(ProjectAnswers answers, CatalogSnapshot catalog, KeptMoment moment) =>
         ChangesPath + Query(answers, catalog, moment);
+
+    /// <summary>The answers as far as today's content still has what they name.</summary>
+    public static ProjectAnswers Today(ProjectAnswers answers, CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(catalog);
+        var only = answers.Only.Where(catalog.FrameworksBySlug.ContainsKey).ToList();
+        return answers with
+        {
+            Languages = [.. answers.Languages.Where(l => catalog.LanguageNames.Contains(l))],
+            Only = only.Count > 1 ? only : [],
+        };
+    }
 }

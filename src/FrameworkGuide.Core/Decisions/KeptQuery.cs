@@ -13,8 +13,19 @@ public sealed record KeptQuery(KeptMoment? Moment, IReadOnlyList<FieldProblem> P
 {
     private const string DayFormat = "yyyy-MM-dd";
 
-    private const string Both = "a kept result has both a content version and a date; take them from its address, or "
-        + "leave out both";
+    private const string Both = "a kept result has both a content version and a date; take them from its "
+        + "address";
+
+    public const string NotHad = "the log of this site does not have this version of the content; it may be another "
+        + "site's, or mistyped, or the log was lost";
+
+    public const string Unreadable = "The log of published texts cannot be read just now; try again in a moment.";
+
+    /// <summary>What is wrong with an address that has to name a moment and does not.</summary>
+    public static IReadOnlyList<FieldProblem> Missing { get; } =
+    [
+        new(KeptMoment.ContentKey, $"this is missing; {Both}"), new(KeptMoment.DayKey, $"this is missing; {Both}"),
+    ];
 
     /// <param name="pairs">The decoded keys and values of an address, in its order.</param>
     /// <param name="today">The UTC day: nothing can be kept later.</param>
