@@ -12,7 +12,8 @@ internal static class KeptParameters
 {
     private const string Kept = " Of a kept result, those of the content of that moment are allowed.";
 
-    public static IEnumerable<OpenApiParameter> List(CatalogSnapshot catalog)
+    /// <param name="today">The UTC day.</param>
+    public static IEnumerable<OpenApiParameter> List(CatalogSnapshot catalog, DateOnly today)
     {
         yield return Of(KeptMoment.ContentKey, "The version of the content that the result was made from.", new()
         {
@@ -23,7 +24,7 @@ internal static class KeptParameters
         {
             Type = JsonSchemaType.String,
             Format = "date",
-        }, null, isRequired: true);
+        }, KeptQuery.Write(today), isRequired: true);
         yield return Word(AnswersQuery.Size, "How large the project is.",
             [.. Enum.GetValues<ProjectSize>().Select(CatalogWords.Word)]);
         yield return Repeated(
