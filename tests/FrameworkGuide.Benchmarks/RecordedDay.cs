@@ -5,8 +5,8 @@ namespace FrameworkGuide.Benchmarks;
 
 /// <summary>What the program said with one version of the content: every decision, and every profile.</summary>
 internal sealed record RecordedDay(
-    string Version, string Date, IReadOnlyList<JsonNode> Recommendations, IReadOnlyDictionary<string, JsonNode> Profiles,
-    IReadOnlySet<string> Needs)
+    string Version, string Date, IReadOnlyList<JsonNode> Recommendations,
+    IReadOnlyDictionary<string, JsonNode> Profiles, IReadOnlySet<string> Needs)
 {
     private static readonly HttpClient Client = new();
 

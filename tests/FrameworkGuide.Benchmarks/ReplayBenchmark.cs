@@ -98,7 +98,7 @@ internal static partial class ReplayBenchmark
     private static List<string> Files(string folder) =>
         [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f))];
 
-    /// <summary>Changes a rating, a reason, a source or a day of support of a profile, or what touches no decision.</summary>
+    /// <summary>Changes a rating, a reason, a source or a day of support, or what touches no decision.</summary>
     private static void Edit(string folder, Random random)
     {
         var files = Directory.GetFiles(Path.Combine(folder, "frameworks"), "*.md").Order().ToArray();
