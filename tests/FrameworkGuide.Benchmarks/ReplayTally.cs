@@ -26,7 +26,7 @@ internal sealed class ReplayTally
             _otherNumbers++;
         var told = changes["changes"]!.AsArray().Select(c => c!).ToList();
         var expected = Expected(decision, number, then, now);
-        var names = told.Where(IsJudged).Select(NameOf).ToHashSet();
+        var names = told.Where(c => IsJudged(c, decision)).Select(NameOf).ToHashSet();
         _told += names.Count;
         _missing += expected.Except(names).Count();
         _false += names.Except(expected).Count();
@@ -75,8 +75,12 @@ internal sealed class ReplayTally
     /// Ratings, reasons, sources, frameworks and needs are all in the API. Settings are not, closenesses only of what
     /// is ranked, and unanswered needs that a verdict names are no answers: those are judged by the tests.
     /// </summary>
-    private static bool IsJudged(JsonNode change) =>
-        (string)change["kind"]! is not ("setting" or "support") && (string?)change["criterion"] != "language";
+    private static bool IsJudged(JsonNode change, ReplayedDecision decision) => (string)change["kind"]! switch
+    {
+        "setting" or "support" => false,
+        "framework" or "need" => true,
+        _ => decision.Criteria.Contains((string)change["criterion"]!),
+    };
 
     private static string? KindOf(JsonNode? old, JsonNode? current) =>
         old?["value"]?.ToJsonString() != current?["value"]?.ToJsonString() ? "rating"

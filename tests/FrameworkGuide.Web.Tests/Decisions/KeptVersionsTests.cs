@@ -51,6 +51,7 @@ public sealed class KeptVersionsTests : IDisposable
     {
         _kept.Guide.Stop();
         StoreFile.Execute(_kept.Guide.Data.People, "DELETE FROM Versions");
+        _kept.Guide.DeleteCatalog(); // Another version of the program makes it anew.
         _kept.Started();
 
         var query = _kept.Keep();
