@@ -19,6 +19,15 @@ public static class QuestionWords
             : Languages;
     }
 
+    /// <summary>What the frameworks are called that alone are ranked.</summary>
+    public const string Shortlist = "Shortlist";
+
+    /// <summary>"only Django and Flask".</summary>
+    public static string Only(IReadOnlyList<FrameworkSummary> frameworks) =>
+        $"only {CatalogWords.Names(frameworks, most: MostOnShortlist)}";
+
+    private const int MostOnShortlist = 10;
+
     public static string Importance(string word) => word switch
     {
         "nice" => "nice to have",

@@ -33,6 +33,7 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);
+        catalog = catalog.Only(answers.Only);
         var unchanged = new Evaluation(catalog, answers);
         var now = unchanged.FirstPlaces();
         var isBlank = unchanged.RawTotal == 0;
