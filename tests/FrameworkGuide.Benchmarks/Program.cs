@@ -101,12 +101,15 @@ var idle = new Command("idle", "Processor time of a site that nobody asks, for s
 };
 idle.SetAction(r => IdleBenchmark.RunAsync(
     r.GetValue(counts)!, TimeSpan.FromSeconds(r.GetValue(idleSeconds)), r.GetValue(beside)));
+var calibration = new Command(
+    "calibration", "How often published advice agrees, by verdict and by the share of runs behind it.");
+calibration.SetAction(_ => CalibrationReport.Run());
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, rank, result, find, edit, render, read, idle, bare,
+    generate, import, start, serve, rank, result, find, edit, render, read, idle, calibration, bare,
 }
     .Parse(args).InvokeAsync();
