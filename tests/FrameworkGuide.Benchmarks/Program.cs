@@ -104,12 +104,15 @@ idle.SetAction(r => IdleBenchmark.RunAsync(
 var calibration = new Command(
     "calibration", "How often published advice agrees, by verdict and by the share of runs behind it.");
 calibration.SetAction(_ => CalibrationReport.Run());
+var questions = new Command(
+    "questions", "How soon the first place is that of all answers, in page order and in the suggested order.");
+questions.SetAction(_ => QuestionBenchmark.Run(300));
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, rank, result, find, edit, render, read, idle, calibration, bare,
+    generate, import, start, serve, rank, result, find, edit, render, read, idle, calibration, questions, bare,
 }
     .Parse(args).InvokeAsync();
