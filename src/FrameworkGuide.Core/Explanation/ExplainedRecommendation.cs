@@ -53,7 +53,11 @@ public sealed record ExplainedRecommendation(
     }
 
     /// <summary>The address of the result of other answers.</summary>
-    public string AddressOf(ProjectAnswers answers) => "/recommend/result" + AnswersQuery.Format(answers, Catalog);
+    public string AddressOf(ProjectAnswers answers) => ResultOf(answers, Catalog);
+
+    /// <summary>The address of the result of some answers.</summary>
+    public static string ResultOf(ProjectAnswers answers, CatalogSnapshot catalog) =>
+        "/recommend/result" + AnswersQuery.Format(answers, catalog);
 
     /// <summary>The questionnaire with these answers, at one of its questions.</summary>
     public string QuestionOf(Criterion criterion) => $"{QuestionsAddress}#{criterion.Anchor}";

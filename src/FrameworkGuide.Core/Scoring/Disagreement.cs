@@ -21,7 +21,9 @@ public sealed record Disagreement(Criterion Criterion, IReadOnlyList<double> Wei
     /// <summary>
     /// All of a group, the widest spread first, of equal ones in the order size, languages, needs of the content.
     /// </summary>
-    /// <exception cref="ArgumentException">Nobody, or somebody whose answers weigh nothing.</exception>
+    /// <exception cref="ArgumentException">
+    /// Nobody, somebody whose answers weigh nothing, or members with different shortlists.
+    /// </exception>
     public static IReadOnlyList<Disagreement> Find(CatalogSnapshot catalog, IReadOnlyList<ProjectAnswers> members)
     {
         ArgumentNullException.ThrowIfNull(catalog);

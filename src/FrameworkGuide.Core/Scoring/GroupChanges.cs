@@ -17,12 +17,15 @@ public sealed record GroupChanges(IReadOnlyList<GroupChange> All)
     /// <summary>How many changes are listed.</summary>
     public const int Most = 8;
 
-    /// <exception cref="ArgumentException">Nobody, or somebody whose answers weigh nothing.</exception>
+    /// <exception cref="ArgumentException">
+    /// Nobody, somebody whose answers weigh nothing, or members with different shortlists.
+    /// </exception>
     public static GroupChanges Find(CatalogSnapshot catalog, IReadOnlyList<ProjectAnswers> members)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(members);
         var group = new GroupEvaluation(catalog, members);
+        catalog = group.Catalog;
         var now = group.FirstPlaces();
         var agreed = new GroupAgreement(group);
         var isAgreed = agreed.On(now).Count > 0;

@@ -20,12 +20,16 @@ public sealed record GroupConcession(
     /// The smallest sets of conditions whose giving up leaves a framework, as <see cref="Concession.Find"/> finds them
     /// for one person; empty where a framework meets every condition.
     /// </summary>
-    /// <exception cref="ArgumentException">Nobody, or somebody whose answers weigh nothing.</exception>
+    /// <exception cref="ArgumentException">
+    /// Nobody, somebody whose answers weigh nothing, or members with different shortlists.
+    /// </exception>
     public static IReadOnlyList<GroupConcession> Find(CatalogSnapshot catalog, IReadOnlyList<ProjectAnswers> members)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(members);
-        var places = new MemberPlaces(catalog, new GroupEvaluation(catalog, members), members);
+        var group = new GroupEvaluation(catalog, members);
+        catalog = group.Catalog;
+        var places = new MemberPlaces(catalog, group, members);
         var unmet = catalog.Frameworks.Select((f, i) => (Framework: f, Misses: places.Unmet(i).ToList())).ToList();
         var fewest = unmet.Count == 0 ? 0 : unmet.Min(u => u.Misses.Count);
         if (fewest == 0)

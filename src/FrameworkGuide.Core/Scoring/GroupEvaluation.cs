@@ -11,11 +11,16 @@ internal sealed class GroupEvaluation
 {
     private readonly int[] _memberOf;
 
-    /// <exception cref="ArgumentException">Nobody, or somebody whose answers weigh nothing.</exception>
+    /// <exception cref="ArgumentException">
+    /// Nobody, somebody whose answers weigh nothing, or members with different shortlists.
+    /// </exception>
     public GroupEvaluation(CatalogSnapshot catalog, IReadOnlyList<ProjectAnswers> members)
     {
         if (members.Count == 0)
             throw new ArgumentException("A group has at least one member.", nameof(members));
+        if (members.Any(m => !m.Only.SequenceEqual(members[0].Only)))
+            throw new ArgumentException("A group ranks one shortlist.", nameof(members));
+        Catalog = catalog = catalog.Only(members[0].Only);
         var texts = members.Select(m => TextOf(m, catalog)).ToList();
         var distinct = texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         _memberOf = [.. texts.Select(t => distinct.IndexOf(t))];
@@ -32,6 +37,9 @@ internal sealed class GroupEvaluation
         for (var i = 0; i < Evaluations.Count; i++)
             Add(Evaluations[i], Times[i], Totals, RuledOutBy);
     }
+
+    /// <summary>With the frameworks alone that the members ask to rank.</summary>
+    public CatalogSnapshot Catalog { get; }
 
     /// <summary>How many people there are.</summary>
     public int Count { get; }

@@ -18,12 +18,15 @@ namespace FrameworkGuide.Core.Scoring;
 public static class GroupRecommender
 {
     /// <param name="members">In any order. Needs that the catalog does not have count for nothing.</param>
-    /// <exception cref="ArgumentException">Nobody, or somebody whose answers weigh nothing.</exception>
+    /// <exception cref="ArgumentException">
+    /// Nobody, somebody whose answers weigh nothing, or members with different shortlists.
+    /// </exception>
     public static GroupRecommendation Recommend(CatalogSnapshot catalog, IReadOnlyList<ProjectAnswers> members)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(members);
         var group = new GroupEvaluation(catalog, members);
+        catalog = group.Catalog;
         var places = new MemberPlaces(catalog, group, members);
         var (ranked, ruledOut) = GroupOrder.Of(group);
         var ranking = GroupRanking.Of(catalog, group, places, ranked);
