@@ -12,8 +12,17 @@ namespace FrameworkGuide.Core.Explanation;
 public sealed record ExplainedRecommendation(
     CatalogSnapshot Catalog, DateOnly Today, ProjectAnswers Answers, Recommendation Recommendation)
 {
-    /// <summary>The verdict in a sentence.</summary>
-    public string Verdict { get; } = VerdictTexts.Verdict(Recommendation, Catalog);
+    /// <summary>The single answers that would put other frameworks first, and the questions still open.</summary>
+    public AnswerChanges Changes { get; } = AnswerChanges.Find(Catalog, Answers);
+
+    /// <summary>The verdict in the parts of its sentence.</summary>
+    public VerdictSentence Sentence => VerdictTexts.Verdict(Recommendation, Changes.OpenQuestions.Count, Catalog);
+
+    /// <summary>The verdict in a sentence: how sure it is, and how many open questions could change it.</summary>
+    public string Verdict => Sentence.Text;
+
+    /// <summary>The questions whose answers could still put another framework first.</summary>
+    public IReadOnlyList<OpenQuestion> OpenQuestions => OpenQuestion.List(this);
 
     /// <summary>
     /// What the guide lacks for the languages of the team, in the order of the answers; those that lack nothing are

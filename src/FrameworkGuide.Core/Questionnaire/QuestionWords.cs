@@ -7,6 +7,17 @@ namespace FrameworkGuide.Core.Questionnaire;
 public static class QuestionWords
 {
     public const string NothingAnswered = "Nothing is answered yet.";
+    public const string Size = "How large will it be two years from now?";
+    public const string Languages = "Which languages does the team know well?";
+
+    /// <summary>What is asked about a criterion.</summary>
+    public static string Question(Criterion criterion, CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return criterion.NeedKey is { } key ? catalog.Needs.FirstOrDefault(n => n.Key == key)?.Question ?? key
+            : criterion == Criterion.Size ? Size
+            : Languages;
+    }
 
     /// <summary>What the frameworks are called that alone are ranked.</summary>
     public const string Shortlist = "Shortlist";

@@ -90,11 +90,11 @@ public sealed class OtherContentTests : IDisposable
                 + "review-after-days: 10000\n");
         });
 
-        Assert.StartsWith("Alpha is the clear choice: first in 68%", (await ShownPage.OkAsync(
+        Assert.StartsWith("Alpha is the clear choice on your 3 answers: first in 68%", (await ShownPage.OkAsync(
             Guide, "/recommend/result?need.api=0.000001&need.pages=important&need.data=0.000001"))
             .Said("h1"),
             StringComparison.Ordinal);
-        Assert.Equal("Gamma is the only one that meets your conditions.",
+        Assert.Equal("Gamma is the only one that meets your conditions; no single open question could change it.",
             (await ShownPage.OkAsync(Guide, "/recommend/result?language=CoffeeScript&policy=require")).Said("h1"));
         Assert.Contains("rated under 2.4 of 5", (await ShownPage.OkAsync(Guide, "/recommend")).Said("#needs > .prose"));
         var admin = new ShownResult(await ShownPage.OkAsync(Guide, "/recommend/result?need.api=10&need.admin=must"));

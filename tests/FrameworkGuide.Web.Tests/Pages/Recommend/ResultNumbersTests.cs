@@ -80,8 +80,8 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
     }
 
     private static string Percent(RankedFramework ranked) =>
-        ranked.FirstRankAcceptability is > 0 and < 0.01
-            ? "under 1%"
+        ranked.FirstRankAcceptability < 0.01 ? "fewer than 1%"
+            : ranked.FirstRankAcceptability > 0.99 ? "more than 99%"
             : $"{(int)Math.Round(ranked.FirstRankAcceptability * 10_000) / 100}%";
 
     private async Task AssertApiAsync(ProjectAnswers answers, Recommendation expected)
