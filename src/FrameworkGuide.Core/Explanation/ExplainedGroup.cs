@@ -11,7 +11,7 @@ namespace FrameworkGuide.Core.Explanation;
 public sealed record ExplainedGroup(
     CatalogSnapshot Catalog, DateOnly Today, IReadOnlyList<GroupMember> Members, GroupRecommendation Recommendation)
 {
-    /// <summary>Of more than these it is only told that they are ruled out.</summary>
+    /// <summary>Of more than these the others are not drawn, or only told to be ruled out.</summary>
     private const int MostExplained = 10;
 
     /// <summary>What all agree on, the best compromise, or the conditions in the way.</summary>
@@ -34,6 +34,9 @@ public sealed record ExplainedGroup(
     /// <summary>The ranking, with whom each framework satisfies least.</summary>
     public IReadOnlyList<GroupRow> Rows { get; private init; } = [];
 
+    /// <summary>The first rows, which are drawn; the others are in the table alone.</summary>
+    public IEnumerable<GroupRow> Drawn => Rows.Take(MostExplained);
+
     /// <summary>Those ruled out, with whose conditions.</summary>
     public IReadOnlyList<GroupOut> RuledOut { get; private init; } = [];
 
@@ -45,9 +48,6 @@ public sealed record ExplainedGroup(
 
     /// <summary>The answers after which all would agree or others would come first.</summary>
     public WhatWouldSettle Settle { get; private init; } = WhatWouldSettle.Nothing;
-
-    /// <summary>The scores of the frameworks for each member as a dot plot; empty where nothing is ranked.</summary>
-    public IReadOnlyList<DotRow> ScorePlot { get; private init; } = [];
 
     /// <summary>The address of the group.</summary>
     public string Address => AddressOf(Members);
@@ -78,7 +78,6 @@ public sealed record ExplainedGroup(
             WaysOut = [.. concessions.Take(AnswerChanges.Most).Select(c => WayOut(group, c))],
             Disagreements = WhereYouDisagree.Find(group),
             Settle = WhatWouldSettle.Find(group),
-            ScorePlot = GroupPlots.Scores(group),
         };
     }
 

@@ -4,10 +4,10 @@ using FrameworkGuide.Core.Wording;
 namespace FrameworkGuide.Core.Explanation;
 
 /// <summary>A framework in the ranking of a group.</summary>
-/// <param name="LeastSatisfied">Who loses most by it, and how much against their own first.</param>
-public sealed record GroupRow(GroupRanked Group, string LeastSatisfied)
+/// <param name="Plot">Its score for each member, with what it comes to in words.</param>
+public sealed record GroupRow(GroupRanked Group, DotRow Plot)
 {
-    /// <summary>More names than these make no cell of a table.</summary>
+    /// <summary>More names than these make no sentence.</summary>
     private const int MostNames = 3;
 
     public RankedFramework Ranked => Group.Ranked;
@@ -16,14 +16,21 @@ public sealed record GroupRow(GroupRanked Group, string LeastSatisfied)
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(ranked);
+        var words = $"{ScoringWords.Points(ranked.Ranked.Score)} of 100 points, {ScoringWords.FirstIn(ranked.Ranked)}. "
+            + LeastSatisfied(group, ranked);
+        return new GroupRow(ranked, GroupPlots.Scores(ranked, words));
+    }
+
+    /// <summary>Who loses most by a framework, and how much against their own first.</summary>
+    private static string LeastSatisfied(ExplainedGroup group, GroupRanked ranked)
+    {
         var least = ranked.LeastSatisfied;
         if (least.Count == 0)
-            return new GroupRow(ranked, "nobody: it is first for all");
+            return "It is first for each of you.";
         List<string> names = [.. least.Take(MostNames).Select(m => group.Members[m].Name)];
         if (least.Count > MostNames)
             names.Add(English.Count(least.Count - MostNames, "other", "others"));
-        return new GroupRow(
-            ranked,
-            $"{English.List(names)}: {ScoringWords.Points(ranked.MostLost)} points less than their own first");
+        return $"Least satisfied: {English.List(names)}, {ScoringWords.Points(ranked.MostLost)} points less than their "
+            + "own first.";
     }
 }

@@ -48,6 +48,10 @@ public static class GroupVerdictTexts
         return $"{sure}{Relaxed(recommendation, members)}".TrimStart();
     }
 
+    /// <summary>"12 single answers could still change this".</summary>
+    public static string CouldChange(int answers) =>
+        $"{English.Count(answers, "single answer", "single answers")} of one of you could still change this";
+
     /// <summary>What the shares are counted over.</summary>
     public static string Runs(IReadOnlyList<GroupMember> members)
     {

@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Wording;
 
@@ -6,50 +7,56 @@ namespace FrameworkGuide.Core.Explanation;
 
 /// <summary>What one member of a group would choose alone, and what became of it.</summary>
 /// <param name="Number">From 1: what marks the member in pictures.</param>
-/// <param name="First">The name of what is first for them; several where they tie.</param>
-/// <param name="InGroup">Its rank in the group, or whose conditions rule it out.</param>
-/// <param name="Outcome">What the first of the group is for them; null where the group has none.</param>
-/// <param name="Note">Said where their weights are left open; else null.</param>
+/// <param name="First">
+/// What is first for them, its place in the group, and what the first of the group is for them, in sentences.
+/// </param>
+/// <param name="Note">Said where their weights are left open; else "".</param>
 /// <param name="ResultAddress">Their result.</param>
 /// <param name="WithoutAddress">The group without them; null where too few would be left.</param>
 public sealed record MemberFirst(
-    int Number, string Name, string First, string InGroup, string? Outcome, string? Note, string ResultAddress,
-    string? WithoutAddress)
+    int Number, string Name, string First, string Note, string ResultAddress, string? WithoutAddress)
 {
+    /// <summary>More that tie make no sentence.</summary>
+    private const int MostPlaces = 3;
+
     public static MemberFirst Of(ExplainedGroup group, int member)
     {
         ArgumentNullException.ThrowIfNull(group);
-        var (recommendation, answers) = (group.Recommendation, group.Members[member].Answers);
-        var firsts = recommendation.Members[member].First;
-        var rest = group.Members.Where((_, i) => i != member).ToList();
+        var (name, answers) = group.Members[member];
+        List<GroupMember> others = [.. group.Members.Where((_, i) => i != member)];
         return new MemberFirst(
             member + 1,
-            group.Members[member].Name,
-            firsts.Count == 0 ? "none meets their conditions" : CatalogWords.Names(firsts),
-            string.Join("; ", firsts.Take(3).Select(f => Place(group, f, isNamed: firsts.Count > 1))),
-            recommendation.Ranking.Count == 0 ? null : FirstForThem(recommendation.Ranking[0], member),
-            answers.Weighting == Questionnaire.Weighting.Unknown ? "leaves open what matters more" : null,
+            name,
+            Text(group, member),
+            answers.Weighting == Weighting.Unknown ? "Left open what matters more." : "",
             ExplainedRecommendation.ResultOf(answers, group.Catalog),
-            rest.Count < Questionnaire.GroupQuery.Fewest ? null : group.AddressOf(rest));
+            others.Count < GroupQuery.Fewest ? null : group.AddressOf(others));
     }
 
-    private static string FirstForThem(GroupRanked first, int member)
+    private static string Text(ExplainedGroup group, int member)
     {
-        var place = first.Members[member];
-        var name = first.Ranked.Framework.Name;
-        return place.Rank == 1
-            ? $"{name} is 1st"
-            : $"{name} is {English.Ordinal(place.Rank)}, {ScoringWords.Points(place.Loss ?? 0)} points less";
+        var firsts = group.Recommendation.Members[member].First;
+        if (firsts.Count == 0)
+            return "no framework meets their conditions.";
+        List<string> places = [.. firsts.Take(MostPlaces).Select(f => Place(group, f))];
+        var own = firsts.Count == 1
+            ? $"{firsts[0].Name} first, {places[0]}."
+            : $"{CatalogWords.Names(firsts)} tie for first: "
+                + $"{English.List([.. places.Select((p, i) => $"{firsts[i].Name} is {p}")])}.";
+        if (group.Recommendation.Ranking.Count == 0 || group.Recommendation.Ranking[0] is not { } first
+            || first.Members[member] is not { Rank: > 1 } shared)
+            return own;
+        return $"{own} {first.Ranked.Framework.Name} is {English.Ordinal(shared.Rank)} for them, "
+            + $"{ScoringWords.Points(shared.Loss ?? 0)} points less.";
     }
 
-    private static string Place(ExplainedGroup group, FrameworkSummary framework, bool isNamed)
+    private static string Place(ExplainedGroup group, FrameworkSummary framework)
     {
         var recommendation = group.Recommendation;
-        var before = isNamed ? $"{framework.Name}: " : "";
         if (recommendation.Ranking.FirstOrDefault(r => r.Ranked.Framework == framework) is { } ranked)
-            return before + English.Ordinal(ranked.Ranked.Rank);
+            return $"{English.Ordinal(ranked.Ranked.Rank)} in the group";
         var whose = recommendation.RuledOut.FirstOrDefault(r => r.Framework == framework)?.Reasons
             .Select(r => group.Members[r.Member].Name).Distinct().ToList();
-        return before + (whose is null ? "not listed" : $"ruled out by {English.List(whose)}");
+        return whose is null ? "not listed in the group" : $"ruled out by {English.List(whose)}";
     }
 }

@@ -24,6 +24,9 @@ public sealed record GroupQuery(
     /// <summary>The page of a group.</summary>
     public const string Page = "/recommend/together";
 
+    /// <summary>The questionnaire that adds a person to a group.</summary>
+    public const string AnswerPage = Page + "/answer";
+
     /// <summary>Fewer choose alone.</summary>
     public const int Fewest = 2;
 
@@ -38,9 +41,6 @@ public sealed record GroupQuery(
 
     /// <summary>What is read of an address, beside the keys of answers.</summary>
     public static IReadOnlyList<string> Keys { get; } = [Answers, Name, Lines];
-
-    /// <summary>What was written as one person a line, to be shown again; "" for nothing.</summary>
-    public string GivenLines { get; init; } = "";
 
     /// <summary>Those whose answers can be taken.</summary>
     public IReadOnlyList<GroupMember> Members { get; } =
@@ -77,6 +77,18 @@ public sealed record GroupQuery(
             yield return (Name, members[i].Name == DefaultName(i) ? "" : members[i].Name);
         foreach (var slug in members.Count == 0 ? [] : members[0].Answers.Only)
             yield return (AnswersQuery.Only, slug);
+    }
+
+    /// <summary>
+    /// The keys and values of a form that adds people: everybody has a name, so that further ones belong to those who
+    /// are added.
+    /// </summary>
+    public static IEnumerable<(string Key, string Value)> PairsForMore(
+        IReadOnlyList<GroupMember> members, CatalogSnapshot catalog)
+    {
+        List<(string Key, string Value)> pairs = [.. Pairs(members, catalog)];
+        var unnamed = members.Count - pairs.Count(p => p.Key == Name);
+        return [.. pairs, .. Enumerable.Repeat((Name, ""), unnamed)];
     }
 
     /// <summary>"Person 1".</summary>

@@ -16,7 +16,7 @@ internal sealed class GroupQueryReader(CatalogSnapshot catalog)
         var people = People(pairs, own, lines);
         var asked = pairs.Where(p => p.Key == AnswersQuery.Only && p.Value.Length > 0).Select(p => p.Value).ToList();
         var only = asked.Count > 0 ? Shortlist(asked) : GroupShortlist.Common(people, catalog, _problems);
-        var query = new GroupQuery(people, only, _problems, IsCanonical: false) { GivenLines = lines };
+        var query = new GroupQuery(people, only, _problems, IsCanonical: false);
         if (_problems.Count == 0
             && GroupQuery.Format(query.Members, catalog) is { Length: > GroupQuery.LongestQuery } address)
             _problems.Add(new GroupProblem(null, null, GroupTexts.TooLong(address.Length)));
@@ -34,28 +34,28 @@ internal sealed class GroupQueryReader(CatalogSnapshot catalog)
     private List<GivenPerson> People(
         IReadOnlyList<(string Key, string Value)> pairs, List<(string Key, string Value)> own, string lines)
     {
-        List<IEnumerable<(string, string)>?> answers = [.. pairs.Where(p => p.Key == GroupQuery.Answers)
-            .Select(p => QueryText.Pairs(QueryText.Of(p.Value)))];
+        List<string?> answers =
+            [.. pairs.Where(p => p.Key == GroupQuery.Answers).Select(p => QueryText.Of(p.Value))];
         if (own.Count > 0)
-            answers.Add(own);
+            answers.Add(QueryText.Of(AddressQuery.Format(own.Select(p => (Uri.EscapeDataString(p.Key), p.Value)))));
         var names = pairs.Where(p => p.Key == GroupQuery.Name).Select(p => p.Value).ToList();
         if (names.Count > answers.Count)
             _problems.Add(new GroupProblem(null, null, GroupTexts.MoreNames(names.Count, answers.Count)));
         var written = PeopleLines.Read(lines).ToList();
         names = [.. answers.Select((_, i) => names.ElementAtOrDefault(i) ?? ""), .. written.Select(w => w.Name)];
-        answers.AddRange(written.Select(w => w.Query is null ? null : QueryText.Pairs(w.Query)));
+        answers.AddRange(written.Select(w => w.Query));
         if (answers.Count > GroupQuery.Most)
             _problems.Add(new GroupProblem(null, null, GroupTexts.TooMany(answers.Count)));
         return [.. answers.Take(GroupQuery.Most).Select((a, i) => Person(names[i], a, i))];
     }
 
-    /// <param name="answers">Null where a line has no link.</param>
-    private GivenPerson Person(string given, IEnumerable<(string Key, string Value)>? answers, int place)
+    /// <param name="answers">A query without a question mark; null where a line has none.</param>
+    private GivenPerson Person(string given, string? answers, int place)
     {
         var (name, isLong) = _names.Take(given, place);
         if (isLong)
             _problems.Add(new GroupProblem(name, null, GroupTexts.LongName));
-        var query = AnswersQuery.Read(answers ?? [], catalog);
+        var query = AnswersQuery.Read(QueryText.Pairs(answers ?? ""), catalog);
         if (answers is null)
             _problems.Add(new GroupProblem(name, null, GroupTexts.NoLink));
         else if (query.Problems.Count == 0 && !query.Answers.HasAnswers)
@@ -63,7 +63,7 @@ internal sealed class GroupQueryReader(CatalogSnapshot catalog)
         else
             _problems.AddRange(QuestionnaireProblems.Of(catalog, query).Listed
                 .Select(p => new GroupProblem(name, p.Name, p.Message)));
-        return new GivenPerson(given.Trim(), name, query);
+        return new GivenPerson(name, query, answers ?? "");
     }
 
     private IReadOnlyList<string> Shortlist(IReadOnlyCollection<string> slugs)
