@@ -27,13 +27,14 @@ public sealed record WhatWouldSettle(IReadOnlyList<SettlingAnswer> Answers, stri
     {
         var member = change.Members[0];
         return new SettlingAnswer(
-            English.List([.. change.Members.Select(m => group.Members[m].Name)], "or"),
+            [.. change.Members.Select(m => group.Members[m].Name)],
             ScoringWords.Subject(change.Change.Criterion, group.Catalog),
             ChangeTexts.Changed(change.Change, group.Members[member].Answers),
             change.AgreedOn.Count > 0
                 ? $"all would agree on {CatalogWords.Names(change.AgreedOn)}"
                 : ChangeTexts.Then(change.Change.First),
-            group.AddressWith(member, change.Change.Answers));
+            group.AddressWith(member, change.Change.Answers),
+            change);
     }
 
     private static string Notes(ExplainedGroup group, IReadOnlyList<GroupChange> changes)

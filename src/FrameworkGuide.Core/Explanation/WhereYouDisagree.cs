@@ -16,6 +16,11 @@ public sealed record WhereYouDisagree(
 {
     private const int MostRows = 8;
 
+    /// <summary>More who did not answer are not named.</summary>
+    private const int MostNames = 3;
+
+    private const string Unanswered = "not answered";
+
     public static WhereYouDisagree Nowhere { get; } = new([], [], "", null);
 
     public static WhereYouDisagree Find(ExplainedGroup group)
@@ -44,8 +49,10 @@ public sealed record WhereYouDisagree(
                 disagreement.Criterion)))
             .GroupBy(m => m.Answer)
             .OrderByDescending(g => g.Max(m => m.Weight))
-            .Select(g => $"{g.Key}: {English.List([.. g.OrderByDescending(m => m.Weight).Select(
-                m => m.Weight > 0 ? $"{m.Name} {ScoringWords.Share(m.Weight)}" : m.Name)])}"));
+            .Select(g => g.Key == Unanswered && g.Count() > MostNames
+                ? $"{Unanswered} by the others"
+                : $"{g.Key}: {English.List([.. g.OrderByDescending(m => m.Weight).Select(
+                    m => m.Weight > 0 ? $"{m.Name} {ScoringWords.Share(m.Weight)}" : m.Name)])}"));
 
     private static string Answer(ProjectAnswers answers, Criterion criterion) =>
         criterion.NeedKey is { } key
@@ -53,6 +60,4 @@ public sealed record WhereYouDisagree(
         : criterion == Criterion.Size ? answers.Size is { } size ? CatalogWords.Word(size) : Unanswered
         : answers.Languages.Count == 0 ? Unanswered
         : English.List(answers.Languages) + (answers.RequireLanguage ? ", others ruled out" : "");
-
-    private const string Unanswered = "not answered";
 }

@@ -12,7 +12,10 @@ internal static class ExampleCalls
     private const int MostProjects = 3;
 
     public static IEnumerable<ExampleCall> Of(CatalogSnapshot catalog) =>
-        [.. Reading(catalog), .. Projects(catalog), .. OwnWeights(catalog), .. OtherAnswers()];
+    [
+        .. Reading(catalog), .. Projects(catalog), .. OwnWeights(catalog), .. OtherAnswers(),
+        .. GroupExampleCalls.Of(catalog),
+    ];
 
     /// <summary>The answers of a sample project as a body.</summary>
     public static JsonObject BodyOf(SampleProject project)
