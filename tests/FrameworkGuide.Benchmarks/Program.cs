@@ -57,6 +57,12 @@ var result = new Command("result", "Result pages computed anew and from memory, 
     rounds,
 };
 result.SetAction(r => ResultBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var group = new Command("group", "Pages of groups computed anew beside result pages, by one client.")
+{
+    seconds,
+    rounds,
+};
+group.SetAction(r => GroupBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
 var find = new Command("find", "Lists, searches and comparisons computed anew, for several numbers of profiles.")
 {
     counts,
@@ -107,6 +113,6 @@ bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, rank, result, find, edit, render, read, idle, bare,
+    generate, import, start, serve, rank, result, group, find, edit, render, read, idle, bare,
 }
     .Parse(args).InvokeAsync();

@@ -16,7 +16,7 @@ internal sealed class GroupNames
     {
         var name = string.Join(
             ' ', given.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                .Select(w => string.Concat(w.Where(c => !char.IsControl(c)))).Where(w => w.Length > 0));
+                .Select(w => string.Concat(w.Where(c => !char.IsControl(c) && !TurnsText(c)))).Where(w => w.Length > 0));
         var isLong = name.Length > GroupQuery.LongestName;
         if (isLong)
             name = English.Shorten(name);
@@ -31,4 +31,7 @@ internal sealed class GroupNames
 
         return (shown, isLong);
     }
+
+    /// <summary>Signs that turn the direction of what stands behind them, beyond the name.</summary>
+    private static bool TurnsText(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }

@@ -24,12 +24,20 @@ public static class SitePages
     public const string SomeRuledOut =
         "/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=must";
 
+    /// <summary>Three people, one of whom rules something out, and one who leaves open what matters more.</summary>
+    public const string Group = "/recommend/together?a=size%3Dmedium%26language%3DPython%26need.rest-api%3Dimportant"
+        + "&a=size%3Dlarge%26language%3DJava%26need.long-term-support%3Dmust"
+        + "&a=language%3DPHP%26need.time-to-market%3Dimportant%26weighting%3Dunknown&n=Ana&n=Ben";
+
+    /// <summary>A group in which one person answers nothing and another what cannot be taken.</summary>
+    public const string BadGroup = "/recommend/together?a=size%3Dmedium&a=&a=size%3Dtiny&n=Ana&n=Ben&n=Cleo";
+
     private const string AboutSlug = "about";
 
     private const string Questionnaire = "/recommend";
 
-    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/search?q=jobs",
-        "/guides", "/methodology", "/about", "/about/style", "/api"];
+    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/recommend/together",
+        "/search?q=jobs", "/guides", "/methodology", "/about", "/about/style", "/api"];
 
     private static readonly string[] Prefilled = ["/recommend?size=large&language=Rust&language=TypeScript"
         + "&policy=require&need.rest-api=must&need.realtime=2.5&weight.language=4&weighting=unknown"];
@@ -75,12 +83,13 @@ public static class SitePages
     /// Pages of both guides, the error pages with them: one of each kind, or with
     /// <see cref="TestRun.TriesAll"/> all there are.
     /// </summary>
-    public static TheoryData<string> All => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters,
+    public static TheoryData<string> All => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters, BadGroup,
         .. Specimen.Select(a => SpecimenPrefix + a)];
 
     private static IEnumerable<string> Shipped =>
     [
-        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut,
+        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut, Group,
+        "/recommend/together/answer?a=size%3Dmedium&n=Ana",
         .. TestRun.TriesAll ? FurtherResults : [], .. Lists, .. Comparisons,
     ];
 
@@ -107,7 +116,7 @@ public static class SitePages
     public static int StatusOf(string address) => address switch
     {
         Missing => 404,
-        BadAnswers or BadComparison or BadFilters => 400,
+        BadAnswers or BadComparison or BadFilters or BadGroup => 400,
         _ => 200,
     };
 
