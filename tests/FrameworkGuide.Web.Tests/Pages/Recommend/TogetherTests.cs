@@ -123,13 +123,16 @@ public sealed class TogetherTests(ShippedGuide shipped)
             "13 people are too many; allowed are 2 to 12",
             (await ShownPage.OpenAsync(_guide, $"{Together}?{many}")).Said(".problems"), StringComparison.Ordinal);
 
-        string All(string importance) => string.Join('&', Enumerable.Repeat(
+        string All(int languages) => string.Join('&', Enumerable.Repeat(
             "a=" + Uri.EscapeDataString(string.Join(
-                '&', _guide.Snapshot.Needs.Select(n => $"need.{n.Key}={importance}"))),
+                '&',
+                [
+                    .. _guide.Snapshot.LanguageNames.Take(languages).Select(l => $"language={Uri.EscapeDataString(l)}"),
+                    .. _guide.Snapshot.Needs.Select(n => $"need.{n.Key}=important"),
+                ])),
             12));
-        await ShownPage.OkAsync(_guide, $"{Together}?{All("important")}");
-        var page = await ShownPage.OpenAsync(_guide, $"{Together}?{All("1.234567890123")}&n={new string('x', 80)}"
-            + string.Concat(Enumerable.Repeat("&n=" + string.Concat(Enumerable.Repeat("%F0%9F%98%80", 40)), 11)));
+        await ShownPage.OkAsync(_guide, $"{Together}?{All(languages: 1)}");
+        var page = await ShownPage.OpenAsync(_guide, $"{Together}?{All(languages: 100)}&n={new string('x', 80)}");
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("allowed are 16,000", page.Said(".problems"), StringComparison.Ordinal);
     }
