@@ -32,6 +32,14 @@ public sealed record AnswersQuery(
     public const string LanguageWeight = "weight.language";
     public const string Weighting = "weighting";
 
+    /// <summary>Whether a key of an address is one of an answer.</summary>
+    public static bool IsKey(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.StartsWith(Need, StringComparison.Ordinal)
+            || key is Size or Language or Policy or SizeWeight or LanguageWeight or Weighting;
+    }
+
     /// <param name="pairs">The decoded keys and values of an address, in its order.</param>
     public static AnswersQuery Read(IEnumerable<(string Key, string Value)> pairs, CatalogSnapshot catalog)
     {
@@ -83,7 +91,7 @@ public sealed record AnswersQuery(
         public void Take(string key, string value)
         {
             var isNeed = key.StartsWith(Need, StringComparison.Ordinal);
-            if (!isNeed && key is not (Size or Language or Policy or SizeWeight or LanguageWeight or Weighting))
+            if (!IsKey(key))
                 return;
             _pairs.Add((key, value));
             if (key == Language)
