@@ -71,7 +71,7 @@ public sealed record DecisionRecord(
             [.. result.Answers.Select(a => new RecordAnswer(a.Name, a.Text))],
             RecordContext.Drivers(explained), options, ruledOut, choice, RecordContext.Changes(result),
             RecordReview.Of(catalog.Site, date, chosen), catalog.ContentVersion,
-            KeptQuery.Of(explained.Answers, catalog, date));
+            RecordAddress.ResultOf(explained.Answers, catalog, new KeptMoment(catalog.ContentVersion, date)));
     }
 
     private static RecordOption Option(

@@ -12,4 +12,11 @@ public static class RecordAddress
     /// <summary>"?…", or "" where nothing is answered or said.</summary>
     public static string Format(ProjectAnswers answers, RecordFields fields, CatalogSnapshot catalog) =>
         AddressQuery.Format(AnswersQuery.Pairs(answers, catalog).Concat(RecordQuery.Pairs(fields)));
+
+    /// <summary>The query of the kept result that a record is of: "?…".</summary>
+    public static string ResultOf(ProjectAnswers answers, CatalogSnapshot catalog, KeptMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        return AddressQuery.Format(AnswersQuery.Pairs(answers, catalog).Concat(moment.Pairs()));
+    }
 }
