@@ -47,6 +47,11 @@ public sealed record DecisionRecord(
             .SelectMany(a => a.Reason.Sources).Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>
+    /// Where the lead of what is chosen over the best other one comes from; null where it is not in the ranking, or alone.
+    /// </summary>
+    public string? ContrastOfChoice { get; } = Options.FirstOrDefault(o => o.Slug == Choice.Slug)?.Contrast;
+
     /// <summary>The name of its file, without the dot and what follows.</summary>
     public string FileName { get; } = RecordFileName.Of(Fields.Number, Title);
 

@@ -34,7 +34,7 @@ public static class RecordCheck
             ];
         return IsFirst(recommendation, chosen) || fields.Because is not null
             ? []
-            : [new FieldProblem(RecordQuery.Because, RecordTexts.AskWhy(recommendation, chosen))];
+            : [new FieldProblem(RecordQuery.Because, RecordChoiceTexts.AskWhy(recommendation, chosen))];
     }
 
     private static bool IsFirst(Recommendation recommendation, string slug) =>

@@ -15,12 +15,12 @@ internal static class RecordChoices
         var chosen = fields.Chosen ?? (options.Count > 0 ? options[0].Slug : null);
         if (options.FirstOrDefault(o => o.Slug == chosen) is { } option)
             return new RecordChoice(
-                option.Slug, option.Name, fields.Because ?? RecordTexts.Because(option, options, weighting),
-                option.Rank == 1 ? null : RecordTexts.RankedBehind(option, options[0]),
+                option.Slug, option.Name, fields.Because ?? RecordChoiceTexts.Because(option, options, weighting),
+                option.Rank == 1 ? null : RecordChoiceTexts.RankedBehind(option, options[0]),
                 Consequences(option.Arguments));
         if (ruledOut.FirstOrDefault(o => o.Slug == chosen) is { } out1)
             return new RecordChoice(
-                out1.Slug, out1.Name, fields.Because ?? "", RecordTexts.RuledOut(out1, options),
+                out1.Slug, out1.Name, fields.Because ?? "", RecordChoiceTexts.RuledOut(out1, options),
                 [.. out1.Misses.Select(m => (ArgumentKind.Bad, RecordTexts.Miss(m))), .. Consequences(out1.Arguments)]);
         return new RecordChoice(
             null, RecordTexts.NoOption, fields.Because ?? RecordTexts.NothingMeetsAll, null,

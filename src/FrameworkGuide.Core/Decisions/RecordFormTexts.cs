@@ -5,6 +5,10 @@ namespace FrameworkGuide.Core.Decisions;
 /// <summary>What the form of a record says of its fields.</summary>
 public static class RecordFormTexts
 {
+    /// <summary>Said where there is no result to record.</summary>
+    public const string NothingAnswered =
+        "nothing is answered yet; a record needs the answers of a result, such as size=small";
+
     /// <summary>The label of a field, and what belongs in it.</summary>
     public static (string Label, string? Hint) Field(string key) => key switch
     {

@@ -42,9 +42,9 @@ public sealed class RecordMarkdown
         [
             ("status", RecordTexts.Word(fields.Status)),
             ("date", _record.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("decision-makers", fields.DecisionMakers is { } makers ? YamlScalar.Of(makers) : null),
-            ("consulted", fields.Consulted is { } consulted ? YamlScalar.Of(consulted) : null),
-            ("informed", fields.Informed is { } informed ? YamlScalar.Of(informed) : null),
+            ("decision-makers", fields.DecisionMakers is { } makers ? YamlText.Of(makers) : null),
+            ("consulted", fields.Consulted is { } consulted ? YamlText.Of(consulted) : null),
+            ("informed", fields.Informed is { } informed ? YamlText.Of(informed) : null),
             ("number", fields.Number?.ToString(CultureInfo.InvariantCulture)),
         ];
         _text.Append("---\n");
@@ -75,12 +75,12 @@ public sealed class RecordMarkdown
             .Append(MarkdownText.Escape(choice.Because)).Append('\n');
         if (choice.Departure is { } departure)
             Paragraph(departure);
-        if (_record.Options.FirstOrDefault(o => o.Slug == choice.Slug)?.Contrast is { } contrast)
+        if (_record.ContrastOfChoice is { } contrast)
             Paragraph($"{choice.Name}: {contrast}");
         Paragraph($"The guide's verdict: {_record.Verdict.Text}");
         WriteRanking();
         if (_record.RuledOut.Count > 0)
-            Paragraph($"Ruled out by the conditions: {English.List([.. _record.RuledOut.Select(o => o.Name)])}.");
+            Paragraph($"Ruled out by the conditions: {RecordTexts.RuledOutNames(_record)}.");
         Heading("### Consequences");
         Entries(choice.Consequences.Select(c => Argument(c.Kind, c.Text)));
         Heading("### Confirmation");

@@ -6,16 +6,22 @@ namespace FrameworkGuide.Core.Decisions;
 public sealed record RecordPlace(string Site, string Program)
 {
     /// <summary>The result as it was, in full.</summary>
-    public string Result(DecisionRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return Site + "/recommend/result" + record.ResultQuery;
-    }
+    public string Result(DecisionRecord record) => Site + ResultPath(record);
 
     /// <summary>The feed of what changes since then, in full.</summary>
-    public string Feed(DecisionRecord record)
+    public string Feed(DecisionRecord record) => Site + FeedPath(record);
+
+    /// <summary>The result as it was, on its own site.</summary>
+    public static string ResultPath(DecisionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Site + "/recommend/feed.xml" + record.ResultQuery;
+        return "/recommend/result" + record.ResultQuery;
+    }
+
+    /// <summary>The feed of what changes since then, on its own site.</summary>
+    public static string FeedPath(DecisionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return "/recommend/feed.xml" + record.ResultQuery;
     }
 }

@@ -56,41 +56,6 @@ public static class RecordTexts
     public static string FirstIn(RecordOption option) =>
         $"first in {ScoringWords.PercentOf(option.RankShares[0])} of {Recommender.Draws:N0} runs";
 
-    /// <summary>Why the guide's own choice is chosen.</summary>
-    public static string Because(RecordOption chosen, IReadOnlyList<RecordOption> options, Weighting weighting)
-    {
-        if (options.Count == 1)
-            return "it is the only option that meets all conditions; it has "
-                + $"{ScoringWords.Points(chosen.Score)} of 100 points.";
-        var tied = options.Where(o => o.Rank == 1 && o != chosen).Select(o => o.Name).ToList();
-        var first = tied.Count > 0 ? $"it ties for first with {English.List(tied)}, at" : "it comes first with";
-        var varied = weighting == Weighting.Unknown ? "other weights" : "other weights and ratings";
-        return $"{first} {ScoringWords.Points(chosen.Score)} of 100 points, and is {FirstIn(chosen)} with {varied}.";
-    }
-
-    /// <summary>That the guide ranked another first.</summary>
-    public static string RankedBehind(RecordOption chosen, RecordOption first) =>
-        $"The guide ranked another option first: {first.Name}, with {ScoringWords.Points(first.Score)} points. "
-            + $"{chosen.Name} is {English.Ordinal(chosen.Rank)}, with {ScoringWords.Points(chosen.Score)}.";
-
-    /// <summary>That what is chosen does not meet the conditions, and what the guide ranked first.</summary>
-    public static string RuledOut(RecordRuledOut chosen, IReadOnlyList<RecordOption> options) =>
-        $"The guide ruled {chosen.Name} out by the conditions that were set"
-            + (options.Count == 0
-                ? "; no option meets them all."
-                : $", and ranked another option first: {options[0].Name}, with "
-                    + $"{ScoringWords.Points(options[0].Score)} points.");
-
-    /// <summary>What is missing where another than the first is chosen.</summary>
-    public static string AskWhy(Recommendation recommendation, string slug)
-    {
-        var ranked = recommendation.Ranking.FirstOrDefault(r => r.Framework.Slug == slug)?.Framework
-            ?? recommendation.RuledOut.First(r => r.Framework.Slug == slug).Framework;
-        return recommendation.Ranking.Count == 0
-            ? $"say why {ranked.Name} is chosen: it does not meet all conditions"
-            : $"say why {ranked.Name} is chosen: the guide ranks {recommendation.Ranking[0].Framework.Name} first";
-    }
-
     /// <summary>"“REST API” is rated 4.5 of 5 (weight 2, 12.3 points): why".</summary>
     public static string Argument(RecordArgument argument)
     {
@@ -124,6 +89,31 @@ public static class RecordTexts
     {
         ArgumentNullException.ThrowIfNull(option);
         return $"Ruled out. {option.IfRelaxed}";
+    }
+
+    /// <summary>The same, with the conditions that it misses.</summary>
+    public static string PlaceAndMisses(RecordRuledOut option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return $"{Place(option)} {string.Join(' ', option.Misses.Select(m => $"It misses {m.Name}: {m.Text}"))}";
+    }
+
+    public static string RuledOutNames(DecisionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return English.List([.. record.RuledOut.Select(o => o.Name)]);
+    }
+
+    /// <summary>Who decided, was asked or is told, as far as people say.</summary>
+    public static IEnumerable<(string Label, string People)> People(RecordFields fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        (string Key, string? People)[] all =
+        [
+            (RecordQuery.DecisionMakers, fields.DecisionMakers), (RecordQuery.Consulted, fields.Consulted),
+            (RecordQuery.Informed, fields.Informed),
+        ];
+        return all.Where(p => p.People is not null).Select(p => (RecordFormTexts.Field(p.Key).Label, p.People!));
     }
 
     /// <summary>What the record was made from.</summary>

@@ -8,6 +8,7 @@ namespace FrameworkGuide.Web.Api;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(RecommendationJson))]
+[JsonSerializable(typeof(RecordJson))]
 [JsonSerializable(typeof(IReadOnlyList<FrameworkRowJson>))]
 [JsonSerializable(typeof(FrameworkJson))]
 [JsonSerializable(typeof(IReadOnlyList<FrameworkJson>))]

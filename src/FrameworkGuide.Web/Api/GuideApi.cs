@@ -18,6 +18,7 @@ internal static class GuideApi
     public const string ListNeedsName = "listNeeds";
     public const string ListLanguagesName = "listLanguages";
     public const string RecommendName = "recommend";
+    public const string RecordName = "recordDecision";
 
     public static void AddGuideApi(this IServiceCollection services) => services.AddGuideDescription();
 

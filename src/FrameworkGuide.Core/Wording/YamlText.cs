@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace FrameworkGuide.Core.Wording;
 
 /// <summary>Text of others as a value in one line of YAML that every reader takes as that text.</summary>
-public static partial class YamlScalar
+public static partial class YamlText
 {
     /// <summary>
     /// As it is where it is only words, so that programs that read lines see no quotes; else in single quotes.
