@@ -13,7 +13,7 @@ public static class MarkdownText
     private const string Signs = @"\*`<>[]~$";
 
     /// <summary>These mean something where a text begins.</summary>
-    private const string FirstSigns = "-+=";
+    private const string FirstSigns = "-+";
 
     private static readonly SearchValues<char> AlphaNumeric =
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");

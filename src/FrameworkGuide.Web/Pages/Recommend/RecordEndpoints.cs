@@ -64,9 +64,10 @@ internal static class RecordEndpoints
     private static IReadOnlyList<FieldProblem> Problems(RecordView view) =>
         view.Problems.Count > 0 ? view.Problems : [new FieldProblem(AnswersQuery.Size, RecordFormTexts.NothingAnswered)];
 
-    private static void NameFile(HttpContext context, DecisionRecord record, string extension) =>
-        context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
-        {
-            FileName = $"{record.FileName}.{extension}",
-        }.ToString();
+    private static void NameFile(HttpContext context, DecisionRecord record, string extension)
+    {
+        var header = new ContentDispositionHeaderValue("attachment");
+        header.SetHttpFileName($"{record.FileName}.{extension}");
+        context.Response.Headers.ContentDisposition = header.ToString();
+    }
 }
