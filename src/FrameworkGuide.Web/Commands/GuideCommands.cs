@@ -9,7 +9,14 @@ internal static class GuideCommands
     public static bool IsCommand(string[] args) =>
         args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "-h" or "-?" or "--help" or "--version");
 
-    public static int Run(string[] args) => Create().Parse(args).Invoke();
+    public static int Run(string[] args)
+    {
+        var result = Create().Parse(args);
+        var code = result.Invoke();
+
+        // Where 1 says that something changed, a mistake in the arguments says something else.
+        return result.Errors.Count > 0 && DecisionCommand.IsCalled(result) ? DecisionCommand.NotChecked : code;
+    }
 
     private static RootCommand Create() =>
         new("Framework Guide. Without a command it serves the site; settings are given as --FrameworkGuide:Name=value.")
@@ -18,5 +25,6 @@ internal static class GuideCommands
             SchemaCommand.Create(),
             BackupCommand.Create(),
             EditorCommand.Create(),
+            DecisionCommand.Create(),
         };
 }

@@ -1,0 +1,6 @@
+namespace FrameworkGuide.Core.Decisions;
+
+/// <summary>One thing that changed since a decision, as a site tells it. Texts are those of the site.</summary>
+public sealed record CheckedChange(
+    string? Day, string Kind, string? Framework, string? Criterion, string? Before, string? After, string? Why,
+    IReadOnlyList<string> Sources);
