@@ -91,6 +91,7 @@ internal static partial class GuideApplication
         app.UseRouting();
         app.UseReadOnlyAddresses();
         app.UseWholeAddresses();
+        app.Use((context, next) => KeptInQueryAttribute.LoadAsync(context, next));
         app.UseCanonicalAddress();
         app.UseApiRateLimit(settings);
         app.UsePageCaching();

@@ -9,6 +9,7 @@ namespace FrameworkGuide.Web.Api;
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(RecommendationJson))]
 [JsonSerializable(typeof(RecordJson))]
+[JsonSerializable(typeof(DecisionChangesJson))]
 [JsonSerializable(typeof(IReadOnlyList<FrameworkRowJson>))]
 [JsonSerializable(typeof(FrameworkJson))]
 [JsonSerializable(typeof(IReadOnlyList<FrameworkJson>))]
