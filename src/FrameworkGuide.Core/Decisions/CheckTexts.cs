@@ -33,6 +33,10 @@ public static class CheckTexts
     public static string Change(CheckedChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
+        if (change.Text is { } text)
+            return OneLine.Of(
+                $"{change.Day ?? "day not known"}: {text}.{(change.Why is { } reason ? " " + reason : "")} "
+                    + string.Join(' ', change.Sources));
         var what = string.Join(", ", new[] { change.Day, change.Kind, change.Framework, change.Criterion }.OfType<string>());
         var values = (change.Before, change.After) switch
         {

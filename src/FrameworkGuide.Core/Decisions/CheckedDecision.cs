@@ -50,12 +50,17 @@ public sealed record CheckedDecision(
     }
 
     private static CheckedSide Side(JsonElement side) => new(
-        Text(side, "verdict"), [.. Several(side.GetProperty("first"))]);
+        Text(side, "verdict"),
+        side.TryGetProperty("ranking", out var ranking)
+            ? [.. ranking.EnumerateArray().Where(r => r.GetProperty("rank").TryGetInt32(out var rank) && rank == 1)
+                .Select(r => Text(r, "name"))]
+            : [.. Several(side.GetProperty("first"))]);
 
     private static CheckedChange Change(JsonElement change) => new(
         TextOrNull(change, "day"), Text(change, "kind"), TextOrNull(change, "framework"),
         TextOrNull(change, "criterion"), TextOrNull(change, "before"), TextOrNull(change, "after"),
-        TextOrNull(change, "why"), [.. Several(change.GetProperty("sources"))]);
+        TextOrNull(change, "why"), [.. Several(change.GetProperty("sources"))],
+        TextOrNull(change, "text"));
 
     private static string Text(JsonElement of, string name) =>
         of.GetProperty(name).GetString() ?? throw new KeyNotFoundException(name);

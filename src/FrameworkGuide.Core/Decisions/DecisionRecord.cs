@@ -76,7 +76,7 @@ public sealed record DecisionRecord(
             [.. result.Answers.Select(a => new RecordAnswer(a.Name, a.Text))],
             RecordContext.Drivers(explained), options, ruledOut, choice, RecordContext.Changes(result),
             RecordReview.Of(catalog.Site, date, chosen), catalog.ContentVersion,
-            RecordAddress.ResultOf(explained.Answers, catalog, new KeptMoment(catalog.ContentVersion, date)));
+            KeptAddress.Query(explained.Answers, catalog, new KeptMoment(catalog.ContentVersion, date)));
     }
 
     private static RecordOption Option(

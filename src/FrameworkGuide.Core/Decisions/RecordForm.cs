@@ -5,7 +5,7 @@ using FrameworkGuide.Core.Wording;
 namespace FrameworkGuide.Core.Decisions;
 
 /// <summary>The form in which people say what they decide, filled in with what an address says.</summary>
-/// <param name="Kept">The answers, as the keys and values of the address.</param>
+/// <param name="Kept">What the address says of the result, as its keys and values.</param>
 public sealed record RecordForm(IReadOnlyList<(string Key, string Value)> Kept, IReadOnlyList<RecordField> Fields)
 {
     /// <summary>The fields with which something is wrong.</summary>
@@ -14,15 +14,16 @@ public sealed record RecordForm(IReadOnlyList<(string Key, string Value)> Kept, 
     /// <summary>"2 fields cannot be taken".</summary>
     public string WrongTitle => English.Count(Wrong.Count, "field cannot be taken", "fields cannot be taken");
 
+    /// <param name="moment">That of a kept result; null where it is today's.</param>
     /// <param name="problems">What is wrong with the fields.</param>
     public static RecordForm Of(
-        ExplainedRecommendation explained, RecordQuery query, IReadOnlyList<FieldProblem> problems)
+        ExplainedRecommendation explained, KeptMoment? moment, RecordQuery query, IReadOnlyList<FieldProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(explained);
         ArgumentNullException.ThrowIfNull(query);
         var options = Options(explained, query.Fields.Chosen);
         return new RecordForm(
-            [.. AnswersQuery.Pairs(explained.Answers, explained.Catalog)],
+            [.. AnswersQuery.Pairs(explained.Answers, explained.Catalog), .. moment?.Pairs() ?? []],
             [.. RecordQuery.Keys.Select(k => Field(k, query, options, problems))]);
     }
 

@@ -15,13 +15,13 @@ public sealed record RecordPlace(string Site, string Program)
     public static string ResultPath(DecisionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return "/recommend/result" + record.ResultQuery;
+        return KeptAddress.ResultPath + record.ResultQuery;
     }
 
     /// <summary>The feed of what changes since then, on its own site.</summary>
     public static string FeedPath(DecisionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return "/recommend/feed.xml" + record.ResultQuery;
+        return KeptAddress.FeedPath + record.ResultQuery;
     }
 }

@@ -28,9 +28,10 @@ internal sealed class KeptInQueryAttribute : Attribute, IQueryReading
     /// </summary>
     public static Task LoadAsync(HttpContext context, RequestDelegate next)
     {
-        return context.GetEndpoint()?.Metadata.GetMetadata<KeptInQueryAttribute>() is null
-            ? next(context)
-            : LoadThenAsync(context, next);
+        return context.GetEndpoint()?.Metadata.GetMetadata<IQueryReading>()
+            is KeptInQueryAttribute or RecordInQueryAttribute
+            ? LoadThenAsync(context, next)
+            : next(context);
 
         static async Task LoadThenAsync(HttpContext context, RequestDelegate next)
         {

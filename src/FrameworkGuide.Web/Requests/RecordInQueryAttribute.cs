@@ -3,11 +3,15 @@ using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Web.Requests;
 
-/// <summary>What shows a record of a decision: it reads the answers and the fields of the record from its address.</summary>
+/// <summary>
+/// What shows a record of a decision: it reads a result, kept or not, and the fields of the record behind it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class RecordInQueryAttribute : Attribute, IQueryReading
 {
-    private static readonly AnswersInQueryAttribute Answers = new();
+    private const string NeverKept = "!";
+
+    private static readonly KeptInQueryAttribute Result = new();
 
     /// <summary>The fields of a request, read once.</summary>
     public static RecordQuery Of(HttpContext context)
@@ -22,23 +26,23 @@ internal sealed class RecordInQueryAttribute : Attribute, IQueryReading
     /// <summary>Fields that cannot be taken are never kept, so that any text will do.</summary>
     public string KeyOf(HttpContext context)
     {
-        var (answers, fields) = (AnswersInQueryAttribute.Of(context), Of(context));
-        return answers.Problems.Count > 0 || fields.Problems.Count > 0 ? "!" : Format(context);
+        var (result, fields) = (Result.KeyOf(context), Of(context));
+        return result == NeverKept || fields.Problems.Count > 0
+            ? NeverKept
+            : RecordAddress.Format(result, fields.Fields);
     }
 
     public string? CanonicalOrNull(HttpContext context)
     {
-        var (answers, fields) = (AnswersInQueryAttribute.Of(context), Of(context));
-        return answers.Problems.Count > 0 || fields.Problems.Count > 0 || answers.IsCanonical && fields.IsCanonical
-            && IsInOrder(context)
+        var fields = Of(context);
+        return fields.Problems.Count > 0 || KeyOf(context) == NeverKept
+            || Result.CanonicalOrNull(context) is null && fields.IsCanonical && IsLast(context.Request.QueryString)
             ? null
-            : Format(context);
+            : KeyOf(context);
     }
 
-    private static string Format(HttpContext context) => RecordAddress.Format(
-        AnswersInQueryAttribute.Of(context).Answers, Of(context).Fields, GuideRequest.Of(context).Catalog);
-
-    /// <summary>Whether no answer stands behind a field of the record.</summary>
-    private static bool IsInOrder(HttpContext context) => context.Request.QueryString.Pairs()
-        .SkipWhile(p => !RecordQuery.Keys.Contains(p.Key)).All(p => !AnswersQuery.IsKey(p.Key));
+    /// <summary>Whether nothing of the result stands behind a field of the record.</summary>
+    private static bool IsLast(QueryString query) =>
+        !query.Pairs().Select(p => p.Key).SkipWhile(k => !RecordQuery.Keys.Contains(k))
+            .Any(k => AnswersQuery.IsKey(k) || k is KeptMoment.ContentKey or KeptMoment.DayKey);
 }

@@ -32,6 +32,9 @@ internal static class AddressParameters
         (list.MinItems, list.MaxItems, list.UniqueItems) = (ComparedFrameworks.Fewest, ComparedFrameworks.Most, true);
         Put(document, GuideApi.CompareName, compared);
         Put(document, DecisionApi.ChangesName, [.. KeptParameters.List(catalog)]);
+        Put(
+            document, GuideApi.RecordName,
+            [.. KeptParameters.List(catalog, isRequired: false), .. RecordParameters.List(catalog)]);
     }
 
     private static IEnumerable<OpenApiParameter> Filters(CatalogSnapshot catalog)

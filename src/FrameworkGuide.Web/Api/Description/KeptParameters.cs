@@ -12,18 +12,19 @@ internal static class KeptParameters
 {
     private const string Kept = " Of a kept result, those of the content of that moment are allowed.";
 
-    public static IEnumerable<OpenApiParameter> List(CatalogSnapshot catalog)
+    /// <param name="isRequired">Whether a moment has to be given.</param>
+    public static IEnumerable<OpenApiParameter> List(CatalogSnapshot catalog, bool isRequired = true)
     {
         yield return Of(KeptMoment.ContentKey, "The version of the content that the result was made from.", new()
         {
             Type = JsonSchemaType.String,
             Pattern = $"^[0-9a-f]{{{ContentVersion.Length}}}$",
-        }, catalog.ContentVersion, isRequired: true);
+        }, catalog.ContentVersion, isRequired);
         yield return Of(KeptMoment.DayKey, "The UTC day on which the result was kept.", new()
         {
             Type = JsonSchemaType.String,
             Format = "date",
-        }, null, isRequired: true);
+        }, null, isRequired);
         yield return Word(AnswersQuery.Size, "How large the project is.",
             [.. Enum.GetValues<ProjectSize>().Select(CatalogWords.Word)]);
         yield return Repeated(

@@ -1,4 +1,4 @@
-using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Decisions;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,21 +7,20 @@ namespace FrameworkGuide.Web.Pages.Recommend;
 
 [RecordInQuery]
 [ComputedAnew]
-internal sealed class RecordModel : PageModel
+internal sealed class RecordModel(BaseAddress site, KeptDecision past) : PageModel
 {
     public RecordView View { get; private set; } = null!;
 
     /// <summary>
     /// The result of the same answers as they were given, which asks for what is missing and says what is wrong.
     /// </summary>
-    public string AskAgain => "/recommend/result" + QueryString.Create(
-        Request.QueryString.Pairs().Where(p => AnswersQuery.IsKey(p.Key))
+    public string AskAgain => KeptAddress.ResultPath + QueryString.Create(
+        Request.QueryString.Pairs().Where(p => !RecordQuery.Keys.Contains(p.Key))
             .Select(p => KeyValuePair.Create(p.Key, (string?)p.Value)));
 
-    public void OnGet()
+    public async Task OnGetAsync()
     {
-        View = RecordView.Of(HttpContext);
-        if (View.Problems.Count > 0)
-            Response.StatusCode = StatusCodes.Status400BadRequest;
+        View = await RecordView.OfAsync(HttpContext, site, past);
+        Response.StatusCode = RecordRefusal.StatusOf(View, Response);
     }
 }
