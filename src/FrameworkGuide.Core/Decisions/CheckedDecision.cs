@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace FrameworkGuide.Core.Decisions;
@@ -36,12 +35,10 @@ public sealed record CheckedDecision(
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MostNested });
-            var detail = new StringBuilder(Text(document.RootElement, "detail"));
-            if (document.RootElement.TryGetProperty("errors", out var errors))
-                foreach (var field in errors.EnumerateObject())
-                    foreach (var message in field.Value.EnumerateArray())
-                        detail.Append(' ').Append(field.Name).Append(": ").Append(message.GetString()).Append('.');
-            return detail.ToString();
+            return document.RootElement.TryGetProperty("errors", out var errors)
+                ? string.Join("; ", errors.EnumerateObject().SelectMany(
+                    f => f.Value.EnumerateArray().Select(m => $"{f.Name}: {m.GetString()}")))
+                : Text(document.RootElement, "detail");
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -13,7 +13,7 @@ namespace FrameworkGuide.Core.Decisions;
 public sealed partial record KeptReference(string? Site, string Query, string Day, int Line)
 {
     /// <summary>A hostile text could otherwise have it look for hours.</summary>
-    private const int MostMilliseconds = 5000;
+    private const int MostMilliseconds = 2000;
 
     /// <summary>Each kept result that a text names, once, in the order of the text.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took too long to look for them.</exception>
@@ -56,7 +56,7 @@ public sealed partial record KeptReference(string? Site, string Query, string Da
     private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
     [GeneratedRegex(
-        """(?<site>https?://[^\s<>"'`|()\[\]?#]{1,300}?)?/recommend/(result|record(\.[a-z]{2,4})?|feed\.xml)\?(?<query>[^\s<>"'`|()\[\]#]{1,60000})""",
+        """((?<site>https?://[^\s<>"'`|()\[\]?#]{1,300}?)|(?<=^|[\s<>"'`|()\[\]]))/recommend/(result|record(\.[a-z]{2,4})?|feed\.xml)\?(?<query>[^\s<>"'`|()\[\]#]{1,60000})""",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MostMilliseconds)]
     private static partial Regex Address();
 }

@@ -19,7 +19,7 @@ internal static class DecisionCommand
         result.CommandResult.Command.Name == Name
         || result.CommandResult.Parent is System.CommandLine.Parsing.CommandResult { Command.Name: Name };
 
-    public static Command Create()
+    public static Command Create(Func<string[], WebApplication> createSite)
     {
         var inputs = new Argument<string[]>("FILE-OR-ADDRESS")
         {
@@ -43,7 +43,7 @@ internal static class DecisionCommand
                 + "something has, and with 2 if one could not be read or asked.") { inputs, site, format, settings };
         check.SetAction(async (result, cancellationToken) =>
         {
-            await using var own = new OwnGuide(SettingsOption.Of(result, settings));
+            await using var own = new OwnGuide(createSite, SettingsOption.Of(result, settings));
             using var client = DecisionSite.CreateClient(MostPatience);
             return await RunAsync(
                 result.GetValue(inputs)!, new DecisionSite(client, result.GetValue(site), own),

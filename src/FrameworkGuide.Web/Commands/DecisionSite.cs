@@ -10,7 +10,7 @@ namespace FrameworkGuide.Web.Commands;
 /// <param name="own">Asked where no site is named.</param>
 internal sealed class DecisionSite(HttpClient client, string? site, OwnGuide own)
 {
-    private const string ChangesPath = "/api/v1/decisions/changes";
+    private const string ChangesPath = KeptAddress.ChangesPath;
     private const int MostBytes = 8 * 1024 * 1024;
 
     /// <summary>Waits no longer for an answer than it is told, and takes none that is too large.</summary>
@@ -36,12 +36,11 @@ internal sealed class DecisionSite(HttpClient client, string? site, OwnGuide own
     public async Task<(CheckedDecision? Decision, string? Error)> AskAsync(
         KeptReference reference, CancellationToken cancellationToken)
     {
-        var asked = site ?? reference.Site;
+        var asked = site ?? reference.Site ?? "this program's own guide";
         try
         {
-            asked ??= await own.StartAsync(cancellationToken);
-            if (!Uri.TryCreate(
-                    asked.TrimEnd('/') + ChangesPath + reference.Query, UriKind.Absolute, out var address)
+            var root = site ?? reference.Site ?? await own.StartAsync(cancellationToken);
+            if (!Uri.TryCreate(root.TrimEnd('/') + ChangesPath + reference.Query, UriKind.Absolute, out var address)
                 || address.Scheme is not ("http" or "https"))
                 return (null, $"{English.Quote(asked)} is no site; expected an address such as https://guide.example");
             using var response = await client.GetAsync(address, cancellationToken);

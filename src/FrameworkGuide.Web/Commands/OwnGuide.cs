@@ -7,7 +7,9 @@ namespace FrameworkGuide.Web.Commands;
 /// This program's own content and log, for whom no site is named: the site itself, on a port of this machine that
 /// nobody else is told, so that it answers as any other does.
 /// </summary>
-internal sealed class OwnGuide(string[] settings) : IAsyncDisposable
+/// <param name="create">Puts the site together, not started.</param>
+/// <param name="settings">As arguments that the site would take.</param>
+internal sealed class OwnGuide(Func<string[], WebApplication> create, string[] settings) : IAsyncDisposable
 {
     /// <summary>The output belongs to the command.</summary>
     private static readonly string[] Quiet =
@@ -26,7 +28,7 @@ internal sealed class OwnGuide(string[] settings) : IAsyncDisposable
     {
         if (_app is null)
         {
-            var app = GuideApplication.Create([.. settings, .. Quiet]);
+            var app = create([.. settings, .. Quiet]);
             try
             {
                 await app.StartAsync(cancellationToken);

@@ -33,9 +33,12 @@ internal static class RecordFile
         catch (Exception e) when (
             e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return ([], e is FileNotFoundException or DirectoryNotFoundException
-                ? "there is no such file"
-                : $"it cannot be read ({e.Message.TrimEnd('.')})");
+            return ([], e switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+                ArgumentException => "that is no name of a file",
+                _ => $"it cannot be read ({e.Message.TrimEnd('.')})",
+            });
         }
     }
 
