@@ -34,6 +34,14 @@ public sealed record AnswersQuery(
     public const string Weighting = "weighting";
     public const string Only = "only";
 
+    /// <summary>Whether a key of an address is one of these; others are ignored.</summary>
+    public static bool IsKey(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key is Size or Language or Policy or SizeWeight or LanguageWeight or Weighting or Only
+            || key.StartsWith(Need, StringComparison.Ordinal);
+    }
+
     /// <param name="pairs">The decoded keys and values of an address, in its order.</param>
     public static AnswersQuery Read(IEnumerable<(string Key, string Value)> pairs, CatalogSnapshot catalog)
     {
@@ -43,6 +51,13 @@ public sealed record AnswersQuery(
         foreach (var (key, value) in pairs)
             reader.Take(key, value);
         return reader.ToQuery();
+    }
+
+    /// <summary>The same with some problems more, of what stands in the address beside the answers.</summary>
+    public AnswersQuery With(IReadOnlyCollection<FieldProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        return this with { Problems = [.. problems, .. Problems], ProblemCount = ProblemCount + problems.Count };
     }
 
     /// <summary>
@@ -87,10 +102,9 @@ public sealed record AnswersQuery(
 
         public void Take(string key, string value)
         {
-            var isNeed = key.StartsWith(Need, StringComparison.Ordinal);
-            if (!isNeed && key is not (
-                Size or Language or Policy or SizeWeight or LanguageWeight or Weighting or Only))
+            if (!IsKey(key))
                 return;
+            var isNeed = key.StartsWith(Need, StringComparison.Ordinal);
             _pairs.Add((key, value));
             if (key == Language)
             {

@@ -9,6 +9,8 @@ namespace FrameworkGuide.Web.Api;
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(RecommendationJson))]
 [JsonSerializable(typeof(GroupRecommendationJson))]
+[JsonSerializable(typeof(RecordJson))]
+[JsonSerializable(typeof(DecisionChangesJson))]
 [JsonSerializable(typeof(IReadOnlyList<FrameworkRowJson>))]
 [JsonSerializable(typeof(FrameworkJson))]
 [JsonSerializable(typeof(IReadOnlyList<FrameworkJson>))]

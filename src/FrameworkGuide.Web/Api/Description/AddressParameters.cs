@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace FrameworkGuide.Web.Api.Description;
 
-/// <summary>Describes what addresses say: the filters of the list, and the slugs of frameworks.</summary>
+/// <summary>Describes what addresses say: the filters of the list, the slugs of frameworks, kept results.</summary>
 internal static class AddressParameters
 {
     private const string AnyOf = " Repeated values are alternatives.";
@@ -31,6 +31,10 @@ internal static class AddressParameters
         var list = (OpenApiSchema)compared.Schema!;
         (list.MinItems, list.MaxItems, list.UniqueItems) = (ComparedFrameworks.Fewest, ComparedFrameworks.Most, true);
         Put(document, GuideApi.CompareName, compared);
+        Put(document, DecisionApi.ChangesName, [.. KeptParameters.List(catalog)]);
+        Put(
+            document, GuideApi.RecordName,
+            [.. KeptParameters.List(catalog, isRequired: false), .. RecordParameters.List(catalog)]);
     }
 
     private static IEnumerable<OpenApiParameter> Filters(CatalogSnapshot catalog)

@@ -23,6 +23,8 @@ internal sealed class IndexModel(
 
     public CatalogSnapshot Catalog => guide.Catalog;
 
+    public DateOnly Today => guide.Today;
+
     public OpenApiDocument Document { get; private set; } = new();
 
     public string Host => site.Url;
