@@ -15,7 +15,7 @@ internal sealed record QuestionnaireView(QuestionnaireForm Form, RankingSoFar? R
     public GroupForm? Group { get; private init; }
 
     /// <summary>What the button says.</summary>
-    public string ShowText => Group is null ? "Show the result" : "Add my answers to the group";
+    public string ShowText => Group is null ? "Show the result" : "Add my answers";
 
     public static QuestionnaireView Of(CatalogSnapshot catalog, DateOnly today, AnswersQuery query) => new(
         QuestionnaireForm.Of(catalog, query),

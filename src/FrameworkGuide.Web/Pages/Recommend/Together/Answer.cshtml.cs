@@ -14,7 +14,7 @@ internal sealed class AnswerModel(GuideRequest guide) : PageModel
 
     public void OnGet()
     {
-        var query = GroupInQueryAttribute.Of(HttpContext);
+        var query = GroupInQueryAttribute.Of(HttpContext).Query;
         Form = GroupForm.Of(query, guide.Catalog);
         if (query.Problems.Count > 0)
             Response.StatusCode = StatusCodes.Status400BadRequest;
