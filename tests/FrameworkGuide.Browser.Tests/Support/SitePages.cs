@@ -1,3 +1,8 @@
+using FrameworkGuide.Content;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Core.Decisions;
+using FrameworkGuide.Core.Wording;
+
 namespace FrameworkGuide.Browser.Tests.Support;
 
 /// <summary>
@@ -32,12 +37,18 @@ public static class SitePages
     /// <summary>A group in which one person answers nothing and another what cannot be taken.</summary>
     public const string BadGroup = "/recommend/together?a=size%3Dmedium&a=&a=size%3Dtiny&n=Ana&n=Ben&n=Cleo";
 
+    /// <summary>A kept result of a content that is not here.</summary>
+    public const string NotKept = SomeRuledOut + "&content=0000000000000000&date=2026-11-01";
+
     private const string AboutSlug = "about";
 
     private const string Questionnaire = "/recommend";
 
     private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/recommend/together",
         "/search?q=jobs", "/guides", "/methodology", "/about", "/about/style", "/api"];
+
+    /// <summary>A result as it can be kept of the shipped content today.</summary>
+    private static readonly string Kept = KeptToday();
 
     private static readonly string[] Prefilled = ["/recommend?size=large&language=Rust&language=TypeScript"
         + "&policy=require&need.rest-api=must&need.realtime=2.5&weight.language=4&weighting=unknown"];
@@ -83,12 +94,13 @@ public static class SitePages
     /// Pages of both guides, the error pages with them: one of each kind, or with
     /// <see cref="TestRun.TriesAll"/> all there are.
     /// </summary>
-    public static TheoryData<string> All => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters, BadGroup,
+    public static TheoryData<string> All => [.. Shipped, Missing, NotKept, BadAnswers, BadComparison, BadFilters,
+        BadGroup,
         .. Specimen.Select(a => SpecimenPrefix + a)];
 
     private static IEnumerable<string> Shipped =>
     [
-        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut, Group,
+        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut, Kept, Group,
         "/recommend/together/answer?a=size%3Dmedium&n=Ana",
         .. TestRun.TriesAll ? FurtherResults : [], .. Lists, .. Comparisons,
     ];
@@ -115,10 +127,18 @@ public static class SitePages
     /// <summary>The status a page answers with.</summary>
     public static int StatusOf(string address) => address switch
     {
-        Missing => 404,
+        Missing or NotKept => 404,
         BadAnswers or BadComparison or BadFilters or BadGroup => 400,
         _ => 200,
     };
+
+    private static string KeptToday()
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var (catalog, _) = ContentCheck.Read(new ContentFolder(Checkout.Content), today);
+        return SomeRuledOut + AddressQuery.Format(new KeptMoment(catalog.ContentVersion, today).Pairs())
+            .Replace('?', '&');
+    }
 
     /// <summary>
     /// The longest file stands for all of one make: profiles, guides about a pair of frameworks, other guides.

@@ -12,8 +12,9 @@ internal static class KeptParameters
 {
     private const string Kept = " Of a kept result, those of the content of that moment are allowed.";
 
+    /// <param name="today">The UTC day.</param>
     /// <param name="isRequired">Whether a moment has to be given.</param>
-    public static IEnumerable<OpenApiParameter> List(CatalogSnapshot catalog, bool isRequired = true)
+    public static IEnumerable<OpenApiParameter> List(CatalogSnapshot catalog, DateOnly today, bool isRequired = true)
     {
         yield return Of(KeptMoment.ContentKey, "The version of the content that the result was made from.", new()
         {
@@ -24,7 +25,7 @@ internal static class KeptParameters
         {
             Type = JsonSchemaType.String,
             Format = "date",
-        }, null, isRequired);
+        }, KeptQuery.Write(today), isRequired);
         yield return Word(AnswersQuery.Size, "How large the project is.",
             [.. Enum.GetValues<ProjectSize>().Select(CatalogWords.Word)]);
         yield return Repeated(
