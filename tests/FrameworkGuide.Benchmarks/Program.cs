@@ -57,6 +57,8 @@ var result = new Command("result", "Result pages computed anew and from memory, 
     rounds,
 };
 result.SetAction(r => ResultBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var record = new Command("record", "Records computed anew, beside the result of the same answers.") { rounds, requests };
+record.SetAction(r => RecordBenchmark.RunAsync(r.GetValue(rounds), r.GetValue(requests)));
 var find = new Command("find", "Lists, searches and comparisons computed anew, for several numbers of profiles.")
 {
     counts,
@@ -107,6 +109,6 @@ bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, rank, result, find, edit, render, read, idle, bare,
+    generate, import, start, serve, rank, result, record, find, edit, render, read, idle, bare,
 }
     .Parse(args).InvokeAsync();

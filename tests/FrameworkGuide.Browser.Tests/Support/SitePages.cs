@@ -24,6 +24,13 @@ public static class SitePages
     public const string SomeRuledOut =
         "/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=must";
 
+    /// <summary>The record of a decision for another than the first, with everything that people can say.</summary>
+    public const string Record = "/recommend/record?size=medium&language=Python&need.rest-api=important"
+        + "&need.admin-back-office=must&title=Our%20framework&status=accepted&number=42&decision-makers=Ann%20Lee,%20Bob"
+        + "&consulted=Operations&informed=The%20board&chosen=laravel&because=We%20have%20run%20it%20for%20years.";
+
+    public const string BadRecord = "/recommend/record?size=medium&need.rest-api=important&status=done&chosen=laravel";
+
     private const string AboutSlug = "about";
 
     private const string Questionnaire = "/recommend";
@@ -75,12 +82,12 @@ public static class SitePages
     /// Pages of both guides, the error pages with them: one of each kind, or with
     /// <see cref="TestRun.TriesAll"/> all there are.
     /// </summary>
-    public static TheoryData<string> All => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters,
+    public static TheoryData<string> All => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters, BadRecord,
         .. Specimen.Select(a => SpecimenPrefix + a)];
 
     private static IEnumerable<string> Shipped =>
     [
-        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut,
+        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut, Record,
         .. TestRun.TriesAll ? FurtherResults : [], .. Lists, .. Comparisons,
     ];
 
@@ -107,7 +114,7 @@ public static class SitePages
     public static int StatusOf(string address) => address switch
     {
         Missing => 404,
-        BadAnswers or BadComparison or BadFilters => 400,
+        BadAnswers or BadComparison or BadFilters or BadRecord => 400,
         _ => 200,
     };
 
