@@ -40,6 +40,13 @@ public static class SitePages
     /// <summary>A kept result of a content that is not here.</summary>
     public const string NotKept = SomeRuledOut + "&content=0000000000000000&date=2026-11-01";
 
+    /// <summary>The record of a decision for another than the first, with everything that people can say.</summary>
+    public const string Record = "/recommend/record?size=medium&language=Python&need.rest-api=important"
+        + "&need.admin-back-office=must&title=Our%20framework&status=accepted&number=42&decision-makers=Ann%20Lee,%20Bob"
+        + "&consulted=Operations&informed=The%20board&chosen=laravel&because=We%20have%20run%20it%20for%20years.";
+
+    public const string BadRecord = "/recommend/record?size=medium&need.rest-api=important&status=done&chosen=laravel";
+
     private const string AboutSlug = "about";
 
     private const string Questionnaire = "/recommend";
@@ -95,13 +102,13 @@ public static class SitePages
     /// <see cref="TestRun.TriesAll"/> all there are.
     /// </summary>
     public static TheoryData<string> All => [.. Shipped, Missing, NotKept, BadAnswers, BadComparison, BadFilters,
-        BadGroup,
+        BadGroup, BadRecord,
         .. Specimen.Select(a => SpecimenPrefix + a)];
 
     private static IEnumerable<string> Shipped =>
     [
         .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut, Kept, Group,
-        "/recommend/together/answer?a=size%3Dmedium&n=Ana",
+        "/recommend/together/answer?a=size%3Dmedium&n=Ana", Record,
         .. TestRun.TriesAll ? FurtherResults : [], .. Lists, .. Comparisons,
     ];
 
@@ -128,7 +135,7 @@ public static class SitePages
     public static int StatusOf(string address) => address switch
     {
         Missing or NotKept => 404,
-        BadAnswers or BadComparison or BadFilters or BadGroup => 400,
+        BadAnswers or BadComparison or BadFilters or BadGroup or BadRecord => 400,
         _ => 200,
     };
 

@@ -35,7 +35,7 @@ internal static class AddressParameters
         Put(document, DecisionApi.ChangesName, [.. KeptParameters.List(catalog, today)]);
         Put(
             document, GuideApi.RecordName,
-            [.. KeptParameters.List(catalog, today, isRequired: false), .. RecordParameters.List(catalog)]);
+            [.. KeptParameters.List(catalog, today: null), .. RecordParameters.List(catalog)]);
     }
 
     private static IEnumerable<OpenApiParameter> Filters(CatalogSnapshot catalog)
