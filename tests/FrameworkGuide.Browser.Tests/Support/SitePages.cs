@@ -1,7 +1,6 @@
-using FrameworkGuide.Content;
-using FrameworkGuide.Content.Reading;
-using FrameworkGuide.Core.Decisions;
-using FrameworkGuide.Core.Wording;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace FrameworkGuide.Browser.Tests.Support;
 
@@ -139,12 +138,18 @@ public static class SitePages
         _ => 200,
     };
 
+    /// <summary>The version of the content as its readers are told to compute it, and the UTC day.</summary>
     private static string KeptToday()
     {
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var (catalog, _) = ContentCheck.Read(new ContentFolder(Checkout.Content), today);
-        return SomeRuledOut + AddressQuery.Format(new KeptMoment(catalog.ContentVersion, today).Pairs())
-            .Replace('?', '&');
+        string[] folders = ["", "frameworks", "guides", "needs", "projects"];
+        var files = folders.SelectMany(f => Directory.GetFiles(Path.Combine(Checkout.Content, f)))
+            .Select(f => (Path: Path.GetRelativePath(Checkout.Content, f).Replace('\\', '/'), File: f))
+            .OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => $"{f.Path}\n{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f.File)))}\n");
+        var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files))))[..16];
+        return SomeRuledOut + string.Create(
+            CultureInfo.InvariantCulture,
+            $"&content={version}&date={TimeProvider.System.GetUtcNow():yyyy-MM-dd}");
     }
 
     /// <summary>
