@@ -127,6 +127,12 @@ var replay = new Command(
     edits, seed,
 };
 replay.SetAction(r => ReplayBenchmark.RunAsync(r.GetValue(edits), r.GetValue(seed)));
+var calibration = new Command(
+    "calibration", "How often published advice agrees, by verdict and by the share of runs behind it.");
+calibration.SetAction(_ => CalibrationReport.Run());
+var questions = new Command(
+    "questions", "How soon the first place is that of all answers, in page order and in the suggested order.");
+questions.SetAction(_ => QuestionBenchmark.Run(300));
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
@@ -134,6 +140,6 @@ bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
     generate, import, start, serve, rank, result, group, record, find, edit, render, read, idle, kept, replay,
-    bare,
+    calibration, questions, bare,
 }
     .Parse(args).InvokeAsync();

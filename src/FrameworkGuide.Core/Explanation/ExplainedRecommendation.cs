@@ -1,6 +1,7 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
@@ -21,9 +22,6 @@ public sealed record ExplainedRecommendation(
     /// <summary>The verdict in a sentence: how sure it is, and how many open questions could change it.</summary>
     public string Verdict => Sentence.Text;
 
-    /// <summary>The questions whose answers could still put another framework first.</summary>
-    public IReadOnlyList<OpenQuestion> OpenQuestions => OpenQuestion.List(this);
-
     /// <summary>
     /// What the guide lacks for the languages of the team, in the order of the answers; those that lack nothing are
     /// left out.
@@ -41,8 +39,15 @@ public sealed record ExplainedRecommendation(
     /// <summary>The address of the result.</summary>
     public string Address => AddressOf(Answers);
 
-    /// <summary>The address of the questionnaire with these answers.</summary>
-    public string QuestionsAddress => $"/recommend{Query}";
+    /// <summary>The address of all questions with these answers.</summary>
+    public string QuestionsAddress => $"/recommend/all{Query}";
+
+    /// <summary>The address that asks the open questions one at a time.</summary>
+    public string AskAddress => "/recommend" + AddressQuery.Format(
+        [
+            (ShortWayQuery.StepKey, ShortWayQuery.Word(ShortWayStep.Questions)),
+            .. AnswersQuery.Pairs(Answers, Catalog),
+        ]);
 
     /// <summary>The answers as the query of an address: "?…", or "" for no answer.</summary>
     public string Query => AnswersQuery.Format(Answers, Catalog);

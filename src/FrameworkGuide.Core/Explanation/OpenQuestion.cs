@@ -1,5 +1,6 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Explanation;
 
@@ -10,11 +11,25 @@ namespace FrameworkGuide.Core.Explanation;
 /// <param name="Address">Where it can be answered, with all other answers as they are.</param>
 public sealed record OpenQuestion(Criterion Criterion, string Name, string Question, string Could, string Address)
 {
-    /// <summary>The open questions of a recommendation, in the order size, languages, needs of the content.</summary>
-    public static IReadOnlyList<OpenQuestion> List(ExplainedRecommendation explained)
+    /// <summary>The open questions of a recommendation, the best one to ask first.</summary>
+    /// <param name="asked">Those left open although they were asked: their answer is known to change nothing.</param>
+    public static IReadOnlyList<OpenQuestion> List(
+        ExplainedRecommendation explained, IReadOnlyCollection<Criterion>? asked = null)
     {
         ArgumentNullException.ThrowIfNull(explained);
-        return [.. explained.Changes.OpenQuestions.Select(c => Of(explained, c))];
+        var (catalog, answers) = (explained.Catalog, explained.Answers);
+        var known = answers.Answered(catalog).Select(a => a.Criterion).Concat(asked ?? []).ToHashSet();
+        Criterion[] unanswered =
+        [
+            .. new[] { Criterion.Size, Criterion.Language }.Concat(catalog.Needs.Select(n => Criterion.OfNeed(n.Key)))
+                .Where(c => !known.Contains(c)),
+        ];
+        return
+        [
+            .. QuestionOrder
+                .Find(catalog, answers, unanswered, [.. unanswered.Where(explained.Changes.OpenQuestions.Contains)])
+                .Select(c => Of(explained, c)),
+        ];
     }
 
     private static OpenQuestion Of(ExplainedRecommendation explained, Criterion criterion)

@@ -19,6 +19,29 @@ public static class QuestionWords
             : Languages;
     }
 
+    /// <summary>
+    /// What can be answered to a question, that it does not matter first; none for the languages, of which a team knows
+    /// several.
+    /// </summary>
+    public static IReadOnlyList<AnswerChoice> Choices(
+        Criterion criterion, ProjectAnswers answers, CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (criterion.NeedKey is { } key && catalog.Needs.FirstOrDefault(n => n.Key == key) is { } need)
+            return [.. NeedField.Of(need, answers.ImportanceOf(key)).Choices.Select(
+                c => c with { Text = English.Capitalize(c.Text) })];
+        if (criterion == Criterion.Language)
+            return [];
+        return
+        [
+            new AnswerChoice("", English.Capitalize(Importance(default(Importance))), answers.Size is null),
+            .. Enum.GetValues<ProjectSize>().Select(s => new AnswerChoice(
+                CatalogWords.Word(s), $"{English.Capitalize(CatalogWords.Word(s))}: {CatalogWords.SizeMeaning(s)}",
+                answers.Size == s)),
+        ];
+    }
+
     /// <summary>What the frameworks are called that alone are ranked.</summary>
     public const string Shortlist = "Shortlist";
 

@@ -78,6 +78,10 @@ public static class ScoringWords
     public static string Share(double share) =>
         Math.Round(100 * share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>Shares from one to another: "55% to 80%", "under 55%".</summary>
+    public static string Shares(double from, double to) =>
+        from == 0 ? $"under {Share(to)}" : $"{Share(from)} to {Share(to)}";
+
     /// <summary>In how many runs a framework comes first: "first in 76% of our runs".</summary>
     public static string FirstIn(RankedFramework framework) =>
         $"first in {PercentOf(framework.FirstRankAcceptability)} of our runs";

@@ -48,15 +48,32 @@ public static class SitePages
 
     private const string AboutSlug = "about";
 
-    private const string Questionnaire = "/recommend";
+    private const string Questionnaire = "/recommend/all";
 
-    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/recommend/together",
-        "/search?q=jobs", "/guides", "/methodology", "/about", "/about/style", "/api"];
+    /// <summary>Its four steps, the third with more picked than help, the last with a question and without one.</summary>
+    private static readonly string[] ShortWay =
+    [
+        "/recommend",
+        "/recommend?step=team",
+        "/recommend?step=needs&size=small&need.rest-api=must&need.realtime=important&need.background-work=important"
+            + "&need.hiring-pool=important&need.learning-curve=important&need.time-to-market=important",
+        "/recommend?step=questions&size=small&language=Python&need.rest-api=important",
+        "/recommend?step=needs/rest-api&size=small&asked=needs/rest-api",
+        "/recommend?step=questions&size=large&language=Python&language=Java&need.long-term-support=important"
+            + "&asked=needs/rest-api&asked=needs/realtime&asked=needs/hiring-pool&asked=needs/raw-throughput"
+            + "&asked=needs/time-to-market",
+    ];
+
+    private static readonly string[] Fixed =
+    [
+        "/", "/frameworks", "/compare", Questionnaire, .. ShortWay, "/recommend/together", "/search?q=jobs", "/guides",
+        "/methodology", "/about", "/about/style", "/api",
+    ];
 
     /// <summary>A result as it can be kept of the shipped content today.</summary>
     private static readonly string Kept = KeptToday();
 
-    private static readonly string[] Prefilled = ["/recommend?size=large&language=Rust&language=TypeScript"
+    private static readonly string[] Prefilled = ["/recommend/all?size=large&language=Rust&language=TypeScript"
         + "&policy=require&need.rest-api=must&need.realtime=2.5&weight.language=4&weighting=unknown"];
 
     /// <summary>

@@ -54,7 +54,7 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
             }
 
             // The questionnaire rounds each score by itself; readers go from one page to the other.
-            var beside = (await ShownPage.OkAsync(_guide, "/recommend" + address)).AllSaid("#ranking li b")
+            var beside = (await ShownPage.OkAsync(_guide, "/recommend/all" + address)).AllSaid("#ranking li b")
                 .Select(ShownResult.Number);
             Assert.Equal(result.Ranking.OrderByDescending(r => r.Score).Take(6).Select(r => r.Score), beside);
         }

@@ -94,7 +94,7 @@ public sealed class VerdictTests(ChoosingGuide choosing)
         Assert.Equal(sentence, result.One("meta[name=description]").GetAttribute("content"));
 
         // The questionnaire says the same beside the answers.
-        var questionnaire = await ShownPage.OkAsync(_guide, "/recommend" + query);
+        var questionnaire = await ShownPage.OkAsync(_guide, "/recommend/all" + query);
         Assert.Equal(sentence, questionnaire.Said("#ranking .verdict"));
 
         // Both lead from the count to the questions.
@@ -113,7 +113,7 @@ public sealed class VerdictTests(ChoosingGuide choosing)
     public async Task Where_no_framework_is_close_to_the_team_both_pages_say_so(string query, bool isFar)
     {
         foreach (var page in (ShownPage[])[await ShownPage.OkAsync(_guide, "/recommend/result" + query),
-            await ShownPage.OkAsync(_guide, "/recommend" + query)])
+            await ShownPage.OkAsync(_guide, "/recommend/all" + query)])
             Assert.Equal(isFar, page.Has(".coverage > .far"));
     }
 
@@ -147,8 +147,8 @@ public sealed class VerdictTests(ChoosingGuide choosing)
         Assert.False(result.Has(".problems"));
 
         // It is the questionnaire as its own address shows it, with what was set.
-        var questionnaire = await ShownPage.OkAsync(_guide, "/recommend" + query);
-        Assert.Equal("Choose a framework", questionnaire.Said("h1"));
+        var questionnaire = await ShownPage.OkAsync(_guide, "/recommend/all" + query);
+        Assert.Equal("All questions", questionnaire.Said("h1"));
         Assert.Equal(questionnaire.One("form.questionnaire").OuterHtml, result.One("form.questionnaire").OuterHtml);
         foreach (var page in (ShownPage[])[result, questionnaire])
         {
@@ -168,7 +168,7 @@ public sealed class VerdictTests(ChoosingGuide choosing)
         var result = await ShownPage.OkAsync(_guide, "/recommend/result" + query);
         Assert.Equal($"Result: {first} – Some guide", result.Document.Title);
 
-        var questionnaire = await ShownPage.OkAsync(_guide, "/recommend" + query);
+        var questionnaire = await ShownPage.OkAsync(_guide, "/recommend/all" + query);
         Assert.Equal(ranking, questionnaire.Document.QuerySelectorAll("#ranking li")
             .Select(l => $"{l.GetAttribute("value")} {l.QuerySelector(".line > span")!.TextContent}"));
         Assert.Equal("/recommend/result" + query, questionnaire.One("#ranking > p:last-child a").GetAttribute("href"));
