@@ -12,7 +12,7 @@ public sealed partial class HouseTests
     /// <summary>The rooms of Core, the ground floor first: each knows those before it alone.</summary>
     private static readonly string[][] Core =
         [["Wording"], ["Catalog", "Accounts"], ["Questionnaire"], ["Scoring"], ["Selection", "Explanation"],
-            ["Comparison", "History"]];
+            ["Comparison", "History"], ["Decisions"]];
 
     /// <summary>The rooms of Web likewise. The root composes them, and none knows the root.</summary>
     private static readonly string[][] Web =

@@ -68,6 +68,17 @@ public sealed class CatalogSnapshot
             (g, title) => g with { Title = title });
     }
 
+    /// <param name="frameworks">Of the whole, by name.</param>
+    private CatalogSnapshot(CatalogSnapshot whole, IReadOnlyList<FrameworkSummary> frameworks)
+    {
+        (_entries, _frameworks, _byPath) = (whole._entries, whole._frameworks, whole._byPath);
+        (ContentVersion, Site, LanguageNames) = (whole.ContentVersion, whole.Site, whole.LanguageNames);
+        (Languages, Capabilities, Metrics) = (whole.Languages, whole.Capabilities, whole.Metrics);
+        (Needs, Projects, Guides) = (whole.Needs, whole.Projects, whole.Guides);
+        Frameworks = frameworks;
+        FrameworksBySlug = Frameworks.ToDictionary(f => f.Slug, StringComparer.Ordinal);
+    }
+
     /// <summary>A guide without any content.</summary>
     public static CatalogSnapshot Empty { get; } = new([]);
 
@@ -133,6 +144,19 @@ public sealed class CatalogSnapshot
                 _frameworks.Where(f => !before.Contains(f)),
                 changed.Select(c => c.Content).OfType<FrameworkSummary>(),
                 CatalogOrder.ByName));
+    }
+
+    /// <summary>
+    /// The same content with some of its frameworks alone, by their slugs; the snapshot itself where none are named.
+    /// What is said of all documents, such as the content's version, stays as it is.
+    /// </summary>
+    public CatalogSnapshot Only(IReadOnlyCollection<string> slugs)
+    {
+        ArgumentNullException.ThrowIfNull(slugs);
+        if (slugs.Count == 0 || (slugs.Count == Frameworks.Count && slugs.All(FrameworksBySlug.ContainsKey)))
+            return this;
+        var wanted = slugs.ToHashSet(StringComparer.Ordinal);
+        return new CatalogSnapshot(this, [.. Frameworks.Where(f => wanted.Contains(f.Slug))]);
     }
 
     /// <summary>

@@ -23,6 +23,11 @@ public sealed record GivenAnswer(string Name, string Text, string QuestionAddres
                 .Where(a => a.Item2 is not null)
                 .Select(a => new GivenAnswer(
                     explained.Name(a.Item1), English.Capitalize(a.Item2!), explained.QuestionOf(a.Item1))),
+            .. answers.Only.Count == 0
+                ? Enumerable.Empty<GivenAnswer>()
+                : [new GivenAnswer(
+                    QuestionWords.Shortlist, English.Capitalize(QuestionWords.Only(explained.Catalog.Frameworks)),
+                    $"{explained.QuestionsAddress}#{AnswersQuery.Only}")],
         ];
     }
 

@@ -20,7 +20,10 @@ public static class LanguageTexts
     };
 
     /// <summary>What the ranking is worth where no language of the team has a framework here.</summary>
-    public static string OnlyAmong(int frameworks) => frameworks == 1
+    /// <param name="isShortlist">Whether the chooser named those that are ranked.</param>
+    public static string OnlyAmong(int frameworks, bool isShortlist) => isShortlist
+        ? $"Only the {English.Number(frameworks)} frameworks of your shortlist are ranked."
+        : frameworks == 1
         ? "Only the framework of this guide is ranked."
         : $"Only the {English.Number(frameworks)} frameworks of this guide are ranked.";
 }

@@ -12,6 +12,9 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
     /// <summary>More helps nobody, and a hostile request could otherwise have thousands told.</summary>
     private const int MostProblems = 20;
 
+    /// <summary>Of fewer frameworks there is nothing to rank.</summary>
+    private const int Fewest = 2;
+
     private static readonly string[] Sizes = [.. Enum.GetValues<ProjectSize>().Select(CatalogWords.Word)];
     private static readonly string[] Policies = ["prefer", "require"];
     private static readonly string[] Weightings = ["stated", "unknown"];
@@ -54,6 +57,31 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
             Add(field, $"{English.Quote(text)} is not a language of this guide; "
                 + $"{AllowedInsteadOf(text, catalog.LanguageNames)}");
         return name;
+    }
+
+    /// <summary>
+    /// The frameworks that alone are ranked, in the order of the catalog; none where all are named, or where one of the
+    /// names cannot be taken.
+    /// </summary>
+    public IReadOnlyList<string> Shortlist(string field, IReadOnlyCollection<string> slugs)
+    {
+        var named = slugs.ToHashSet(StringComparer.Ordinal);
+        var unknown = named.Where(s => !catalog.FrameworksBySlug.ContainsKey(s)).ToList();
+        foreach (var slug in unknown)
+        {
+            // Looking for what a name may have meant takes time, and only so many are told.
+            if (_problems.Count < MostProblems)
+                _problems.Add(UnknownFramework.Problem(field, slug, catalog));
+            else
+                _untold++;
+        }
+
+        if (unknown.Count == 0 && named.Count == 1)
+            Add(field, $"only {English.Quote(named.First())} is named; allowed are two or more frameworks, or none for "
+                + "all");
+        return unknown.Count > 0 || named.Count < Fewest || named.Count == catalog.Frameworks.Count
+            ? []
+            : [.. catalog.Frameworks.Select(f => f.Slug).Where(named.Contains)];
     }
 
     /// <summary>Whether there is such a need.</summary>

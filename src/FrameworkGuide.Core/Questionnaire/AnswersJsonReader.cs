@@ -7,7 +7,8 @@ namespace FrameworkGuide.Core.Questionnaire;
 /// <summary>Takes the fields of a JSON object as answers, and tells of each that cannot be taken.</summary>
 internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
 {
-    private static readonly string[] Fields = ["size", "languages", "languagePolicy", "needs", "weights", "weighting"];
+    private static readonly string[] Fields =
+        ["size", "languages", "languagePolicy", "needs", "weights", "weighting", "only"];
 
     private readonly AnswerRules _rules = new(catalog);
     private readonly Dictionary<string, Importance> _needs = new(StringComparer.Ordinal);
@@ -51,25 +52,36 @@ internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
             case "weighting" when IsText(field, value, "stated or unknown"):
                 _answers = _answers with { Weighting = _rules.Weighting(field, value.GetString()!) };
                 break;
+            case "only":
+                var slugs = Texts(field, value, "slugs such as [\"django\", \"rails\"]", "the slug of a framework");
+                _answers = _answers with { Only = _rules.Shortlist(field, [.. slugs.Select(s => s.Text)]) };
+                break;
         }
     }
 
     private void TakeLanguages(JsonElement value)
     {
+        foreach (var (field, text) in Texts("languages", value, "names such as [\"Python\"]", "the name of a language"))
+            if (_rules.Language(field, text) is { } language && !_languages.Contains(language))
+                _languages.Add(language);
+    }
+
+    /// <summary>The texts of an array, each with its place; others than texts are told.</summary>
+    private IEnumerable<(string Field, string Text)> Texts(
+        string field, JsonElement value, string expected, string expectedItem)
+    {
         if (value.ValueKind != JsonValueKind.Array)
         {
-            _rules.Add("languages", $"this is {Kind(value)}; expected an array of names such as [\"Python\"]");
-            return;
+            _rules.Add(field, $"this is {Kind(value)}; expected an array of {expected}");
+            yield break;
         }
 
         var index = 0;
         foreach (var item in value.EnumerateArray())
         {
-            var field = $"languages[{index++}]";
-            if (IsText(field, item, "the name of a language")
-                && _rules.Language(field, item.GetString()!) is { } language
-                && !_languages.Contains(language))
-                _languages.Add(language);
+            var place = $"{field}[{index++}]";
+            if (IsText(place, item, expectedItem))
+                yield return (place, item.GetString()!);
         }
     }
 

@@ -5,7 +5,8 @@ namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>
 /// Answers in an address: <c>size</c>, <c>language</c> (repeated), <c>policy</c>, <c>need.&lt;key&gt;</c>,
-/// <c>weight.size</c>, <c>weight.language</c>, <c>weighting</c>. Keys are case-sensitive; others are ignored.
+/// <c>weight.size</c>, <c>weight.language</c>, <c>weighting</c>, <c>only</c> (repeated). Keys are case-sensitive; others
+/// are ignored.
 /// </summary>
 /// <param name="Answers">What could be taken.</param>
 /// <param name="Problems">What could not.</param>
@@ -31,6 +32,7 @@ public sealed record AnswersQuery(
     public const string SizeWeight = "weight.size";
     public const string LanguageWeight = "weight.language";
     public const string Weighting = "weighting";
+    public const string Only = "only";
 
     /// <param name="pairs">The decoded keys and values of an address, in its order.</param>
     public static AnswersQuery Read(IEnumerable<(string Key, string Value)> pairs, CatalogSnapshot catalog)
@@ -68,6 +70,8 @@ public sealed record AnswersQuery(
             yield return (LanguageWeight, Importance.Format(languageWeight));
         if (answers.Weighting == Core.Questionnaire.Weighting.Unknown)
             yield return (Weighting, "unknown");
+        foreach (var slug in answers.Only)
+            yield return (Only, slug);
     }
 
     private sealed class Reader(CatalogSnapshot catalog)
@@ -77,19 +81,28 @@ public sealed record AnswersQuery(
         private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
         private readonly Dictionary<string, Importance> _needs = new(StringComparer.Ordinal);
         private readonly List<string> _languages = [];
+        private readonly List<string> _only = [];
         private readonly List<(string Key, string Value)> _pairs = [];
         private ProjectAnswers _answers = new();
 
         public void Take(string key, string value)
         {
             var isNeed = key.StartsWith(Need, StringComparison.Ordinal);
-            if (!isNeed && key is not (Size or Language or Policy or SizeWeight or LanguageWeight or Weighting))
+            if (!isNeed && key is not (
+                Size or Language or Policy or SizeWeight or LanguageWeight or Weighting or Only))
                 return;
             _pairs.Add((key, value));
             if (key == Language)
             {
                 if (value.Length > 0 && _rules.Language(key, value) is { } language && !_languages.Contains(language))
                     _languages.Add(language);
+                return;
+            }
+
+            if (key == Only)
+            {
+                if (value.Length > 0)
+                    _only.Add(value);
                 return;
             }
 
@@ -103,7 +116,7 @@ public sealed record AnswersQuery(
 
         public AnswersQuery ToQuery()
         {
-            _answers = _answers with { Needs = _needs, Languages = _languages };
+            _answers = _answers with { Needs = _needs, Languages = _languages, Only = _rules.Shortlist(Only, _only) };
             var usable = _rules.CheckWeigh(_answers, WeightField())
                 ? _answers
                 : _answers with { SizeWeight = null, LanguageWeight = null };

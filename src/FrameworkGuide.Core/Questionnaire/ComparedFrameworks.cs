@@ -46,7 +46,7 @@ public sealed record ComparedFrameworks(
         if (problems.Count == 0 && slugs.Count is < Fewest or > Most)
             problems.Add(new FieldProblem(Key, $"{English.Count(slugs.Count, "framework is", "frameworks are")} "
                 + $"named; allowed are {Fewest} to {Most}"));
-        return new ComparedFrameworks(slugs, AsksForDifferences(read), problems);
+        return new ComparedFrameworks(slugs, AsksForDifferences(read, catalog), problems);
     }
 
     /// <summary>The query that names frameworks to compare for a project: "?f=…".</summary>
@@ -71,10 +71,13 @@ public sealed record ComparedFrameworks(
         return meant.Count < Fewest ? [] : meant;
     }
 
-    /// <summary>As ASP.NET Core's query does: the key in any case, and only once.</summary>
-    private static bool AsksForDifferences(IEnumerable<(string Key, string Value)> pairs) =>
+    /// <summary>
+    /// The key in any case, as ASP.NET Core's query does, and only once. Names of frameworks under the same key are the
+    /// project's shortlist.
+    /// </summary>
+    private static bool AsksForDifferences(IEnumerable<(string Key, string Value)> pairs, CatalogSnapshot catalog) =>
         pairs.Where(p => p.Key.Equals(OnlyKey, StringComparison.OrdinalIgnoreCase)).Select(p => p.Value)
-            .ToList() is [OnlyDifferences];
+            .Where(v => !catalog.FrameworksBySlug.ContainsKey(v)).ToList() is [OnlyDifferences];
 
     private static IEnumerable<string> NamedIn(IEnumerable<(string Key, string Value)> pairs) =>
         pairs.Where(p => p.Key == Key && p.Value.Length > 0).Select(p => p.Value);

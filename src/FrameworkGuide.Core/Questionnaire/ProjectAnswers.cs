@@ -46,6 +46,11 @@ public sealed record ProjectAnswers
 
     public Weighting Weighting { get; init; }
 
+    /// <summary>
+    /// Slugs of the frameworks that alone are ranked, two or more, in the order of the catalog; empty for all.
+    /// </summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
     /// <summary>Whether anything is answered, whatever it weighs.</summary>
     public bool HasAnswers => Size is not null || Languages.Count > 0 || Needs.Values.Any(n => n.Weight > 0);
 

@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Questionnaire;
@@ -6,6 +7,15 @@ namespace FrameworkGuide.Core.Questionnaire;
 public static class QuestionWords
 {
     public const string NothingAnswered = "Nothing is answered yet.";
+
+    /// <summary>What the frameworks are called that alone are ranked.</summary>
+    public const string Shortlist = "Shortlist";
+
+    /// <summary>"only Django and Flask".</summary>
+    public static string Only(IReadOnlyList<FrameworkSummary> frameworks) =>
+        $"only {CatalogWords.Names(frameworks, most: MostOnShortlist)}";
+
+    private const int MostOnShortlist = 10;
 
     public static string Importance(string word) => word switch
     {

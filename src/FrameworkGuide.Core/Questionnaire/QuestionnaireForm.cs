@@ -20,6 +20,12 @@ public sealed record QuestionnaireForm(
     /// <summary>So many sample projects are offered to start from.</summary>
     private const int MostSamples = 3;
 
+    /// <summary>Of no more than these a shortlist could only name all.</summary>
+    private const int Shortest = 2;
+
+    /// <summary>More boxes than these nobody reads through.</summary>
+    private const int MostToChooseFrom = 60;
+
     public ProjectAnswers Answers => Query.Answers;
 
     public bool HasLanguages => Catalog.LanguageNames.Count > 0;
@@ -30,6 +36,19 @@ public sealed record QuestionnaireForm(
     public IReadOnlyList<(string Title, string Address)> Samples { get; } =
         [.. Catalog.Projects.Take(MostSamples).Select(
             p => (p.Title, "/recommend" + AnswersQuery.Format(ProjectAnswers.Of(p), Catalog)))];
+
+    /// <summary>
+    /// The frameworks that can be put on a shortlist: all, or those alone that are on it where there are too many to
+    /// choose from.
+    /// </summary>
+    public IReadOnlyList<AnswerChoice> Shortlist { get; } =
+    [
+        .. Catalog.Frameworks.Select(f => new AnswerChoice(f.Slug, f.Name, Query.Answers.Only.Contains(f.Slug)))
+            .Where(c => c.IsChosen || Catalog.Frameworks.Count is > Shortest and <= MostToChooseFrom),
+    ];
+
+    /// <summary>Whether a shortlist is named, or was meant.</summary>
+    public bool HasShortlist => Answers.Only.Count > 0 || Problems.Of(AnswersQuery.Only) is not null;
 
     /// <summary>How many more sample projects there are.</summary>
     public int MoreSamples => Math.Max(0, Catalog.Projects.Count - MostSamples);

@@ -48,6 +48,7 @@ public sealed record QuestionnaireProblems(IReadOnlyList<ListedProblem> Listed, 
         AnswersQuery.Size => field,
         AnswersQuery.Language or AnswersQuery.Policy => catalog.LanguageNames.Count > 0 ? AnswersQuery.Language : Whole,
         AnswersQuery.SizeWeight or AnswersQuery.LanguageWeight or AnswersQuery.Weighting => "weights",
+        AnswersQuery.Only => catalog.Frameworks.Count > 0 ? AnswersQuery.Only : Whole,
         _ when catalog.Needs.Any(n => AnswersQuery.Need + n.Key == field) => field.Replace('.', '-'),
         _ => catalog.Needs.Count > 0 ? "needs" : Whole,
     };
@@ -60,6 +61,7 @@ public sealed record QuestionnaireProblems(IReadOnlyList<ListedProblem> Listed, 
         AnswersQuery.SizeWeight => "Weight of the size",
         AnswersQuery.LanguageWeight => "Weight of the languages",
         AnswersQuery.Weighting => "What matters more",
+        AnswersQuery.Only => QuestionWords.Shortlist,
         _ => catalog.Needs.FirstOrDefault(n => AnswersQuery.Need + n.Key == field)?.Title ?? English.Shorten(field),
     };
 }

@@ -25,6 +25,7 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);
+        catalog = catalog.Only(answers.Only);
         var unchanged = new Evaluation(catalog, answers);
         var now = unchanged.FirstPlaces();
         if (now.Count == 0)

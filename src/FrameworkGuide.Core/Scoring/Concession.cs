@@ -20,6 +20,7 @@ public sealed record Concession(IReadOnlyList<Criterion> Conditions, IReadOnlyLi
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);
+        catalog = catalog.Only(answers.Only);
         var conditions = new Evaluation(catalog, answers).Criteria.Where(c => c.Required is not null).ToList();
         List<(Criterion Criterion, double? Miss)> MissesOf(int framework) =>
             [.. conditions.Select(c => (c.Criterion, Miss: c.MissOf(framework))).Where(c => c.Miss is not null)];

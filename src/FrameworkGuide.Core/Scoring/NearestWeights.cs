@@ -31,6 +31,7 @@ public static class NearestWeights
         ArgumentNullException.ThrowIfNull(recommendation);
         if (recommendation.Ranking.Count < 2)
             return [];
+        catalog = catalog.Only(answers.Only);
         var evaluation = new Evaluation(catalog, answers);
         var places = Enumerable.Range(0, catalog.Frameworks.Count).Where(f => !evaluation.IsRuledOut(f)).ToList();
         var bySlug = places.ToDictionary(f => catalog.Frameworks[f].Slug, StringComparer.Ordinal);

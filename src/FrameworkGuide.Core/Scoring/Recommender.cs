@@ -16,7 +16,7 @@ public static class Recommender
     public const int Draws = Scoring.RankAcceptability.Draws;
 
     /// <summary>
-    /// Ranks the frameworks of a catalog. Needs that the catalog does not have count for nothing, and no framework
+    /// Ranks the frameworks of a catalog, or those alone that the answers name. Needs that the catalog does not have count for nothing, and no framework
     /// comes close to a language it does not have. Where nothing that is answered weighs anything, the verdict is none
     /// and the lists are empty.
     /// </summary>
@@ -24,6 +24,7 @@ public static class Recommender
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);
+        catalog = catalog.Only(answers.Only);
         var evaluation = new Evaluation(catalog, answers);
         if (evaluation.RawTotal == 0)
             return new Recommendation(
@@ -49,6 +50,7 @@ public static class Recommender
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(answers);
+        catalog = catalog.Only(answers.Only);
         return [.. new Evaluation(catalog, answers).FirstPlaces().Select(f => catalog.Frameworks[f].Slug)];
     }
 

@@ -11,7 +11,14 @@ internal sealed class AnswersInQueryAttribute : Attribute, IQueryReading
     {
         if (context.Features.Get<AnswersQuery>() is { } read)
             return read;
-        read = AnswersQuery.Read(context.Request.QueryString.Pairs(), GuideRequest.Of(context).Catalog);
+        var pairs = context.Request.QueryString.Pairs();
+
+        var catalog = GuideRequest.Of(context).Catalog;
+
+        // A comparison asks for differences under the key that names a shortlist elsewhere, and ignores other words.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ComparedInQueryAttribute>() is not null)
+            pairs = pairs.Where(p => p.Key != AnswersQuery.Only || catalog.FrameworksBySlug.ContainsKey(p.Value));
+        read = AnswersQuery.Read(pairs, catalog);
         context.Features.Set(read);
         return read;
     }

@@ -1,4 +1,5 @@
 using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Web.Requests;
 
@@ -14,9 +15,19 @@ internal sealed class ComparedInQueryAttribute : Attribute, IQueryReading
 
     public string KeyOf(HttpContext context) => $"{Compared.KeyOf(context)}\n{Project.KeyOf(context)}";
 
-    public string? CanonicalOrNull(HttpContext context) =>
-        Project.CanonicalOrNull(context) is not { } answers ? null
-        : Compared.KeyOf(context) is not { Length: > 0 } compared ? answers
-        : answers.Length == 0 ? compared
-        : $"{compared}&{answers[1..]}";
+    public string? CanonicalOrNull(HttpContext context)
+    {
+        if (Project.CanonicalOrNull(context) is not { } answers)
+            return null;
+        var compared = AddressQuery.Format([.. context.Request.QueryString.Pairs().Where(IsComparison)]);
+        return compared.Length == 0 ? answers : answers.Length == 0 ? compared : $"{compared}&{answers[1..]}";
+    }
+
+    /// <summary>
+    /// What a comparison reads for itself. The key that asks for differences names the shortlist of a project elsewhere.
+    /// </summary>
+    private static bool IsComparison((string Key, string Value) pair) =>
+        pair.Key.Equals(ComparedFrameworks.Key, StringComparison.OrdinalIgnoreCase)
+        || (pair.Key.Equals(ComparedFrameworks.OnlyKey, StringComparison.OrdinalIgnoreCase)
+            && pair.Value == ComparedFrameworks.OnlyDifferences);
 }

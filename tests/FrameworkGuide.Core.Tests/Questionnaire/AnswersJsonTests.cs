@@ -30,7 +30,7 @@ public sealed class AnswersJsonTests
     /// <summary>A body with one mistake, the field it is in and what is said of it.</summary>
     [Theory]
     [InlineData("""{"sise": "small"}""", "sise",
-        "there is no such field; allowed are size, languages, languagePolicy, needs, weights and weighting; "
+        "there is no such field; allowed are size, languages, languagePolicy, needs, weights, weighting and only; "
         + "did you mean 'size'?")]
     [InlineData("""{"size": 3}""", "size", "this is the number 3; expected small, medium, large or null")]
     [InlineData("""{"size": "tiny"}""", "size", "'tiny' is not a value of size; allowed are small, medium and large")]

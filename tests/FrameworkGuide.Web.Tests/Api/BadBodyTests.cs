@@ -61,7 +61,8 @@ public sealed class BadBodyTests(RichGuide rich)
     [InlineData("""{"weights": {"needs": 1}}""", "weights.needs", "allowed are size and language")]
     [InlineData("""{"sise": "small"}""", "sise", "did you mean 'size'")]
     [InlineData("""{"Size": "small"}""", "Size",
-        "there is no such field; allowed are size, languages, languagePolicy, needs, weights and weighting")]
+        "there is no such field; allowed are size, languages, languagePolicy, needs, weights, weighting "
+        + "and only")]
     [InlineData("""{"size": "small", "size": "small"}""", "size", "this field is given more than once")]
     [InlineData("""{"size": "small", "s\u0069ze": "large"}""", "size", "this field is given more than once")]
     [InlineData("""{"needs": {"speed": 1, "speed": 1}}""", "needs.speed", "this field is given more than once")]

@@ -65,9 +65,18 @@ internal static class AnswersSchema
                             catalog.Site.SizeWeight),
                         ["language"] = Weight("How much the languages matter, likewise.", catalog.Site.LanguageWeight),
                     }),
+                ["only"] = Shortlist(catalog),
                 ["weighting"] = Word("stated: weights are taken as they are given; unknown: every set of weights is "
                     + "as likely as any other.", "stated", "unknown"),
             });
+    }
+
+    private static OpenApiSchema Shortlist(CatalogSnapshot catalog)
+    {
+        var shortlist = AllowedWords.ListOf([.. catalog.Frameworks.Select(f => f.Slug)]);
+        shortlist.Description = "The frameworks that alone are ranked, by slug: two or more. All are, where this is left "
+            + "out or empty.";
+        return shortlist;
     }
 
     private static OpenApiSchema Importance() => new()
