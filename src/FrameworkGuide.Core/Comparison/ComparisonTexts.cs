@@ -1,5 +1,6 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Wording;
 
@@ -21,6 +22,22 @@ public static class ComparisonTexts
 
     public static string LanguagesAsked(ProjectAnswers answers) =>
         $"your team: {English.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}";
+
+    /// <summary>
+    /// What each row that a project asks for carries of all weight, by its key: "17.2% of the weight"; nothing where
+    /// weights are left open.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Weights(ProjectAnswers answers, CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        var answered = answers.Answered(catalog).ToList();
+        var all = answered.Sum(a => a.RawWeight);
+        return answers.Weighting == Weighting.Unknown || all == 0
+            ? new Dictionary<string, string>()
+            : answered.ToDictionary(
+                a => RowOf(a.Criterion, answers),
+                a => $"{ScoringWords.Share(a.RawWeight / all)} of the weight", StringComparer.Ordinal);
+    }
 
     /// <summary>
     /// Whom a framework is for, from its ratings: "small and medium projects and teams that know Python; rated highest
@@ -61,4 +78,12 @@ public static class ComparisonTexts
     public static string Apart(int days) => days < 60
         ? English.Count(days, "day apart", "days apart")
         : English.Count((int)Math.Round(days / 30.44), "month apart", "months apart");
+
+    /// <summary>"16 more ratings as a picture".</summary>
+    public static string MorePlots(int more) => $"{English.Count(more, "more rating", "more ratings")} as a picture";
+
+    private static string RowOf(Criterion criterion, ProjectAnswers answers) =>
+        criterion.NeedKey is { } key ? ComparedGroups.NeedRow(key)
+        : criterion == Criterion.Size ? ComparedGroups.SizeRow(answers.Size!.Value)
+        : ComparedGroups.LanguageRow;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Explanation;
-using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Tests.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Explanation;
@@ -107,7 +106,7 @@ public sealed class RankingPictureTests
         RankingPicture.Of(Explained(answers, guide ?? Guide), _ => null)!;
 
     private static ExplainedRecommendation Explained(string answers, CatalogSnapshot guide) =>
-        ExplainedRecommendation.Explain(guide, Some.Day("2026-11-24"), Ranked.Answers(answers));
+        ExplainedRecommendation.Explain(guide, Some.Day("2026-11-24"), Say.Answers(answers));
 
     private static CatalogSnapshot WithSite(SiteSettings site) => Some.Catalog(Guide.Frameworks.ToList(), site: site);
 

@@ -36,6 +36,9 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     /// <summary>The whole in short.</summary>
     public ComparisonSummary? Summary { get; private set; }
 
+    /// <summary>All ratings on scales; null where nothing is rated.</summary>
+    public ComparisonPicture? Picture { get; private set; }
+
     /// <summary>The support of all on one axis; null where no cycle is dated.</summary>
     public ReleaseTimeline? Timeline { get; private set; }
 
@@ -71,6 +74,7 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     {
         Whole = FrameworkComparison.Compare(_catalog, guide.FindProfiles(_slugs), guide.Today);
         Shown = (IsOnlyDifferences ? Whole.OnlyDifferences() : Whole).ForProject(Answers);
+        Picture = ComparisonPicture.Of(Whole.ForProject(Answers));
         Summary = ComparisonSummary.Of(Whole);
         Timeline = ReleaseTimeline.Of(Whole.Frameworks, guide.Today);
         if (GuideList.About(_catalog, _slugs) is { } article
