@@ -1,7 +1,7 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
-using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Comparison;
@@ -45,14 +45,8 @@ public static class ComparisonTexts
     /// </summary>
     public static string For(FrameworkProfile framework, TopList<(Need Need, double Value)> best)
     {
-        var sizes = Enum.GetValues<ProjectSize>()
-            .Where(s => framework.Sizes.GetValueOrDefault(s)?.Value >= FilterValue.Suits).Select(CatalogWords.Word)
-                .ToList();
-        var parts = new List<string>();
-        if (sizes.Count > 0)
-            parts.Add(sizes.Count == 3 ? "projects of any size" : $"{English.List(sizes)} projects");
-        parts.Add($"teams that know {English.List(framework.Languages)}");
-        var text = English.Capitalize(English.List(parts));
+        ArgumentNullException.ThrowIfNull(best);
+        var text = English.Capitalize(ProfileTexts.ForWhom(framework));
         if (best.Shown.Count == 0)
             return $"{text}.";
         IEnumerable<string> titles = best.Shown.Select(n => n.Need.Title);

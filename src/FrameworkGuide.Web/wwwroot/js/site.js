@@ -70,6 +70,19 @@ for (const button of document.querySelectorAll('[data-open]')) {
   });
 }
 
+/** A link to what is folded opens it: browsers do so for what is in a box, but not for the boxes of a section. */
+function openTarget() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  const closed = [...target.querySelectorAll(':scope > details:not([open])')];
+  for (let box = target.closest('details:not([open])'); box; box = box.parentElement.closest('details:not([open])')) closed.push(box);
+  for (const box of closed) box.open = true;
+  if (closed.length) target.scrollIntoView();
+}
+
+addEventListener('hashchange', openTarget);
+openTarget();
+
 /** No link can be followed on paper: sources become numbered notes at its end, and the page says its address as it is now. */
 function prepareForPaper() {
   document.querySelector('[data-address]').textContent = location.href.split('#')[0];
