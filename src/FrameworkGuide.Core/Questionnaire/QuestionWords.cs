@@ -8,6 +8,9 @@ public static class QuestionWords
 {
     public const string NothingAnswered = "Nothing is answered yet.";
 
+    /// <summary>What an address without an answer lacks.</summary>
+    public const string WhatToAnswer = "An address needs one answer or more: size, language or a need.";
+
     /// <summary>What the frameworks are called that alone are ranked.</summary>
     public const string Shortlist = "Shortlist";
 

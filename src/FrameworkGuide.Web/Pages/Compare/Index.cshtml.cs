@@ -63,9 +63,12 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     public string Query(bool isOnlyDifferences) =>
         ComparedFrameworks.Format(_slugs, isOnlyDifferences, Answers, _catalog);
 
-    /// <summary>The address of this comparison as a file, which has all rows in the order of the content.</summary>
-    public string FileAddress(string path) =>
-        path + ComparedFrameworks.Format(_slugs, IsOnlyDifferences, new ProjectAnswers(), _catalog);
+    /// <summary>The address of this comparison as a file.</summary>
+    public string FileAddress(string path) => path + Query(IsOnlyDifferences);
+
+    /// <summary>The address of it as a table for programs, which has all rows in the order of the content.</summary>
+    public string TableAddress =>
+        "/compare.csv" + ComparedFrameworks.Format(_slugs, IsOnlyDifferences, new ProjectAnswers(), _catalog);
 
     /// <summary>The result of the answers the frameworks are compared for.</summary>
     public string ResultAddress => "/recommend/result" + AnswersQuery.Format(Answers, _catalog);

@@ -70,6 +70,29 @@ for (const button of document.querySelectorAll('[data-open]')) {
   });
 }
 
+/** Puts a text, or one that is still coming, where it can be pasted from, and says so on the button. */
+async function copy(button, text) {
+  const label = button.textContent;
+  try {
+    await navigator.clipboard.writeText(await text());
+    button.textContent = 'Copied';
+  } catch {
+    button.textContent = 'Not copied: the browser forbids it';
+  }
+  setTimeout(() => { button.textContent = label; }, 2000);
+}
+
+/** Buttons that copy the page's link, and one beside each link to a text that copies the text. */
+document.addEventListener('click', ({ target }) => {
+  if (target.matches?.('[data-copy]')) copy(target, () => target.value ? fetch(target.value).then(r => r.text()) : location.href);
+});
+for (const link of document.querySelectorAll('[data-copy-text]')) {
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className: 'open-all', value: link.href, textContent: link.dataset.copyText });
+  button.dataset.copy = '';
+  link.after(button);
+}
+
 /** A link to what is folded opens it: browsers do so for what is in a box, but not for the boxes of a section. */
 function openTarget() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
