@@ -37,15 +37,15 @@ public sealed record PlottedRow(
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(frameworks);
-        var rated = row.Cells.Zip(frameworks).Where(c => c.First.Rating is not null)
-            .Select(c => (Value: c.First.Rating!.Value, c.Second.Mark)).OrderBy(c => c.Value).ToList();
+        var rated = row.Cells.Zip(frameworks, (c, f) => (c.Rating, f.Mark)).Index().Where(c => c.Item.Rating is not null)
+            .Select(c => (Value: c.Item.Rating!.Value, c.Item.Mark, c.Index)).OrderBy(c => c.Value).ToList();
         var lanes = LanesOf([.. rated.Select(r => r.Value)]);
         var count = Math.Max(1, lanes.Count == 0 ? 0 : lanes.Max() + 1);
         var missing = row.Cells.Zip(frameworks).Where(c => c.First.Rating is null).Select(c => c.Second.Name).ToList();
         return new PlottedRow(
             row,
             [.. rated.Zip(lanes).Select(r => new PlottedMark(
-                r.First.Mark, At(r.First.Value), (count - r.Second) * LaneHeight - LaneHeight / 2))],
+                r.First.Mark, r.First.Index, At(r.First.Value), (count - r.Second) * LaneHeight - LaneHeight / 2))],
             [.. Spaced(rated.Select(r => r.Value)).Select(v => (At(v), English.Number(v)))],
             string.Join(", ", row.Cells.Zip(frameworks, (c, f) => $"{f.Name} {c.Text}")),
             missing.Count == 0 ? null : $"{English.List(missing)} {CatalogWords.NotRated}",

@@ -10,7 +10,7 @@ namespace FrameworkGuide.Core.Explanation;
 public sealed record VerdictLine(string X, string Label, string Anchor)
 {
     /// <summary>A label that begins further right would leave the picture.</summary>
-    private const double LastMiddle = 0.88;
+    private const double LastStart = 0.82;
 
     /// <summary>Labels that are closer would run into each other.</summary>
     private const double Closest = 0.22;
@@ -31,5 +31,5 @@ public sealed record VerdictLine(string X, string Label, string Anchor)
 
     private static VerdictLine At(double share, string verdict) => new(
         RankingPicture.Length(share), $"{verdict} {ScoringWords.Share(share)}",
-        share > LastMiddle ? "end" : "middle");
+        verdict == PictureTexts.Clear && share <= LastStart ? "start" : "end");
 }

@@ -47,7 +47,7 @@ public sealed class RankingPictureTests
     public void Lines_mark_from_where_a_first_place_is_probable_and_clear()
     {
         Assert.Equal(
-            [new("55%", "probable 55%", "middle"), new("80%", "clear 80%", "middle")],
+            [new("55%", "probable 55%", "end"), new("80%", "clear 80%", "start")],
             Picture("api important, data important, mail nice").Lines);
 
         // With fewer than three answers nothing is called clear.

@@ -11,6 +11,9 @@ public sealed class MarkTagHelper : TagHelper
 {
     public FrameworkMark? Of { get; set; }
 
+    /// <summary>Its place in a legend whose marks are drawn again elsewhere; null where it is drawn here alone.</summary>
+    public int? Place { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
@@ -18,16 +21,19 @@ public sealed class MarkTagHelper : TagHelper
             output.Content.SetHtmlContent(
                 $"<svg class=\"fw\" width=\"{2 * MarkDrawing.Reach}\" height=\"{2 * MarkDrawing.Reach}\" "
                 + $"viewBox=\"{-MarkDrawing.Reach} {-MarkDrawing.Reach} {2 * MarkDrawing.Reach} "
-                + $"{2 * MarkDrawing.Reach}\" aria-hidden=\"true\" focusable=\"false\">{Markup(mark)}</svg>");
+                + $"{2 * MarkDrawing.Reach}\" aria-hidden=\"true\" focusable=\"false\">{Markup(mark, Place)}</svg>");
     }
 
+    /// <summary>What a mark in a legend is drawn again by.</summary>
+    internal static string IdOf(int place) => string.Create(CultureInfo.InvariantCulture, $"mark-{place}");
+
     /// <summary>Its drawing, around the middle of what it stands in.</summary>
-    internal static string Markup(FrameworkMark mark)
+    private static string Markup(FrameworkMark mark, int? place)
     {
         var (x, y) = MarkDrawing.Letters(mark.Shape);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<g class=\"fm m{(int)mark.Shape}\"><path d=\"{MarkDrawing.Outline(mark.Shape)}\"/><text x=\"{x}\" "
+            $"<g{(place is { } id ? $" id=\"{IdOf(id)}\"" : "")} class=\"fm m{(int)mark.Shape}\"><path d=\"{MarkDrawing.Outline(mark.Shape)}\"/><text x=\"{x}\" "
                 + $"y=\"{y}\"{(mark.Letters.Length > 1 ? " class=\"two\"" : "")}>"
                 + $"{HtmlEncoder.Default.Encode(mark.Letters)}</text></g>");
     }

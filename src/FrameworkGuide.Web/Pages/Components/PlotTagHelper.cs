@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrameworkGuide.Web.Pages.Components;
 
-/// <summary>The scale of a row with the marks of the frameworks on it, and the same in words.</summary>
+/// <summary>
+/// The scale of a row with the marks of the frameworks on it, and the same in words. The marks are drawn once, in the
+/// legend: a comparison of six has more than a hundred.
+/// </summary>
 [HtmlTargetElement("g-plot", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PlotTagHelper : TagHelper
 {
@@ -18,8 +21,6 @@ public sealed class PlotTagHelper : TagHelper
             return;
         var svg = new StringBuilder($"<svg class=\"plot\" width=\"100%\" height=\"{row.Height}\" aria-hidden=\"true\" "
             + "focusable=\"false\">");
-        foreach (var (x, _) in ComparisonPicture.Grid)
-            svg.Append($"<line class=\"grid\" x1=\"{x}\" x2=\"{x}\" y2=\"{row.Axis + 6}\"/>");
         svg.Append($"<line class=\"axis\" x2=\"100%\" y1=\"{row.Axis}\" y2=\"{row.Axis}\"/>");
         if (row.Marks.Count > 1)
             svg.Append($"<line class=\"span\" x1=\"{row.Marks[0].X}\" x2=\"{row.Marks[^1].X}\" y1=\"{row.Axis}\" "
@@ -27,7 +28,7 @@ public sealed class PlotTagHelper : TagHelper
         foreach (var (x, text) in row.Values)
             svg.Append($"<text x=\"{x}\" y=\"{row.Baseline}\">{text}</text>");
         foreach (var mark in row.Marks)
-            svg.Append($"<svg x=\"{mark.X}\" y=\"{mark.Y}\" overflow=\"visible\">{MarkTagHelper.Markup(mark.Mark)}</svg>");
+            svg.Append($"<use href=\"#{MarkTagHelper.IdOf(mark.Framework)}\" x=\"{mark.X}\" y=\"{mark.Y}\"/>");
         output.Content.SetHtmlContent(
             $"<span class=\"visually-hidden\">{HtmlEncoder.Default.Encode(row.Words)}</span>{svg}</svg>");
     }

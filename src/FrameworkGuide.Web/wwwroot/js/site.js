@@ -82,16 +82,10 @@ async function copy(button, text) {
   setTimeout(() => { button.textContent = label; }, 2000);
 }
 
-/** Buttons that copy the page's link, and one beside each link to a text that copies the text. */
+/** Buttons that copy: a text from its address, or else the page's link. */
 document.addEventListener('click', ({ target }) => {
-  if (target.matches?.('[data-copy]')) copy(target, () => target.value ? fetch(target.value).then(r => r.text()) : location.href);
+  if (target.matches('.copy')) copy(target, () => target.value ? fetch(target.value).then(answer => answer.text()) : location.href);
 });
-for (const link of document.querySelectorAll('[data-copy-text]')) {
-  const button = document.createElement('button');
-  Object.assign(button, { type: 'button', className: 'open-all', value: link.href, textContent: link.dataset.copyText });
-  button.dataset.copy = '';
-  link.after(button);
-}
 
 /** A link to what is folded opens it: browsers do so for what is in a box, but not for the boxes of a section. */
 function openTarget() {
