@@ -1,13 +1,12 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using FrameworkGuide.Core.Comparison;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FrameworkGuide.Web.Pages.Components;
 
 /// <summary>
-/// The scale of a row with the marks of the frameworks on it, and the same in words. The marks are drawn once, in the
-/// legend: a comparison of six has more than a hundred.
+/// The scale of a row with the marks of the frameworks on it. The marks are drawn once, in the legend: a comparison of
+/// six has more than a hundred. Those who hear the page have the same numbers in the table.
 /// </summary>
 [HtmlTargetElement("g-plot", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PlotTagHelper : TagHelper
@@ -29,7 +28,6 @@ public sealed class PlotTagHelper : TagHelper
             svg.Append($"<text x=\"{x}\" y=\"{row.Baseline}\">{text}</text>");
         foreach (var mark in row.Marks)
             svg.Append($"<use href=\"#{MarkTagHelper.IdOf(mark.Framework)}\" x=\"{mark.X}\" y=\"{mark.Y}\"/>");
-        output.Content.SetHtmlContent(
-            $"<span class=\"visually-hidden\">{HtmlEncoder.Default.Encode(row.Words)}</span>{svg}</svg>");
+        output.Content.SetHtmlContent(svg.Append("</svg>").ToString());
     }
 }
