@@ -16,8 +16,8 @@ public static class SiteMap
     /// <summary>The pages that are always there, besides frameworks and guides.</summary>
     public static IReadOnlyList<string> Pages { get; } =
         [
-            "/", "/recommend", "/recommend/all", "/frameworks", "/compare", "/search", "/guides", Method, "/about",
-            "/api",
+            "/", "/recommend", "/recommend/all", "/recommend/together", "/frameworks", "/compare", "/search", "/guides",
+            Method, "/about", "/api",
         ];
 
     /// <summary>The sections of a profile's own, which documents may link to beside its headings.</summary>

@@ -67,10 +67,23 @@ public sealed record ExplainedRecommendation(
     }
 
     /// <summary>The address of the result of other answers.</summary>
-    public string AddressOf(ProjectAnswers answers) => "/recommend/result" + AnswersQuery.Format(answers, Catalog);
+    public string AddressOf(ProjectAnswers answers) => ResultOf(answers, Catalog);
+
+    /// <summary>The address of the result of some answers.</summary>
+    public static string ResultOf(ProjectAnswers answers, CatalogSnapshot catalog) =>
+        "/recommend/result" + AnswersQuery.Format(answers, catalog);
 
     /// <summary>The questionnaire with these answers, at one of its questions.</summary>
     public string QuestionOf(Criterion criterion) => $"{QuestionsAddress}#{criterion.Anchor}";
+
+    /// <summary>The weight of a criterion as it was given, 0 to 10; 1 where weights are left open.</summary>
+    public double RawWeight(Contribution contribution)
+    {
+        ArgumentNullException.ThrowIfNull(contribution);
+        return Answers.Weighting == Weighting.Unknown
+            ? (contribution.Weight > 0 ? 1 : 0)
+            : Answers.RawWeightOf(contribution.Criterion, Catalog.Site);
+    }
 
     public string Name(Criterion criterion) => ScoringWords.Criterion(criterion, Catalog);
 

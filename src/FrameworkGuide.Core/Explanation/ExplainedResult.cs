@@ -33,6 +33,10 @@ public sealed record ExplainedResult(
 
     public WeightForm Weights { get; } = WeightForm.Of(Explained);
 
+    /// <summary>The ranking to be seen at a glance; null where there is nothing to compare.</summary>
+    public RankingPicture? Picture { get; } = RankingPicture.Of(
+        Explained, f => Picks.Any(p => p.Ranked.Framework == f) ? $"#pick-{f.Slug}" : SiteMap.Framework(f.Slug));
+
     /// <summary>What is ranked and not among the picks, as far as it is listed.</summary>
     public IReadOnlyList<RankedFramework> Rest { get; } =
         [.. Explained.Recommendation.Ranking.Except(Picks.Select(p => p.Ranked))];

@@ -52,13 +52,6 @@ public sealed partial record AnswersQuery(
     public static string FieldOf(Criterion criterion) =>
         criterion.NeedKey is { } key ? Need + key : criterion == Criterion.Size ? Size : Language;
 
-    /// <summary>The same with more that cannot be taken, of what else an address says.</summary>
-    public AnswersQuery WithProblems(IReadOnlyCollection<FieldProblem> problems) => this with
-    {
-        Problems = [.. Problems, .. problems],
-        ProblemCount = ProblemCount + problems.Count,
-    };
-
     /// <param name="pairs">The decoded keys and values of an address, in its order.</param>
     public static AnswersQuery Read(IEnumerable<(string Key, string Value)> pairs, CatalogSnapshot catalog)
     {
@@ -68,6 +61,13 @@ public sealed partial record AnswersQuery(
         foreach (var (key, value) in pairs)
             reader.Take(key, value);
         return reader.ToQuery();
+    }
+
+    /// <summary>The same with some problems more, of what stands in the address beside the answers.</summary>
+    public AnswersQuery With(IReadOnlyCollection<FieldProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        return this with { Problems = [.. problems, .. Problems], ProblemCount = ProblemCount + problems.Count };
     }
 
     /// <summary>

@@ -52,7 +52,7 @@ public sealed record ShortWayQuery(
             && query.Answers.Needs.Count > MostPicked)
             step = ShortWayStep.Needs;
         return new ShortWayQuery(
-            problems.Count == 0 ? query : query.WithProblems([.. problems.Take(MostPicked)]), step, question, asked);
+            problems.Count == 0 ? query : query.With([.. problems.Take(MostPicked)]), step, question, asked);
     }
 
     /// <summary>The one address form: the step, the answers, what was asked.</summary>
