@@ -24,13 +24,19 @@ public sealed record ExplainedTradeOff(string Question, IReadOnlyList<(string Te
     private static string Loss(TradeOffSide side, ExplainedRecommendation explained)
     {
         var scale = side.GivenUp == Criterion.Language ? 1 : Catalog.Rating.Max;
-        return $"{ScoringWords.Named(side.GivenUp, explained.Catalog)}, {English.Number(side.From * scale)} to "
+        return $"{Named(side.GivenUp, explained)}, {English.Number(side.From * scale)} to "
             + English.Number(side.To * scale);
+    }
+
+    private static string Named(Criterion criterion, ExplainedRecommendation explained)
+    {
+        var name = ScoringWords.Named(criterion, explained.Catalog);
+        return criterion.NeedKey is null ? $"how well it suits {name}" : name;
     }
 
     private static (string Text, string Then, string Address) Answer(
         TradeOffSide side, ExplainedRecommendation explained) => (
-        $"Give up {ScoringWords.Named(side.GivenUp, explained.Catalog)}",
+        $"Accept less on {ScoringWords.Named(side.GivenUp, explained.Catalog)}",
         ChangeTexts.Then([.. side.First.Select(s => explained.Catalog.FrameworksBySlug[s])]),
         explained.AddressOf(side.Answers));
 }

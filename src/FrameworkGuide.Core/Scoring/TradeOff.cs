@@ -14,8 +14,8 @@ namespace FrameworkGuide.Core.Scoring;
 public sealed record TradeOff(TradeOffSide ForFirst, TradeOffSide ForSecond)
 {
     /// <summary>
-    /// What is not given up is worth this many times what is, so that the answer counts for more than a doubt: in the
-    /// runs a weight moves by as much.
+    /// What is not given up becomes worth this many times what is, and as many times more than now, so that the answer
+    /// counts for more than a doubt: in the runs a weight moves by as much.
     /// </summary>
     private const double TimesAsMuch = 2;
 
@@ -49,17 +49,18 @@ public sealed record TradeOff(TradeOffSide ForFirst, TradeOffSide ForSecond)
         criterion.NeedKey is { } key && answers.ImportanceOf(key).IsMust;
 
     /// <summary>
-    /// With w and v the weights of what is given up and what is kept, and d and e how much the two frameworks differ on
-    /// them: v · e = 2 · w · d, while w + v stays as it is.
+    /// With w and v the weights of what is given up and what is kept, d and e how much the two frameworks differ on
+    /// them, and r = v · e / (w · d) now: v · e = 2 · max(1, r) · w · d, while w + v stays as it is.
     /// </summary>
     private static TradeOffSide Side(
         CatalogSnapshot catalog, ProjectAnswers answers, (Criterion Criterion, double From, double To) givenUp,
         (Criterion Criterion, double Difference) kept)
     {
-        var sum = answers.RawWeightOf(givenUp.Criterion, catalog.Site) + answers.RawWeightOf(
-            kept.Criterion, catalog.Site);
-        var (d, e) = (givenUp.From - givenUp.To, kept.Difference);
-        var lower = Math.Round(Math.Min(sum * e / (e + TimesAsMuch * d), Importance.MaxWeight), 1);
+        var (w, v) = (
+            answers.RawWeightOf(givenUp.Criterion, catalog.Site), answers.RawWeightOf(kept.Criterion, catalog.Site));
+        var (sum, d, e) = (w + v, givenUp.From - givenUp.To, kept.Difference);
+        var ratio = TimesAsMuch * Math.Max(1, v * e / (w * d));
+        var lower = Math.Round(Math.Min(sum * e / (e + ratio * d), Importance.MaxWeight), 1);
         var then = answers.WithWeight(givenUp.Criterion, lower)
             .WithWeight(kept.Criterion, Math.Round(Math.Min(sum - lower, Importance.MaxWeight), 1));
         return new TradeOffSide(
