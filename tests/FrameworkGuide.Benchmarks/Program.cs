@@ -63,7 +63,11 @@ var group = new Command("group", "Pages of groups computed anew beside result pa
     rounds,
 };
 group.SetAction(r => GroupBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
-var decisionRecord = new Command("record", "Records computed anew, beside the result of the same answers.") { rounds, requests };
+var decisionRecord = new Command("record", "Records computed anew, beside the result of the same answers.")
+{
+    rounds,
+    requests,
+};
 decisionRecord.SetAction(r => RecordBenchmark.RunAsync(r.GetValue(rounds), r.GetValue(requests)));
 var find = new Command("find", "Lists, searches and comparisons computed anew, for several numbers of profiles.")
 {
