@@ -63,8 +63,12 @@ var group = new Command("group", "Pages of groups computed anew beside result pa
     rounds,
 };
 group.SetAction(r => GroupBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
-var record = new Command("record", "Records computed anew, beside the result of the same answers.") { rounds, requests };
-record.SetAction(r => RecordBenchmark.RunAsync(r.GetValue(rounds), r.GetValue(requests)));
+var decisionRecord = new Command("record", "Records computed anew, beside the result of the same answers.")
+{
+    rounds,
+    requests,
+};
+decisionRecord.SetAction(r => RecordBenchmark.RunAsync(r.GetValue(rounds), r.GetValue(requests)));
 var find = new Command("find", "Lists, searches and comparisons computed anew, for several numbers of profiles.")
 {
     counts,
@@ -139,7 +143,7 @@ bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, rank, result, group, record, find, edit, render, read, idle, kept, replay,
+    generate, import, start, serve, rank, result, group, decisionRecord, find, edit, render, read, idle, kept, replay,
     calibration, questions, bare,
 }
     .Parse(args).InvokeAsync();
