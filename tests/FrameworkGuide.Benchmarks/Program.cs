@@ -103,12 +103,31 @@ var idle = new Command("idle", "Processor time of a site that nobody asks, for s
 };
 idle.SetAction(r => IdleBenchmark.RunAsync(
     r.GetValue(counts)!, TimeSpan.FromSeconds(r.GetValue(idleSeconds)), r.GetValue(beside)));
+var kept = new Command(
+    "kept", "Kept results beside today's, and how long it takes to make a version of the content again.")
+{
+    requests, rounds, profiles,
+};
+kept.SetAction(r => KeptBenchmark.RunAsync(r.GetValue(requests), r.GetValue(rounds), r.GetValue(profiles)));
+var edits = new Option<int>("--edits")
+{
+    Description = "How many edits follow the history.",
+    DefaultValueFactory = _ => 200,
+};
+var seed = new Option<int>("--seed") { Description = "Makes the same edits again.", DefaultValueFactory = _ => 4711 };
+var replay = new Command(
+    "replay", "The history of the content and edits of it, and what kept decisions are told of both.")
+{
+    edits, seed,
+};
+replay.SetAction(r => ReplayBenchmark.RunAsync(r.GetValue(edits), r.GetValue(seed)));
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, rank, result, record, find, edit, render, read, idle, bare,
+    generate, import, start, serve, rank, result, record, find, edit, render, read, idle, kept, replay,
+    bare,
 }
     .Parse(args).InvokeAsync();

@@ -5,8 +5,8 @@ namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>
 /// Answers in an address: <c>size</c>, <c>language</c> (repeated), <c>policy</c>, <c>need.&lt;key&gt;</c>,
-/// <c>weight.size</c>, <c>weight.language</c>, <c>weighting</c>, <c>only</c> (repeated). Keys are case-sensitive; others
-/// are ignored.
+/// <c>weight.size</c>, <c>weight.language</c>, <c>weighting</c>, <c>only</c> (repeated). Keys are case-sensitive;
+/// others are ignored.
 /// </summary>
 /// <param name="Answers">What could be taken.</param>
 /// <param name="Problems">What could not.</param>

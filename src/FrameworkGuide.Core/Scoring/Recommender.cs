@@ -16,9 +16,9 @@ public static class Recommender
     public const int Draws = Scoring.RankAcceptability.Draws;
 
     /// <summary>
-    /// Ranks the frameworks of a catalog, or those alone that the answers name. Needs that the catalog does not have count for nothing, and no framework
-    /// comes close to a language it does not have. Where nothing that is answered weighs anything, the verdict is none
-    /// and the lists are empty.
+    /// Ranks the frameworks of a catalog, or those alone that the answers name. Needs that the catalog does not have
+    /// count for nothing, and no framework comes close to a language it does not have. Where nothing that is answered
+    /// weighs anything, the verdict is none and the lists are empty.
     /// </summary>
     public static Recommendation Recommend(CatalogSnapshot catalog, ProjectAnswers answers)
     {

@@ -96,7 +96,7 @@ internal sealed class ContentVersions(PeopleStore people, PublishedDocuments doc
         var texts = people.TextsAt(noted.Revision);
         var kept = texts.Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
         var others = texts.Where(t => current.EntriesByPath.GetValueOrDefault(t.Path)?.Hash != t.Hash).ToList();
-        var changed = people.ReadTexts([.. others.Select(t => t.Id)])
+        var changed = people.ReadTexts([.. others.Select(t => t.Id)]).AsParallel()
             .Select(t => documents.Read(t.Path, t.Text)).OfType<CatalogDocument>().Select(CatalogEntry.Of).ToList();
         var snapshot = current.With(
             changed, [.. current.EntriesByPath.Keys.Where(p => !kept.Contains(p))]);

@@ -1,3 +1,8 @@
+using FrameworkGuide.Content;
+using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Core.Decisions;
+using FrameworkGuide.Core.Wording;
+
 namespace FrameworkGuide.Browser.Tests.Support;
 
 /// <summary>
@@ -26,10 +31,14 @@ public static class SitePages
 
     /// <summary>The record of a decision for another than the first, with everything that people can say.</summary>
     public const string Record = "/recommend/record?size=medium&language=Python&need.rest-api=important"
-        + "&need.admin-back-office=must&title=Our%20framework&status=accepted&number=42&decision-makers=Ann%20Lee,%20Bob"
+        + "&need.admin-back-office=must&title=Our%20framework&status=accepted&number=42"
+        + "&decision-makers=Ann%20Lee,%20Bob"
         + "&consulted=Operations&informed=The%20board&chosen=laravel&because=We%20have%20run%20it%20for%20years.";
 
     public const string BadRecord = "/recommend/record?size=medium&need.rest-api=important&status=done&chosen=laravel";
+
+    /// <summary>A kept result of a content that is not here.</summary>
+    public const string NotKept = SomeRuledOut + "&content=0000000000000000&date=2026-11-01";
 
     private const string AboutSlug = "about";
 
@@ -37,6 +46,9 @@ public static class SitePages
 
     private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/search?q=jobs",
         "/guides", "/methodology", "/about", "/about/style", "/api"];
+
+    /// <summary>A result as it can be kept of the shipped content today.</summary>
+    private static readonly string Kept = KeptToday();
 
     private static readonly string[] Prefilled = ["/recommend?size=large&language=Rust&language=TypeScript"
         + "&policy=require&need.rest-api=must&need.realtime=2.5&weight.language=4&weighting=unknown"];
@@ -82,12 +94,13 @@ public static class SitePages
     /// Pages of both guides, the error pages with them: one of each kind, or with
     /// <see cref="TestRun.TriesAll"/> all there are.
     /// </summary>
-    public static TheoryData<string> All => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters, BadRecord,
+    public static TheoryData<string> All => [.. Shipped, Missing, NotKept, BadAnswers, BadComparison, BadFilters, BadRecord,
         .. Specimen.Select(a => SpecimenPrefix + a)];
 
     private static IEnumerable<string> Shipped =>
     [
-        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut, Record,
+        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut, Kept,
+        Record,
         .. TestRun.TriesAll ? FurtherResults : [], .. Lists, .. Comparisons,
     ];
 
@@ -113,10 +126,18 @@ public static class SitePages
     /// <summary>The status a page answers with.</summary>
     public static int StatusOf(string address) => address switch
     {
-        Missing => 404,
+        Missing or NotKept => 404,
         BadAnswers or BadComparison or BadFilters or BadRecord => 400,
         _ => 200,
     };
+
+    private static string KeptToday()
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var (catalog, _) = ContentCheck.Read(new ContentFolder(Checkout.Content), today);
+        return SomeRuledOut + AddressQuery.Format(new KeptMoment(catalog.ContentVersion, today).Pairs())
+            .Replace('?', '&');
+    }
 
     /// <summary>
     /// The longest file stands for all of one make: profiles, guides about a pair of frameworks, other guides.

@@ -22,11 +22,10 @@ public sealed class DecisionEventsTests
 
         Assert.Equal(
             [
-                "5 Framework taken away: Bee, and 1 more change; Ant is first now, before it was Bee; "
-                    + "the verdict is clear, was leaning",
+                "5 Framework taken away: Bee, and 1 more change; Ant is first now, before it was Bee",
                 "3 New need: “other”; Bee stays first",
                 "2 rest-api of Bee: 3.5 to 5; Bee is first now, before it was Ant",
-                "1 rest-api of Bee: 3 to 3.5; Ant stays first; the verdict is leaning, was leaning",
+                "1 rest-api of Bee: 3 to 3.5; Ant stays first",
             ],
             List(guides, 50).Select(e => $"{e.Name} {e.Title}"));
         Assert.Equal(["5", "3"], List(guides, 2).Select(e => e.Name));
@@ -61,12 +60,12 @@ public sealed class DecisionEventsTests
 
     private static IReadOnlyList<DecisionEvent> List(WholeGuide[] guides, int most)
     {
-        var bySnapshot = guides.ToDictionary(g => g.Catalog, ReferenceEqualityComparer.Instance);
         var steps = Enumerable.Range(1, guides.Length - 1).Reverse().Select(i => new PublishedStep(
             i, guides[i].Day.ToDateTime(new TimeOnly(12, 0)), guides[i - 1].Catalog, guides[i].Catalog));
         return new DecisionEvents(
             guides[0].Side(Answers), guides[^1].Side(Answers),
-            (content, slug) => bySnapshot[content].Side(Answers).ProfileOf(slug)).List(steps, most);
+            (content, slug) => guides.First(g => ReferenceEquals(g.Catalog, content)).Side(Answers).ProfileOf(slug))
+            .List(steps, most);
     }
 
     private static WholeGuide Guide(double ant, double bee) => new(

@@ -58,7 +58,7 @@ internal sealed class ResultFacts(CatalogSnapshot whole, DateOnly day, ProjectAn
         }).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>A fact by its name; null where there is none. A reason stands for itself, whatever the rating.</summary>
+    /// <summary>A fact by its name; null where there is none.</summary>
     public string? Of(string name) => name.Split('|') is [_, var slug, ['n', 'e', 'e', 'd', 's', '/', .. var need]]
         ? All([slug], [need]).GetValueOrDefault(name)
         : All([], []).GetValueOrDefault(name);

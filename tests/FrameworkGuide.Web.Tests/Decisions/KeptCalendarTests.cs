@@ -6,7 +6,8 @@ namespace FrameworkGuide.Web.Tests.Decisions;
 /// <summary>The calendar of a result, read by a library of others.</summary>
 public sealed class KeptCalendarTests : IDisposable
 {
-    private const string Odd = "Odd, with; \\ and ü, a name that is longer than the seventy-five octets of a line in it";
+    private const string Odd =
+        "Odd, with; \\ and ü, a name that is longer than the seventy-five octets of a line in it";
 
     private readonly KeptGuide _kept = new();
 

@@ -39,9 +39,12 @@ internal sealed class EditorClient : IDisposable
     }
 
     /// <summary>Somebody who copied all cookies this browser has.</summary>
-    public EditorClient Copy()
+    public EditorClient Copy() => At(_client.BaseAddress!);
+
+    /// <summary>The same browser where the guide listens now: cookies know no ports (RFC 6265, 8.5).</summary>
+    public EditorClient At(Uri address)
     {
-        var copy = new EditorClient(_client.BaseAddress!);
+        var copy = new EditorClient(address);
         copy.Cookies.Add(Cookies.GetAllCookies());
         return copy;
     }

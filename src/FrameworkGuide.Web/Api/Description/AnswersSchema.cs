@@ -74,8 +74,8 @@ internal static class AnswersSchema
     private static OpenApiSchema Shortlist(CatalogSnapshot catalog)
     {
         var shortlist = AllowedWords.ListOf([.. catalog.Frameworks.Select(f => f.Slug)]);
-        shortlist.Description = "The frameworks that alone are ranked, by slug: two or more. All are, where this is left "
-            + "out or empty.";
+        shortlist.Description = "The frameworks that alone are ranked, by slug: two or more. Left out or empty, all "
+            + "are ranked.";
         return shortlist;
     }
 
