@@ -57,7 +57,8 @@ var result = new Command("result", "Result pages computed anew and from memory, 
     rounds,
 };
 result.SetAction(r => ResultBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
-var record = new Command("record", "Records computed anew, beside the result of the same answers.") { rounds, requests };
+var record = new Command("record", "Records computed anew, beside the result of the same answers.") { rounds,
+    requests };
 record.SetAction(r => RecordBenchmark.RunAsync(r.GetValue(rounds), r.GetValue(requests)));
 var find = new Command("find", "Lists, searches and comparisons computed anew, for several numbers of profiles.")
 {

@@ -94,7 +94,8 @@ public static class SitePages
     /// Pages of both guides, the error pages with them: one of each kind, or with
     /// <see cref="TestRun.TriesAll"/> all there are.
     /// </summary>
-    public static TheoryData<string> All => [.. Shipped, Missing, NotKept, BadAnswers, BadComparison, BadFilters, BadRecord,
+    public static TheoryData<string> All =>
+        [.. Shipped, Missing, NotKept, BadAnswers, BadComparison, BadFilters, BadRecord,
         .. Specimen.Select(a => SpecimenPrefix + a)];
 
     private static IEnumerable<string> Shipped =>
