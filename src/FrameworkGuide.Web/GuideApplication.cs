@@ -102,6 +102,7 @@ internal static partial class GuideApplication
         app.MapGuideApi();
         app.MapCompareFiles();
         app.MapRecordFiles();
+        app.MapResultPicture();
         app.MapSharing();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -23,7 +23,7 @@ public static class ComparisonFiles
             foreach (var row in group.Rows)
             {
                 var cells = row.Cells.Select(c => c.Text + (c.IsLeading ? " (ahead)" : ""));
-                AppendRow(text, [row.Label, .. cells, row.DifferenceText]);
+                AppendRow(text, [LabelOf(row), .. cells, row.DifferenceText]);
             }
 
             AppendReasons(text, comparison, group);
@@ -31,6 +31,10 @@ public static class ComparisonFiles
 
         return text.ToString();
     }
+
+    /// <summary>With what a project asks of it.</summary>
+    private static string LabelOf(ComparedRow row) => row.Asked is null ? row.Label
+        : $"{row.Label} ({string.Join(", ", new[] { row.Asked, row.AskedWeight }.OfType<string>())})";
 
     /// <summary>A table of its own: in the cells of the first the reasons would make it unreadable as text.</summary>
     private static void AppendReasons(StringBuilder text, FrameworkComparison comparison, ComparedGroup group)

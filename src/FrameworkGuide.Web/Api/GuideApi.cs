@@ -36,6 +36,7 @@ internal static class GuideApi
             .Refuses(400, "The body is not JSON, or has fields that cannot be taken; errors names each.")
             .Refuses(413, $"The body has more than {AnswersBody.MostBytes:N0} bytes.")
             .Refuses(415, "The body is not application/json in UTF-8.");
+        GroupApi.Map(api);
         api.MapDecisions();
         MapFrameworks(api);
         MapQuestions(api);

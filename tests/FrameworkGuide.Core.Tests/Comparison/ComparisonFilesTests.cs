@@ -24,7 +24,7 @@ public sealed class ComparisonFilesTests
             "https://guide.example/compare");
 
         Assert.StartsWith(
-            "# Title\n\nAs of today.\n\nAddress: <https://guide.example/compare>\n\n## Facts\n\n"
+            "# Title\n\nAs of today.\n\nAddress: <https://guide.example/compare>\n\n## Size of the project\n\n"
             + "|  | Ant | Bee | Difference |\n| --- | --- | --- | --- |\n", text, StringComparison.Ordinal);
         Assert.Contains("\n| api | 4 (ahead) | 3 | 1 apart |\n", text, StringComparison.Ordinal);
         Assert.Contains(

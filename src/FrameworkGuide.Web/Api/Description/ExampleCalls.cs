@@ -15,7 +15,10 @@ internal static class ExampleCalls
 
     /// <param name="today">The UTC day.</param>
     public static IEnumerable<ExampleCall> Of(CatalogSnapshot catalog, DateOnly today) =>
-        [.. Reading(catalog), .. Projects(catalog), .. OwnWeights(catalog), .. OtherAnswers(), .. Kept(catalog, today)];
+    [
+        .. Reading(catalog), .. Projects(catalog), .. OwnWeights(catalog), .. OtherAnswers(),
+        .. GroupExampleCalls.Of(catalog), .. Kept(catalog, today),
+    ];
 
     /// <summary>The answers of a sample project as a body.</summary>
     public static JsonObject BodyOf(SampleProject project)
