@@ -158,7 +158,8 @@ public sealed class PrintTests(GuideBrowser browser)
         Assert.Contains("&content=", await decision.Locator(".kept").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(
             0, await page.EvaluateAsync<int>(
-                "() => [...document.querySelectorAll('table')].filter(t => t.scrollWidth > t.parentElement.clientWidth + 1).length"));
+                "() => [...document.querySelectorAll('table')]"
+                    + ".filter(t => t.scrollWidth > t.parentElement.clientWidth + 1).length"));
         Assert.All(
             await page.Locator("tr").EvaluateAllAsync<string[]>("all => all.map(e => getComputedStyle(e).breakInside)"),
             b => Assert.Equal("avoid", b));

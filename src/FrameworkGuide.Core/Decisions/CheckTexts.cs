@@ -37,7 +37,8 @@ public static class CheckTexts
             return OneLine.Of(
                 $"{change.Day ?? "day not known"}: {text}.{(change.Why is { } reason ? " " + reason : "")} "
                     + string.Join(' ', change.Sources));
-        var what = string.Join(", ", new[] { change.Day, change.Kind, change.Framework, change.Criterion }.OfType<string>());
+        string?[] about = [change.Day, change.Kind, change.Framework, change.Criterion];
+        var what = string.Join(", ", about.OfType<string>());
         var values = (change.Before, change.After) switch
         {
             (null, null) => "",

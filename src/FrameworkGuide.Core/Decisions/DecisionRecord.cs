@@ -48,7 +48,8 @@ public sealed record DecisionRecord(
     ];
 
     /// <summary>
-    /// Where the lead of what is chosen over the best other one comes from; null where it is not in the ranking, or alone.
+    /// Where the lead of what is chosen over the best other one comes from; null where it is not in the ranking, or
+    /// alone.
     /// </summary>
     public string? ContrastOfChoice { get; } = Options.FirstOrDefault(o => o.Slug == Choice.Slug)?.Contrast;
 

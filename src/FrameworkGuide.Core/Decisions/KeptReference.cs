@@ -22,7 +22,8 @@ public sealed partial record KeptReference(string? Site, string Query, string Da
         ArgumentNullException.ThrowIfNull(text);
 
         // As other programs may write JSON. No line gets longer or shorter by it.
-        text = text.Replace(@"\u0026", "&", StringComparison.OrdinalIgnoreCase).Replace(@"\/", "/", StringComparison.Ordinal);
+        text = text.Replace(@"\u0026", "&", StringComparison.OrdinalIgnoreCase)
+            .Replace(@"\/", "/", StringComparison.Ordinal);
         var found = new List<KeptReference>();
         var (line, counted) = (1, 0);
         foreach (Match match in Address().Matches(text))
@@ -49,14 +50,16 @@ public sealed partial record KeptReference(string? Site, string Query, string Da
         return new KeptReference(
             site.Length == 0 ? null : site,
             AddressQuery.Format(
-                pairs.Where(p => !RecordQuery.Keys.Contains(p.Key)).Select(p => (Uri.EscapeDataString(p.Key), p.Value))),
+                pairs.Where(p => !RecordQuery.Keys.Contains(p.Key)).Select(
+                    p => (Uri.EscapeDataString(p.Key), p.Value))),
             day, line);
     }
 
     private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
     [GeneratedRegex(
-        """((?<site>https?://[^\s<>"'`|()\[\]?#]{1,300}?)|(?<=^|[\s<>"'`|()\[\]]))/recommend/(result|record(\.[a-z]{2,4})?|feed\.xml)\?(?<query>[^\s<>"'`|()\[\]#]{1,60000})""",
+        """((?<site>https?://[^\s<>"'`|()\[\]?#]{1,300}?)|(?<=^|[\s<>"'`|()\[\]]))/recommend/"""
+            + """(result|record(\.[a-z]{2,4})?|feed\.xml)\?(?<query>[^\s<>"'`|()\[\]#]{1,60000})""",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MostMilliseconds)]
     private static partial Regex Address();
 }

@@ -16,7 +16,8 @@ internal static class RecordChoiceTexts
         var tied = options.Where(o => o.Rank == 1 && o != chosen).Select(o => o.Name).ToList();
         var first = tied.Count > 0 ? $"it ties for first with {English.List(tied)}, at" : "it comes first with";
         var varied = weighting == Weighting.Unknown ? "other weights" : "other weights and ratings";
-        return $"{first} {ScoringWords.Points(chosen.Score)} of 100 points, and is {RecordTexts.FirstIn(chosen)} with {varied}.";
+        return $"{first} {ScoringWords.Points(chosen.Score)} of 100 points, and is "
+            + $"{RecordTexts.FirstIn(chosen)} with {varied}.";
     }
 
     /// <summary>That the guide ranked another first.</summary>

@@ -27,7 +27,9 @@ internal static class RecordChoices
             [(ArgumentKind.Neutral, RecordTexts.NothingFollows)]);
     }
 
-    /// <summary>What gives the most points, then what loses the most; what is in between where there is neither.</summary>
+    /// <summary>
+    /// What gives the most points, then what loses the most; what is in between where there is neither.
+    /// </summary>
     private static IReadOnlyList<(ArgumentKind, string)> Consequences(IReadOnlyList<RecordArgument> arguments)
     {
         var good = arguments.Where(a => a.Kind == ArgumentKind.Good).OrderByDescending(a => a.Contribution.Points);

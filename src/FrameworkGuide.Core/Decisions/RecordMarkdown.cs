@@ -64,7 +64,7 @@ public sealed class RecordMarkdown
         Bullets(_record.Drivers.Select(d => $"{d.Name}: {d.Text}"));
         Heading("## Considered Options");
         var names = _record.Options.Select(o => o.Name).Concat(_record.RuledOut.Select(o => o.Name));
-        Entries([.. names.Select(Name), .. _record.Choice.Slug is null ? [_record.Choice.Name] : Array.Empty<string>()]);
+        Entries((_record.Choice.Slug is null ? names.Append(_record.Choice.Name) : names).Select(Name));
     }
 
     private void WriteOutcome()

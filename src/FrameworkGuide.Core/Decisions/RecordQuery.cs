@@ -38,7 +38,8 @@ public sealed record RecordQuery(
         [Title, Status, Number, DecisionMakers, Consulted, Informed, Chosen, Because];
 
     /// <summary>The words of a status.</summary>
-    public static IReadOnlyList<string> Statuses { get; } = [.. Enum.GetValues<RecordStatus>().Select(RecordTexts.Word)];
+    public static IReadOnlyList<string> Statuses { get; } = [.. Enum.GetValues<RecordStatus>().Select(
+        RecordTexts.Word)];
 
     /// <param name="pairs">The decoded keys and values of an address, in its order.</param>
     public static RecordQuery Read(IEnumerable<(string Key, string Value)> pairs)

@@ -19,7 +19,8 @@ public static class CsvFormat
     {
         ArgumentNullException.ThrowIfNull(text);
         text.AppendJoin(
-            ',', cells.Select(c => $"\"{(IsFormula(c) ? "'" : "")}{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
+            ',', cells.Select(c =>
+                $"\"{(IsFormula(c) ? "'" : "")}{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
             .Append("\r\n");
     }
 

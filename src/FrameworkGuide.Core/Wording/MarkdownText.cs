@@ -24,7 +24,9 @@ public static class MarkdownText
     /// <summary>The same within the cell of a table.</summary>
     public static string EscapeCell(string text) => Escape(OneLine.Of(text), isCell: true);
 
-    /// <summary>An address in full, as a link; what would end it, or a cell, is written as addresses write it.</summary>
+    /// <summary>
+    /// An address in full, as a link; what would end it, or a cell, is written as addresses write it.
+    /// </summary>
     public static string Link(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
@@ -75,7 +77,8 @@ public static class MarkdownText
     }
 
     /// <summary>"1." or "1)" at the beginning, which would be an entry of a list.</summary>
-    private static bool IsNumbered(string line, int i) => i > 0 && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsNumbered(string line, int i) => i > 0
+        && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>The end of "www.", which would be a link.</summary>
     private static bool IsAddress(string line, int i) =>

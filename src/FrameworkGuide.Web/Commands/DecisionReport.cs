@@ -38,7 +38,9 @@ internal static partial class DecisionReport
             output.WriteLine($"  {CheckTexts.Change(change)}");
     }
 
-    /// <summary>One for each change, so that each stands in the list of the run; one in all where none is listed.</summary>
+    /// <summary>
+    /// One for each change, so that each stands in the list of the run; one in all where none is listed.
+    /// </summary>
     private static void WriteAnnotations(DecisionCheck check, TextWriter output)
     {
         (string, string)[] place = check.IsFile

@@ -69,13 +69,14 @@ internal static class DecisionSarif
                 CheckTexts.Change(change));
     }
 
-    private static JsonObject Result(DecisionCheck check, string rule, string level, string text) => Located(check, new()
-    {
-        ["ruleId"] = rule,
-        ["ruleIndex"] = Array.FindIndex(Rules, r => r.Id == rule),
-        ["level"] = level,
-        ["message"] = Message(text),
-    });
+    private static JsonObject Result(DecisionCheck check, string rule, string level, string text) =>
+        Located(check, new()
+        {
+            ["ruleId"] = rule,
+            ["ruleIndex"] = Array.FindIndex(Rules, r => r.Id == rule),
+            ["level"] = level,
+            ["message"] = Message(text),
+        });
 
     private static JsonNode Notification(DecisionCheck check) => Located(check, new()
     {
@@ -83,7 +84,9 @@ internal static class DecisionSarif
         ["message"] = Message($"{check.Input}: {check.Summary}"),
     });
 
-    /// <summary>With the line of the file in which the kept result is named; an address has no place of its own.</summary>
+    /// <summary>
+    /// With the line of the file in which the kept result is named; an address has no place of its own.
+    /// </summary>
     private static JsonObject Located(DecisionCheck check, JsonObject of)
     {
         if (!check.IsFile)

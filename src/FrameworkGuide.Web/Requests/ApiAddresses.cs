@@ -8,7 +8,9 @@ internal static class ApiAddresses
     public const string Prefix = "/api/v1";
     public const string Description = "/openapi";
 
-    /// <summary>The record of a decision: it stands beside its page and other files, and is described like the API.</summary>
+    /// <summary>
+    /// The record of a decision: it stands beside its page and other files, and is described like the API.
+    /// </summary>
     public const string Record = RecordAddress.Page + ".json";
 
     /// <summary>What is asked with GET can be asked with HEAD.</summary>

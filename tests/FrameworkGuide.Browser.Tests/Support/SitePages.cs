@@ -41,7 +41,8 @@ public static class SitePages
 
     /// <summary>The record of a decision for another than the first, with everything that people can say.</summary>
     public const string Record = "/recommend/record?size=medium&language=Python&need.rest-api=important"
-        + "&need.admin-back-office=must&title=Our%20framework&status=accepted&number=42&decision-makers=Ann%20Lee,%20Bob"
+        + "&need.admin-back-office=must&title=Our%20framework&status=accepted&number=42"
+        + "&decision-makers=Ann%20Lee,%20Bob"
         + "&consulted=Operations&informed=The%20board&chosen=laravel&because=We%20have%20run%20it%20for%20years.";
 
     public const string BadRecord = "/recommend/record?size=medium&need.rest-api=important&status=done&chosen=laravel";

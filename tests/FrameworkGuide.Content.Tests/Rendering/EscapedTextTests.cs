@@ -67,7 +67,8 @@ public sealed partial class EscapedTextTests
     public void Words_stay_without_quotes(string text, string yaml) => Assert.Equal(yaml, YamlText.Of(text));
 
     private static string Rendered(string markdown) => System.Net.WebUtility.HtmlDecode(
-        Between().Replace(Markdown.ToHtml(markdown, Pipeline).Trim(), ">").Replace("\n</", "</", StringComparison.Ordinal));
+        Between().Replace(Markdown.ToHtml(markdown, Pipeline).Trim(), ">").Replace("\n</", "</",
+            StringComparison.Ordinal));
 
     [GeneratedRegex(">\n")]
     private static partial Regex Between();

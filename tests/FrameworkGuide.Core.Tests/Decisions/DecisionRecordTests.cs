@@ -90,7 +90,8 @@ public sealed class DecisionRecordTests
     [Fact]
     public void What_is_not_rated_speaks_neither_for_an_option_nor_against_it() => Assert.Equal(
         ArgumentKind.Neutral,
-        Recorded.Of(Some.Catalog([Some.Summary("ant")], ["api"]), Say.Answers("api nice")).Options[0].Arguments[0].Kind);
+        Recorded.Of(Some.Catalog([Some.Summary("ant")], ["api"]),
+            Say.Answers("api nice")).Options[0].Arguments[0].Kind);
 
     [Fact]
     public void Points_of_an_option_add_up_to_its_score() => Recorded.Hostile.Sample(record => Assert.All(

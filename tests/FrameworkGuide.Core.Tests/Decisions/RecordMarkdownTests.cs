@@ -50,7 +50,8 @@ public sealed class RecordMarkdownTests
             Assert.DoesNotContain('"', reader.Title);
             Assert.Equal(RecordTexts.Word(record.Fields.Status), reader.Raw("status"));
             Assert.Equal("2026-11-30", reader.Raw("date"));
-            Assert.Equal(Keys.Where(k => Value(record, k) is not null), reader.FrontMatter.Select(l => l.Split(": ")[0]));
+            Assert.Equal(Keys.Where(k => Value(record, k) is not null), reader.FrontMatter.Select(l =>
+                l.Split(": ")[0]));
             Assert.All(
                 Keys[2..], k => Assert.Equal(Value(record, k), reader.Raw(k) is { } raw ? Unquoted(raw) : null));
             AssertOutcome(record, reader);
@@ -71,7 +72,8 @@ public sealed class RecordMarkdownTests
         Assert.Equal(
             record.Choice.Consequences.Select(c => Argument(c.Kind, c.Text)),
             reader.Bullets("### Consequences").Select(MadrReader.Said));
-        Assert.Contains(reader.Section("### Confirmation"), l => l.StartsWith("Look at this", StringComparison.Ordinal));
+        Assert.Contains(reader.Section("### Confirmation"), l =>
+            l.StartsWith("Look at this", StringComparison.Ordinal));
     }
 
     private static void AssertOptions(DecisionRecord record, MadrReader reader)

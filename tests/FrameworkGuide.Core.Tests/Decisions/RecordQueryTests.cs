@@ -30,11 +30,13 @@ public sealed class RecordQueryTests
     [Theory]
     [InlineData("status", "done", "'done' is not a status; allowed are proposed, accepted, rejected, deprecated and "
         + "superseded")]
-    [InlineData("status", "Accepted", "'Accepted' is not a status; allowed are proposed, accepted, rejected, deprecated "
+    [InlineData("status", "Accepted",
+        "'Accepted' is not a status; allowed are proposed, accepted, rejected, deprecated "
         + "and superseded; did you mean 'accepted'?")]
     [InlineData("number", "0", "'0' is not a number of a record; allowed is a whole number from 1 to 9999")]
     [InlineData("number", "1e3", "'1e3' is not a number of a record; allowed is a whole number from 1 to 9999")]
-    [InlineData("informed", "a\u202eb", "this has a character that nobody sees, U+202E; allowed is text without control "
+    [InlineData("informed", "a\u202eb",
+        "this has a character that nobody sees, U+202E; allowed is text without control "
         + "characters")]
     [InlineData("informed", "a\0b", "this has a character that nobody sees, U+0000; allowed is text without control "
         + "characters")]
@@ -54,7 +56,8 @@ public sealed class RecordQueryTests
     {
         Assert.Empty(RecordQuery.Read([(field, new string('x', most) + "  ")]).Problems);
         var problem = Assert.Single(RecordQuery.Read([(field, new string('x', most + 1))]).Problems);
-        Assert.StartsWith($"this has {most + 1:N0} characters; allowed are at most ", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"this has {most + 1:N0} characters; allowed are at most ", problem.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

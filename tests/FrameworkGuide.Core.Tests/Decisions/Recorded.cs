@@ -16,13 +16,18 @@ internal static class Recorded
 
     private static readonly string[] Pieces =
     [
-        "plain words", "C#", "R&D", "&copy;", "&#35;", "*b*", "_i_", "__b__", "a_b_c", "`c`", "```", "~~~", "~x~", "$m$",
-        "[l](http://x.example)", "![p](x)", "[^1]", "<b>", "<!-- c -->", "</script>", "<https://x.example/>", "|", "---",
+        "plain words", "C#", "R&D", "&copy;", "&#35;", "*b*", "_i_", "__b__", "a_b_c", "`c`", "```", "~~~", "~x~",
+        "$m$",
+        "[l](http://x.example)", "![p](x)", "[^1]", "<b>", "<!-- c -->", "</script>", "<https://x.example/>", "|",
+        "---",
         "===", "***", "# h", "## Decision Outcome", "* entry", "- entry", "+ entry", "1. one", "2) two", "> quote",
         "    code", "\n", "\r\n", "\n\n", "\n---\n", "\n# h\n", "\nstatus: accepted\n", "\u2028", "\u0085", "\t", "\0",
-        "\u001b[31m", "\u007f", "\"", "\"q\"", "'", "''", "\", because x", "\\", "\\n", "\\*", "=1+1", "+1", "-1", "@SUM",
-        "＝1", "key: value", "a #c", "{a: b}", "[a, b]", "!tag", "&anchor", "*alias", "%YAML", "@at", "true", "null", "0x1",
-        "2026-11-30", "~", "|-", ">-", "שלום", "مرحبا", "\u200f", "\u200e", "\u202e", "\u2066", "\ufeff", "é", "e\u0301",
+        "\u001b[31m", "\u007f", "\"", "\"q\"", "'", "''", "\", because x", "\\", "\\n", "\\*", "=1+1", "+1", "-1",
+        "@SUM",
+        "＝1", "key: value", "a #c", "{a: b}", "[a, b]", "!tag", "&anchor", "*alias", "%YAML", "@at", "true", "null",
+        "0x1",
+        "2026-11-30", "~", "|-", ">-", "שלום", "مرحبا", "\u200f", "\u200e", "\u202e", "\u2066", "\ufeff", "é",
+        "e\u0301",
         "日本", "👩‍💻", "https://x.example/_a_b", "www.x.example", "WWW.x", "a@b.example", "\ud800",
     ];
 
@@ -62,7 +67,8 @@ internal static class Recorded
             [
                 .. asked.Catalog.Frameworks.Select((f, i) => Some.Entry(f with { Name = texts[i % texts.Length] })),
                 .. asked.Catalog.Needs.Select((n, i) => new CatalogEntry(
-                    $"needs/{n.Key}.md", DocumentKind.Need, n.Key, "01", n with { Title = texts[(i + 3) % texts.Length] })),
+                    $"needs/{n.Key}.md", DocumentKind.Need, n.Key, "01",
+                    n with { Title = texts[(i + 3) % texts.Length] })),
             ],
             []);
         FrameworkProfile ProfileOf(string slug) => Some.Profile(slug, slug) with
@@ -86,5 +92,6 @@ internal static class Recorded
             ProfileOf);
     }
 
-    private static Rating Rating(string why) => new(4, why, ["https://x.example/a|b<c>?q=1 2", "https://y.example/"], Day);
+    private static Rating Rating(string why) =>
+        new(4, why, ["https://x.example/a|b<c>?q=1 2", "https://y.example/"], Day);
 }

@@ -45,7 +45,8 @@ public sealed class DecisionCheckTests : IDisposable
         var (code, text) = await CheckAsync("text", record);
         Assert.Equal(1, code);
         Assert.StartsWith($"{record}: changed since 2026-11-24: ", text, StringComparison.Ordinal);
-        Assert.Contains("\n  2026-12-24: API of Alpha: 5 to 1. Alpha and <i>api</i>. https://example.org/alpha/api\n", text,
+        Assert.Contains("\n  2026-12-24: API of Alpha: 5 to 1. Alpha and <i>api</i>. https://example.org/alpha/api\n",
+            text,
             StringComparison.Ordinal);
 
         var (_, github) = await CheckAsync("github", record);

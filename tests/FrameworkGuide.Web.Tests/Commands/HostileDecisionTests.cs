@@ -5,10 +5,15 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Commands;
 
-/// <summary>Files, addresses and sites that nobody means well with: one clear sentence each, and nothing of theirs runs.</summary>
+/// <summary>
+/// Files, addresses and sites that nobody means well with: one clear sentence each, and nothing of theirs runs.
+/// </summary>
 public sealed class HostileDecisionTests : IDisposable
 {
-    private const string Address = "https://guide.example/recommend/result?size=small&content=0123456789abcdef&date=2026-11-24";
+    private const string Address =
+        "https://guide.example/recommend/result?size=small&content=0123456789abcdef&date=2026-11-24";
+
+    private static readonly Site Endless = new(200, new string(' ', 9_000_000));
 
     private readonly TempFolder _folder = new();
 
@@ -17,9 +22,11 @@ public sealed class HostileDecisionTests : IDisposable
     [Theory]
     [InlineData("", "it names no kept result: an address of a result with content= and date=")]
     [InlineData("\0\u0001\ufffd", "it names no kept result: an address of a result with content= and date=")]
-    [InlineData("https://guide.example/recommend/result?size=small", "it names no kept result: an address of a result with "
+    [InlineData("https://guide.example/recommend/result?size=small",
+        "it names no kept result: an address of a result with "
         + "content= and date=")]
-    [InlineData($"{Address} {Address}9", "it names 2 different kept results; give the address of the one that is meant")]
+    [InlineData($"{Address} {Address}9",
+        "it names 2 different kept results; give the address of the one that is meant")]
     public async Task A_file_without_one_kept_result_is_told(string text, string error)
     {
         await File.WriteAllTextAsync(_folder["a.md"], text);
@@ -33,7 +40,8 @@ public sealed class HostileDecisionTests : IDisposable
 
         Assert.EndsWith("it cannot be read (it has more than 4 MB).", (await CheckAsync(_folder["a.md"])).Output,
             StringComparison.Ordinal);
-        Assert.EndsWith("it is a folder; name its files.", (await CheckAsync(_folder.Root)).Output, StringComparison.Ordinal);
+        Assert.EndsWith("it is a folder; name its files.", (await CheckAsync(_folder.Root)).Output,
+            StringComparison.Ordinal);
         Assert.EndsWith("there is no such file.", (await CheckAsync(_folder["b.md"])).Output, StringComparison.Ordinal);
         Assert.EndsWith("that is no name of a file.", (await CheckAsync("")).Output, StringComparison.Ordinal);
     }
@@ -50,7 +58,8 @@ public sealed class HostileDecisionTests : IDisposable
     [InlineData("http://", "it names no kept result")]
     [InlineData("https://[::bad/recommend/result?content=a&date=b", "it names no kept result")]
     [InlineData("https://gu ide/recommend/result?content=a&date=b", "it names no kept result")]
-    [InlineData("https://a:b:c/recommend/result?content=a&date=b", "'https://a:b:c' is no site; expected an address such as ")]
+    [InlineData("https://a:b:c/recommend/result?content=a&date=b",
+        "'https://a:b:c' is no site; expected an address such as ")]
     public async Task An_address_that_is_none_is_told(string address, string words)
     {
         var (code, output) = await CheckAsync(address);
@@ -64,10 +73,12 @@ public sealed class HostileDecisionTests : IDisposable
     [InlineData(200, "<html>", "https://guide.example does not answer as a guide of this kind does")]
     [InlineData(200, "[]", "https://guide.example does not answer as a guide of this kind does")]
     [InlineData(200, "{\"changed\":1}", "https://guide.example does not answer as a guide of this kind does")]
-    [InlineData(200, "{\"changed\":true,\"ranking\":null}", "https://guide.example does not answer as a guide of this kind does")]
+    [InlineData(200, "{\"changed\":true,\"ranking\":null}",
+        "https://guide.example does not answer as a guide of this kind does")]
     [InlineData(404, "", "https://guide.example answers 404")]
     [InlineData(404, "{\"detail\":\"Not\\u001b[31m here.\"}", "https://guide.example answers 404: Not[31m here")]
-    [InlineData(400, "{\"detail\":\"x\",\"errors\":{\"date\":[\"it is bad\"]}}", "https://guide.example answers 400: date: it is bad")]
+    [InlineData(400, "{\"detail\":\"x\",\"errors\":{\"date\":[\"it is bad\"]}}",
+        "https://guide.example answers 400: date: it is bad")]
     [InlineData(500, "{\"errors\":[]}", "https://guide.example answers 500")]
     public async Task A_site_that_answers_something_else_is_told(int status, string body, string error) => Assert.Equal(
         (2, $"{Address}: could not be checked: {error}."), await CheckAsync(Address, new Site(status, body)));
@@ -79,7 +90,7 @@ public sealed class HostileDecisionTests : IDisposable
             (2, $"{Address}: could not be checked: https://guide.example does not answer within 1 seconds."),
             await CheckAsync(Address, new Site(0, "")));
         Assert.Contains(
-            "https://guide.example cannot be asked (", (await CheckAsync(Address, new Site(200, new string(' ', 9_000_000))))
+            "https://guide.example cannot be asked (", (await CheckAsync(Address, Endless))
                 .Output, StringComparison.Ordinal);
     }
 
@@ -99,7 +110,8 @@ public sealed class HostileDecisionTests : IDisposable
                 + "  rating, f ::error::x: 1, now %0A. w s"),
             await CheckAsync(Address, site));
         Assert.Equal(
-            (1, "::warning title=Decision changed since 2026-11-24%3A the ranking is the same%2C what it stands on is not."
+            (1, "::warning title=Decision changed since 2026-11-24%3A the ranking is the same%2C what it stands on "
+                + "is not."
                 + "::rating, f ::error::x: 1, now %250A. w s"),
             await CheckAsync(Address, site, "github"));
         Assert.Equal("/api/v1/decisions/changes?size=small&content=0123456789abcdef&date=2026-11-24", site.Asked);
@@ -109,7 +121,8 @@ public sealed class HostileDecisionTests : IDisposable
     public async Task Nothing_that_people_say_in_a_record_is_sent()
     {
         var site = new Site(404, "");
-        await CheckAsync(Address.Replace("result?", "record?title=Secret&because=Secret&", StringComparison.Ordinal), site);
+        await CheckAsync(Address.Replace("result?", "record?title=Secret&because=Secret&", StringComparison.Ordinal),
+            site);
 
         Assert.Equal("/api/v1/decisions/changes?size=small&content=0123456789abcdef&date=2026-11-24", site.Asked);
     }
@@ -137,7 +150,8 @@ public sealed class HostileDecisionTests : IDisposable
         Assert.True(code == expected, $"{code}: {output}");
     }
 
-    private static async Task<(int Code, string Output)> CheckAsync(string input, Site? site = null, string format = "text")
+    private static async Task<(int Code, string Output)> CheckAsync(string input, Site? site = null,
+        string format = "text")
     {
         using var client = new HttpClient(site ?? new Site(404, ""))
         {

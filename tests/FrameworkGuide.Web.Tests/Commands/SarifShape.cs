@@ -11,12 +11,14 @@ internal static class SarifShape
     {
         using var log = JsonDocument.Parse(text);
         Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
-        Assert.All(log.RootElement.EnumerateObject(), p => Assert.Contains(p.Name, (string[])["$schema", "version", "runs"]));
+        Assert.All(log.RootElement.EnumerateObject(), p =>
+            Assert.Contains(p.Name, (string[])["$schema", "version", "runs"]));
         foreach (var run in log.RootElement.GetProperty("runs").EnumerateArray())
         {
             var driver = run.GetProperty("tool").GetProperty("driver");
             Assert.NotEqual("", driver.GetProperty("name").GetString());
-            List<string> rules = [.. driver.GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()!)];
+            List<string> rules = [.. driver.GetProperty("rules").EnumerateArray().Select(r =>
+                r.GetProperty("id").GetString()!)];
             Assert.Equal(rules.Distinct(), rules);
             foreach (var invocation in run.GetProperty("invocations").EnumerateArray())
             {

@@ -5,7 +5,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace FrameworkGuide.Web.Tests.Documentation;
 
-/// <summary>The workflow of docs/decisions-in-ci.md, run step by step as GitHub would, with a gh that writes down what it is told.</summary>
+/// <summary>
+/// The workflow of docs/decisions-in-ci.md, run step by step as GitHub would, with a gh that writes down what it is
+/// told.
+/// </summary>
 public sealed class DecisionsInCiTests : IDisposable
 {
     private const string Answers = "?size=large&need.api=important";
@@ -13,7 +16,10 @@ public sealed class DecisionsInCiTests : IDisposable
     private const string Gh = """
         #!/bin/sh
         echo "$@" >> "$RUNNER_TEMP/gh"
-        case "$2" in list) cat "$RUNNER_TEMP/open" 2>/dev/null || true ;; *) cp "$RUNNER_TEMP/body" "$RUNNER_TEMP/sent" ;; esac
+        case "$2" in
+          list) cat "$RUNNER_TEMP/open" 2>/dev/null || true ;;
+          *) cp "$RUNNER_TEMP/body" "$RUNNER_TEMP/sent" ;;
+        esac
         """;
 
     private readonly TempFolder _folder = new();
@@ -48,7 +54,8 @@ public sealed class DecisionsInCiTests : IDisposable
 
         var quiet = await RunAsync("Check the records");
         Assert.Contains("0042-ours.md: nothing has changed since 2026-11-24.", quiet, StringComparison.Ordinal);
-        Assert.Contains("::warning file=docs/decisions/0002-lost.md,title=Decision not checked::", quiet, StringComparison.Ordinal);
+        Assert.Contains("::warning file=docs/decisions/0002-lost.md,title=Decision not checked::", quiet,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("0001", quiet, StringComparison.Ordinal);
         await RunAsync("Open an issue");
         Assert.False(File.Exists(_folder["temp/gh"]));
@@ -61,7 +68,8 @@ public sealed class DecisionsInCiTests : IDisposable
         await RunAsync("Open an issue");
         Assert.Contains("issue create --title Recorded decisions to look at again", Told(), StringComparison.Ordinal);
         Assert.Contains(
-            "docs/decisions/0042-ours.md: changed since 2026-11-24: ", await File.ReadAllTextAsync(_folder["temp/sent"]),
+            "docs/decisions/0042-ours.md: changed since 2026-11-24: ",
+                await File.ReadAllTextAsync(_folder["temp/sent"]),
             StringComparison.Ordinal);
 
         await File.WriteAllTextAsync(_folder["temp/open"], "17\n");
@@ -77,9 +85,11 @@ public sealed class DecisionsInCiTests : IDisposable
         var yaml = new YamlStream();
         yaml.Load(new StringReader(page.Split("```yaml\n")[1].Split("\n```")[0]));
         var root = (YamlMappingNode)yaml.Documents[0].RootNode;
-        Assert.Equal(["contents", "issues"], ((YamlMappingNode)root["permissions"]).Children.Keys.Select(k => k.ToString()));
+        Assert.Equal(["contents", "issues"], ((YamlMappingNode)root["permissions"]).Children.Keys.Select(k =>
+            k.ToString()));
         return ((YamlSequenceNode)root["jobs"]["check"]["steps"]).OfType<YamlMappingNode>()
-            .Where(s => s.Children.ContainsKey("run")).ToDictionary(s => s["name"].ToString(), s => s["run"].ToString());
+            .Where(s => s.Children.ContainsKey("run")).ToDictionary(s => s["name"].ToString(), s =>
+                s["run"].ToString());
     }
 
     /// <summary>As GitHub runs a step: bash that ends at the first command that fails.</summary>

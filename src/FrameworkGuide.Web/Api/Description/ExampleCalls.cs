@@ -127,7 +127,12 @@ internal static class ExampleCalls
             {
                 Query = RecordAddress.Format(
                     AnswersQuery.Format(answers, catalog),
-                    new RecordFields { Status = RecordStatus.Accepted, Number = 42, DecisionMakers = "Ann Lee, Bob Ray" }),
+                    new RecordFields
+                    {
+                        Status = RecordStatus.Accepted,
+                        Number = 42,
+                        DecisionMakers = "Ann Lee, Bob Ray",
+                    }),
             };
         yield return new(GuideApi.RecordName, "bad-fields", "A field that cannot be taken")
         {

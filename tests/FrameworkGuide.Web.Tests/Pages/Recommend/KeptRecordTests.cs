@@ -42,7 +42,8 @@ public sealed class KeptRecordTests : IDisposable
     public async Task Another_form_of_its_address_leads_to_the_one_there_is()
     {
         var moment = $"content={_guide.Snapshot.ContentVersion}&date=2026-11-24";
-        var page = await ShownPage.OpenAsync(_guide, $"/recommend/record?title=x&{moment}&need.api=important&size=large");
+        var page = await ShownPage.OpenAsync(_guide,
+            $"/recommend/record?title=x&{moment}&need.api=important&size=large");
 
         Assert.Equal(
             (HttpStatusCode.Redirect, $"/recommend/record{Answers}&{moment}&title=x"), (page.Status, page.Location));
@@ -60,5 +61,6 @@ public sealed class KeptRecordTests : IDisposable
     }
 
     /// <summary>Each start of the site is on another port.</summary>
-    private static string Url(string text) => System.Text.RegularExpressions.Regex.Replace(text, "http://127.0.0.1:\\d+", "");
+    private static string Url(string text) =>
+        System.Text.RegularExpressions.Regex.Replace(text, "http://127.0.0.1:\\d+", "");
 }

@@ -14,7 +14,8 @@ public sealed class RecordFilesTests(ChoosingGuide choosing, ShippedGuide shippe
 {
     /// <summary>What sites that show Markdown read beside CommonMark.</summary>
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseTaskLists().UseYamlFrontMatter().Build();
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseTaskLists().UseYamlFrontMatter()
+            .Build();
 
     private static readonly HtmlParser Parser = new();
 
@@ -44,7 +45,8 @@ public sealed class RecordFilesTests(ChoosingGuide choosing, ShippedGuide shippe
         using var json = JsonDocument.Parse(await _guide.GetTextAsync("/recommend/record.json" + query));
         var arguments = ((string[])["options", "ruledOut"])
             .SelectMany(l => json.RootElement.GetProperty(l).EnumerateArray())
-            .SelectMany(o => o.GetProperty("arguments").EnumerateArray().Select(a => (Option: o, Argument: a))).ToList();
+            .SelectMany(o => o.GetProperty("arguments").EnumerateArray().Select(a =>
+                (Option: o, Argument: a))).ToList();
 
         Assert.Equal(
             [
@@ -81,7 +83,8 @@ public sealed class RecordFilesTests(ChoosingGuide choosing, ShippedGuide shippe
                 document.QuerySelectorAll("h2").Select(h => h.TextContent));
             Assert.Empty(document.QuerySelectorAll("em, strong, del, script, img, blockquote, pre, ol, h4"));
             var said = ShownPage.TextOf(document.Body!);
-            Assert.All(Texts(json.RootElement), t => Assert.Contains(ShownPage.Shown(t), said, StringComparison.Ordinal));
+            Assert.All(Texts(json.RootElement), t =>
+                Assert.Contains(ShownPage.Shown(t), said, StringComparison.Ordinal));
             Assert.DoesNotContain("\\", said, StringComparison.Ordinal);
             Assert.DoesNotContain(document.QuerySelectorAll("a"), a => a.TextContent != a.GetAttribute("href"));
         }

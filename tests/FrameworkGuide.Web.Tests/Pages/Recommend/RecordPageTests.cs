@@ -15,11 +15,13 @@ public sealed class RecordPageTests(ChoosingGuide choosing)
     public async Task A_result_leads_to_its_record_which_says_what_was_decided_and_why()
     {
         var result = await ShownPage.OkAsync(_guide, "/recommend/result?size=small&need.api=important");
-        var link = Assert.Single(result.Document.QuerySelectorAll("a"), a => a.TextContent == "Record of this decision");
+        var link = Assert.Single(result.Document.QuerySelectorAll("a"), a =>
+            a.TextContent == "Record of this decision");
         var page = await ShownPage.OkAsync(_guide, link.GetAttribute("href")!);
 
         Assert.Equal("Use Alpha as the framework", page.Said("h1"));
-        Assert.StartsWith("Chosen: Alpha, because it comes first with ", page.Said(".chosen"), StringComparison.Ordinal);
+        Assert.StartsWith("Chosen: Alpha, because it comes first with ", page.Said(".chosen"),
+            StringComparison.Ordinal);
         Assert.Equal(result.AllSaid(".answers dt"), page.AllSaid(".decision .answers dt").Skip(2));
         Assert.Contains("Alpha and <i>api</i>.", page.Said("main"), StringComparison.Ordinal);
         Assert.Contains(
