@@ -7,7 +7,8 @@ namespace FrameworkGuide.Core.Decisions;
 
 /// <summary>What became of the kept result of a group.</summary>
 /// <param name="Then">The group as it was.</param>
-/// <param name="Now">What the same answers come to now; null where nothing of somebody's answers is asked any more.</param>
+/// <param name="Now">What the same answers come to now; null where nothing of somebody's answers is asked any
+/// more.</param>
 /// <param name="Moment">When it was kept.</param>
 /// <param name="Places">Every framework whose rank or score differs: by rank now, then by rank then.</param>
 /// <param name="Changes">What the answers of any member stand on and that changed, each once, the newest first.</param>

@@ -9,7 +9,8 @@ namespace FrameworkGuide.Core.Explanation;
 /// <param name="HasNone">Whether some have none: they did not answer.</param>
 /// <param name="Mean">Where the mean is: "57.2%" of the width; null where none is drawn.</param>
 /// <param name="Height">In pixels.</param>
-public sealed record DotRow(string Label, string Words, IReadOnlyList<PersonDot> Dots, bool HasNone, string? Mean, int Height)
+public sealed record DotRow(
+    string Label, string Words, IReadOnlyList<PersonDot> Dots, bool HasNone, string? Mean, int Height)
 {
     /// <summary>The height of one level of dots, in pixels.</summary>
     public const int Level = 22;

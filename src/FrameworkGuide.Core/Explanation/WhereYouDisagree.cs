@@ -56,7 +56,9 @@ public sealed record WhereYouDisagree(
 
     private static string Answer(ProjectAnswers answers, Criterion criterion) =>
         criterion.NeedKey is { } key
-            ? answers.ImportanceOf(key) is { Weight: > 0 } importance ? QuestionWords.Importance(importance) : Unanswered
+            ? answers.ImportanceOf(key) is { Weight: > 0 } importance
+                ? QuestionWords.Importance(importance)
+                : Unanswered
         : criterion == Criterion.Size ? answers.Size is { } size ? CatalogWords.Word(size) : Unanswered
         : answers.Languages.Count == 0 ? Unanswered
         : English.List(answers.Languages) + (answers.RequireLanguage ? ", others ruled out" : "");

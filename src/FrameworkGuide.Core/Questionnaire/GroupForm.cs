@@ -25,7 +25,8 @@ public sealed record GroupForm(
         : $"{English.List([.. Members.Select(m => m.Name)])} {(Members.Count == 1 ? "has" : "have")} answered so far.";
 
     /// <summary>"2 things cannot be taken".</summary>
-    public string ProblemsTitle => English.Count(Problems.Count, "problem with the answers", "problems with the answers");
+    public string ProblemsTitle =>
+        English.Count(Problems.Count, "problem with the answers", "problems with the answers");
 
     public static GroupForm Of(GroupQuery query, CatalogSnapshot catalog)
     {

@@ -4,7 +4,8 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Questionnaire;
 
-/// <summary>Takes the fields of a JSON object as the members of a group, and tells of each that cannot be taken.</summary>
+/// <summary>Takes the fields of a JSON object as the members of a group, and tells of each that cannot be
+/// taken.</summary>
 internal sealed class GroupJsonReader(CatalogSnapshot catalog)
 {
     private const string MembersField = "members";
@@ -37,7 +38,8 @@ internal sealed class GroupJsonReader(CatalogSnapshot catalog)
 
     private List<GroupMember> Missing()
     {
-        Add(MembersField, $"this is missing; expected {GroupQuery.Fewest} to {GroupQuery.Most} people, as in {Example}");
+        Add(MembersField, $"this is missing; expected {GroupQuery.Fewest} to {GroupQuery.Most} people, as in "
+            + Example);
         return [];
     }
 

@@ -16,7 +16,8 @@ internal sealed class GroupNames
     {
         var name = string.Join(
             ' ', given.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                .Select(w => string.Concat(w.Where(c => !char.IsControl(c) && !TurnsText(c)))).Where(w => w.Length > 0));
+                .Select(w => string.Concat(w.Where(c => !char.IsControl(c) && !TurnsText(c))))
+                .Where(w => w.Length > 0));
         var isLong = name.Length > GroupQuery.LongestName;
         if (isLong)
             name = English.Shorten(name);

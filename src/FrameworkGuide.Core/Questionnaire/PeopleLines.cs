@@ -2,11 +2,13 @@ using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Questionnaire;
 
-/// <summary>Reads one person a line: "Name: link of a result". The link may be of any site; only its query counts.</summary>
+/// <summary>Reads one person a line: "Name: link of a result". The link may be of any site; only its query
+/// counts.</summary>
 public static class PeopleLines
 {
     /// <summary>
-    /// The name and the query of each line, in order; the query is null where the line has no link with one. Empty lines
+    /// The name and the query of each line, in order; the query is null where the line has no link with one. Empty
+    /// lines
     /// are left out.
     /// </summary>
     public static IEnumerable<(string Name, string? Query)> Read(string text)
@@ -25,7 +27,8 @@ public static class PeopleLines
             : (line.TrimEnd(':'), null);
     }
 
-    /// <summary>Where the last word begins; a link has no spaces. "Ana:/recommend…" is a name and a link all the same.</summary>
+    /// <summary>Where the last word begins; a link has no spaces. "Ana:/recommend…" is a name and a link all the
+    /// same.</summary>
     private static int StartOfLink(string line)
     {
         var start = line.LastIndexOfAny([' ', '\t']) + 1;

@@ -3,7 +3,8 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// The weights of one person's answers. With stated weights, every raw weight is multiplied by a factor between ½ and 2.
+/// The weights of one person's answers. With stated weights, every raw weight is multiplied by a factor between ½
+/// and 2.
 /// With unknown weights, they are drawn uniformly from all that add up to 1.
 /// </summary>
 /// <param name="criteria">Those with a weight.</param>

@@ -4,7 +4,8 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
-/// The single answers of single members after which others come first for the group, or after which all agree where they
+/// The single answers of single members after which others come first for the group, or after which all agree where
+/// they
 /// do not now. Tried is every other answer that <see cref="AnswerChanges"/> tries, for each member, without draws.
 /// Answers that leave a member without any are left out.
 /// </summary>

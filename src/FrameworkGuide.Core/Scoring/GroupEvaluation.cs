@@ -98,7 +98,8 @@ internal sealed class GroupEvaluation
         return Firsts(totals, ruledOutBy, Count);
     }
 
-    /// <summary>Equal for answers that come to the same; an address leaves out languages that the catalog lacks.</summary>
+    /// <summary>Equal for answers that come to the same; an address leaves out languages that the catalog
+    /// lacks.</summary>
     private static string TextOf(ProjectAnswers answers, CatalogSnapshot catalog) => string.Join(
         '\n',
         [

@@ -5,14 +5,16 @@ namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>
 /// Ranks frameworks for several people. The score of a framework is the mean of the members' scores, each by the model
-/// of <see cref="Recommender"/>; what any member's condition rules out is ruled out for the group. One person alone gets
+/// of <see cref="Recommender"/>; what any member's condition rules out is ruled out for the group. One person alone
+/// gets
 /// what <see cref="Recommender"/> gives, to 1e-9; the order of people does not matter.
 /// </summary>
 /// <remarks>
 /// The shares of ranks come from the same 10,000 draws as for one person. In each, every member's weights move, are
 /// divided by their sum, and the mean of scores is ranked. Different answers are ordered by the text of their address.
 /// The weights of the first are drawn by numbers keyed by the criterion, as for one person alone; those of number k
-/// (from 1) by numbers keyed by the criterion, a line feed and k. Equal answers are one person who counts several times.
+/// (from 1) by numbers keyed by the criterion, a line feed and k. Equal answers are one person who counts several
+/// times.
 /// A rating moves by the number of its framework and criterion, alike for all.
 /// </remarks>
 public static class GroupRecommender

@@ -4,7 +4,8 @@ namespace FrameworkGuide.Core.Wording;
 public static class QueryText
 {
     /// <summary>
-    /// What stands between the first question mark and a number sign; the whole text up to a number sign where it has no
+    /// What stands between the first question mark and a number sign; the whole text up to a number sign where it
+    /// has no
     /// question mark.
     /// </summary>
     public static string Of(string text)

@@ -5,7 +5,8 @@ using FrameworkGuide.Core.Scoring;
 namespace FrameworkGuide.Web.Api;
 
 /// <summary>A recommendation for several people. Scores carry full precision.</summary>
-/// <param name="Verdict">How sure the first is, as for one person; none: every framework is ruled out. clear takes three
+/// <param name="Verdict">How sure the first is, as for one person; none: every framework is ruled out. clear takes
+/// three
 /// answered questions of each member.</param>
 /// <param name="Sentence">What it comes to: what all agree on, the best compromise, or the conditions in the
 /// way.</param>

@@ -9,7 +9,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Rank">Among those that the member's conditions leave; the rank it would take where they rule it
 /// out.</param>
 /// <param name="IsRuledOut">Whether the member's conditions rule it out.</param>
-/// <param name="Loss">How many points it is below the first of the member; below 0 where it is ruled out and would score
+/// <param name="Loss">How many points it is below the first of the member; below 0 where it is ruled out and would
+/// score
 /// more. Null where the member's conditions leave none.</param>
 internal sealed record MemberPlaceJson(
     string Member,

@@ -33,5 +33,6 @@ internal static class GroupExampleCalls
 
     private static JsonObject Group(params JsonNode?[] members) => new() { ["members"] = new JsonArray(members) };
 
-    private static JsonObject Member(string name, JsonObject answers) => new() { ["name"] = name, ["answers"] = answers };
+    private static JsonObject Member(string name, JsonObject answers) =>
+        new() { ["name"] = name, ["answers"] = answers };
 }

@@ -29,8 +29,8 @@ internal static class GroupSchema
     private static OpenApiSchema Group(OpenApiDocument document, CatalogSnapshot catalog)
     {
         var only = AllowedWords.ListOf([.. catalog.Frameworks.Select(f => f.Slug)]);
-        only.Description = "The frameworks that alone are ranked, by slug: two or more. Where this is left out or empty, "
-            + "the shortlist that the answers of all members have, if any.";
+        only.Description = "The frameworks that alone are ranked, by slug: two or more. Where this is left out or "
+            + "empty, the shortlist that the answers of all members have, if any.";
         return AnswersSchema.Closed(
             "Several people who choose one framework together.",
             new()
