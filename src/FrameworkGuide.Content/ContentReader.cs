@@ -21,6 +21,12 @@ public sealed class ContentReader(
 {
     private readonly HeadingsOfPages _headings = new(folder);
 
+    /// <summary>
+    /// Whether the text below the front matter is neither rendered nor checked, for texts that were good when they were
+    /// published and of which only the facts are wanted.
+    /// </summary>
+    public bool LeavesOutBody { get; init; }
+
     /// <summary>Reads a file from disk; one that cannot be opened is a document with one error.</summary>
     public ReadDocument Read(ContentFolder folder, ContentFile file)
     {
@@ -73,7 +79,9 @@ public sealed class ContentReader(
 
         var type = DocumentType.Of(file.Kind);
         var context = new ShapeContext(problems, vocabulary, today, reviewAfterDays) { Headings = _headings };
-        var body = isMarkdown ? RenderBody(source, file, context, cancellationToken) : MarkdownBody.Empty;
+        var body = isMarkdown && !LeavesOutBody
+            ? RenderBody(source, file, context, cancellationToken)
+            : MarkdownBody.Empty;
         var frontMatter = YamlReader.Read(source.FrontMatter, source.FrontMatterLine, problems);
         if (frontMatter is not null)
         {

@@ -91,6 +91,7 @@ internal static partial class GuideApplication
         app.UseRouting();
         app.UseReadOnlyAddresses();
         app.UseWholeAddresses();
+        app.Use((context, next) => KeptInQueryAttribute.LoadAsync(context, next));
         app.UseCanonicalAddress();
         app.UseApiRateLimit(settings);
         app.UsePageCaching();
@@ -100,6 +101,7 @@ internal static partial class GuideApplication
         app.MapGuideHealth();
         app.MapGuideApi();
         app.MapCompareFiles();
+        app.MapRecordFiles();
         app.MapResultPicture();
         app.MapSharing();
         app.MapRazorPages().WithStaticAssets();

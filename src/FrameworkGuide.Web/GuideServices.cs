@@ -38,6 +38,9 @@ internal static class GuideServices
         services.AddScoped<GuideRequest>();
         services.AddScoped<TextSearch>();
         services.AddSingleton<ChangeLog>();
+        services.AddSingleton<PublishedDocuments>();
+        services.AddSingleton<ContentVersions>();
+        services.AddScoped<KeptDecision>();
         services.AddScoped<FrameworkSearch>();
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<PublishedTexts>();

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace FrameworkGuide.Core.Catalog;
 
@@ -34,10 +31,10 @@ public sealed class CatalogSnapshot
     {
         _entries = entries;
         _frameworks = frameworks ?? [.. Contents<FrameworkSummary>().Order(CatalogOrder.ByName)];
-        ContentVersion = VersionOf(_entries);
+        ContentVersion = Catalog.ContentVersion.Of(_entries.Select(e => (e.Path, e.Hash)));
         Site = Contents<SiteSettings>().FirstOrDefault() ?? new SiteSettings();
         Languages = Contents<LanguageList>().FirstOrDefault()?.Languages ?? [];
-        Capabilities = Distinguish(Contents<CapabilityList>().FirstOrDefault()?.Groups ?? []);
+        Capabilities = EqualNames.Distinguish(Contents<CapabilityList>().FirstOrDefault()?.Groups ?? []);
         Metrics = EqualNames.Distinguish(
             Contents<MetricList>().FirstOrDefault()?.Metrics ?? [],
             m => m.Label,
@@ -193,31 +190,6 @@ public sealed class CatalogSnapshot
     public IReadOnlyList<OtherFramework> Elsewhere(string language) =>
         OthersByLanguage.Of(this).In(language);
 
-    private static IReadOnlyList<CapabilityGroup> Distinguish(IReadOnlyList<CapabilityGroup> groups)
-    {
-        var items = EqualNames.Distinguish(
-            groups.SelectMany(g => g.Items), i => i.Label, i => i.Key, (i, label) => i with { Label = label });
-        var labels = items.ToDictionary(i => i.Key, StringComparer.Ordinal);
-        return [.. groups.Select(g => g with { Items = [.. g.Items.Select(i => labels[i.Key])] })];
-    }
-
     private IEnumerable<T> Contents<T>()
         where T : DocumentContent => _entries.Select(e => e.Content).OfType<T>();
-
-    private static string VersionOf(CatalogEntry[] entries)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var text = new ArrayBufferWriter<byte>();
-        foreach (var entry in entries)
-        {
-            text.ResetWrittenCount();
-            Encoding.UTF8.GetBytes(entry.Path, text);
-            text.Write("\n"u8);
-            Encoding.UTF8.GetBytes(entry.Hash, text);
-            text.Write("\n"u8);
-            hash.AppendData(text.WrittenSpan);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-    }
 }

@@ -53,4 +53,13 @@ public static class EqualNames
                 repeated.Add(key);
         return repeated;
     }
+
+    /// <summary>The same for the labels of capabilities, whatever their groups.</summary>
+    public static IReadOnlyList<CapabilityGroup> Distinguish(IReadOnlyList<CapabilityGroup> groups)
+    {
+        var items = Distinguish(
+            groups.SelectMany(g => g.Items), i => i.Label, i => i.Key, (i, label) => i with { Label = label });
+        var labels = items.ToDictionary(i => i.Key, StringComparer.Ordinal);
+        return [.. groups.Select(g => g with { Items = [.. g.Items.Select(i => labels[i.Key])] })];
+    }
 }

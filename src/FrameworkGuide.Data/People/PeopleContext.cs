@@ -12,6 +12,7 @@ internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : I
     private const int LongestPath = 200;
     private const int LongestName = 256;
     private const int HashLength = 64;
+    private const int VersionLength = 16;
 
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
@@ -20,6 +21,8 @@ internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : I
     public DbSet<PublicationRow> Publications => Set<PublicationRow>();
 
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    public DbSet<VersionRow> Versions => Set<VersionRow>();
 
     /// <summary>Writes what was added.</summary>
     /// <param name="isTaken">Whether somebody else added the same.</param>
@@ -66,6 +69,12 @@ internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : I
             publication.Property(p => p.Path).HasMaxLength(LongestPath);
             publication.Property(p => p.Hash).HasMaxLength(HashLength);
             publication.Property(p => p.Author).HasMaxLength(LongestName);
+        });
+        builder.Entity<VersionRow>(version =>
+        {
+            version.ToTable("Versions").HasKey(v => v.Id);
+            version.Property(v => v.Version).HasMaxLength(VersionLength);
+            version.HasIndex(v => v.Version);
         });
         builder.Entity<SessionRow>(session =>
         {

@@ -20,6 +20,7 @@ internal sealed class FolderImport(
     ImportReport report)
 {
     private readonly FileComparison _comparison = new(folder, time);
+    private readonly VersionNotes _versions = new(people);
     private Dictionary<string, StoredFile> _files = [];
     private Vocabulary? _vocabulary;
     private IReadOnlyList<ContentProblem> _folderProblems = [];
@@ -41,13 +42,18 @@ internal sealed class FolderImport(
         ShareFolder();
     }
 
-    /// <summary>Where the log has to begin again with what is published, every file is read again.</summary>
+    /// <summary>
+    /// Where the log has to begin again with what is published, every file is read again. Where it has what is
+    /// published and does not know as which version, it is told.
+    /// </summary>
     public void RestoreLog()
     {
         if (Log.HasToBeginAgain(report.LogIncomplete))
             _files = _files.Values
                 .Select(f => f with { ModifiedTicks = FileChanges.Unsettled })
                 .ToDictionary(f => f.Path, StringComparer.Ordinal);
+        else
+            _versions.Note(_stored);
     }
 
     /// <summary>Whether most files are there: a new catalog forgets the others.</summary>
@@ -181,6 +187,7 @@ internal sealed class FolderImport(
         _vocabulary = vocabulary;
         if (batch.ChangesSnapshot)
             current.Publish(_stored = batch.Snapshot());
+        _versions.Note(_stored);
         ShareFolder();
         report.Imported(batch.Published, removed, batch.NewProblems);
     }

@@ -1,7 +1,5 @@
 using System.Net.Mime;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Xml;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.History;
 using FrameworkGuide.Core.Questionnaire;
@@ -18,7 +16,6 @@ namespace FrameworkGuide.Web.Sharing;
 internal static class SharingEndpoints
 {
     private const int MostEntries = 50;
-    private const string AtomNamespace = "http://www.w3.org/2005/Atom";
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static readonly string[] Reading = ["GET", "HEAD"];
@@ -30,6 +27,7 @@ internal static class SharingEndpoints
             .ExcludeFromDescription();
         routes.MapMethods("/sitemap.xml", Reading, Sitemap).WithMetadata(new QueryKeysAttribute())
             .ExcludeFromDescription();
+        routes.MapDecisions();
         routes.MapMethods("/feed.xml", Reading, Feed).WithMetadata(new QueryKeysAttribute(ComparedFrameworks.Key))
             .ExcludeFromDescription();
     }
@@ -42,7 +40,7 @@ internal static class SharingEndpoints
     private static Utf8ContentHttpResult Sitemap(HttpContext context, BaseAddress site)
     {
         var catalog = GuideRequest.Of(context).Catalog;
-        return Xml("application/xml", writer =>
+        return AtomFeed.Xml("application/xml", writer =>
         {
             writer.WriteStartElement("urlset", SitemapNamespace);
             foreach (var (path, reviewed) in Pages(catalog))
@@ -88,71 +86,18 @@ internal static class SharingEndpoints
             PartialAnswer.Mark(context);
         var self = site.Url + "/feed.xml"
             + (slugs.Count == 0 ? "" : "?" + string.Join('&', slugs.Select(s => $"{ComparedFrameworks.Key}={s}")));
-        return Xml("application/atom+xml", writer => WriteFeed(writer, catalog, changes, site.Url, self));
+        return AtomFeed.Answer(
+            $"{catalog.Site.Title}: changes of content",
+            changes is null ? "The changes cannot be read just now. They will be here again later." : null,
+            self, site.Url + "/", catalog.Site.Title,
+            [
+                .. (changes ?? []).Select(c => new AtomEntry(
+                    $"{site.Url}/feed.xml#{English.Digits(c.Id)}", c.Title, c.PublishedUtc, site.Url + c.Address,
+                    Html(c))),
+            ]);
     }
 
-    private static void WriteFeed(
-        XmlWriter writer, CatalogSnapshot catalog, IReadOnlyList<ContentChange>? changes, string home, string self)
-    {
-        writer.WriteStartElement("feed", AtomNamespace);
-        writer.WriteElementString("title", $"{catalog.Site.Title}: changes of content");
-        if (changes is null)
-            writer.WriteElementString(
-                "subtitle", "The changes cannot be read just now. They will be here again later.");
-        changes ??= [];
-        writer.WriteElementString("id", self);
-        writer.WriteElementString("updated", Time(changes.Count == 0 ? DateTime.UnixEpoch : changes[0].PublishedUtc));
-        WriteLink(writer, "self", self);
-        WriteLink(writer, "alternate", home + "/");
-        foreach (var change in changes)
-        {
-            writer.WriteStartElement("entry");
-            writer.WriteElementString("title", change.Title);
-            writer.WriteElementString("id", $"{home}/feed.xml#{English.Digits(change.Id)}");
-            writer.WriteElementString("updated", Time(change.PublishedUtc));
-            WriteLink(writer, "alternate", home + change.Address);
-            writer.WriteStartElement("author");
-            writer.WriteElementString("name", catalog.Site.Title);
-            writer.WriteEndElement();
-            writer.WriteStartElement("content");
-            writer.WriteAttributeString("type", "html");
-            writer.WriteString(Html(change));
-            writer.WriteEndElement();
-            writer.WriteEndElement();
-        }
-
-        writer.WriteEndElement();
-    }
-
-    private static string Html(ContentChange change)
-    {
-        if (change.Changes.Count == 0)
-            return $"<p>{Encode(change.Title)}.</p>";
-        var items = change.Changes.Select(c =>
-            $"<li>{Encode(c.Text)}.{(c.Why is { } why ? " " + Encode(why) : "")}{Links(c.Sources)}</li>");
-        return $"<ul>{string.Concat(items)}</ul>";
-    }
-
-    private static string Links(IEnumerable<string> sources) => string.Concat(
-        sources.Select(s => $" <a href=\"{Encode(s)}\">{Encode(CatalogWords.Source(s))}</a>"));
-
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
-
-    private static void WriteLink(XmlWriter writer, string relation, string address)
-    {
-        writer.WriteStartElement("link");
-        writer.WriteAttributeString("rel", relation);
-        writer.WriteAttributeString("href", address);
-        writer.WriteEndElement();
-    }
-
-    private static string Time(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'");
-
-    private static Utf8ContentHttpResult Xml(string type, Action<XmlWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = Utf8, Indent = true }))
-            write(writer);
-        return TypedResults.Text(stream.ToArray(), $"{type}; charset=utf-8");
-    }
+    private static string Html(ContentChange change) => change.Changes.Count == 0
+        ? $"<p>{AtomFeed.Encode(change.Title)}.</p>"
+        : AtomFeed.Html(change.Changes.Select(c => (c.Text, c.Why, c.Sources)));
 }

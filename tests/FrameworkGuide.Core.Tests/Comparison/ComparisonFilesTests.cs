@@ -41,7 +41,7 @@ public sealed class ComparisonFilesTests
         Assert.DoesNotContain("](", text.Replace("\\](", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("<https://x.example/a%7Cb%3Cc%3E>", text, StringComparison.Ordinal);
         Assert.Contains(
-            "| api | =cmd\\|'x'!A1 \\*b\\* \\<script\\>alert(1)\\</script\\> \\[l\\](http://x) \\`c\\` \"q\" "
+            "| api | =cmd\\|'x'!A1 \\*b\\* \\<script\\>alert(1)\\</script\\> \\[l\\](http\\://x) \\`c\\` \"q\" "
             + "next \\| cell |", text, StringComparison.Ordinal);
         var bars = text.Split('\n').Where(l => l.StartsWith('|'))
             .Select(l => l.Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|'));

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Decisions;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Selection;
 
@@ -8,11 +9,16 @@ namespace FrameworkGuide.Web.Api.Description;
 /// <summary>The requests that are shown, made from the content; some for each thing an endpoint can answer.</summary>
 internal static class ExampleCalls
 {
+    private const string NoVersion = "0000000000000000";
     private const string Nobody = "no-such-framework";
     private const int MostProjects = 3;
 
-    public static IEnumerable<ExampleCall> Of(CatalogSnapshot catalog) =>
-        [.. Reading(catalog), .. Projects(catalog), .. OwnWeights(catalog), .. OtherAnswers()];
+    /// <param name="today">The UTC day.</param>
+    public static IEnumerable<ExampleCall> Of(CatalogSnapshot catalog, DateOnly today) =>
+    [
+        .. Reading(catalog), .. Projects(catalog), .. OwnWeights(catalog), .. OtherAnswers(),
+        .. GroupExampleCalls.Of(catalog), .. Kept(catalog, today),
+    ];
 
     /// <summary>The answers of a sample project as a body.</summary>
     public static JsonObject BodyOf(SampleProject project)
@@ -102,6 +108,30 @@ internal static class ExampleCalls
         {
             Body = new JsonObject(),
             ContentType = "text/plain",
+        };
+    }
+
+    private static IEnumerable<ExampleCall> Kept(CatalogSnapshot catalog, DateOnly today)
+    {
+        var answers = catalog.Projects.Select(ProjectAnswers.Of).FirstOrDefault() ?? new ProjectAnswers();
+        ExampleCall Call(string name, string summary, string version) =>
+            new(DecisionApi.ChangesName, name, summary)
+            {
+                Query = KeptAddress.Query(answers, catalog, new KeptMoment(version, today)),
+            };
+        yield return Call("unchanged", "A result that was kept today", catalog.ContentVersion);
+        yield return Call("not-had", "A version of the content that this site never had", NoVersion);
+        yield return new(DecisionApi.ChangesName, "no-moment", "Answers without a moment") { Query = "?size=small" };
+        if (answers.HasAnswers)
+            yield return new(GuideApi.RecordName, "accepted", "A decision that was accepted")
+            {
+                Query = RecordAddress.Format(
+                    AnswersQuery.Format(answers, catalog),
+                    new RecordFields { Status = RecordStatus.Accepted, Number = 42, DecisionMakers = "Ann Lee, Bob Ray" }),
+            };
+        yield return new(GuideApi.RecordName, "bad-fields", "A field that cannot be taken")
+        {
+            Query = "?size=small&status=done",
         };
     }
 }

@@ -10,7 +10,7 @@ internal static class Examples
 
     public static async Task DescribeAsync(OpenApiDocument document, ExampleAnswers answers)
     {
-        foreach (var call in ExampleCalls.Of(answers.Guide.Catalog))
+        foreach (var call in ExampleCalls.Of(answers.Guide.Catalog, answers.Guide.Today))
         {
             var operation = document.Operation(call.Operation);
             var (status, answer) = await answers.AskAsync(call);

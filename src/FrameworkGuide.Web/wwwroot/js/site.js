@@ -21,9 +21,10 @@ function follow(form) {
   const refresh = async () => {
     request?.abort();
     request = new AbortController();
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    const address = new URL(form.dataset.from, location);
+    for (const [name, value] of new FormData(form)) if (value !== '') address.searchParams.append(name, value);
     try {
-      const response = await fetch(`${form.dataset.from}?${query}`, { signal: request.signal });
+      const response = await fetch(address, { signal: request.signal });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const part = page.querySelector(form.dataset.live);
       form.querySelector('output').textContent = part ? '' : (page.querySelector('.problems li') ?? page.querySelector('.lead, h1'))?.textContent ?? '';

@@ -1,0 +1,5 @@
+namespace FrameworkGuide.Data.People;
+
+/// <summary>A revision of the log without its text.</summary>
+/// <param name="Hash">SHA-256 of the text's bytes in lower-case hex; null for a removal.</param>
+public sealed record LoggedText(long Id, string Path, string? Hash, DateTime PublishedUtc);

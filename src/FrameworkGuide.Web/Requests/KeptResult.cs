@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Decisions;
+using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Data;
+using FrameworkGuide.Web.History;
+
+namespace FrameworkGuide.Web.Requests;
+
+/// <summary>What the address of a result asks for: today's, or one that was kept.</summary>
+/// <param name="Query">The answers, read as the content of that moment has them, or as today's.</param>
+/// <param name="Moment">Null unless it asks for a kept result.</param>
+/// <param name="Then">The content of that moment; null unless it was found.</param>
+internal sealed record KeptResult(KeptState State, AnswersQuery Query, KeptMoment? Moment, PastContent? Then)
+{
+    [MemberNotNullWhen(true, nameof(Moment), nameof(Then))]
+    public bool IsFound => State == KeptState.Found;
+
+    /// <summary>
+    /// The answers, with weights left out that were the site's own then: those follow the site, however they were
+    /// written.
+    /// </summary>
+    public ProjectAnswers Answers => IsFound && !Query.IsCanonical
+        ? AnswersQuery.Read(AnswersQuery.Pairs(Query.Answers, Then.Snapshot), Then.Snapshot).Answers
+        : Query.Answers;
+
+    /// <summary>Where it is written; of a result that is not kept, or not found, today's.</summary>
+    public string CanonicalQuery(CatalogSnapshot today) => IsFound
+        ? KeptAddress.Query(Query.Answers, Then.Snapshot, Moment)
+        : AnswersQuery.Format(Query.Usable, today);
+
+    public static async Task<KeptResult> ReadAsync(HttpContext context)
+    {
+        var guide = GuideRequest.Of(context);
+        var pairs = context.Request.QueryString.Pairs().ToList();
+        var kept = KeptQuery.Read(pairs, guide.Today);
+        KeptResult Without(KeptState state, params IReadOnlyCollection<FieldProblem> problems) =>
+            new(state, AnswersQuery.Read(pairs, guide.Catalog).With(problems), kept.Moment, null);
+        if (!kept.IsGiven)
+            return Without(KeptState.NotAsked);
+        if (kept.Moment is not { } moment)
+            return Without(KeptState.Bad, kept.Problems);
+        try
+        {
+            var versions = context.RequestServices.GetRequiredService<ContentVersions>();
+            if (await versions.FindAsync(moment, guide.Catalog) is not { } then)
+                return Without(KeptState.NotHad);
+            var query = AnswersQuery.Read(pairs, then.Snapshot);
+            if (then.FirstDay > moment.Day)
+                query = query.With([KeptQuery.TooEarly(moment, then.FirstDay.Value)]);
+            return new KeptResult(query.Problems.Count > 0 ? KeptState.Bad : KeptState.Found, query, moment, then);
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            return Without(KeptState.Unreadable);
+        }
+    }
+}
