@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace FrameworkGuide.Core.Catalog;
 
 /// <summary>
-/// A picture as a file of its own: SVG with its numbers as text, in the fonts of whoever opens it, in colours that do on
-/// white and, because shapes and letters say the same, on a printer without colours. All lengths are pixels.
+/// A picture as a file of its own: SVG with its numbers as text, in the fonts of whoever opens it, in colours that do
+/// on white and, because shapes and letters say the same, on a printer without colours. All lengths are pixels.
 /// </summary>
 public sealed class SvgPicture
 {

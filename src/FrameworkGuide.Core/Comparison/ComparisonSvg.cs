@@ -56,7 +56,8 @@ public static class ComparisonSvg
             svg.Stroke(Scale + Part(row.Marks[0].X), axis, Scale + Part(row.Marks[^1].X), axis, SvgPicture.Line, 4);
         svg.Text(Rim, axis + 5, row.Row.Label, isBold: row.Row.Asked is not null);
         if (row.Row.Asked is not null)
-            svg.Text(Rim, axis + 20, string.Join(", ", new[] { row.Row.Asked, row.Row.AskedWeight }.OfType<string>()), 11,
+            svg.Text(
+                Rim, axis + 20, string.Join(", ", new[] { row.Row.Asked, row.Row.AskedWeight }.OfType<string>()), 11,
                 SvgPicture.Muted);
         foreach (var (x, text) in row.Values)
             svg.Text(Scale + Part(x), y + row.Baseline, text, 11, SvgPicture.Muted, "middle");

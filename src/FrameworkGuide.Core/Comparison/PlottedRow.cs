@@ -37,7 +37,8 @@ public sealed record PlottedRow(
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(frameworks);
-        var rated = row.Cells.Zip(frameworks, (c, f) => (c.Rating, f.Mark)).Index().Where(c => c.Item.Rating is not null)
+        var rated = row.Cells.Zip(frameworks, (c, f) => (c.Rating, f.Mark)).Index()
+            .Where(c => c.Item.Rating is not null)
             .Select(c => (Value: c.Item.Rating!.Value, c.Item.Mark, c.Index)).OrderBy(c => c.Value).ToList();
         var lanes = LanesOf([.. rated.Select(r => r.Value)]);
         var count = Math.Max(1, lanes.Count == 0 ? 0 : lanes.Max() + 1);

@@ -20,7 +20,8 @@ public sealed record ProfileCapabilities(
             List<ProfileCapability> rows =
                 [.. group.Items.Select(i => new ProfileCapability(
                     i.Key, i.Label, profile.Capabilities.GetValueOrDefault(i.Key)))];
-            return new ProfileCapabilityGroup(group.Name, ProfileTexts.Levels(rows.Select(r => r.Capability?.Level)), rows);
+            var summary = ProfileTexts.Levels(rows.Select(r => r.Capability?.Level));
+            return new ProfileCapabilityGroup(group.Name, summary, rows);
         }
 
         return new ProfileCapabilities(

@@ -71,7 +71,8 @@ public sealed record RankingPicture(
         foreach (var (share, i) in ranked.RankAcceptability.Select((s, i) => (s, i)))
         {
             if (share >= Narrowest)
-                shares.Add(new RankShare(i + 1, Length(x), Length(share), Length(x + share / 2), LabelOf(i + 1, share)));
+                shares.Add(
+                    new RankShare(i + 1, Length(x), Length(share), Length(x + share / 2), LabelOf(i + 1, share)));
             x += share;
         }
 

@@ -19,7 +19,8 @@ public sealed class SvgPictureTests
         Assert.DoesNotContain(file.Descendants(), e => e.Name.LocalName == "script");
         Assert.DoesNotContain(file.DescendantsAndSelf().Attributes(), a => a.Name.LocalName is "style" or "class");
         Assert.Equal(
-            "<script>alert(1)</script> & \"quoted\"  ]]> end", file.Elements().First(e => e.Name.LocalName == "title").Value);
+            "<script>alert(1)</script> & \"quoted\"  ]]> end",
+            file.Elements().First(e => e.Name.LocalName == "title").Value);
         Assert.Contains(file.Descendants(), e => e.Name.LocalName == "text" && e.Value == "<");
     }
 
@@ -33,6 +34,7 @@ public sealed class SvgPictureTests
 
         Assert.All(lines, l => Assert.InRange(l.Length, 1, 17));
         Assert.Equal(20 + lines.Count * 13.5, below, tolerance: 1e-9);
-        Assert.Equal("onetwothree" + new string('x', 40), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal(
+            "onetwothree" + new string('x', 40), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
     }
 }

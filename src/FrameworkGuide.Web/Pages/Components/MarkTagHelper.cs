@@ -11,7 +11,7 @@ public sealed class MarkTagHelper : TagHelper
 {
     public FrameworkMark? Of { get; set; }
 
-    /// <summary>Its place in a legend whose marks are drawn again elsewhere; null where it is drawn here alone.</summary>
+    /// <summary>Its place in a legend whose marks are drawn again elsewhere; null where it is drawn once.</summary>
     public int? Place { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -31,10 +31,11 @@ public sealed class MarkTagHelper : TagHelper
     private static string Markup(FrameworkMark mark, int? place)
     {
         var (x, y) = MarkDrawing.Letters(mark.Shape);
+        var id = place is { } number ? $" id=\"{IdOf(number)}\"" : "";
+        var size = mark.Letters.Length > 1 ? " class=\"two\"" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<g{(place is { } id ? $" id=\"{IdOf(id)}\"" : "")} class=\"fm m{(int)mark.Shape}\"><path d=\"{MarkDrawing.Outline(mark.Shape)}\"/><text x=\"{x}\" "
-                + $"y=\"{y}\"{(mark.Letters.Length > 1 ? " class=\"two\"" : "")}>"
-                + $"{HtmlEncoder.Default.Encode(mark.Letters)}</text></g>");
+            $"<g{id} class=\"fm m{(int)mark.Shape}\"><path d=\"{MarkDrawing.Outline(mark.Shape)}\"/><text x=\"{x}\" "
+                + $"y=\"{y}\"{size}>{HtmlEncoder.Default.Encode(mark.Letters)}</text></g>");
     }
 }

@@ -13,7 +13,8 @@ internal sealed class ComparedTable
         Page = page;
         var tables = page.Document.QuerySelectorAll("table.comparison");
         Names = [.. tables[0].QuerySelectorAll("thead th[scope=col]").Select(ShownPage.TextOf)];
-        Assert.All(tables, t => Assert.Equal(Names, t.QuerySelectorAll("thead th[scope=col]").Select(ShownPage.TextOf)));
+        Assert.All(tables, t => Assert.Equal(
+            Names, t.QuerySelectorAll("thead th[scope=col]").Select(ShownPage.TextOf)));
         Rows = [.. tables.SelectMany(t => t.QuerySelectorAll("tbody")).SelectMany(RowsOf)];
     }
 
