@@ -57,6 +57,18 @@ var result = new Command("result", "Result pages computed anew and from memory, 
     rounds,
 };
 result.SetAction(r => ResultBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var group = new Command("group", "Pages of groups computed anew beside result pages, by one client.")
+{
+    seconds,
+    rounds,
+};
+group.SetAction(r => GroupBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var decisionRecord = new Command("record", "Records computed anew, beside the result of the same answers.")
+{
+    rounds,
+    requests,
+};
+decisionRecord.SetAction(r => RecordBenchmark.RunAsync(r.GetValue(rounds), r.GetValue(requests)));
 var find = new Command("find", "Lists, searches and comparisons computed anew, for several numbers of profiles.")
 {
     counts,
@@ -119,13 +131,19 @@ var replay = new Command(
     edits, seed,
 };
 replay.SetAction(r => ReplayBenchmark.RunAsync(r.GetValue(edits), r.GetValue(seed)));
+var calibration = new Command(
+    "calibration", "How often published advice agrees, by verdict and by the share of runs behind it.");
+calibration.SetAction(_ => CalibrationReport.Run());
+var questions = new Command(
+    "questions", "How soon the first place is that of all answers, in page order and in the suggested order.");
+questions.SetAction(_ => QuestionBenchmark.Run(300));
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, rank, result, find, edit, render, read, idle, kept, replay,
-    bare,
+    generate, import, start, serve, rank, result, group, decisionRecord, find, edit, render, read, idle, kept, replay,
+    calibration, questions, bare,
 }
     .Parse(args).InvokeAsync();

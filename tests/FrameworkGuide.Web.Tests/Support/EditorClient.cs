@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using FrameworkGuide.Web.Commands;
 
 namespace FrameworkGuide.Web.Tests.Support;
@@ -157,6 +156,6 @@ internal sealed class EditorClient : IDisposable
     {
         var html = await response.Content.ReadAsStringAsync();
         return new ShownPage(
-            address, response.StatusCode, response.Headers, html, new HtmlParser().ParseDocument(html));
+            address, response.StatusCode, response.Headers, html, ShownPage.Read(html));
     }
 }

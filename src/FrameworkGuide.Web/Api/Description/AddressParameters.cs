@@ -33,6 +33,9 @@ internal static class AddressParameters
         (list.MinItems, list.MaxItems, list.UniqueItems) = (ComparedFrameworks.Fewest, ComparedFrameworks.Most, true);
         Put(document, GuideApi.CompareName, compared);
         Put(document, DecisionApi.ChangesName, [.. KeptParameters.List(catalog, today)]);
+        Put(
+            document, GuideApi.RecordName,
+            [.. KeptParameters.List(catalog, today: null), .. RecordParameters.List(catalog)]);
     }
 
     private static IEnumerable<OpenApiParameter> Filters(CatalogSnapshot catalog)

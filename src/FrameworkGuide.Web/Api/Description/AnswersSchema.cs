@@ -108,11 +108,14 @@ internal static class AnswersSchema
         Description = description,
     };
 
-    private static OpenApiSchema Closed(string description, Dictionary<string, IOpenApiSchema> fields) => new()
-    {
-        Type = JsonSchemaType.Object,
-        Description = description,
-        Properties = fields,
-        AdditionalPropertiesAllowed = false,
-    };
+    /// <summary>An object that has no other fields.</summary>
+    internal static OpenApiSchema Closed(
+        string description, Dictionary<string, IOpenApiSchema> fields, params string[] required) => new()
+        {
+            Type = JsonSchemaType.Object,
+            Description = description,
+            Properties = fields,
+            Required = required.Length == 0 ? null : required.ToHashSet(),
+            AdditionalPropertiesAllowed = false,
+        };
 }

@@ -21,6 +21,7 @@ internal sealed class GuideDescriber(
         GuideInfo.Describe(document, guide.Catalog.Site, settings);
         AddressParameters.Describe(document, guide.Catalog, guide.Today);
         AnswersSchema.Describe(document, guide.Catalog);
+        GroupSchema.Describe(document, guide.Catalog);
         await Examples.DescribeAsync(document, new ExampleAnswers(endpoints, context.RequestServices, guide));
         return document;
     }
