@@ -10,6 +10,13 @@ public static class CheckTexts
     public static string SeveralNamed(int number) =>
         $"it names {English.Digits(number)} different kept results; give the address of the one that is meant";
 
+    /// <summary>A group is compared with what the guide says now by its page alone.</summary>
+    public static string OfGroup(KeptReference group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return $"it is of a group, and what has changed since for a group stands on its page alone: {group.Address}";
+    }
+
     /// <summary>What became of a decision, in a sentence.</summary>
     /// <param name="day">The day it was made, as its address says.</param>
     public static string Outcome(CheckedDecision decision, string day)

@@ -1,5 +1,6 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Explanation;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Decisions;
@@ -14,12 +15,14 @@ namespace FrameworkGuide.Core.Decisions;
 /// <param name="SiteTitle">The guide that was asked.</param>
 /// <param name="Verdict">The guide's verdict in one word and in a sentence.</param>
 /// <param name="Notes">What else the guide says of the result.</param>
-/// <param name="Answers">What was asked of the guide.</param>
+/// <param name="Answers">What was asked of the guide; of a group an entry for each member.</param>
+/// <param name="Members">What each member of a group would choose alone; empty for one person.</param>
 /// <param name="Drivers">What counts, with its weight.</param>
 /// <param name="Options">Those of the ranking, best first.</param>
 /// <param name="RuledOut">Those that do not meet a condition, the fewest misses first.</param>
 /// <param name="Changes">What would change the first place, in sentences.</param>
-/// <param name="ResultQuery">The query of the kept result: "?…".</param>
+/// <param name="ResultPath">The address of the kept result, as a path from the root of the site.</param>
+/// <param name="FeedPath">The feed of what changes since then, likewise; null for a group, which has none.</param>
 public sealed record DecisionRecord(
     RecordFields Fields,
     string Title,
@@ -28,6 +31,7 @@ public sealed record DecisionRecord(
     (VerdictKind Kind, string Text) Verdict,
     IReadOnlyList<string> Notes,
     IReadOnlyList<RecordAnswer> Answers,
+    IReadOnlyList<RecordAnswer> Members,
     IReadOnlyList<RecordAnswer> Drivers,
     IReadOnlyList<RecordOption> Options,
     IReadOnlyList<RecordRuledOut> RuledOut,
@@ -35,7 +39,8 @@ public sealed record DecisionRecord(
     IReadOnlyList<string> Changes,
     RecordReview Review,
     string ContentVersion,
-    string ResultQuery)
+    string ResultPath,
+    string? FeedPath)
 {
     /// <summary>What the method does not see.</summary>
     public IReadOnlyList<string> Limits { get; } = RecordTexts.Limits(Options.Count + RuledOut.Count);
@@ -66,38 +71,26 @@ public sealed record DecisionRecord(
         ArgumentNullException.ThrowIfNull(fields);
         var (explained, recommendation) = (result.Explained, result.Explained.Recommendation);
         var (catalog, date) = (explained.Catalog, explained.Today);
-        List<RecordOption> options = [.. recommendation.Ranking.Select(r => Option(explained, r, profileOf))];
+        var arguments = RecordArguments.Of(explained, profileOf);
+        List<RecordOption> options = [.. recommendation.Ranking.Select(r => RecordOption.Of(
+            r, recommendation.Ranking, catalog, arguments, satisfaction: null))];
         List<RecordRuledOut> ruledOut = [.. recommendation.RuledOut.Zip(
-            result.RuledOut, (r, words) => RuledOutOption(explained, r, words, profileOf))];
-        var choice = RecordChoices.Of(fields, options, ruledOut, explained.Answers.Weighting);
-        var chosen = choice.Slug is { } slug ? catalog.FrameworksBySlug[slug] : null;
+            result.RuledOut, (r, words) => RuledOutOption(r, words, arguments))];
+        var choice = RecordChoices.Of(
+            fields, options, ruledOut, ratingsMove: explained.Answers.Weighting != Weighting.Unknown);
+        var moment = new KeptMoment(catalog.ContentVersion, date);
         return new DecisionRecord(
             fields, fields.Title ?? RecordTexts.Title(choice), date, catalog.Site.Title,
             (recommendation.Verdict.Kind, explained.Verdict), RecordTexts.Notes(result),
-            [.. result.Answers.Select(a => new RecordAnswer(a.Name, a.Text))],
+            [.. result.Answers.Select(a => new RecordAnswer(a.Name, a.Text))], [],
             RecordContext.Drivers(explained), options, ruledOut, choice, RecordContext.Changes(result),
-            RecordReview.Of(catalog.Site, date, chosen), catalog.ContentVersion,
-            KeptAddress.Query(explained.Answers, catalog, new KeptMoment(catalog.ContentVersion, date)));
-    }
-
-    private static RecordOption Option(
-        ExplainedRecommendation explained, RankedFramework ranked, Func<string, FrameworkProfile?> profileOf)
-    {
-        var contrast = Contrast.Of(ranked, explained.Recommendation.Ranking);
-        var framework = ranked.Framework;
-        return new RecordOption(
-            framework.Slug, framework.Name, ranked.Rank, ranked.Score, ranked.RankAcceptability,
-            contrast is null ? null : ReasonTexts.Contrast(ranked, contrast, explained.Catalog),
-            RecordArgument.List(explained, framework, profileOf(framework.Slug), ranked.Contributions));
+            RecordReview.Of(catalog, date, choice), catalog.ContentVersion,
+            KeptAddress.Result(explained.Answers, catalog, moment), KeptAddress.Feed(explained.Answers, catalog, moment));
     }
 
     private static RecordRuledOut RuledOutOption(
-        ExplainedRecommendation explained, RuledOutFramework ruledOut, ExplainedRuledOut words,
-        Func<string, FrameworkProfile?> profileOf)
-    {
-        var framework = ruledOut.Framework;
-        return new RecordRuledOut(
-            framework.Slug, framework.Name, ruledOut.Score, ruledOut.RankIfRelaxed, words.IfRelaxed, words.Misses,
-            RecordArgument.List(explained, framework, profileOf(framework.Slug), ruledOut.Contributions));
-    }
+        RuledOutFramework ruledOut, ExplainedRuledOut words, RecordArguments arguments) => new(
+        ruledOut.Framework.Slug, ruledOut.Framework.Name, ruledOut.Score, ruledOut.RankIfRelaxed, words.IfRelaxed,
+        [.. words.Misses.Select(m => new RecordAnswer(m.Name, m.Text))],
+        arguments.List(ruledOut.Framework, ruledOut.Contributions));
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Decisions;
@@ -7,13 +8,20 @@ namespace FrameworkGuide.Core.Decisions;
 /// <param name="Site">
 /// What stands before the path of its address, without a slash at the end; null where the address is a path alone.
 /// </param>
+/// <param name="Path">The path of the result: of one person, or of a group.</param>
 /// <param name="Query">"?…" with the answers and the moment, without what people say of their decision.</param>
 /// <param name="Day">The day in it, as it is written.</param>
 /// <param name="Line">The line of the text in which it is named first, from 1.</param>
-public sealed partial record KeptReference(string? Site, string Query, string Day, int Line)
+public sealed partial record KeptReference(string? Site, string Path, string Query, string Day, int Line)
 {
     /// <summary>A hostile text could otherwise have it look for hours.</summary>
     private const int MostMilliseconds = 2000;
+
+    /// <summary>The address of the result; a path where no site is named.</summary>
+    public string Address => Site + Path + Query;
+
+    /// <summary>Whether it is a group's.</summary>
+    public bool IsGroup => Path == GroupQuery.Page;
 
     /// <summary>Each kept result that a text names, once, in the order of the text.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took too long to look for them.</exception>
@@ -26,12 +34,11 @@ public sealed partial record KeptReference(string? Site, string Query, string Da
             .Replace(@"\/", "/", StringComparison.Ordinal);
         var found = new List<KeptReference>();
         var (line, counted) = (1, 0);
-        foreach (Match match in Address().Matches(text))
+        foreach (Match match in Addresses().Matches(text))
         {
             line += text.AsSpan(counted, match.Index - counted).Count('\n');
             counted = match.Index;
-            if (Of(match, line) is { } reference
-                && !found.Exists(r => (r.Site, r.Query) == (reference.Site, reference.Query)))
+            if (Of(match, line) is { } reference && !found.Exists(r => r.Address == reference.Address))
                 found.Add(reference);
         }
 
@@ -49,6 +56,7 @@ public sealed partial record KeptReference(string? Site, string Query, string Da
         var site = match.Groups["site"].Value;
         return new KeptReference(
             site.Length == 0 ? null : site,
+            match.Groups["group"].Success ? GroupQuery.Page : KeptAddress.ResultPath,
             AddressQuery.Format(
                 pairs.Where(p => !RecordQuery.Keys.Contains(p.Key)).Select(
                     p => (Uri.EscapeDataString(p.Key), p.Value))),
@@ -59,7 +67,8 @@ public sealed partial record KeptReference(string? Site, string Query, string Da
 
     [GeneratedRegex(
         """((?<site>https?://[^\s<>"'`|()\[\]?#]{1,300}?)|(?<=^|[\s<>"'`|()\[\]]))/recommend/"""
-            + """(result|record(\.[a-z]{2,4})?|feed\.xml)\?(?<query>[^\s<>"'`|()\[\]#]{1,60000})""",
+            + """(result|record(\.[a-z]{2,4})?|feed\.xml|(?<group>together(/record(\.[a-z]{2,4})?)?))\?"""
+            + """(?<query>[^\s<>"'`|()\[\]#]{1,60000})""",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MostMilliseconds)]
-    private static partial Regex Address();
+    private static partial Regex Addresses();
 }

@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Decisions;
@@ -8,6 +9,9 @@ namespace FrameworkGuide.Core.Decisions;
 public static class RecordAddress
 {
     public const string Page = "/recommend/record";
+
+    /// <summary>The record of a group.</summary>
+    public const string GroupPage = GroupQuery.Page + "/record";
 
     /// <param name="result">The query of the result: "?…", or "" where nothing is answered.</param>
     /// <returns>"?…", or "" where nothing is answered or said.</returns>

@@ -1,5 +1,4 @@
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Decisions;
@@ -13,16 +12,15 @@ public static class RecordCheck
     private const int MostListed = 30;
 
     /// <summary>What is wrong with the choice; empty where nothing is.</summary>
-    public static IReadOnlyList<FieldProblem> Problems(Recommendation recommendation, RecordFields fields)
+    public static IReadOnlyList<FieldProblem> Problems(RecordCandidates candidates, RecordFields fields)
     {
-        ArgumentNullException.ThrowIfNull(recommendation);
+        ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(fields);
         if (fields.Chosen is not { } chosen)
             return [];
         List<string> slugs =
         [
-            .. recommendation.Ranking.Select(r => r.Framework.Slug),
-            .. recommendation.RuledOut.Select(r => r.Framework.Slug),
+            .. candidates.Ranking.Select(r => r.Framework.Slug), .. candidates.RuledOut.Select(f => f.Slug),
         ];
         if (!slugs.Contains(chosen))
             return
@@ -32,11 +30,11 @@ public static class RecordCheck
                     $"{English.Quote(chosen)} is not an option of this result; "
                         + Allowed.Words(slugs, "there is none", MostListed) + Nearest.Hint(chosen, slugs)),
             ];
-        return IsFirst(recommendation, chosen) || fields.Because is not null
+        return IsFirst(candidates, chosen) || fields.Because is not null
             ? []
-            : [new FieldProblem(RecordQuery.Because, RecordChoiceTexts.AskWhy(recommendation, chosen))];
+            : [new FieldProblem(RecordQuery.Because, RecordChoiceTexts.AskWhy(candidates, chosen))];
     }
 
-    private static bool IsFirst(Recommendation recommendation, string slug) =>
-        recommendation.Ranking.Any(r => r.Rank == 1 && r.Framework.Slug == slug);
+    private static bool IsFirst(RecordCandidates candidates, string slug) =>
+        candidates.Ranking.Any(r => r.Rank == 1 && r.Framework.Slug == slug);
 }

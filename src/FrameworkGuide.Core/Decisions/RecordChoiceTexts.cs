@@ -1,4 +1,3 @@
-using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Wording;
 
@@ -8,14 +7,14 @@ namespace FrameworkGuide.Core.Decisions;
 internal static class RecordChoiceTexts
 {
     /// <summary>Why the guide's own choice is chosen.</summary>
-    public static string Because(RecordOption chosen, IReadOnlyList<RecordOption> options, Weighting weighting)
+    public static string Because(RecordOption chosen, IReadOnlyList<RecordOption> options, bool ratingsMove)
     {
         if (options.Count == 1)
             return "it is the only option that meets all conditions; it has "
                 + $"{ScoringWords.Points(chosen.Score)} of 100 points.";
         var tied = options.Where(o => o.Rank == 1 && o != chosen).Select(o => o.Name).ToList();
         var first = tied.Count > 0 ? $"it ties for first with {English.List(tied)}, at" : "it comes first with";
-        var varied = weighting == Weighting.Unknown ? "other weights" : "other weights and ratings";
+        var varied = ratingsMove ? "other weights and ratings" : "other weights";
         return $"{first} {ScoringWords.Points(chosen.Score)} of 100 points, and is "
             + $"{RecordTexts.FirstIn(chosen)} with {varied}.";
     }
@@ -34,12 +33,12 @@ internal static class RecordChoiceTexts
                     + $"{ScoringWords.Points(options[0].Score)} points.");
 
     /// <summary>What is missing where another than the first is chosen.</summary>
-    public static string AskWhy(Recommendation recommendation, string slug)
+    public static string AskWhy(RecordCandidates candidates, string slug)
     {
-        var ranked = recommendation.Ranking.FirstOrDefault(r => r.Framework.Slug == slug)?.Framework
-            ?? recommendation.RuledOut.First(r => r.Framework.Slug == slug).Framework;
-        return recommendation.Ranking.Count == 0
-            ? $"say why {ranked.Name} is chosen: it does not meet all conditions"
-            : $"say why {ranked.Name} is chosen: the guide ranks {recommendation.Ranking[0].Framework.Name} first";
+        var chosen = candidates.Ranking.Select(r => r.Framework).Concat(candidates.RuledOut)
+            .First(f => f.Slug == slug);
+        return candidates.Ranking.Count == 0
+            ? $"say why {chosen.Name} is chosen: it does not meet all conditions"
+            : $"say why {chosen.Name} is chosen: the guide ranks {candidates.Ranking[0].Framework.Name} first";
     }
 }

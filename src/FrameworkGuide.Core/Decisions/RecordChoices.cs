@@ -1,5 +1,3 @@
-using FrameworkGuide.Core.Questionnaire;
-
 namespace FrameworkGuide.Core.Decisions;
 
 /// <summary>What a team's choice comes to beside the ranking.</summary>
@@ -8,14 +6,15 @@ internal static class RecordChoices
     /// <summary>So many consequences of each kind are named: the others are with the option.</summary>
     private const int MostOfKind = 3;
 
+    /// <param name="ratingsMove">Whether ratings move in the runs, and not weights alone.</param>
     public static RecordChoice Of(
         RecordFields fields, IReadOnlyList<RecordOption> options, IReadOnlyList<RecordRuledOut> ruledOut,
-        Weighting weighting)
+        bool ratingsMove)
     {
         var chosen = fields.Chosen ?? (options.Count > 0 ? options[0].Slug : null);
         if (options.FirstOrDefault(o => o.Slug == chosen) is { } option)
             return new RecordChoice(
-                option.Slug, option.Name, fields.Because ?? RecordChoiceTexts.Because(option, options, weighting),
+                option.Slug, option.Name, fields.Because ?? RecordChoiceTexts.Because(option, options, ratingsMove),
                 option.Rank == 1 ? null : RecordChoiceTexts.RankedBehind(option, options[0]),
                 Consequences(option.Arguments));
         if (ruledOut.FirstOrDefault(o => o.Slug == chosen) is { } out1)

@@ -1,12 +1,13 @@
-using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Decisions;
 
 /// <summary>The form in which people say what they decide, filled in with what an address says.</summary>
+/// <param name="Action">The page that it leads to.</param>
 /// <param name="Kept">What the address says of the result, as its keys and values.</param>
-public sealed record RecordForm(IReadOnlyList<(string Key, string Value)> Kept, IReadOnlyList<RecordField> Fields)
+public sealed record RecordForm(
+    string Action, IReadOnlyList<(string Key, string Value)> Kept, IReadOnlyList<RecordField> Fields)
 {
     /// <summary>The fields with which something is wrong.</summary>
     public IReadOnlyList<RecordField> Wrong => [.. Fields.Where(f => f.Problem is not null)];
@@ -17,20 +18,23 @@ public sealed record RecordForm(IReadOnlyList<(string Key, string Value)> Kept, 
     /// <param name="moment">That of a kept result; null where it is today's.</param>
     /// <param name="problems">What is wrong with the fields.</param>
     public static RecordForm Of(
-        ExplainedRecommendation explained, KeptMoment? moment, RecordQuery query, IReadOnlyList<FieldProblem> problems)
+        RecordSubject subject, KeptMoment? moment, RecordQuery query, IReadOnlyList<FieldProblem> problems)
     {
-        ArgumentNullException.ThrowIfNull(explained);
+        ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(query);
-        var options = Options(explained, query.Fields.Chosen);
+        var options = Options(subject.Candidates, query.Fields.Chosen);
         return new RecordForm(
-            [.. AnswersQuery.Pairs(explained.Answers, explained.Catalog), .. moment?.Pairs() ?? []],
-            [.. RecordQuery.Keys.Select(k => Field(k, query, options, problems))]);
+            subject.Page, [.. subject.Pairs, .. moment?.Pairs() ?? []],
+            [.. RecordQuery.Keys.Select(k => Field(k, query, options, subject.Members, problems))]);
     }
 
     private static RecordField Field(
-        string key, RecordQuery query, IReadOnlyList<AnswerChoice> options, IReadOnlyList<FieldProblem> problems)
+        string key, RecordQuery query, IReadOnlyList<AnswerChoice> options, string? members,
+        IReadOnlyList<FieldProblem> problems)
     {
         var (label, hint) = RecordFormTexts.Field(key);
+        if (key == RecordQuery.DecisionMakers && members is not null)
+            hint = RecordFormTexts.ElseMembers(members);
         return new RecordField(
             key, label, hint, query.Given.GetValueOrDefault(key, ""),
             key == RecordQuery.Because ? RecordQuery.LongestReason : RecordQuery.Longest,
@@ -45,18 +49,18 @@ public sealed record RecordForm(IReadOnlyList<(string Key, string Value)> Kept, 
     }
 
     /// <summary>The first without its name in the address: whoever comes first then is chosen.</summary>
-    private static List<AnswerChoice> Options(ExplainedRecommendation explained, string? chosen)
+    private static List<AnswerChoice> Options(RecordCandidates candidates, string? chosen)
     {
-        var (ranking, ruledOut) = (explained.Recommendation.Ranking, explained.Recommendation.RuledOut);
+        var (ranking, ruledOut) = candidates;
         return
         [
-            new AnswerChoice("", RecordFormTexts.FirstChoice(explained.Recommendation), chosen is null),
+            new AnswerChoice("", RecordFormTexts.FirstChoice(candidates), chosen is null),
             .. ranking.Skip(1).Select(r => new AnswerChoice(
                 r.Framework.Slug, $"{r.Framework.Name}, {English.Ordinal(r.Rank)}", r.Framework.Slug == chosen)),
             .. ranking.Take(1).Where(r => r.Framework.Slug == chosen).Select(r => new AnswerChoice(
                 r.Framework.Slug, $"{r.Framework.Name}, whatever comes first", IsChosen: true)),
-            .. ruledOut.Select(r => new AnswerChoice(
-                r.Framework.Slug, $"{r.Framework.Name}, {RecordTexts.IsRuledOut}", r.Framework.Slug == chosen)),
+            .. ruledOut.Select(f => new AnswerChoice(
+                f.Slug, $"{f.Name}, {RecordTexts.IsRuledOut}", f.Slug == chosen)),
         ];
     }
 }

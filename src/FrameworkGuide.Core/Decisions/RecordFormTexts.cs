@@ -1,5 +1,3 @@
-using FrameworkGuide.Core.Scoring;
-
 namespace FrameworkGuide.Core.Decisions;
 
 /// <summary>What the form of a record says of its fields.</summary>
@@ -8,6 +6,24 @@ public static class RecordFormTexts
     /// <summary>Said where there is no result to record.</summary>
     public const string NothingAnswered =
         "nothing is answered yet; a record needs the answers of a result, such as size=small";
+
+    public const string FieldsWrong = "Some fields need another look";
+    public const string AnswersWrong = "Some answers need another look";
+    public const string NothingYet = "Nothing to record yet";
+
+    /// <summary>What a page says that has no result to record.</summary>
+    public const string AnswerFirst =
+        "Nothing is answered yet. Answer one question or more; the result then has a link to its record.";
+
+    /// <summary>The same for a group.</summary>
+    public const string BringOthers =
+        "Fewer than two people have answered. Bring the others in; the group then has a link to its record.";
+
+    public const string NobodyAnswered =
+        "the record of a group needs the answers of two people or more, such as a=size%3Dsmall&a=size%3Dlarge";
+
+    /// <summary>Who decided where nobody is named.</summary>
+    public static string ElseMembers(string members) => $"Else those whose answers these are: {members}.";
 
     /// <summary>The label of a field, and what belongs in it.</summary>
     public static (string Label, string? Hint) Field(string key) => key switch
@@ -23,11 +39,11 @@ public static class RecordFormTexts
     };
 
     /// <summary>The choice of those who choose nothing of their own.</summary>
-    public static string FirstChoice(Recommendation recommendation)
+    public static string FirstChoice(RecordCandidates candidates)
     {
-        ArgumentNullException.ThrowIfNull(recommendation);
-        return recommendation.Ranking.Count > 0
-            ? $"{recommendation.Ranking[0].Framework.Name}, which the guide ranks first"
+        ArgumentNullException.ThrowIfNull(candidates);
+        return candidates.Ranking.Count > 0
+            ? $"{candidates.Ranking[0].Framework.Name}, which the guide ranks first"
             : $"{RecordTexts.NoOption}, because all are ruled out";
     }
 }

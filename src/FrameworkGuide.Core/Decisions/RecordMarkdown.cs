@@ -81,13 +81,22 @@ public sealed class RecordMarkdown
         WriteRanking();
         if (_record.RuledOut.Count > 0)
             Paragraph($"Ruled out by the conditions: {RecordTexts.RuledOutNames(_record)}.");
+        if (_record.Members.Count > 0)
+        {
+            Paragraph($"{RecordTexts.MembersTitle}:");
+            Bullets(_record.Members.Select(m => $"{m.Name}: {m.Text}"));
+        }
+
         Heading("### Consequences");
         Entries(choice.Consequences.Select(c => Argument(c.Kind, c.Text)));
         Heading("### Confirmation");
         Paragraph(RecordTexts.ReviewBy(_record.Review));
-        _text.Append("\nWhat has changed since then: `decision check ").Append(_record.FileName)
-            .Append(".md` of the guide's program, or the feed ")
-            .Append(MarkdownText.Link(_place.Feed(_record))).Append(".\n");
+        if (_place.Feed(_record) is { } feed)
+            _text.Append("\nWhat has changed since then: `decision check ").Append(_record.FileName)
+                .Append(".md` of the guide's program, or the feed ").Append(MarkdownText.Link(feed)).Append(".\n");
+        else
+            _text.Append("\nWhat has changed since then stands above the result as it was: ")
+                .Append(MarkdownText.Link(_place.Result(_record))).Append(".\n");
     }
 
     private void WriteRanking()

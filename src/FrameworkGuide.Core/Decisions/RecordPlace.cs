@@ -6,22 +6,16 @@ namespace FrameworkGuide.Core.Decisions;
 public sealed record RecordPlace(string Site, string Program)
 {
     /// <summary>The result as it was, in full.</summary>
-    public string Result(DecisionRecord record) => Site + ResultPath(record);
-
-    /// <summary>The feed of what changes since then, in full.</summary>
-    public string Feed(DecisionRecord record) => Site + FeedPath(record);
-
-    /// <summary>The result as it was, on its own site.</summary>
-    public static string ResultPath(DecisionRecord record)
+    public string Result(DecisionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return KeptAddress.ResultPath + record.ResultQuery;
+        return Site + record.ResultPath;
     }
 
-    /// <summary>The feed of what changes since then, on its own site.</summary>
-    public static string FeedPath(DecisionRecord record)
+    /// <summary>The feed of what changes since then, in full; null for a group, which has none.</summary>
+    public string? Feed(DecisionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return KeptAddress.FeedPath + record.ResultQuery;
+        return record.FeedPath is null ? null : Site + record.FeedPath;
     }
 }

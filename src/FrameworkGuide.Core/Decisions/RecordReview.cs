@@ -11,10 +11,12 @@ public sealed record RecordReview(DateOnly Day, string Why)
     /// line of what is chosen ends, if that is before.
     /// </summary>
     /// <param name="decided">The UTC day.</param>
-    /// <param name="chosen">Null where none is.</param>
-    public static RecordReview Of(SiteSettings site, DateOnly decided, FrameworkSummary? chosen)
+    public static RecordReview Of(CatalogSnapshot catalog, DateOnly decided, RecordChoice choice)
     {
-        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(choice);
+        var site = catalog.Site;
+        var chosen = choice.Slug is { } slug ? catalog.FrameworksBySlug[slug] : null;
         var usual = decided.AddDays(Math.Min(site.ReviewAfterDays, DateOnly.MaxValue.DayNumber - decided.DayNumber));
         var newest = chosen is null ? null : FrameworkSupport.Of(chosen.Releases, decided)?.Newest;
         return newest?.SupportEnds is { } ends && ends > decided && ends < usual

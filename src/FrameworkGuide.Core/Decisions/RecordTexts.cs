@@ -14,6 +14,8 @@ public static class RecordTexts
     public const string NothingMeetsAll = "no option meets all conditions.";
     public const string NothingFollows = "nothing is chosen yet.";
     public const string IsRuledOut = "ruled out";
+    public const string MembersTitle = "What each would choose alone";
+    public const string FirstForAll = "It is first for each of them.";
     public const string LimitsLead = "What the method does not see:";
 
     /// <summary>What tells a good argument from a bad one.</summary>
@@ -43,8 +45,13 @@ public static class RecordTexts
         choice.Slug is null ? "Choose a framework" : $"Use {choice.Name} as the framework";
 
     /// <summary>Where the answers come from, before they are listed.</summary>
-    public static string Asked(DecisionRecord record) =>
-        $"{record.SiteTitle} was asked on {English.Day(record.Date)} (UTC), with these answers:";
+    public static string Asked(DecisionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var together = record.Members.Count == 0 ? ""
+            : $" by {English.Count(record.Members.Count, "person", "people")} together";
+        return $"{record.SiteTitle} was asked on {English.Day(record.Date)} (UTC){together}, with these answers:";
+    }
 
     /// <summary>"4.5 of 5", or for languages how close they are.</summary>
     public static string Value(Contribution contribution) =>
@@ -64,9 +71,14 @@ public static class RecordTexts
         var what = isLanguage ? $"the languages of the team count {value}"
             : (contribution.Criterion == Criterion.Size ? "the size of the project" : $"“{argument.Name}”")
                 + $" is {(contribution.IsRated ? "rated " : "")}{value}";
-        return $"{what} (weight {English.Number(argument.RawWeight)}, {ScoringWords.Points(argument.Points)} points): "
+        return $"{what} ({Weight(argument)}, {ScoringWords.Points(argument.Points)} points): "
             + argument.Reason.Why;
     }
+
+    /// <summary>"weight 2"; of a group, whose members give their own, "22% of all weight".</summary>
+    private static string Weight(RecordArgument argument) => argument.RawWeight is { } raw
+        ? $"weight {English.Number(raw)}"
+        : $"{ScoringWords.Share(argument.Contribution.Weight)} of all weight";
 
     /// <summary>When the evidence was last looked at; "" where no day is known or none is needed.</summary>
     public static string Age(RecordArgument argument) => argument.Reason.Looked is { } day
@@ -80,8 +92,13 @@ public static class RecordTexts
     public static string Place(RecordOption option)
     {
         ArgumentNullException.ThrowIfNull(option);
-        return $"Rank {English.Digits(option.Rank)}, {ScoringWords.Points(option.Score)} of 100 points, "
-            + $"{FirstIn(option)}.{(option.Contrast is { } contrast ? " " + contrast : "")}";
+        string?[] parts =
+        [
+            $"Rank {English.Digits(option.Rank)}, {ScoringWords.Points(option.Score)} of 100 points, "
+                + $"{FirstIn(option)}.",
+            option.Contrast, option.Satisfaction,
+        ];
+        return string.Join(' ', parts.OfType<string>());
     }
 
     /// <summary>That an option is ruled out, and what it would come to.</summary>
@@ -133,7 +150,7 @@ public static class RecordTexts
     }
 
     /// <summary>"it misses a condition: REST API. Rated 1.5, needs 2.5."</summary>
-    public static string Miss(ExplainedMiss miss) => $"it misses a condition: {miss.Name}. {miss.Text}";
+    public static string Miss(RecordAnswer miss) => $"it misses a condition: {miss.Name}. {miss.Text}";
 
     public static string SupportEnds(string name, string cycle) => $"when support of {name} {cycle} ends";
 
@@ -152,6 +169,20 @@ public static class RecordTexts
                 ? n.Text
                 : $"{n.Text} {English.List([.. n.Elsewhere.Select(e => e.Name)])}."),
             result.Explained.FarFromTeam, result.RankedNote, result.RuledOutNote,
+        ];
+        return [.. notes.OfType<string>()];
+    }
+
+    /// <summary>The same for a group, and how its scores come about.</summary>
+    public static IReadOnlyList<string> Notes(GroupRecommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        string?[] notes =
+        [
+            "The score of an option is the mean of its scores for each of them. A condition of any one of them rules "
+                + "out for all.",
+            ExplainedResult.NoteOfRanked(recommendation.Ranking.Count, recommendation.Total),
+            ExplainedResult.NoteOfRuledOut(recommendation.RuledOut.Count, recommendation.RuledOutTotal),
         ];
         return [.. notes.OfType<string>()];
     }

@@ -37,6 +37,9 @@ public sealed record ExplainedGroup(
     /// <summary>The first rows, which are drawn; the others are in the table alone.</summary>
     public IEnumerable<GroupRow> Drawn => Rows.Take(MostExplained);
 
+    /// <summary>The ranking to be seen at a glance; null where there is nothing to compare.</summary>
+    public RankingPicture? Picture { get; } = RankingPicture.Of(Recommendation, Catalog.Site);
+
     /// <summary>Those ruled out, with whose conditions.</summary>
     public IReadOnlyList<GroupOut> RuledOut { get; private init; } = [];
 

@@ -67,16 +67,10 @@ public sealed record ExplainedResult(
             : "");
 
     /// <summary>Said where not all frameworks took part in the runs; else null.</summary>
-    public string? RankedNote => Picks.Count > 0 && Recommendation.Total > Recommender.MostListed
-        ? $"Of {English.Count(Recommendation.Total, "framework", "frameworks")} the first {Recommender.MostListed} by "
-            + "score were ranked against each other in these runs."
-        : null;
+    public string? RankedNote => NoteOfRanked(Picks.Count, Recommendation.Total);
 
     /// <summary>Said where not all that are ruled out are listed; else null.</summary>
-    public string? RuledOutNote => Recommendation.RuledOutTotal > RuledOut.Count
-        ? $"{English.Count(Recommendation.RuledOutTotal, "framework is", "frameworks are")} ruled out; these came "
-            + "closest."
-        : null;
+    public string? RuledOutNote => NoteOfRuledOut(RuledOut.Count, Recommendation.RuledOutTotal);
 
     /// <summary>Where the first ones stand side by side; null where there is only one.</summary>
     public string? CompareAddress => Picks.Count < ComparedFrameworks.Fewest ? null : ComparedFrameworks.AddressOf(
@@ -89,6 +83,15 @@ public sealed record ExplainedResult(
             + $"{English.NumberWord(Math.Min(Picks.Count, ComparedFrameworks.Most))}";
 
     private Recommendation Recommendation => Explained.Recommendation;
+
+    internal static string? NoteOfRanked(int ranked, int total) => ranked > 0 && total > Recommender.MostListed
+        ? $"Of {English.Count(total, "framework", "frameworks")} the first {Recommender.MostListed} by score were "
+            + "ranked against each other in these runs."
+        : null;
+
+    internal static string? NoteOfRuledOut(int listed, int total) => total > listed
+        ? $"{English.Count(total, "framework is", "frameworks are")} ruled out; these came closest."
+        : null;
 
     /// <summary>Ranks and explains, which takes the 10,000 runs once, or twice where nothing is left.</summary>
     /// <param name="today">The UTC day.</param>

@@ -14,21 +14,30 @@ public sealed record GivenAnswer(string Name, string Text, string QuestionAddres
     public static IReadOnlyList<GivenAnswer> List(ExplainedRecommendation explained)
     {
         ArgumentNullException.ThrowIfNull(explained);
-        var (answers, site) = (explained.Answers, explained.Catalog.Site);
         return
         [
-            .. new[] { (Criterion.Size, Size(answers, site)), (Criterion.Language, Languages(answers, site)) }
-                .Concat(explained.Catalog.Needs.Select(
-                    n => (Criterion.OfNeed(n.Key), Need(answers.ImportanceOf(n.Key)))))
-                .Where(a => a.Item2 is not null)
-                .Select(a => new GivenAnswer(
-                    explained.Name(a.Item1), English.Capitalize(a.Item2!), explained.QuestionOf(a.Item1))),
-            .. answers.Only.Count == 0
+            .. Texts(explained.Answers, explained.Catalog).Select(a => new GivenAnswer(
+                explained.Name(a.Criterion), English.Capitalize(a.Text), explained.QuestionOf(a.Criterion))),
+            .. explained.Answers.Only.Count == 0
                 ? Enumerable.Empty<GivenAnswer>()
                 : [new GivenAnswer(
                     QuestionWords.Shortlist, English.Capitalize(QuestionWords.Only(explained.Catalog.Frameworks)),
                     $"{explained.QuestionsAddress}#{AnswersQuery.Only}")],
         ];
+    }
+
+    /// <summary>The same as the end of a sentence, without the shortlist.</summary>
+    public static IEnumerable<(Criterion Criterion, string Text)> Texts(
+        ProjectAnswers answers, CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(catalog);
+        IEnumerable<(Criterion Criterion, string? Text)> all =
+        [
+            (Criterion.Size, Size(answers, catalog.Site)), (Criterion.Language, Languages(answers, catalog.Site)),
+            .. catalog.Needs.Select(n => (Criterion.OfNeed(n.Key), Need(answers.ImportanceOf(n.Key)))),
+        ];
+        return all.Where(a => a.Text is not null).Select(a => (a.Criterion, a.Text!));
     }
 
     private static string? Size(ProjectAnswers answers, SiteSettings site) =>

@@ -17,16 +17,20 @@ public sealed record GroupRow(GroupRanked Group, DotRow Plot)
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(ranked);
         var words = $"{ScoringWords.Points(ranked.Ranked.Score)} of 100 points, {ScoringWords.FirstIn(ranked.Ranked)}. "
-            + LeastSatisfied(group, ranked);
+            + (LeastSatisfied(group, ranked) ?? "It is first for each of you.");
         return new GroupRow(ranked, GroupPlots.Scores(ranked, words));
     }
 
-    /// <summary>Who loses most by a framework, and how much against their own first.</summary>
-    private static string LeastSatisfied(ExplainedGroup group, GroupRanked ranked)
+    /// <summary>
+    /// Who loses most by a framework, and how much against their own first; null where it is first for all.
+    /// </summary>
+    public static string? LeastSatisfied(ExplainedGroup group, GroupRanked ranked)
     {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(ranked);
         var least = ranked.LeastSatisfied;
         if (least.Count == 0)
-            return "It is first for each of you.";
+            return null;
         List<string> names = [.. least.Take(MostNames).Select(m => group.Members[m].Name)];
         if (least.Count > MostNames)
             names.Add(English.Count(least.Count - MostNames, "other", "others"));

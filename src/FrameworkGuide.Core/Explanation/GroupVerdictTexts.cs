@@ -50,7 +50,7 @@ public static class GroupVerdictTexts
 
     /// <summary>"12 single answers could still change this".</summary>
     public static string CouldChange(int answers) =>
-        $"{English.Count(answers, "single answer", "single answers")} of one of you could still change this";
+        $"{English.Count(answers, "single answer", "single answers")} of one person could still change this";
 
     /// <summary>What the shares are counted over.</summary>
     public static string Runs(IReadOnlyList<GroupMember> members)

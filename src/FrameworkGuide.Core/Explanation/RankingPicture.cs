@@ -42,7 +42,28 @@ public sealed record RankingPicture(
     {
         ArgumentNullException.ThrowIfNull(explained);
         ArgumentNullException.ThrowIfNull(addressOf);
-        var (ranking, verdict) = (explained.Recommendation.Ranking, explained.Recommendation.Verdict);
+        var recommendation = explained.Recommendation;
+        return Of(
+            recommendation.Ranking, recommendation.RankedTotal, recommendation.Verdict, explained.Catalog.Site,
+            addressOf) is { } picture
+            ? picture with { Decides = PictureTexts.Decides(explained) }
+            : null;
+    }
+
+    /// <summary>The same for a group, of which no single criterion decides.</summary>
+    public static RankingPicture? Of(GroupRecommendation group, SiteSettings site)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(site);
+        return Of(
+            [.. group.Ranking.Select(r => r.Ranked)], group.RankedTotal, group.Verdict, site,
+            f => SiteMap.Framework(f.Slug));
+    }
+
+    private static RankingPicture? Of(
+        IReadOnlyList<RankedFramework> ranking, int total, Verdict verdict, SiteSettings site,
+        Func<FrameworkSummary, string?> addressOf)
+    {
         if (ranking.Count < 2)
             return null;
         var shown = ranking.Take(Most).ToList();
@@ -52,12 +73,10 @@ public sealed record RankingPicture(
             [.. shown.Select((r, i) => new PicturedRank(
                 r, marks[i], addressOf(r.Framework), named.Contains(r.Framework), SharesOf(r),
                 [.. r.RankAcceptability.Take(Most).Select(ScoringWords.PercentOf)]))],
-            VerdictLine.Of(explained.Catalog.Site, verdict),
+            VerdictLine.Of(site, verdict),
             [.. Enumerable.Range(1, shown.Count).Select(English.Ordinal)],
-            PictureTexts.Decides(explained),
-            explained.Recommendation.RankedTotal > shown.Count
-                ? English.Count(explained.Recommendation.RankedTotal - shown.Count, "other", "others")
-                : null);
+            Decides: null,
+            total > shown.Count ? English.Count(total - shown.Count, "other", "others") : null);
     }
 
     /// <summary>A share of a whole as a length: "57.25%".</summary>

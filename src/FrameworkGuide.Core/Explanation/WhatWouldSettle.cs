@@ -42,15 +42,15 @@ public sealed record WhatWouldSettle(IReadOnlyList<SettlingAnswer> Answers, stri
         var isAgreed = group.Recommendation.AgreedOn.Count > 0;
         if (changes.Count == 0)
             return (isAgreed
-                ? "No single answer of one of you would change the first place."
-                : "No single answer of one of you would change the first place or make all agree.")
-                + " We tried every other answer to each question, for each of you.";
+                ? "No single answer of one person would change the first place."
+                : "No single answer of one person would change the first place or make all agree.")
+                + " We tried every other answer to each question, for each person.";
         var more = changes.Count > GroupChanges.Most
             ? $"{English.Count(changes.Count - GroupChanges.Most, "more single answer", "more single answers")} would "
                 + "change it as well. "
             : "";
         return more + (isAgreed || changes.Any(c => c.AgreedOn.Count > 0)
             ? ""
-            : "No single answer of one of you would make all agree.");
+            : "No single answer of one person would make all agree.");
     }
 }

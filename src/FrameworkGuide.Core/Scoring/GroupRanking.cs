@@ -31,7 +31,7 @@ internal static class GroupRanking
     }
 
     /// <summary>The mean of what each criterion contributes for the members, who answer it or not.</summary>
-    private static List<Contribution> Contributions(GroupEvaluation group, int framework)
+    public static List<Contribution> Contributions(GroupEvaluation group, int framework)
     {
         var contributions = new List<Contribution>();
         foreach (var criterion in group.Criteria)

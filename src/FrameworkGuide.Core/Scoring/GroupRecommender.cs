@@ -46,5 +46,6 @@ public static class GroupRecommender
         group.ExactScore(framework),
         1 + ranked.Count(r => group.Score(r) > group.Score(framework) + Evaluation.Equal),
         [.. places.Unmet(framework)],
-        places.Of(framework));
+        places.Of(framework),
+        GroupRanking.Contributions(group, framework));
 }

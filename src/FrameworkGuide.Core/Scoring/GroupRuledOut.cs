@@ -9,6 +9,7 @@ namespace FrameworkGuide.Core.Scoring;
 /// </param>
 /// <param name="Reasons">At least one, in the order of the members, then of the criteria.</param>
 /// <param name="Members">Where it stands for each member, in the order of the members.</param>
+/// <param name="Contributions">As <see cref="GroupRanked"/> has them.</param>
 public sealed record GroupRuledOut(
     FrameworkSummary Framework, double Score, int RankIfRelaxed, IReadOnlyList<MemberCondition> Reasons,
-    IReadOnlyList<MemberPlace> Members);
+    IReadOnlyList<MemberPlace> Members, IReadOnlyList<Contribution> Contributions);

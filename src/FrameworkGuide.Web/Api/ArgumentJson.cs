@@ -9,7 +9,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Name">What that is called.</param>
 /// <param name="Kind">good: rated 3.5 or more of 5; bad: under 2.5; neutral: in between, or not rated. For languages it
 /// is how close they are.</param>
-/// <param name="WeightGiven">Its weight as it was given, 0 to 10; 1 where weights are left open.</param>
+/// <param name="WeightGiven">Its weight as it was given, 0 to 10; 1 where weights are left open. null for a
+/// group, whose members give their own.</param>
 /// <param name="Weight">Its share of all weight, 0 to 1.</param>
 /// <param name="Value">0 to 1: the rating / 5, or how close the languages are. What is not rated counts as 0.5.</param>
 /// <param name="Points">100 · weight · value; those of an option add up to its score.</param>
@@ -20,7 +21,7 @@ internal sealed record ArgumentJson(
     string Criterion,
     string Name,
     [property: AllowedValues("good", "neutral", "bad")] string Kind,
-    [property: Range(0, Importance.MaxWeight)] double WeightGiven,
+    [property: Range(0, Importance.MaxWeight)] double? WeightGiven,
     [property: Range(0, 1)] double Weight,
     [property: Range(0, 1)] double Value,
     [property: Range(0, 100)] double Points,

@@ -9,6 +9,7 @@ namespace FrameworkGuide.Web.Api;
 internal static class GroupApi
 {
     public const string RecommendName = "recommendForGroup";
+    public const string RecordName = "recordGroupDecision";
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/recommendations/group", RecommendAsync)

@@ -13,7 +13,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Consulted">Whose opinion was asked.</param>
 /// <param name="Informed">Who is told.</param>
 /// <param name="Question">What was to be decided.</param>
-/// <param name="Answers">What was answered, in words.</param>
+/// <param name="Answers">What was answered, in words; of a group an entry for each member, by name.</param>
+/// <param name="Members">What each member of a group would choose alone, in words; empty for one person.</param>
 /// <param name="Drivers">What counts, each with its weight in words.</param>
 /// <param name="Chosen">What is chosen, and why.</param>
 /// <param name="Verdict">The guide's own verdict; see the verdict of a recommendation.</param>
@@ -28,7 +29,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="ContentVersion">Names the content that the record was made from.</param>
 /// <param name="ProgramVersion">Names the program that made it.</param>
 /// <param name="Result">The address of the result as it was.</param>
-/// <param name="Feed">The address of the feed of what changes since then.</param>
+/// <param name="Feed">The address of the feed of what changes since then; null for a group, whose result says it
+/// itself.</param>
 internal sealed record RecordJson(
     string Title,
     [property: AllowedValues("proposed", "accepted", "rejected", "deprecated", "superseded")] string Status,
@@ -39,6 +41,7 @@ internal sealed record RecordJson(
     string? Informed,
     string Question,
     IReadOnlyList<RecordAnswerJson> Answers,
+    IReadOnlyList<RecordAnswerJson> Members,
     IReadOnlyList<RecordAnswerJson> Drivers,
     RecordChoiceJson Chosen,
     [property: AllowedValues("none", "close", "leaning", "clear")] string Verdict,
@@ -53,7 +56,7 @@ internal sealed record RecordJson(
     string ContentVersion,
     string ProgramVersion,
     string Result,
-    string Feed)
+    string? Feed)
 {
     public static RecordJson Of(DecisionRecord record, RecordPlace place) => new(
         record.Title,
@@ -65,6 +68,7 @@ internal sealed record RecordJson(
         record.Fields.Informed,
         RecordTexts.Question,
         [.. record.Answers.Select(RecordAnswerJson.Of)],
+        [.. record.Members.Select(RecordAnswerJson.Of)],
         [.. record.Drivers.Select(RecordAnswerJson.Of)],
         RecordChoiceJson.Of(record.Choice),
         ScoringWords.Word(record.Verdict.Kind),

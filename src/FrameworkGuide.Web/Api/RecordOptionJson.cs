@@ -11,6 +11,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Score">0 to 100.</param>
 /// <param name="RankShares">The share of runs, 0 to 1, in which it takes rank 1, 2 and so on.</param>
 /// <param name="Contrast">Where its lead over the best other one comes from; null where it is the only one.</param>
+/// <param name="Satisfaction">Whom of a group it satisfies least, or that it is first for all; null for one
+/// person.</param>
 /// <param name="Arguments">What it does for each thing that was asked for.</param>
 internal sealed record RecordOptionJson(
     [property: Range(1, Recommender.MostListed)] int Rank,
@@ -19,9 +21,11 @@ internal sealed record RecordOptionJson(
     [property: Range(0, 100)] double Score,
     [property: Range(0, 1)] IReadOnlyList<double> RankShares,
     string? Contrast,
+    string? Satisfaction,
     IReadOnlyList<ArgumentJson> Arguments)
 {
     public static RecordOptionJson Of(RecordOption option) => new(
         option.Rank, option.Slug, option.Name, option.Score, option.RankShares, option.Contrast,
+        option.Satisfaction,
         [.. option.Arguments.Select(ArgumentJson.Of)]);
 }

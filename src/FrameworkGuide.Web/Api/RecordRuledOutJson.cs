@@ -8,7 +8,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Name">Its name as people write it.</param>
 /// <param name="Score">0 to 100: what it would score.</param>
 /// <param name="RankIfRelaxed">The rank it would take if none of its unmet conditions were one.</param>
-/// <param name="Misses">The conditions that it does not meet, in words; at least one.</param>
+/// <param name="Misses">The conditions that it does not meet, of a group with whose they are, in words; at least
+/// one.</param>
 /// <param name="Arguments">What it would do for each thing that was asked for.</param>
 internal sealed record RecordRuledOutJson(
     string Slug,
@@ -20,6 +21,6 @@ internal sealed record RecordRuledOutJson(
 {
     public static RecordRuledOutJson Of(RecordRuledOut option) => new(
         option.Slug, option.Name, option.Score, option.RankIfRelaxed,
-        [.. option.Misses.Select(m => new RecordAnswerJson(m.Name, m.Text))],
+        [.. option.Misses.Select(RecordAnswerJson.Of)],
         [.. option.Arguments.Select(ArgumentJson.Of)]);
 }

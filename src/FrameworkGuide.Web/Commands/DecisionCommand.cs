@@ -74,6 +74,8 @@ internal static class DecisionCommand
             return new DecisionCheck(
                 input, isFile, null, null,
                 found.Count == 0 ? CheckTexts.NoneNamed : CheckTexts.SeveralNamed(found.Count));
+        if (found[0].IsGroup)
+            return new DecisionCheck(input, isFile, found[0], null, CheckTexts.OfGroup(found[0]));
         var (decision, error) = await site.AskAsync(found[0], cancellationToken);
         return new DecisionCheck(input, isFile, found[0], decision, error is null ? null : OneLine.Of(error));
     }

@@ -66,7 +66,7 @@ internal static partial class DecisionReport
             var (reference, decision) = (check.Reference, check.Decision);
             return new CheckJson(
                 check.Input, check.IsFile ? reference?.Line : null,
-                reference is null ? null : $"{reference.Site}/recommend/result{reference.Query}", check.Summary,
+                reference?.Address, check.Summary,
                 check.Error, decision?.Changed, decision?.Ranking, decision?.Then, decision?.Now,
                 decision?.Changes ?? [], decision?.ContentThen, decision?.ContentNow);
         }

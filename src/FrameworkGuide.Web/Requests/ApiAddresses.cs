@@ -13,6 +13,9 @@ internal static class ApiAddresses
     /// </summary>
     public const string Record = RecordAddress.Page + ".json";
 
+    /// <summary>The same for a group.</summary>
+    public const string GroupRecord = RecordAddress.GroupPage + ".json";
+
     /// <summary>What is asked with GET can be asked with HEAD.</summary>
     public static IReadOnlyList<string> Reading { get; } = [HttpMethods.Get, HttpMethods.Head];
 
@@ -20,7 +23,7 @@ internal static class ApiAddresses
     /// Whether a program asks, of this version or another. What stands at /api itself is a page for people.
     /// </summary>
     public static bool IsApi(PathString path) => path.StartsWithSegments("/api", out var rest) && rest.HasValue
-        && rest != "/" || path.StartsWithSegments(Description) || path.Equals(Record);
+        && rest != "/" || path.StartsWithSegments(Description) || path.Equals(Record) || path.Equals(GroupRecord);
 
     /// <summary>
     /// Scripts of any site may ask: the API knows no cookies and changes nothing. The headers do not depend on who

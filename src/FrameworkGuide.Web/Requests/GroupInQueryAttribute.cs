@@ -13,6 +13,9 @@ namespace FrameworkGuide.Web.Requests;
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class GroupInQueryAttribute(bool takesAnswers) : Attribute, IQueryReading
 {
+    /// <summary>Whether a page that does not take answers shows kept groups; one that takes them does.</summary>
+    public bool TakesMoment { get; init; }
+
     /// <summary>The group of a request, which <see cref="LoadAsync"/> has read.</summary>
     public static KeptGroup Of(HttpContext context) => context.Features.Get<KeptGroup>()
         ?? throw new InvalidOperationException("The group of a request has to be read before it is used.");
@@ -22,7 +25,8 @@ internal sealed class GroupInQueryAttribute(bool takesAnswers) : Attribute, IQue
     {
         var pairs = context.Request.QueryString.Pairs();
         context.Features.Set(await KeptGroup.ReadAsync(context, [.. takesAnswers ? pairs : pairs.Where(
-            p => p.Key is GroupQuery.Answers or GroupQuery.Name or AnswersQuery.Only)]));
+            p => p.Key is GroupQuery.Answers or GroupQuery.Name or AnswersQuery.Only
+                || TakesMoment && p.Key is (KeptMoment.ContentKey or KeptMoment.DayKey))]));
     }
 
     /// <summary>A group that cannot be taken is never kept, so that any text will do.</summary>

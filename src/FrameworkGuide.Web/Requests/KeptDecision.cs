@@ -46,7 +46,8 @@ internal sealed class KeptDecision(GuideRequest guide, ContentVersions versions,
     }
 
     /// <summary>A profile as it was.</summary>
-    public FrameworkProfile? FindThen(KeptResult kept, string slug) => FindProfile(kept.Then!.Snapshot, slug);
+    /// <param name="then">The content of that moment.</param>
+    public FrameworkProfile? FindThen(CatalogSnapshot then, string slug) => FindProfile(then, slug);
 
     private (DecisionSide Then, DecisionSide Now) Sides(KeptResult kept) =>
         Sides(kept.Then!.Snapshot, kept.Moment!, kept.Answers);

@@ -30,7 +30,8 @@ internal sealed class KeptInQueryAttribute : Attribute, IQueryReading
     {
         return context.GetEndpoint()?.Metadata.GetMetadata<IQueryReading>() switch
         {
-            KeptInQueryAttribute or RecordInQueryAttribute => LoadThenAsync(OfAsync, context, next),
+            KeptInQueryAttribute => LoadThenAsync(OfAsync, context, next),
+            RecordInQueryAttribute record => LoadThenAsync(record.LoadAsync, context, next),
             GroupInQueryAttribute group => LoadThenAsync(group.LoadAsync, context, next),
             _ => next(context),
         };

@@ -30,7 +30,7 @@ public sealed class DecisionRecordTests
     {
         var answers = Say.Answers("api important, data nice");
         var asked = Assert.Single(RecordCheck.Problems(
-            Recommender.Recommend(Guide, answers), new RecordFields { Chosen = "cat" }));
+            RecordCandidates.Of(Recommender.Recommend(Guide, answers)), new RecordFields { Chosen = "cat" }));
         var record = Recorded.Of(Guide, answers, new RecordFields { Chosen = "cat", Because = "we know it." });
 
         Assert.Equal(("because", "say why cat is chosen: the guide ranks ant first"), (asked.Field, asked.Message));
@@ -70,7 +70,7 @@ public sealed class DecisionRecordTests
     public void An_option_that_the_result_does_not_have_cannot_be_chosen()
     {
         var problem = Assert.Single(RecordCheck.Problems(
-            Recommender.Recommend(Guide, Say.Answers("api nice")), new RecordFields { Chosen = "bea" }));
+            RecordCandidates.Of(Recommender.Recommend(Guide, Say.Answers("api nice"))), new RecordFields { Chosen = "bea" }));
 
         Assert.Equal(
             ("chosen", "'bea' is not an option of this result; allowed are ant, bee and cat; did you mean 'bee'?"),

@@ -43,6 +43,11 @@ internal sealed partial class MadrReader(string text)
     public IReadOnlyList<string> Bullets(string heading) =>
         [.. Section(heading).Where(l => l.StartsWith("* ", StringComparison.Ordinal)).Select(l => l[2..])];
 
+    /// <summary>The entries of a section before the headings within it.</summary>
+    public IReadOnlyList<string> OwnBullets(string heading) =>
+        [.. Section(heading).TakeWhile(l => !l.StartsWith("###", StringComparison.Ordinal))
+            .Where(l => l.StartsWith("* ", StringComparison.Ordinal)).Select(l => l[2..])];
+
     /// <summary>What a text says once the escapes of Markdown are taken away.</summary>
     public static string Said(string raw) => Escaped().Replace(raw, "$1");
 

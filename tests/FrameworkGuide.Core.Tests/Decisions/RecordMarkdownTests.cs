@@ -41,23 +41,36 @@ public sealed class RecordMarkdownTests
     }
 
     [Fact]
-    public void Every_record_is_read_without_loss() => Recorded.Hostile.Sample(
+    public void Every_record_is_read_without_loss() =>
+        Recorded.Hostile.Sample(AssertIsRead, iter: TestRun.Cases(300));
+
+    [Fact]
+    public void Every_record_of_a_group_is_read_without_loss() => GroupRecorded.Hostile.Sample(
         record =>
         {
-            var reader = new MadrReader(RecordMarkdown.Write(record, Recorded.Place));
-
-            Assert.Equal(Name(record.Title), MadrReader.Said(reader.Title));
-            Assert.DoesNotContain('"', reader.Title);
-            Assert.Equal(RecordTexts.Word(record.Fields.Status), reader.Raw("status"));
-            Assert.Equal("2026-11-30", reader.Raw("date"));
-            Assert.Equal(Keys.Where(k => Value(record, k) is not null), reader.FrontMatter.Select(l =>
-                l.Split(": ")[0]));
-            Assert.All(
-                Keys[2..], k => Assert.Equal(Value(record, k), reader.Raw(k) is { } raw ? Unquoted(raw) : null));
-            AssertOutcome(record, reader);
-            AssertOptions(record, reader);
+            AssertIsRead(record);
+            Assert.Equal(
+                record.Members.Select(m => OneLine.Of($"{m.Name}: {m.Text}")),
+                new MadrReader(RecordMarkdown.Write(record, Recorded.Place)).OwnBullets("## Decision Outcome")
+                    .Select(MadrReader.Said));
         },
-        iter: TestRun.Cases(300));
+        iter: TestRun.Cases(100));
+
+    private static void AssertIsRead(DecisionRecord record)
+    {
+        var reader = new MadrReader(RecordMarkdown.Write(record, Recorded.Place));
+
+        Assert.Equal(Name(record.Title), MadrReader.Said(reader.Title));
+        Assert.DoesNotContain('"', reader.Title);
+        Assert.Equal(RecordTexts.Word(record.Fields.Status), reader.Raw("status"));
+        Assert.Equal("2026-11-30", reader.Raw("date"));
+        Assert.Equal(Keys.Where(k => Value(record, k) is not null), reader.FrontMatter.Select(l =>
+            l.Split(": ")[0]));
+        Assert.All(
+            Keys[2..], k => Assert.Equal(Value(record, k), reader.Raw(k) is { } raw ? Unquoted(raw) : null));
+        AssertOutcome(record, reader);
+        AssertOptions(record, reader);
+    }
 
     private static void AssertOutcome(DecisionRecord record, MadrReader reader)
     {

@@ -61,35 +61,47 @@ internal static class Recorded
             ExplainedResult.Explain(catalog, Day, answers, s => Some.Profile(s, s)), fields ?? new RecordFields(),
             s => Some.Profile(s, s));
 
-    private static DecisionRecord Make(Case asked, string[] texts, RecordFields fields, int chosen)
+    /// <summary>A catalog with the names and titles of texts, and profiles with their reasons.</summary>
+    public static (CatalogSnapshot Catalog, Func<string, FrameworkProfile?> ProfileOf) Named(
+        CatalogSnapshot plain, string[] texts)
     {
-        var catalog = asked.Catalog.With(
+        var catalog = plain.With(
             [
-                .. asked.Catalog.Frameworks.Select((f, i) => Some.Entry(f with { Name = texts[i % texts.Length] })),
-                .. asked.Catalog.Needs.Select((n, i) => new CatalogEntry(
+                .. plain.Frameworks.Select((f, i) => Some.Entry(f with { Name = texts[i % texts.Length] })),
+                .. plain.Needs.Select((n, i) => new CatalogEntry(
                     $"needs/{n.Key}.md", DocumentKind.Need, n.Key, "01",
                     n with { Title = texts[(i + 3) % texts.Length] })),
             ],
             []);
-        FrameworkProfile ProfileOf(string slug) => Some.Profile(slug, slug) with
+        return (catalog, slug => Some.Profile(slug, slug) with
         {
             Reviewed = Day,
             Sizes = Enum.GetValues<ProjectSize>().ToDictionary(s => s, _ => Rating(texts[5])),
             Needs = catalog.Needs.ToDictionary(n => n.Key, _ => Rating(texts[6])),
-        };
-        var result = ExplainedResult.Explain(catalog, Day, asked.Answers, ProfileOf);
+        });
+    }
+
+    /// <summary>The record with one of the options chosen, or the first.</summary>
+    public static DecisionRecord Write(RecordSubject subject, RecordFields fields, int chosen)
+    {
         string[] slugs =
         [
-            .. result.Explained.Recommendation.Ranking.Select(r => r.Framework.Slug),
-            .. result.Explained.Recommendation.RuledOut.Select(r => r.Framework.Slug),
+            .. subject.Candidates.Ranking.Select(r => r.Framework.Slug),
+            .. subject.Candidates.RuledOut.Select(f => f.Slug),
         ];
         var wanted = fields with { Chosen = chosen < slugs.Length ? slugs[chosen] : null };
-        return DecisionRecord.Of(
-            result,
-            RecordCheck.Problems(result.Explained.Recommendation, wanted).Count == 0
+        return subject.Write(
+            RecordCheck.Problems(subject.Candidates, wanted).Count == 0
                 ? wanted
-                : wanted with { Because = "we say so" },
-            ProfileOf);
+                : wanted with { Because = "we say so" });
+    }
+
+    private static DecisionRecord Make(Case asked, string[] texts, RecordFields fields, int chosen)
+    {
+        var (catalog, profileOf) = Named(asked.Catalog, texts);
+        return Write(
+            RecordSubject.Of(ExplainedResult.Explain(catalog, Day, asked.Answers, profileOf), profileOf), fields,
+            chosen);
     }
 
     private static Rating Rating(string why) =>

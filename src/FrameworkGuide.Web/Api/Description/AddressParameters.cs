@@ -36,6 +36,9 @@ internal static class AddressParameters
         Put(
             document, GuideApi.RecordName,
             [.. KeptParameters.List(catalog, today: null), .. RecordParameters.List(catalog)]);
+        Put(
+            document, GroupApi.RecordName,
+            [.. KeptParameters.OfGroup(catalog), .. RecordParameters.List(catalog)]);
     }
 
     private static IEnumerable<OpenApiParameter> Filters(CatalogSnapshot catalog)

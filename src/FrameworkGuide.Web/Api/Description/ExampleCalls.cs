@@ -17,7 +17,7 @@ internal static class ExampleCalls
     public static IEnumerable<ExampleCall> Of(CatalogSnapshot catalog, DateOnly today) =>
     [
         .. Reading(catalog), .. Projects(catalog), .. OwnWeights(catalog), .. OtherAnswers(),
-        .. GroupExampleCalls.Of(catalog), .. Kept(catalog, today),
+        .. GroupExampleCalls.Of(catalog), .. GroupExampleCalls.OfRecord(catalog), .. Kept(catalog, today),
     ];
 
     /// <summary>The answers of a sample project as a body.</summary>

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Decisions;
+using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Web.Api.Description;
 
@@ -28,6 +30,27 @@ internal static class GroupExampleCalls
         {
             Body = new JsonObject(),
             ContentType = "text/plain",
+        };
+    }
+
+    /// <summary>Those for the record of what they decide.</summary>
+    public static IEnumerable<ExampleCall> OfRecord(CatalogSnapshot catalog)
+    {
+        if (catalog.Projects is [var one, var other, ..])
+            yield return new(GroupApi.RecordName, "two-people", "What two people decide")
+            {
+                Query = RecordAddress.Format(
+                    GroupQuery.Format(
+                        [
+                            new GroupMember("Ana", ProjectAnswers.Of(one)),
+                            new GroupMember("Ben", ProjectAnswers.Of(other)),
+                        ],
+                        catalog),
+                    new RecordFields { Status = RecordStatus.Accepted }),
+            };
+        yield return new(GroupApi.RecordName, "no-answers", "A member without answers")
+        {
+            Query = "?a=size%3Dsmall&a=&n=Ana&n=Ben",
         };
     }
 

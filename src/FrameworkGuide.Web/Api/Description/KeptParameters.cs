@@ -15,16 +15,8 @@ internal static class KeptParameters
     /// <param name="today">The UTC day; null where a moment need not be given.</param>
     public static IEnumerable<OpenApiParameter> List(CatalogSnapshot catalog, DateOnly? today)
     {
-        yield return Of(KeptMoment.ContentKey, "The version of the content that the result was made from.", new()
-        {
-            Type = JsonSchemaType.String,
-            Pattern = $"^[0-9a-f]{{{ContentVersion.Length}}}$",
-        }, today is null ? null : catalog.ContentVersion, today is not null);
-        yield return Of(KeptMoment.DayKey, "The UTC day on which the result was kept.", new()
-        {
-            Type = JsonSchemaType.String,
-            Format = "date",
-        }, today is { } day ? KeptQuery.Write(day) : null, today is not null);
+        foreach (var parameter in Moment(catalog, today))
+            yield return parameter;
         yield return Of(
             AnswersQuery.Size, "How large the project is.",
             AllowedWords.OneOf([.. Enum.GetValues<ProjectSize>().Select(CatalogWords.Word)]),
@@ -41,9 +33,57 @@ internal static class KeptParameters
         yield return Weight(AnswersQuery.LanguageWeight, "How much the languages matter.");
         yield return Word(AnswersQuery.Weighting, "Whether weights are taken as they are given, or left open.",
             ["stated", "unknown"]);
-        yield return Repeated(
-            AnswersQuery.Only, "The slug of a framework, repeated: those alone are ranked." + Kept,
-            [.. catalog.Frameworks.Select(f => f.Slug)]);
+        yield return Only(catalog);
+    }
+
+    /// <summary>The members of a group, as its address says them.</summary>
+    public static IEnumerable<OpenApiParameter> OfGroup(CatalogSnapshot catalog)
+    {
+        yield return Group(
+            GroupQuery.Answers, "The answers of a member: the query of one result, percent-encoded, repeated.",
+            GroupQuery.Fewest, int.MaxValue, new JsonArray("size=small", "size=large"));
+        yield return Group(
+            GroupQuery.Name, "What the members are called, in the same order; left out or empty: “Person 1”.", 0,
+            GroupQuery.LongestName, example: null);
+        yield return Only(catalog);
+        foreach (var parameter in Moment(catalog, today: null))
+            yield return parameter;
+    }
+
+    private static OpenApiParameter Only(CatalogSnapshot catalog) => Repeated(
+        AnswersQuery.Only, "The slug of a framework, repeated: those alone are ranked." + Kept,
+        [.. catalog.Frameworks.Select(f => f.Slug)]);
+
+    private static IEnumerable<OpenApiParameter> Moment(CatalogSnapshot catalog, DateOnly? today)
+    {
+        yield return Of(KeptMoment.ContentKey, "The version of the content that the result was made from.", new()
+        {
+            Type = JsonSchemaType.String,
+            Pattern = $"^[0-9a-f]{{{ContentVersion.Length}}}$",
+        }, today is null ? null : catalog.ContentVersion, today is not null);
+        yield return Of(KeptMoment.DayKey, "The UTC day on which the result was kept.", new()
+        {
+            Type = JsonSchemaType.String,
+            Format = "date",
+        }, today is { } day ? KeptQuery.Write(day) : null, today is not null);
+    }
+
+    private static OpenApiParameter Group(
+        string name, string description, int fewest, int longest, JsonArray? example)
+    {
+        var parameter = Of(name, description, new()
+        {
+            Type = JsonSchemaType.Array,
+            MinItems = fewest,
+            MaxItems = GroupQuery.Most,
+            Items = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                MaxLength = longest == int.MaxValue ? null : longest,
+            },
+        }, example, isRequired: fewest > 0);
+        (parameter.Style, parameter.Explode) = (ParameterStyle.Form, true);
+        return parameter;
     }
 
     private static OpenApiParameter Word(string name, string description, string[] words) =>

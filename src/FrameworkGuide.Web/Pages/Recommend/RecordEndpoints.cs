@@ -9,27 +9,41 @@ using Microsoft.Net.Http.Headers;
 
 namespace FrameworkGuide.Web.Pages.Recommend;
 
-/// <summary>The record of a decision as files: /recommend/record.md, .csv and, for programs too, .json.</summary>
+/// <summary>The record of a decision as files: /recommend/record.md, .csv and, for programs too, .json, and the same
+/// of a group.</summary>
 internal static class RecordEndpoints
 {
     public static void MapRecordFiles(this IEndpointRouteBuilder routes)
     {
-        var (query, computed) = (new RecordInQueryAttribute(), new ComputedAnewAttribute());
-        routes.MapMethods(RecordAddress.Page + ".md", ApiAddresses.Reading, MarkdownAsync).WithMetadata(query, computed)
-            .ExcludeFromDescription();
-        routes.MapMethods(RecordAddress.Page + ".csv", ApiAddresses.Reading, CsvAsync).WithMetadata(query, computed)
-            .ExcludeFromDescription();
-
-        // Counts as the API does, with every request.
-        routes.MapMethods(ApiAddresses.Record, ApiAddresses.Reading, JsonAsync).WithMetadata(query)
-            .WithName(GuideApi.RecordName).WithTags(ApiTags.Recommendation)
-            .WithSummary("Gives the record of a decision")
+        Map(routes, RecordAddress.Page, new RecordInQueryAttribute())
+            .WithName(GuideApi.RecordName).WithSummary("Gives the record of a decision")
             .WithDescription(
                 "What the page /recommend/record shows, for the same query: the answers as a result's address has "
                     + "them, and what people say of their decision. The same as Markdown (MADR 4.0.0) is at "
                     + "/recommend/record.md, for spreadsheets at /recommend/record.csv.")
+            .Refuses(400, "Nothing is answered, or the query has values that cannot be taken; errors names each.");
+        Map(routes, RecordAddress.GroupPage, new RecordInQueryAttribute(isOfGroup: true))
+            .WithName(GroupApi.RecordName).WithSummary("Gives the record of what a group decides")
+            .WithDescription(
+                "What the page /recommend/together/record shows, for the same query: the members as the address of "
+                    + "their group has them, and what people say of their decision. The same as Markdown (MADR 4.0.0) "
+                    + "is at /recommend/together/record.md, for spreadsheets at /recommend/together/record.csv.")
+            .Refuses(
+                400, "Fewer than two people have answered, or the query has values that cannot be taken; errors names "
+                    + "each.");
+    }
+
+    /// <summary>The files beside a page; that for programs, which is described, counts with every request.</summary>
+    private static RouteHandlerBuilder Map(IEndpointRouteBuilder routes, string page, RecordInQueryAttribute query)
+    {
+        var computed = new ComputedAnewAttribute();
+        routes.MapMethods(page + ".md", ApiAddresses.Reading, MarkdownAsync).WithMetadata(query, computed)
+            .ExcludeFromDescription();
+        routes.MapMethods(page + ".csv", ApiAddresses.Reading, CsvAsync).WithMetadata(query, computed)
+            .ExcludeFromDescription();
+        return routes.MapMethods(page + ".json", ApiAddresses.Reading, JsonAsync).WithMetadata(query)
+            .WithTags(ApiTags.Recommendation)
             .Answers<RecordJson>("The record. A browser keeps it as a file.")
-            .Refuses(400, "Nothing is answered, or the query has values that cannot be taken; errors names each.")
             .Refuses(404, "The log of this site does not have the version of the content.")
             .Refuses(503, "The log of this site cannot be read just now; Retry-After says when to try again.");
     }

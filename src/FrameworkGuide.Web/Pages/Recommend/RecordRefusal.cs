@@ -29,6 +29,7 @@ internal static class RecordRefusal
         KeptState.NotHad => [new FieldProblem(KeptMoment.ContentKey, KeptQuery.NotHad)],
         KeptState.Unreadable => [new FieldProblem(KeptMoment.ContentKey, KeptQuery.Unreadable)],
         _ when view.Problems.Count > 0 => view.Problems,
+        _ when view.IsOfGroup => [new FieldProblem(GroupQuery.Answers, RecordFormTexts.NobodyAnswered)],
         _ => [new FieldProblem(AnswersQuery.Size, RecordFormTexts.NothingAnswered)],
     };
 }
