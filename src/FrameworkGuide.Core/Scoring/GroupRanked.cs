@@ -3,7 +3,7 @@ namespace FrameworkGuide.Core.Scoring;
 /// <summary>A framework in the ranking of a group.</summary>
 /// <param name="Ranked">
 /// Its place, with the mean of the members' scores. What a criterion contributes is the mean of the members' points and
-/// weights; its value is what these come to.
+/// weights; its value is what these come to, or where it weighs nothing the mean of their values.
 /// </param>
 /// <param name="Members">Where it stands for each member, in the order of the members.</param>
 public sealed record GroupRanked(RankedFramework Ranked, IReadOnlyList<MemberPlace> Members)

@@ -39,12 +39,23 @@ internal static class GroupRanking
             var weight = group.Mean(e => Of(e, criterion) is { } c ? c.RawWeight / e.RawTotal : 0);
             var points = group.Mean(e => Of(e, criterion) is { } c ? e.ExactPoints(c, framework) : 0);
             var isRated = group.Evaluations.Select(e => Of(e, criterion)).All(c => c?.Column.Rates(framework) ?? true);
-            contributions.Add(new Contribution(
-                criterion, weight, weight > 0 ? points / (100 * weight) : 0, points, isRated));
+            var values = Values(group, criterion, framework);
+            var value = values.Distinct().Count() == 1 ? values[0]
+                : weight > 0 ? points / (100 * weight)
+                : values.Average();
+            contributions.Add(new Contribution(criterion, weight, value, points, isRated));
         }
 
         return contributions;
     }
+
+    /// <summary>The values, 0 to 1, for everybody who answers a criterion; at least one.</summary>
+    private static List<double> Values(GroupEvaluation group, Criterion criterion, int framework) =>
+    [
+        .. group.Evaluations.Zip(group.Times).SelectMany(e => Of(e.First, criterion) is { } own
+            ? Enumerable.Repeat(own.Column.Values[framework] / Rating.Max, e.Second)
+            : []),
+    ];
 
     private static WeighedCriterion? Of(Evaluation evaluation, Criterion criterion) =>
         evaluation.Criteria.FirstOrDefault(c => c.Criterion == criterion);

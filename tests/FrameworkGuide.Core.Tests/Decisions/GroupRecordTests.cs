@@ -72,7 +72,7 @@ public sealed class GroupRecordTests
         Assert.Equal("ant", ruledOut.Slug);
         Assert.Equal("Cleo's must-have “data”: Rated 1, needs 2.5.", Said(Assert.Single(ruledOut.Misses)));
         Assert.EndsWith(", a condition of Cleo", record.Drivers[1].Text, StringComparison.Ordinal);
-        Assert.Contains(record.Changes, c => c.Contains(" if, for Cleo, ", StringComparison.Ordinal));
+        Assert.Contains(record.Changes, c => c.Contains(" if, for Ana, ", StringComparison.Ordinal));
         Assert.Contains(
             "Cleo's must-have “data”",
             GroupRecorded.Of(Guide, new RecordFields { Chosen = "ant", Because = "x" }, Ana, cleo).Choice
@@ -88,7 +88,7 @@ public sealed class GroupRecordTests
             Ana with { Answers = Some.Answers(("api", Importance.Must)) }, Ana with { Name = "Ben" });
 
         Assert.Equal((null, "None of these"), (record.Choice.Slug, record.Choice.Name));
-        Assert.StartsWith("Without Ana's must-have “api”, bee fits.", record.Changes[0], StringComparison.Ordinal);
+        Assert.StartsWith("Without Ana's must-have “api”, ant and bee fit.", record.Changes[0], StringComparison.Ordinal);
         Assert.Equal("api: 100% of all weight for each of them, a condition of Ana", Said(record.Drivers[0]));
     }
 
