@@ -167,6 +167,24 @@ public sealed class PrintTests(GuideBrowser browser)
     }
 
     [Fact]
+    public async Task The_decision_of_twelve_people_has_the_first_sheet_to_itself_and_their_address_is_printed_once()
+    {
+        var people = Enumerable.Range(0, GroupQuery.Most).Select(
+            i => $"a=size%3D{(i % 2 == 0 ? "small" : "large")}%26need.rest-api%3Dimportant%26need.realtime%3Dnice");
+        var names = Enumerable.Range(0, GroupQuery.Most).Select(i => $"n=Colleague%20{i}");
+        var page = await browser.OpenAsync(
+            $"/recommend/together/record?{string.Join('&', people.Concat(names))}", Look.Sheet);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var decision = page.Locator(".decision");
+
+        var box = await decision.BoundingBoxAsync();
+        Assert.InRange(box!.Y + box.Height, 200, 267 / 25.4 * 96);
+        var text = await page.EvaluateAsync<string>("() => document.body.innerText");
+        Assert.Equal(2, text.Split("&content=").Length);
+        await page.CloseAsync();
+    }
+
+    [Fact]
     public async Task The_ratings_of_six_frameworks_stand_on_the_first_sheet_and_the_reasons_behind_them()
     {
         var page = await browser.OpenAsync(SixCompared, Look.Sheet);

@@ -36,6 +36,10 @@ public static class SitePages
     /// <summary>A group in which one person answers nothing and another what cannot be taken.</summary>
     public const string BadGroup = "/recommend/together?a=size%3Dmedium&a=&a=size%3Dtiny&n=Ana&n=Ben&n=Cleo";
 
+    /// <summary>What that group decides.</summary>
+    public static readonly string GroupRecord = Group.Replace("together?", "together/record?", StringComparison.Ordinal)
+        + "&status=accepted&number=7";
+
     /// <summary>A kept result of a content that is not here.</summary>
     public const string NotKept = SomeRuledOut + "&content=0000000000000000&date=2026-11-01";
 
@@ -125,7 +129,7 @@ public static class SitePages
     private static IEnumerable<string> Shipped =>
     [
         .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut, Kept, Group,
-        "/recommend/together/answer?a=size%3Dmedium&n=Ana", Record,
+        "/recommend/together/answer?a=size%3Dmedium&n=Ana", Record, GroupRecord,
         .. TestRun.TriesAll ? FurtherResults : [], .. Lists, .. Comparisons,
     ];
 

@@ -38,6 +38,7 @@ public sealed class DescriptionTests(ShippedGuide shipped)
         Assert.Equal(
             [
                 "get /recommend/record.json recordDecision",
+                "get /recommend/together/record.json recordGroupDecision",
                 "post /api/v1/recommendations recommend", "post /api/v1/recommendations/group recommendForGroup",
                 "get /api/v1/decisions/changes listDecisionChanges",
                 "get /api/v1/frameworks listFrameworks",

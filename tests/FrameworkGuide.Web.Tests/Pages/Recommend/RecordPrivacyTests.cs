@@ -26,8 +26,16 @@ public sealed class RecordPrivacyTests : IDisposable
             $"?size=small{fields}&content={Secret}&date={Secret}", $"?size=small&number=%00{Secret}",
             $"?size=small&title={Secret}{new string('x', 5000)}",
         ];
-        foreach (var query in queries)
-            foreach (var path in (string[])["record", "record.md", "record.csv", "record.json", "record.pdf"])
+        string[] groups =
+        [
+            $"?a=size%3Dsmall&a=size%3Dlarge&n={Secret}{fields}", $"?a=size%3D{Secret}&a=size%3Dlarge&n={Secret}",
+            $"?a=size%3Dsmall&n={Secret}&n={Secret}{fields}", $"?{fields[1..]}&a=size%3Dsmall&a=size%3Dlarge",
+        ];
+        string[] files = ["record", "record.md", "record.csv", "record.json", "record.pdf"];
+        (string, string[], string)[] all =
+            [.. queries.Select(q => (q, files, "")), .. groups.Select(q => (q, files, "together/"))];
+        foreach (var (query, names, folder) in all)
+            foreach (var path in names.Select(n => folder + n))
             {
                 using var response = await _guide.Client.GetAsync($"/recommend/{path}{query}");
                 Assert.True(response.StatusCode < HttpStatusCode.InternalServerError, $"{path}{query}");

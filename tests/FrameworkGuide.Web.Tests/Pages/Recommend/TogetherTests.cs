@@ -99,7 +99,7 @@ public sealed class TogetherTests(ShippedGuide shipped)
     {
         var page = await ShownPage.OkAsync(_guide, GroupOf("Ana", Ana, "Ben", Ben) + "&only=django&only=spring-boot");
 
-        Assert.Equal(["Django", "Spring Boot"], page.AllSaid("figure ol b").Order());
+        Assert.Equal(["Django", "Spring Boot"], page.AllSaid(".person-dots ol b").Order());
         Assert.All(
             page.Document.QuerySelectorAll("main a[href^='/recommend/']").Select(a => a.GetAttribute("href")!),
             l => Assert.Contains("only=django&only=spring-boot", l, StringComparison.Ordinal));
@@ -112,7 +112,7 @@ public sealed class TogetherTests(ShippedGuide shipped)
         var alone = new ShownResult(await ShownPage.OkAsync(_guide, $"/recommend/result?{Ben}"));
 
         Assert.StartsWith("Both agree on ", group.Said("h1"), StringComparison.Ordinal);
-        Assert.Equal(alone.Ranking.Select(r => r.Name), group.AllSaid("figure ol b"));
+        Assert.Equal(alone.Ranking.Select(r => r.Name), group.AllSaid(".person-dots ol b"));
     }
 
     [Fact]
