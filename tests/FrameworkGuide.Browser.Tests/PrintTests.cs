@@ -169,9 +169,9 @@ public sealed class PrintTests(GuideBrowser browser)
     [Fact]
     public async Task The_decision_of_twelve_people_has_the_first_sheet_to_itself_and_their_address_is_printed_once()
     {
-        var people = Enumerable.Range(0, GroupQuery.Most).Select(
+        var people = Enumerable.Range(0, 12).Select(
             i => $"a=size%3D{(i % 2 == 0 ? "small" : "large")}%26need.rest-api%3Dimportant%26need.realtime%3Dnice");
-        var names = Enumerable.Range(0, GroupQuery.Most).Select(i => $"n=Colleague%20{i}");
+        var names = Enumerable.Range(0, 12).Select(i => $"n=Colleague%20{i}");
         var page = await browser.OpenAsync(
             $"/recommend/together/record?{string.Join('&', people.Concat(names))}", Look.Sheet);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
