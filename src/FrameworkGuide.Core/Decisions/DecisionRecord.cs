@@ -85,7 +85,8 @@ public sealed record DecisionRecord(
             [.. result.Answers.Select(a => new RecordAnswer(a.Name, a.Text))], [],
             RecordContext.Drivers(explained), options, ruledOut, choice, RecordContext.Changes(result),
             RecordReview.Of(catalog, date, choice), catalog.ContentVersion,
-            KeptAddress.Result(explained.Answers, catalog, moment), KeptAddress.Feed(explained.Answers, catalog, moment));
+            KeptAddress.Result(explained.Answers, catalog, moment),
+            KeptAddress.Feed(explained.Answers, catalog, moment));
     }
 
     private static RecordRuledOut RuledOutOption(

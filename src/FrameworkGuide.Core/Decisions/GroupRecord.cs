@@ -37,7 +37,8 @@ public static class GroupRecord
     public static string? NamesOf(IReadOnlyList<GroupMember> members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        var named = members.Where((m, i) => m.Name != GroupQuery.DefaultName(i)).Select(m => OneLine.Of(m.Name)).ToList();
+        var named = members.Where((m, i) => m.Name != GroupQuery.DefaultName(i))
+            .Select(m => OneLine.Of(m.Name)).ToList();
         return named.Count == 0 ? null : string.Join(", ", named);
     }
 

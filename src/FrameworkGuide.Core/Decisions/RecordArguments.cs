@@ -49,8 +49,8 @@ internal sealed class RecordArguments
         var reason = Reason(framework, profile, contribution.Criterion);
         return new RecordArgument(
             contribution.Criterion.Name, ScoringWords.Criterion(contribution.Criterion, _catalog),
-            _rawWeightOf(contribution), contribution, points, RecordArgument.KindOf(contribution, _catalog.Site), reason,
-            reason.IsJudged && _catalog.Site.IsReviewOverdue(reason.Looked, _today));
+            _rawWeightOf(contribution), contribution, points, RecordArgument.KindOf(contribution, _catalog.Site),
+            reason, reason.IsJudged && _catalog.Site.IsReviewOverdue(reason.Looked, _today));
     }
 
     /// <summary>Members who want another size or other languages have other reasons, each by their names.</summary>

@@ -37,7 +37,8 @@ public static class RecordCsv
 
     private static string[] Cells(RecordArgument argument) =>
     [
-        argument.Name, argument.Criterion, argument.RawWeight is { } raw ? Number(raw) : "", Number(argument.Contribution.Weight),
+        argument.Name, argument.Criterion, argument.RawWeight is { } raw ? Number(raw) : "",
+        Number(argument.Contribution.Weight),
         Number(argument.Contribution.Value), Number(argument.Contribution.Points), argument.Reason.Why,
         string.Join(' ', argument.Reason.Sources),
         argument.Reason.Looked?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",

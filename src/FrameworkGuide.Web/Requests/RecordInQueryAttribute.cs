@@ -56,5 +56,6 @@ internal sealed class RecordInQueryAttribute(bool isOfGroup = false) : Attribute
     /// <summary>Whether nothing of the result stands behind a field of the record.</summary>
     private static bool IsLast(QueryString query) =>
         !query.Pairs().Select(p => p.Key).SkipWhile(k => !RecordQuery.Keys.Contains(k))
-            .Any(k => AnswersQuery.IsKey(k) || GroupQuery.Keys.Contains(k) || k is KeptMoment.ContentKey or KeptMoment.DayKey);
+            .Any(k => AnswersQuery.IsKey(k) || GroupQuery.Keys.Contains(k)
+                || k is KeptMoment.ContentKey or KeptMoment.DayKey);
 }

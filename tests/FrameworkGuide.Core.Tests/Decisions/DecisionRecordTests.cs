@@ -70,7 +70,8 @@ public sealed class DecisionRecordTests
     public void An_option_that_the_result_does_not_have_cannot_be_chosen()
     {
         var problem = Assert.Single(RecordCheck.Problems(
-            RecordCandidates.Of(Recommender.Recommend(Guide, Say.Answers("api nice"))), new RecordFields { Chosen = "bea" }));
+            RecordCandidates.Of(Recommender.Recommend(Guide, Say.Answers("api nice"))),
+            new RecordFields { Chosen = "bea" }));
 
         Assert.Equal(
             ("chosen", "'bea' is not an option of this result; allowed are ant, bee and cat; did you mean 'bee'?"),

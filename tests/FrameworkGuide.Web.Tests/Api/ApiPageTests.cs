@@ -61,7 +61,7 @@ public sealed partial class ApiPageTests(ShippedGuide shipped)
     {
         var commands = Code().Matches(await PageAsync(_guide)).Select(m => m.Groups[1].Value)
             .Where(c => c.Contains("curl", StringComparison.Ordinal)).ToList();
-        Assert.Equal(10, commands.Count);
+        Assert.Equal(11, commands.Count);
 
         foreach (var command in commands)
         {

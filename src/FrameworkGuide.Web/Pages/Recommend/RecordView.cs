@@ -31,7 +31,7 @@ internal sealed record RecordView(
         : Problems.Count > 0 ? RecordFormTexts.AnswersWrong
         : RecordFormTexts.NothingYet;
 
-    /// <summary>The result that the record is of, without the record; of a kept one that is not found, today's.</summary>
+    /// <summary>The result that it is of; of a kept one that is not found, today's.</summary>
     public string ResultAddress => (IsOfGroup ? GroupQuery.Page : KeptAddress.ResultPath) + Query;
 
     public static async Task<RecordView> OfAsync(HttpContext context, BaseAddress site, KeptDecision past)

@@ -55,7 +55,8 @@ internal sealed class ResultModel(GuideRequest guide, KeptDecision decision) : P
         {
             var (changes, hasDays) = decision.Compare(kept);
             Result = ExplainedResult.Explain(
-                kept.Then!.Snapshot, kept.Moment!.Day, kept.Answers, slug => decision.FindThen(kept.Then.Snapshot, slug));
+                kept.Then!.Snapshot, kept.Moment!.Day, kept.Answers,
+                slug => decision.FindThen(kept.Then.Snapshot, slug));
             Kept = KeptView.Of(changes, kept.Moment, catalog);
             if (!hasDays)
                 PartialAnswer.Mark(HttpContext);

@@ -31,7 +31,8 @@ public sealed class KeptGroupRecordTests : IDisposable
         _guide.Clock.Set(ChoosingContent.Now.AddDays(30));
         _guide.Start(watch: false);
 
-        Assert.NotEqual(Url(before), Url(await _guide.GetTextAsync($"/recommend/together/record.md{Group}&title=Ours")));
+        Assert.NotEqual(
+            Url(before), Url(await _guide.GetTextAsync($"/recommend/together/record.md{Group}&title=Ours")));
         Assert.Equal(Url(before), Url(await _guide.GetTextAsync($"/recommend/together/record.md{kept}&title=Ours")));
         var group = await ShownPage.OkAsync(_guide, "/recommend/together" + kept);
         var link = Assert.Single(group.Document.QuerySelectorAll("a"), a => a.TextContent == "Record of this decision");
