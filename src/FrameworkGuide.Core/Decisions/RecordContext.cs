@@ -120,7 +120,8 @@ internal static class RecordContext
         foreach (var question in outcome.Questions)
             yield return $"{outcome.Then} if {question.Subject} "
                 + $"{string.Concat(question.Answers.Select(a => a.Before + a.Text))}.";
-        if (outcome.More is { } more)
-            yield return $"{outcome.Then} with others: {more}.";
+        if (outcome.Unlisted > 0)
+            yield return $"{outcome.Then} with any of "
+                + $"{English.Count(outcome.Unlisted, "other single answer", "other single answers")} as well.";
     }
 }

@@ -53,7 +53,7 @@ public sealed record WhatWouldChange(
     private static ChangeOutcome Outcome(ExplainedRecommendation explained, AnswerChangeGroup group) => new(
         ChangeTexts.Then(group.First),
         [.. group.Listed.GroupBy(c => c.Criterion).Select(g => Question(explained, [.. g]))],
-        group.More > 0 ? ChangeTexts.MoreChanges(group.More) : null);
+        group.More);
 
     private static ChangedQuestion Question(ExplainedRecommendation explained, List<AnswerChange> changes) => new(
         ScoringWords.Subject(changes[0].Criterion, explained.Catalog),

@@ -16,6 +16,10 @@ public sealed record GroupForm(
 {
     public static GroupForm Empty { get; } = new([], [], [], "", GroupQuery.Page, GroupQuery.AnswerPage);
 
+    /// <summary>The names of those in the group, "" for who has none yet; none where something is wrong.</summary>
+    public IReadOnlyList<string> Names { get; } =
+        [.. Hidden.Where(h => h.Key == GroupQuery.Name).Select(h => h.Value)];
+
     /// <summary>Whether more people can be added.</summary>
     public bool HasRoom => Members.Count < GroupQuery.Most;
 

@@ -54,6 +54,22 @@ public sealed class TogetherTests(ShippedGuide shipped)
         Assert.Equal(GroupOf("Ana", Ana, "Ben", Ben), page.Location);
     }
 
+    /// <summary>Who begins a group from a result has no name yet, and gets one by the form.</summary>
+    [Fact]
+    public async Task Who_has_answered_can_be_named()
+    {
+        var page = await ShownPage.OkAsync(_guide, $"{Together}?a={Uri.EscapeDataString(Ana)}");
+        Assert.Equal("", page.One(".people input[name=n]").GetAttribute("value"));
+
+        var named = await ShownPage.OpenAsync(
+            _guide, $"{Together}?a={Uri.EscapeDataString(Ana)}&n=Ana&people={Uri.EscapeDataString($"Ben: ?{Ben}")}");
+        Assert.Equal(GroupOf("Ana", Ana, "Ben", Ben), named.Location);
+        var renamed = await ShownPage.OkAsync(_guide, named.Location!);
+        Assert.Equal(
+            ["Ana", "Ben"],
+            renamed.Document.QuerySelectorAll(".people input[name=n]").Select(i => i.GetAttribute("value")));
+    }
+
     [Fact]
     public async Task A_result_begins_a_group_and_a_colleague_who_answers_is_in_it()
     {
