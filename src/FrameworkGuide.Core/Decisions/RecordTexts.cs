@@ -92,12 +92,9 @@ public static class RecordTexts
     public static string Place(RecordOption option)
     {
         ArgumentNullException.ThrowIfNull(option);
-        string?[] parts =
-        [
-            $"Rank {English.Digits(option.Rank)}, {ScoringWords.Points(option.Score)} of 100 points, "
-                + $"{FirstIn(option)}.",
-            option.Contrast, option.Satisfaction,
-        ];
+        var place = $"Rank {English.Digits(option.Rank)}, {ScoringWords.Points(option.Score)} of 100 points, "
+            + $"{FirstIn(option)}.";
+        string?[] parts = [place, option.Contrast, option.Satisfaction];
         return string.Join(' ', parts.OfType<string>());
     }
 
