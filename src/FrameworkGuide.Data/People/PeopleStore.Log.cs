@@ -6,7 +6,7 @@ namespace FrameworkGuide.Data.People;
 public sealed partial class PeopleStore
 {
     /// <summary>Whether nothing was ever written: a store is not made to be read.</summary>
-    private bool IsUnbegun => _position is null && _failure is null && !_file.WasMade;
+    private bool IsUnbegun => _position is null && _failure is null && !_provider.WasMade;
 
     /// <summary>The newest logged text of a document, or null where it has none or was removed.</summary>
     public Revision? FindLatest(string documentPath) =>

@@ -32,7 +32,7 @@ public sealed partial class PeopleStore
         Open();
         Noted(() =>
         {
-            using var transaction = _file.BeginWriting();
+            using var transaction = _provider.BeginWriting();
             using var connection = transaction.Connection!;
             using var add = connection.CreateCommand();
             add.Transaction = transaction;

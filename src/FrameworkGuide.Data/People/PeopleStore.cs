@@ -6,29 +6,38 @@ using Microsoft.Extensions.Logging;
 namespace FrameworkGuide.Data.People;
 
 /// <summary>What people made. Whoever needs it first has it looked at, made or migrated.</summary>
-/// <param name="path">The database file.</param>
-/// <param name="keys">
-/// The folder of keys, which are made after the store: keys without a store say that it was lost. Null where there are
-/// none.
-/// </param>
-public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger, string? keys = null)
+public sealed partial class PeopleStore
 {
     /// <summary>
     /// What failed just now fails at once for as long, so that readers do not wait for a store that others have locked.
     /// </summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly PeopleFile _file = new(path, logger, keys);
+    private readonly IPeopleProvider _provider;
     private readonly Lock _opening = new();
 
-    private DbContextOptions<PeopleContext>? _toWrite;
-    private DbContextOptions<PeopleContext>? _toRead;
     private LogPosition? _position;
     private bool _isDoubtful;
     private Failure? _failure;
 
+    /// <summary>A store in a file of its own.</summary>
+    /// <param name="path">The database file.</param>
+    /// <param name="keys">
+    /// The folder of keys, which are made after the store: keys without a store say that it was lost. Null where there
+    /// are none.
+    /// </param>
+    public PeopleStore(string path, ILogger<PeopleStore> logger, string? keys = null)
+        : this(new PeopleFile(path, logger, keys))
+    {
+    }
+
+    private PeopleStore(IPeopleProvider provider) => _provider = provider;
+
+    /// <summary>What it is called in messages.</summary>
+    public string Name => _provider.Name;
+
     /// <summary>Whether there is a store.</summary>
-    public bool Exists => _file.Exists;
+    public bool Exists => _provider.Exists;
 
     /// <summary>
     /// Has EF make its model while nobody waits; the file is not touched. The first page that reads the log would take
@@ -36,7 +45,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     /// </summary>
     public void WarmUp()
     {
-        using var context = new PeopleContext(_file.OptionsToRead());
+        using var context = _provider.OpenToRead();
         context.Revisions.OrderByDescending(r => r.Id).Take(1).ToQueryString();
     }
 
@@ -58,7 +67,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     public RevisionLog BeginLog()
     {
         Open();
-        return Noted(() => new RevisionLog(_file.BeginWriting(), committed: NotePosition));
+        return Noted(() => new RevisionLog(_provider.BeginWriting(), committed: NotePosition));
     }
 
     /// <summary>
@@ -88,7 +97,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     /// Writes a consistent copy of the store as it is into a new file; the store itself is neither made nor migrated.
     /// </summary>
     /// <exception cref="DbException">There is no store, it is damaged, or others kept it locked.</exception>
-    public void CopyTo(string file) => _file.CopyTo(file);
+    public void CopyTo(string file) => _provider.CopyTo(file);
 
     /// <summary>
     /// What is wrong with the store, one sentence each; empty where nothing is. It is looked at as others would find it
@@ -102,18 +111,18 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
             Open();
             Noted(() =>
             {
-                _file.Probe();
+                _provider.Probe();
                 return true;
             });
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {
             troubles.Add(
-                $"{_file.Name} cannot be used: {StoreFailure.Describe(e)}; "
+                $"{_provider.Name} cannot be used: {StoreFailure.Describe(e)}; "
                 + "readers are served without the latest changes, and editing waits");
         }
 
-        troubles.AddRange(_file.Losses);
+        troubles.AddRange(_provider.Losses);
         return troubles;
     }
 
@@ -131,7 +140,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     internal PeopleContext OpenContext()
     {
         Open();
-        return new PeopleContext(_toWrite ??= _file.OptionsToWrite(failed: Note));
+        return _provider.OpenToWrite(failed: Note);
     }
 
     private T Read<T>(Func<PeopleContext, T> read)
@@ -139,7 +148,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         Open();
         return Noted(() =>
         {
-            using var context = new PeopleContext(_toRead ??= _file.OptionsToRead());
+            using var context = _provider.OpenToRead();
             return read(context);
         });
     }
@@ -148,7 +157,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     {
         lock (_opening)
         {
-            if (_position is not null && _file.IsAsOpened)
+            if (_position is not null && _provider.IsAsOpened)
                 return;
             if (_failure is { } failure
                 && Environment.TickCount64 - failure.AtTick < Pause.TotalMilliseconds
@@ -156,7 +165,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
                 throw new StoreWaitsException(failure.Exception);
             try
             {
-                _position = _file.MakeReady(_isDoubtful, wasOpen: _position is not null);
+                _position = _provider.MakeReady(_isDoubtful, wasOpen: _position is not null);
                 (_failure, _isDoubtful) = (null, false);
             }
             catch (Exception e) when (StoreFailure.Is(e))
@@ -182,7 +191,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
 
     private void NotePosition(DbConnection connection)
     {
-        var position = PeopleFile.WriteThrough(connection);
+        var position = _provider.WriteThrough(connection);
         lock (_opening)
             _position = _position is null ? null : position;
     }
