@@ -40,6 +40,9 @@ internal interface IPeopleProvider
     /// <returns>How far the log goes now.</returns>
     LogPosition WriteThrough(DbConnection connection);
 
+    /// <summary>A text as a column has it, for statements that EF does not write.</summary>
+    string? Stored(string? text);
+
     /// <summary>Reads something as another program would now, so that what nobody has met yet is met.</summary>
     void Probe();
 

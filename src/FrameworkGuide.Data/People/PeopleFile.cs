@@ -48,6 +48,8 @@ internal sealed partial class PeopleFile(string path, ILogger logger, string? ke
         return PositionOf((SqliteConnection)connection);
     }
 
+    public string? Stored(string? text) => text;
+
     public void Probe()
     {
         using var connection = Open(timeout: 1);

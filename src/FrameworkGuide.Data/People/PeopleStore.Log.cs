@@ -65,17 +65,19 @@ public sealed partial class PeopleStore
     }
 
     /// <summary>
-    /// Paths of the documents whose newest published text has some words in this order, whatever their case.
+    /// Paths of the documents whose newest published text has some words in this order, whatever the case of the
+    /// letters of ASCII: databases lower no others, or each its own.
     /// </summary>
     public IReadOnlySet<string> PathsOfTexts(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
         if (!Exists)
             return new HashSet<string>();
-        var pattern = words.Replace(@"\", @"\\", StringComparison.Ordinal)
-            .Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
-        return Read(c => Newest(c).Where(r => EF.Functions.Like(r.Text, $"%{pattern}%", @"\"))
+        var lower = string.Concat(words.Select(c => char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c) : c));
+#pragma warning disable CA1862 // It is SQL, which compares in one way.
+        return Read(c => Newest(c).Where(r => r.Text!.ToLower().Contains(lower))
             .Select(r => r.Path).ToHashSet(StringComparer.Ordinal));
+#pragma warning restore CA1862
     }
 
     private static List<RevisionNote> NotesSince(PeopleContext context, string documentPath, string? hash, int most)

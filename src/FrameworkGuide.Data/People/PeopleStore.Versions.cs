@@ -40,7 +40,7 @@ public sealed partial class PeopleStore
                 """INSERT INTO "Versions" ("Version", "Revision", "PublishedUtc") VALUES (@version, @revision, @time)""";
             foreach (var (name, value) in new (string, object)[]
             {
-                ("@version", version), ("@revision", revision), ("@time", publishedUtc),
+                ("@version", version), ("@revision", revision), ("@time", UtcConverter.Stored(publishedUtc)),
             })
             {
                 var parameter = add.CreateParameter();

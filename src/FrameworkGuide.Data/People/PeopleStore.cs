@@ -1,5 +1,6 @@
 using System.Data.Common;
 using FrameworkGuide.Core;
+using FrameworkGuide.Data.People.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -8,17 +9,7 @@ namespace FrameworkGuide.Data.People;
 /// <summary>What people made. Whoever needs it first has it looked at, made or migrated.</summary>
 public sealed partial class PeopleStore
 {
-    /// <summary>
-    /// What failed just now fails at once for as long, so that readers do not wait for a store that others have locked.
-    /// </summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-
     private readonly IPeopleProvider _provider;
-    private readonly Lock _opening = new();
-
-    private LogPosition? _position;
-    private bool _isDoubtful;
-    private Failure? _failure;
 
     /// <summary>A store in a file of its own.</summary>
     /// <param name="path">The database file.</param>
@@ -28,6 +19,12 @@ public sealed partial class PeopleStore
     /// </param>
     public PeopleStore(string path, ILogger<PeopleStore> logger, string? keys = null)
         : this(new PeopleFile(path, logger, keys))
+    {
+    }
+
+    /// <summary>A store that several instances share.</summary>
+    public PeopleStore(DatabaseAddress address)
+        : this(new PeopleDatabase(address))
     {
     }
 
@@ -67,7 +64,7 @@ public sealed partial class PeopleStore
     public RevisionLog BeginLog()
     {
         Open();
-        return Noted(() => new RevisionLog(_provider.BeginWriting(), committed: NotePosition));
+        return Noted(() => new RevisionLog(_provider.BeginWriting(), _provider.Stored, committed: NotePosition));
     }
 
     /// <summary>
@@ -81,7 +78,7 @@ public sealed partial class PeopleStore
         string documentPath, string? hash, string author, string? reason, CancellationToken cancellationToken)
     {
         await using var context = OpenContext();
-        await using (var transaction = await context.Database.BeginTransactionAsync(cancellationToken))
+        await using (var transaction = await context.BeginWritingAsync(cancellationToken))
         {
             await context.Publications.Where(p => p.Path == documentPath).ExecuteDeleteAsync(cancellationToken);
             context.Publications.Add(
@@ -125,76 +122,4 @@ public sealed partial class PeopleStore
         troubles.AddRange(_provider.Losses);
         return troubles;
     }
-
-    /// <summary>Remembers what a failure says of the store, and lets it through.</summary>
-    public void Note(Exception exception)
-    {
-        lock (_opening)
-        {
-            _isDoubtful |= !StoreFailure.IsTemporary(exception);
-            (_position, _failure) = (null, new Failure(exception, Environment.TickCount64));
-        }
-    }
-
-    /// <summary>A context on the store as it has to be.</summary>
-    internal PeopleContext OpenContext()
-    {
-        Open();
-        return _provider.OpenToWrite(failed: Note);
-    }
-
-    private T Read<T>(Func<PeopleContext, T> read)
-    {
-        Open();
-        return Noted(() =>
-        {
-            using var context = _provider.OpenToRead();
-            return read(context);
-        });
-    }
-
-    private void Open()
-    {
-        lock (_opening)
-        {
-            if (_position is not null && _provider.IsAsOpened)
-                return;
-            if (_failure is { } failure
-                && Environment.TickCount64 - failure.AtTick < Pause.TotalMilliseconds
-                && !_isDoubtful)
-                throw new StoreWaitsException(failure.Exception);
-            try
-            {
-                _position = _provider.MakeReady(_isDoubtful, wasOpen: _position is not null);
-                (_failure, _isDoubtful) = (null, false);
-            }
-            catch (Exception e) when (StoreFailure.Is(e))
-            {
-                (_position, _failure) = (null, new Failure(e, Environment.TickCount64));
-                throw;
-            }
-        }
-    }
-
-    private T Noted<T>(Func<T> use)
-    {
-        try
-        {
-            return use();
-        }
-        catch (Exception e) when (StoreFailure.Is(e))
-        {
-            Note(e);
-            throw;
-        }
-    }
-
-    private void NotePosition(DbConnection connection)
-    {
-        var position = _provider.WriteThrough(connection);
-        lock (_opening)
-            _position = _position is null ? null : position;
-    }
-
-    private sealed record Failure(Exception Exception, long AtTick);
 }
