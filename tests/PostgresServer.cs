@@ -95,7 +95,13 @@ internal sealed class PostgresServer : IDisposable
     }
 
     private string ConnectionString(string database) =>
-        new NpgsqlConnectionStringBuilder(_server) { Database = database, MaxPoolSize = 10 }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(_server)
+        {
+            Database = database,
+            // Each test has a database: the connections of those before it must not add up.
+            ConnectionIdleLifetime = 10,
+            ConnectionPruningInterval = 5,
+        }.ConnectionString;
 
     private void Ask(string what)
     {

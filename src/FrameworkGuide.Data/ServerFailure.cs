@@ -18,7 +18,7 @@ internal static class ServerFailure
         "57014" => "it does not answer in time", // query_canceled, by the server's own limit
         "28000" or "28P01" => "it does not accept the user or the password",
         "3D000" => "the server has no database of that name",
-        "42501" => "its user may not read or write it", // insufficient_privilege
+        "42501" => "its user lacks a right it needs", // insufficient_privilege
         "25006" => "it may only be read", // read_only_sql_transaction
         "53100" => "the disk is full",
         "53200" or "53400" => "the server is out of memory or over a limit",

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,14 @@ internal class PeopleContext : IdentityUserContext<Editor>
     /// <summary>Takes the turn to write.</summary>
     public virtual Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellationToken) =>
         Database.BeginTransactionAsync(cancellationToken);
+
+    /// <summary>
+    /// Whether a text is like a pattern, in which a backslash escapes, whatever the case of its ASCII letters. What
+    /// LIKE says of case is the one thing that databases do not agree on here, and lower() takes SQLite four times as
+    /// long.
+    /// </summary>
+    public virtual Expression<Func<RevisionRow, bool>> IsLike(string pattern) =>
+        r => EF.Functions.Like(r.Text, pattern, @"\");
 
     /// <summary>Writes what was added.</summary>
     /// <param name="isTaken">Whether somebody else added the same.</param>

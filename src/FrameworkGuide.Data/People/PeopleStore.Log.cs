@@ -66,18 +66,17 @@ public sealed partial class PeopleStore
 
     /// <summary>
     /// Paths of the documents whose newest published text has some words in this order, whatever the case of the
-    /// letters of ASCII: databases lower no others, or each its own.
+    /// letters of ASCII.
     /// </summary>
     public IReadOnlySet<string> PathsOfTexts(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
         if (!Exists)
             return new HashSet<string>();
-        var lower = string.Concat(words.Select(c => char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c) : c));
-#pragma warning disable CA1862 // It is SQL, which compares in one way.
-        return Read(c => Newest(c).Where(r => r.Text!.ToLower().Contains(lower))
+        var pattern = words.Replace(@"\", @"\\", StringComparison.Ordinal)
+            .Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
+        return Read(c => Newest(c).Where(c.IsLike($"%{pattern}%"))
             .Select(r => r.Path).ToHashSet(StringComparer.Ordinal));
-#pragma warning restore CA1862
     }
 
     private static List<RevisionNote> NotesSince(PeopleContext context, string documentPath, string? hash, int most)

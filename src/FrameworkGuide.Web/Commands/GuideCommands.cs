@@ -18,5 +18,6 @@ internal static class GuideCommands
             SchemaCommand.Create(),
             BackupCommand.Create(),
             EditorCommand.Create(),
+            MigrateCommand.Create(),
         };
 }

@@ -48,7 +48,7 @@ internal sealed class FolderImport(
     /// </summary>
     public void RestoreLog()
     {
-        if (Log.HasToBeginAgain(report.LogIncomplete))
+        if (Log.HasToBeginAgain(count => report.LogIncomplete(count, people.Name)))
             _files = _files.Values
                 .Select(f => f with { ModifiedTicks = FileChanges.Unsettled })
                 .ToDictionary(f => f.Path, StringComparer.Ordinal);

@@ -54,6 +54,21 @@ public sealed class PeopleDatabaseTests
     }
 
     [Fact]
+    public void A_schema_of_its_own_beside_another_programs_tables_does()
+    {
+        var database = PostgresServer.Shared.NewEmptyDatabase();
+        PostgresServer.Execute(database, "CREATE TABLE orders (id int); CREATE SCHEMA guide");
+        var schema = database + ";Search Path=guide";
+
+        Assert.NotEmpty(PeopleMigration.Run(PostgresServer.Address(schema)));
+        Assert.Empty(PeopleMigration.Run(PostgresServer.Address(schema)));
+
+        Add(Store(schema), 'a');
+        Assert.Empty(Store(schema).Troubles());
+        Assert.Single(Store(schema).History(Path));
+    }
+
+    [Fact]
     public async Task A_server_that_is_killed_fails_at_once_and_comes_back_by_itself()
     {
         using var server = new PostgresServer();

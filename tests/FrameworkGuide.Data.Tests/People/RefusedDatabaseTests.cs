@@ -37,7 +37,7 @@ public sealed class RefusedDatabaseTests
     [InlineData(
         """ALTER DATABASE "{0}" SET default_transaction_read_only = on""", "it may only be read")]
     [InlineData(
-        """CREATE ROLE "{0}" LOGIN""", "its user may not read or write it", true)]
+        """CREATE ROLE "{0}" LOGIN""", "its user lacks a right it needs", true)]
     [InlineData(
         """
         CREATE ROLE "{0}" LOGIN; GRANT pg_read_all_data TO "{0}"

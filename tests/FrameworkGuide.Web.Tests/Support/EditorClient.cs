@@ -32,16 +32,19 @@ internal sealed class EditorClient : IDisposable
     public static async Task<EditorClient> SignedInAsync(TestGuide guide, string email = "ada@example.org")
     {
         var editor = new EditorClient(guide.Client.BaseAddress!);
-        var page = await editor.GetAsync(await LinkAsync(guide.DataPath, guide.Content.Root, email));
+        var page = await editor.GetAsync(await LinkAsync(guide, email));
         var answer = await editor.SendAsync(page, "main form", ("password", Password));
         Assert.Equal("/edit", answer.Location);
         return editor;
     }
 
     /// <summary>Somebody who copied all cookies this browser has.</summary>
-    public EditorClient Copy()
+    public EditorClient Copy() => At(_client.BaseAddress!);
+
+    /// <summary>The same browser at another instance of the site.</summary>
+    public EditorClient At(Uri address)
     {
-        var copy = new EditorClient(_client.BaseAddress!);
+        var copy = new EditorClient(address);
         copy.Cookies.Add(Cookies.GetAllCookies());
         return copy;
     }
@@ -66,13 +69,15 @@ internal sealed class EditorClient : IDisposable
     }
 
     /// <summary>The path of the link that the command prints.</summary>
-    public static async Task<string> LinkAsync(string dataPath, string contentPath, string email)
+    public static Task<string> LinkAsync(TestGuide guide, string email) => LinkAsync(guide.Arguments, email);
+
+    /// <param name="settings">Where the guide has its content and its stores.</param>
+    public static async Task<string> LinkAsync(string[] settings, string email)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = await EditorCommand.RunAsync(
-            [$"--FrameworkGuide:DataPath={dataPath}", $"--FrameworkGuide:ContentPath={contentPath}"], email,
-            EditorCommand.AddAsync, output, error);
+            settings, email, EditorCommand.AddAsync, output, error);
         Assert.True(code == 0, error.ToString());
         return new Uri(output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim()).PathAndQuery;
     }

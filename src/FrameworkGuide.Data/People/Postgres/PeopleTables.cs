@@ -52,7 +52,9 @@ internal static class PeopleTables
     public static LogPosition PositionOf(DbConnection connection) => Rows(
         connection,
         """SELECT "Number", (SELECT coalesce(max("Id"), 0) FROM "Revisions") FROM "Store" """,
-        row => new LogPosition(row.GetInt32(0), row.GetInt64(1)))[0];
+        row => new LogPosition(row.GetInt32(0), row.GetInt64(1))) is [var position]
+            ? position
+            : throw new RefusedStoreException("its table Store does not have one row; put back a backup");
 
     public static void Execute(DbConnection connection, string sql) => Rows(connection, sql, _ => 0);
 

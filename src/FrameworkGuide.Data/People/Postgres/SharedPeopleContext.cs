@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -26,8 +27,11 @@ internal sealed class SharedPeopleContext(DbContextOptions<SharedPeopleContext> 
         }
     }
 
+    public override Expression<Func<RevisionRow, bool>> IsLike(string pattern) =>
+        r => EF.Functions.ILike(r.Text!, pattern, @"\");
+
     /// <summary>
-    /// Texts compare as in SQLite, by their bytes, and lower() changes the letters of ASCII alone. Lengths are not
+    /// Texts compare as in SQLite, by their bytes, and no letters but those of ASCII have a case. Lengths are not
     /// limited by the tables, as in SQLite.
     /// </summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
