@@ -19,6 +19,8 @@ public sealed partial class PeopleStore
     /// <summary>Remembers what a failure says of the store, and lets it through.</summary>
     public void Note(Exception exception)
     {
+        if (exception is StoreWaitsException)
+            return; // It is remembered already, and would wait anew.
         lock (_opening)
         {
             _isDoubtful |= !StoreFailure.IsTemporary(exception);

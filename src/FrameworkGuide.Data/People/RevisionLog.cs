@@ -98,7 +98,8 @@ public sealed class RevisionLog : IDisposable
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = name;
-            parameter.DbType = name == "@time" ? DbType.DateTime : DbType.String; // PostgreSQL asks of what type null is.
+            // PostgreSQL asks of what type null is.
+            parameter.DbType = name == "@time" ? DbType.DateTime : DbType.String;
             command.Parameters.Add(parameter);
         }
 

@@ -25,6 +25,6 @@ internal sealed record GuideSettings(
 {
     public const string Section = "FrameworkGuide";
 
-    /// <summary>The database that several instances share; null where people.db in the data folder is the store.</summary>
+    /// <summary>The database that several instances share; null where people.db is the store.</summary>
     public DatabaseAddress? Database { get; init; }
 }

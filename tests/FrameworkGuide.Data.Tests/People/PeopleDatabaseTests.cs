@@ -78,7 +78,8 @@ public sealed class PeopleDatabaseTests
         Assert.Single(idle.History(Path));
 
         server.Stop();
-        Assert.Contains(Refusal.ReasonOf(() => store.History(Path)), "it cannot be reached; the server stops or starts");
+        Assert.Contains(
+            Refusal.ReasonOf(() => store.History(Path)), "it cannot be reached; the server stops or starts");
         Assert.Throws<StoreWaitsException>(() => store.History(Path));
         Assert.Contains("the shared database cannot be used: ", Assert.Single(idle.Troubles()));
         await Assert.ThrowsAnyAsync<Exception>(
@@ -98,7 +99,8 @@ public sealed class PeopleDatabaseTests
         Add(store, 'a', 'b');
         var before = store.FindPosition()!;
 
-        PostgresServer.Execute(database, """DELETE FROM "Revisions" WHERE "Id" = (SELECT max("Id") FROM "Revisions")""");
+        PostgresServer.Execute(
+            database, """DELETE FROM "Revisions" WHERE "Id" = (SELECT max("Id") FROM "Revisions")""");
 
         Assert.True(SpinWait.SpinUntil(
             () => store.FindPosition() is { } now && !now.Continues(before), TimeSpan.FromSeconds(60)));

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace FrameworkGuide.Data.Tests.People;
 
-/// <summary>What keeps a shared database from being used is said in one sentence, and nothing of it is changed.</summary>
+/// <summary>What keeps a shared database from being used is said in one sentence; nothing of it is changed.</summary>
 public sealed class RefusedDatabaseTests
 {
     private const string Path = "frameworks/django.md";
@@ -14,7 +14,10 @@ public sealed class RefusedDatabaseTests
     [Theory]
     [InlineData("CREATE TABLE orders (id int)", "another program's tables are in it; name a database of its own")]
     [InlineData(
-        """CREATE TABLE "__EFMigrationsHistory" ("MigrationId" text); INSERT INTO "__EFMigrationsHistory" VALUES ('1_X')""",
+        """
+        CREATE TABLE "__EFMigrationsHistory" ("MigrationId" text);
+        INSERT INTO "__EFMigrationsHistory" VALUES ('1_X')
+        """,
         "another program's tables are in it; name a database of its own")]
     public void Another_programs_database_is_refused_and_left_as_it_is(string sql, string reason)
     {
@@ -25,7 +28,8 @@ public sealed class RefusedDatabaseTests
         Assert.Equal(reason, Refusal.ReasonOf(() => store.History(Path)));
         Assert.Equal(reason, Refusal.ReasonOf(() => PeopleMigration.Run(PostgresServer.Address(database))));
         PostgresServer.Execute(database, "DROP TABLE IF EXISTS orders, \"__EFMigrationsHistory\"");
-        Assert.Equal("it has no tables yet; run the command migrate", Refusal.ReasonOf(() => Store(database).History(Path)));
+        Assert.Equal(
+            "it has no tables yet; run the command migrate", Refusal.ReasonOf(() => Store(database).History(Path)));
     }
 
     [Theory]

@@ -83,7 +83,8 @@ public sealed class SecondFactorTests : IDisposable
         Assert.True((await holder.SignInAsync()).Has("#code"));
 
         Assert.Equal(0, await EditorCommand.RunAsync(
-            _guide.Arguments, "ada@example.org", EditorCommand.ResetSecondFactorAsync, TextWriter.Null, TextWriter.Null));
+            _guide.Arguments, "ada@example.org", EditorCommand.ResetSecondFactorAsync, TextWriter.Null,
+            TextWriter.Null));
         Assert.Equal("/edit", (await holder.SignInAsync()).Location);
         Assert.Contains("Off:", (await holder.GetAsync(Page)).Said("main"), StringComparison.Ordinal);
     }

@@ -42,7 +42,8 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Every_setting_has_its_row()
     {
-        Assert.Equal(SettingsReader.Names.Order(StringComparer.Ordinal), Rows("Settings").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            SettingsReader.Names.Order(StringComparer.Ordinal), Rows("Settings").Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -87,7 +87,8 @@ public sealed class SharedStoreTests
     {
         using var guide = new TestGuide(database: PostgresServer.Shared.NewEmptyDatabase());
         guide.Start();
-        await guide.IsDegradedByAsync("the shared database cannot be used: it has no tables yet; run the command migrate");
+        await guide.IsDegradedByAsync(
+            "the shared database cannot be used: it has no tables yet; run the command migrate");
         Assert.Equal(HttpStatusCode.OK, await guide.StatusOfAsync("/frameworks/alpha"));
 
         Assert.Equal(0, MigrateCommand.Run(guide.Arguments, TextWriter.Null, TextWriter.Null));
@@ -97,7 +98,8 @@ public sealed class SharedStoreTests
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("/edit")).Status);
         Assert.Equal(1, guide.Store.Count("DataProtectionKeys"));
         Assert.DoesNotContain(
-            Directory.GetFileSystemEntries(guide.DataPath), f => !Path.GetFileName(f).StartsWith("catalog.db", StringComparison.Ordinal));
+            Directory.GetFileSystemEntries(guide.DataPath).Select(f => Path.GetFileName(f)),
+            name => !name.StartsWith("catalog.db", StringComparison.Ordinal));
     }
 
     [Fact]

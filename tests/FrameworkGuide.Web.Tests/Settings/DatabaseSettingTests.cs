@@ -51,7 +51,7 @@ public sealed class DatabaseSettingTests : IDisposable
         Directory.CreateDirectory(_folder["folder"]);
 
         Assert.StartsWith(
-            $"FrameworkGuide:DatabaseFile names the file '{_folder["missing"]}', which cannot be read: a file or folder",
+            $"FrameworkGuide:DatabaseFile names the file '{_folder["missing"]}', which cannot be read: a file",
             FailureOf(("DatabaseFile", _folder["missing"])), StringComparison.Ordinal);
         Assert.StartsWith(
             $"FrameworkGuide:DatabaseFile names the file '{_folder["folder"]}', which cannot be read: ",

@@ -23,7 +23,7 @@ internal sealed class TestGuide : IDisposable
     private HttpClient? _client;
 
     /// <param name="database">
-    /// The connection string of a database that instances share; null where the run of the tests says what is the store.
+    /// The connection string of a shared database; null where the run of the tests says what is the store.
     /// </param>
     public TestGuide(Action<TestContent>? fill = null, string? database = null)
         : this(

@@ -23,7 +23,11 @@ public static class PeopleMigration
     public static IReadOnlyList<string> Run(DatabaseAddress address, Action? then = null)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var alone = new NpgsqlConnectionStringBuilder(address.ConnectionString) { Pooling = false, CommandTimeout = Patience };
+        var alone = new NpgsqlConnectionStringBuilder(address.ConnectionString)
+        {
+            Pooling = false,
+            CommandTimeout = Patience,
+        };
         using var context = new SharedPeopleContext(PeopleDatabase.Options(alone.ConnectionString).Options);
         context.Database.OpenConnection(); // Else EF would make a database that is not there.
         var connection = context.Database.GetDbConnection();

@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace FrameworkGuide.Data.People.Postgres;
 
-/// <summary>The tables of a shared database: whose they are, of which version, and how far the log in them goes.</summary>
+/// <summary>The tables of a shared database: whose they are, of which version, how far the log goes.</summary>
 internal static class PeopleTables
 {
     private const string UndefinedTable = "42P01";

@@ -10,9 +10,13 @@ internal sealed class StorableText() : ValueConverter<string, string>(text => Wr
 {
     private const char Mark = '\u001A';
 
-    public static string Write(string text) => text.AsSpan().IndexOfAny('\0', Mark) < 0 ? text
-        : text.Replace("\u001A", "\u001A1", StringComparison.Ordinal).Replace("\0", "\u001A0", StringComparison.Ordinal);
+    public static string Write(string text) => text.AsSpan().IndexOfAny('\0', Mark) < 0
+        ? text
+        : text.Replace("\u001A", "\u001A1", StringComparison.Ordinal)
+            .Replace("\0", "\u001A0", StringComparison.Ordinal);
 
-    private static string Read(string text) => !text.Contains(Mark, StringComparison.Ordinal) ? text
-        : text.Replace("\u001A0", "\0", StringComparison.Ordinal).Replace("\u001A1", "\u001A", StringComparison.Ordinal);
+    private static string Read(string text) => !text.Contains(Mark, StringComparison.Ordinal)
+        ? text
+        : text.Replace("\u001A0", "\0", StringComparison.Ordinal)
+            .Replace("\u001A1", "\u001A", StringComparison.Ordinal);
 }
