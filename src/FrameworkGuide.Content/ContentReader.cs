@@ -79,7 +79,9 @@ public sealed class ContentReader(
 
         var type = DocumentType.Of(file.Kind);
         var context = new ShapeContext(problems, vocabulary, today, reviewAfterDays) { Headings = _headings };
-        var body = isMarkdown && !LeavesOutBody ? RenderBody(source, file, context, cancellationToken) : MarkdownBody.Empty;
+        var body = isMarkdown && !LeavesOutBody
+            ? RenderBody(source, file, context, cancellationToken)
+            : MarkdownBody.Empty;
         var frontMatter = YamlReader.Read(source.FrontMatter, source.FrontMatterLine, problems);
         if (frontMatter is not null)
         {

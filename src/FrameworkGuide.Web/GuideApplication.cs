@@ -4,6 +4,7 @@ using FrameworkGuide.Web.Caching;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Pages.Compare;
+using FrameworkGuide.Web.Pages.Recommend;
 using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
 using FrameworkGuide.Web.Sharing;
@@ -100,6 +101,8 @@ internal static partial class GuideApplication
         app.MapGuideHealth();
         app.MapGuideApi();
         app.MapCompareFiles();
+        app.MapRecordFiles();
+        app.MapResultPicture();
         app.MapSharing();
         app.MapRazorPages().WithStaticAssets();
     }

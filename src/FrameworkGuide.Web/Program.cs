@@ -7,7 +7,7 @@ using FrameworkGuide.Web.Settings;
 StopPoints.Watch();
 #endif
 if (GuideCommands.IsCommand(args))
-    return GuideCommands.Run(args);
+    return GuideCommands.Run(args, GuideApplication.Create);
 
 var stopping = CancellationToken.None;
 try

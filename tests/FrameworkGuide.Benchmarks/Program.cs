@@ -57,6 +57,18 @@ var result = new Command("result", "Result pages computed anew and from memory, 
     rounds,
 };
 result.SetAction(r => ResultBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var group = new Command("group", "Pages of groups computed anew beside result pages, by one client.")
+{
+    seconds,
+    rounds,
+};
+group.SetAction(r => GroupBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var decisionRecord = new Command("record", "Records computed anew, beside the result of the same answers.")
+{
+    rounds,
+    requests,
+};
+decisionRecord.SetAction(r => RecordBenchmark.RunAsync(r.GetValue(rounds), r.GetValue(requests)));
 var find = new Command("find", "Lists, searches and comparisons computed anew, for several numbers of profiles.")
 {
     counts,
@@ -101,12 +113,37 @@ var idle = new Command("idle", "Processor time of a site that nobody asks, for s
 };
 idle.SetAction(r => IdleBenchmark.RunAsync(
     r.GetValue(counts)!, TimeSpan.FromSeconds(r.GetValue(idleSeconds)), r.GetValue(beside)));
+var kept = new Command(
+    "kept", "Kept results beside today's, and how long it takes to make a version of the content again.")
+{
+    requests, rounds, profiles,
+};
+kept.SetAction(r => KeptBenchmark.RunAsync(r.GetValue(requests), r.GetValue(rounds), r.GetValue(profiles)));
+var edits = new Option<int>("--edits")
+{
+    Description = "How many edits follow the history.",
+    DefaultValueFactory = _ => 200,
+};
+var seed = new Option<int>("--seed") { Description = "Makes the same edits again.", DefaultValueFactory = _ => 4711 };
+var replay = new Command(
+    "replay", "The history of the content and edits of it, and what kept decisions are told of both.")
+{
+    edits, seed,
+};
+replay.SetAction(r => ReplayBenchmark.RunAsync(r.GetValue(edits), r.GetValue(seed)));
+var calibration = new Command(
+    "calibration", "How often published advice agrees, by verdict and by the share of runs behind it.");
+calibration.SetAction(_ => CalibrationReport.Run());
+var questions = new Command(
+    "questions", "How soon the first place is that of all answers, in page order and in the suggested order.");
+questions.SetAction(_ => QuestionBenchmark.Run(300));
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, rank, result, find, edit, render, read, idle, bare,
+    generate, import, start, serve, rank, result, group, decisionRecord, find, edit, render, read, idle, kept, replay,
+    calibration, questions, bare,
 }
     .Parse(args).InvokeAsync();

@@ -15,7 +15,7 @@ public sealed class BackTests(GuideBrowser browser)
     [InlineData(false)]
     public async Task The_questionnaire_and_its_ranking_agree(bool withScript)
     {
-        var page = await OpenAsync("/recommend?size=small", withScript);
+        var page = await OpenAsync("/recommend/all?size=small", withScript);
 
         // The answer to the last choice comes only after the page is left.
         await page.RouteAsync(

@@ -11,22 +11,22 @@ public sealed class JourneyTests(GuideBrowser browser)
     [Fact]
     public async Task The_ranking_and_the_address_follow_the_answers_and_the_button_leads_to_the_result()
     {
-        var page = await browser.OpenAsync("/recommend", Look.Desktop);
+        var page = await browser.OpenAsync("/recommend/all", Look.Desktop);
         var ranking = new RankingBeside(page);
         await ranking.SaysAsync("Nothing is answered yet.");
 
         await page.GetByRole(AriaRole.Radio, new() { Name = "Large" }).CheckAsync();
-        await ranking.SaysAsync("Spring Boot so far, with one question answered");
+        await ranking.SaysAsync("Spring Boot so far on your one answer");
         await ranking.IsAnnouncedAsync();
         await Assertions.Expect(page.Locator("#ranking li").First).ToContainTextAsync("Spring Boot");
-        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large"));
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/all?size=large"));
 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Python" }).CheckAsync();
         await page.Locator("#need-admin-back-office").GetByLabel("must have").CheckAsync();
         await ranking.SaysAsync("Django");
         await ranking.IsAnnouncedAsync();
         await Assertions.Expect(page)
-            .ToHaveURLAsync(browser.AddressOf("/recommend?size=large&language=Python&need.admin-back-office=must"));
+            .ToHaveURLAsync(browser.AddressOf("/recommend/all?size=large&language=Python&need.admin-back-office=must"));
         var verdict = await ranking.Verdict.InnerTextAsync();
 
         await page.ReloadAsync();
@@ -47,17 +47,17 @@ public sealed class JourneyTests(GuideBrowser browser)
     [Fact]
     public async Task An_answer_taken_back_is_gone_from_ranking_and_address()
     {
-        var page = await browser.OpenAsync("/recommend?size=large", Look.Desktop);
+        var page = await browser.OpenAsync("/recommend/all?size=large", Look.Desktop);
         await page.Locator("#size").GetByRole(AriaRole.Radio, new() { Name = "Does not matter" }).CheckAsync();
         await new RankingBeside(page).SaysAsync("Nothing is answered yet.");
-        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend"));
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/all"));
         await page.CloseAsync();
     }
 
     [Fact]
     public async Task A_wrong_weight_is_told_at_once_and_the_last_good_address_stays()
     {
-        var page = await browser.OpenAsync("/recommend?size=large", Look.Desktop);
+        var page = await browser.OpenAsync("/recommend/all?size=large", Look.Desktop);
         var ranking = new RankingBeside(page);
         await page.Locator("#weights > summary").ClickAsync();
         var weight = page.GetByLabel("Weight of the size");
@@ -65,11 +65,11 @@ public sealed class JourneyTests(GuideBrowser browser)
         await weight.FillAsync("a lot");
         await ranking.SaysAsync("'a lot' is not a weight; allowed is a number from 0 to 10 such as 2.5");
         await ranking.IsAnnouncedAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large"));
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/all?size=large"));
 
         await weight.FillAsync("2.5");
-        await ranking.SaysAsync("Spring Boot so far, with one question answered");
-        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large&weight.size=2.5"));
+        await ranking.SaysAsync("Spring Boot so far on your one answer");
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/all?size=large&weight.size=2.5"));
         await page.CloseAsync();
     }
 
@@ -117,10 +117,10 @@ public sealed class JourneyTests(GuideBrowser browser)
     [Fact]
     public async Task Where_the_network_fails_the_answers_stay_and_the_button_works_when_it_is_back()
     {
-        var page = await browser.OpenAsync("/recommend", Look.Desktop);
+        var page = await browser.OpenAsync("/recommend/all", Look.Desktop);
         var errors = new List<string>();
         page.PageError += (_, error) => errors.Add(error);
-        await page.RouteAsync(new Regex(@"/recommend\?"), route => route.AbortAsync());
+        await page.RouteAsync(new Regex(@"/recommend/all\?"), route => route.AbortAsync());
         var failed = RequestFailedAsync(page);
         await page.GetByRole(AriaRole.Radio, new() { Name = "Large" }).CheckAsync();
         await failed;
@@ -139,21 +139,32 @@ public sealed class JourneyTests(GuideBrowser browser)
         await page.TabToAsync("main a[href='/recommend']");
         await page.Keyboard.PressAsync("Enter");
         await page.ArrivesAtAsync(browser.AddressOf("/recommend"));
+        await page.TabToAsync("button[name=step]");
+        await page.Keyboard.PressAsync("Enter");
+        await page.ArrivesAtAsync(browser.AddressOf("/recommend?step=team"));
 
         // The stop is the choice "does not matter", the last one; up from there is "large".
         await page.TabToAsync("[name=size]");
         await page.Keyboard.PressAsync("ArrowUp");
         await page.TabToAsync("[name=language][value=Python]");
         await page.Keyboard.PressAsync("Space");
-        await page.TabToAsync("[name='need.rest-api']");
-        await page.Keyboard.PressAsync("ArrowRight");
-        await Assertions.Expect(page)
-            .ToHaveURLAsync(browser.AddressOf("/recommend?size=large&language=Python&need.rest-api=nice"));
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=large&language=Python"));
+        await page.TabToAsync("button[name=step]");
+        await page.Keyboard.PressAsync("Enter");
+        await page.ArrivesAtAsync(browser.AddressOf("/recommend?step=needs&size=large&language=Python"));
 
-        await page.TabToAsync("button");
+        await page.TabToAsync("[name=pick][value=rest-api]");
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page).ToHaveURLAsync(
+            browser.AddressOf("/recommend?step=needs&size=large&language=Python&need.rest-api=important"));
+        await page.TabToAsync("[name=must][value=rest-api]");
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page).ToHaveURLAsync(
+            browser.AddressOf("/recommend?step=needs&size=large&language=Python&need.rest-api=must"));
+        await page.TabToAsync("button[formaction]");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page)
-            .ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&language=Python&need.rest-api=nice"));
+            .ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&language=Python&need.rest-api=must"));
         await Assertions.Expect(page.Locator("h1.verdict")).ToBeVisibleAsync();
 
         await page.TabToAsync("[name='weight.size']");
@@ -166,11 +177,11 @@ public sealed class JourneyTests(GuideBrowser browser)
     public async Task Without_scripts_nothing_is_shown_that_would_have_to_follow()
     {
         var plain = Look.Desktop with { Scripts = false };
-        var page = await browser.OpenAsync("/recommend", plain);
+        var page = await browser.OpenAsync("/recommend/all", plain);
         await Assertions.Expect(page.Locator("#ranking")).Not.ToBeVisibleAsync();
         await page.CloseAsync();
 
-        page = await browser.OpenAsync("/recommend?size=small", plain);
+        page = await browser.OpenAsync("/recommend/all?size=small", plain);
         await Assertions.Expect(page.Locator("#ranking"))
             .ToContainTextAsync("For the answers this page was opened with.");
         await Assertions.Expect(page.Locator("#ranking .without-scripts")).ToBeVisibleAsync();

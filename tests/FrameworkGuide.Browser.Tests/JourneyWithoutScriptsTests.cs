@@ -13,7 +13,7 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
     [Fact]
     public async Task Answers_lead_to_a_result_and_back_to_any_question_with_all_answers_kept()
     {
-        var page = await browser.OpenAsync("/recommend", Plain);
+        var page = await browser.OpenAsync("/recommend/all", Plain);
         await page.GetByRole(AriaRole.Radio, new() { Name = "Small" }).CheckAsync();
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Python" }).CheckAsync();
         await page.Locator("#need-rest-api").GetByLabel("must have").CheckAsync();
@@ -25,7 +25,7 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Change REST API" }).ClickAsync();
         Assert.Equal(
-            browser.AddressOf("/recommend?size=small&language=Python&need.rest-api=must#need-rest-api"), page.Url);
+            browser.AddressOf("/recommend/all?size=small&language=Python&need.rest-api=must#need-rest-api"), page.Url);
         await Assertions.Expect(page.Locator("#need-rest-api")).ToBeInViewportAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Small" })).ToBeCheckedAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Python" })).ToBeCheckedAsync();
@@ -37,7 +37,7 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
     [Fact]
     public async Task A_wrong_answer_is_told_with_the_way_to_it_and_the_way_on_without_it()
     {
-        var page = await browser.OpenAsync("/recommend?size=large&language=Java", Plain);
+        var page = await browser.OpenAsync("/recommend/all?size=large&language=Java", Plain);
         await page.Locator("#weights > summary").ClickAsync();
         await page.GetByLabel("Weight of the size").FillAsync("a lot");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the result" }).ClickAsync();
@@ -66,7 +66,7 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
     [Fact]
     public async Task Sending_nothing_leads_to_the_questions_with_a_word_about_it()
     {
-        var page = await browser.OpenAsync("/recommend", Plain);
+        var page = await browser.OpenAsync("/recommend/all", Plain);
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the result" }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
@@ -109,17 +109,18 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
     [InlineData("/recommend", "Business site or shop at low cost",
         "size=small&need.content-and-commerce-sites=important&need.time-to-market=important",
         "time-to-market", "Laravel")]
-    public async Task One_click_on_a_sample_project_fills_the_questionnaire_in(
+    public async Task One_click_on_a_sample_project_fills_the_questions_in(
         string address, string project, string query, string need, string first)
     {
         var page = await browser.OpenAsync(address, Plain);
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^(Start from it.*)?{project}$") })
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^(Start from it.*)?{project}") })
             .ClickAsync();
 
         Assert.Equal(browser.AddressOf($"/recommend?{query}"), page.Url);
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Small" })).ToBeCheckedAsync();
-        await Assertions.Expect(page.Locator($"#need-{need}").GetByLabel("important")).ToBeCheckedAsync();
         await Assertions.Expect(page.Locator("#ranking .verdict")).ToContainTextAsync(first);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+        await Assertions.Expect(page.Locator($"[name=pick][value={need}]")).ToBeCheckedAsync();
         await page.CloseAsync();
     }
 

@@ -9,16 +9,16 @@ namespace FrameworkGuide.Browser.Tests;
 public sealed class PhoneJourneyTests(GuideBrowser browser)
 {
     [Theory]
-    [InlineData("/recommend?size=small", 390, 667)]
-    [InlineData("/recommend?size=medium&need.rest-api=important&need.data-science-ml=must&need.admin-back-office=must",
+    [InlineData("/recommend/all?size=small", 390, 667)]
+    [InlineData("/recommend/all?size=medium&need.rest-api=important&need.data-science-ml=must&need.admin-back-office=must",
         390, 667)]
     [InlineData(
-        "/recommend?size=small&need.data-science-ml=must&need.enterprise-integration=important&weighting=unknown", 320,
+        "/recommend/all?size=small&need.data-science-ml=must&need.enterprise-integration=important&weighting=unknown", 320,
         568)]
     public async Task On_a_phone_the_ranking_stays_in_sight_and_covers_nothing_that_has_the_focus(
         string address, int width, int height)
     {
-        var page = await browser.OpenAsync("/recommend", Look.Phone);
+        var page = await browser.OpenAsync("/recommend/all", Look.Phone);
         await page.SetViewportSizeAsync(width, height);
         await page.GotoAsync(browser.AddressOf(address));
         // From the first question on: above it stands what the page is.
@@ -52,7 +52,7 @@ public sealed class PhoneJourneyTests(GuideBrowser browser)
     [Fact]
     public async Task On_a_phone_the_ranking_in_sight_follows_the_answers()
     {
-        var page = await browser.OpenAsync("/recommend", Look.Phone);
+        var page = await browser.OpenAsync("/recommend/all", Look.Phone);
         await page.Locator("#need-realtime").GetByLabel("important").CheckAsync();
         await new RankingBeside(page).SaysAsync("Express.js");
         await Assertions.Expect(page.Locator("#ranking .verdict")).ToBeInViewportAsync(new() { Ratio = 1 });

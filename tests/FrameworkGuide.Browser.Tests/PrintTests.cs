@@ -141,6 +141,31 @@ public sealed class PrintTests(GuideBrowser browser)
         await page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("&need.time-to-market=nice&need.hiring-pool=nice&need.realtime=nice&need.security-defaults=important"
+        + "&need.testing-support=important&need.long-term-support=nice")]
+    public async Task The_decision_of_a_record_has_the_first_sheet_to_itself(string more)
+    {
+        var address = SitePages.Record.Replace("&title", $"{more}&title", StringComparison.Ordinal);
+        var page = await browser.OpenAsync(address, Look.Sheet);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var decision = page.Locator(".decision");
+
+        var box = await decision.BoundingBoxAsync();
+        Assert.InRange(box!.Y + box.Height, 200, 267 / 25.4 * 96);
+        Assert.Equal("page", await decision.EvaluateAsync<string>("e => getComputedStyle(e).breakAfter"));
+        Assert.Contains("&content=", await decision.Locator(".kept").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(
+            0, await page.EvaluateAsync<int>(
+                "() => [...document.querySelectorAll('table')]"
+                    + ".filter(t => t.scrollWidth > t.parentElement.clientWidth + 1).length"));
+        Assert.All(
+            await page.Locator("tr").EvaluateAllAsync<string[]>("all => all.map(e => getComputedStyle(e).breakInside)"),
+            b => Assert.Equal("avoid", b));
+        await page.CloseAsync();
+    }
+
     [Fact]
     public async Task The_ratings_of_six_frameworks_stand_on_the_first_sheet_and_the_reasons_behind_them()
     {

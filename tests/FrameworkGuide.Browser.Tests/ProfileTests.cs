@@ -73,14 +73,16 @@ public sealed class ProfileTests(GuideBrowser browser)
     [MemberData(nameof(SitePages.Profiles), MemberType = typeof(SitePages))]
     public async Task The_capabilities_stand_in_their_groups_each_with_a_level(string address)
     {
-        var page = await browser.ReadAsync(address);
-        var table = page.Locator("table.capabilities");
-        Assert.Equal(ProfileFile.CapabilityGroups, await table.Locator("tbody > tr.group").CountAsync());
-        Assert.Equal(ProfileFile.Capabilities, await table.Locator("tbody > tr:not(.group)").CountAsync());
-        var levels = await table.Locator("tbody > tr:not(.group) .level").AllInnerTextsAsync();
+        var page = await browser.OpenAsync(address, Look.Desktop);
+        var tables = page.Locator("#capabilities details > table.capabilities");
+        Assert.Equal(ProfileFile.CapabilityGroups, await tables.CountAsync());
+        Assert.Equal(ProfileFile.Capabilities, await tables.Locator("tbody > tr").CountAsync());
+        await page.OpenDetailsAsync();
+        var levels = await tables.Locator("tbody > tr .level").AllInnerTextsAsync();
         Assert.Equal(ProfileFile.Capabilities, levels.Count);
         Assert.All(levels, level => Assert.Contains(
             level, (string[])["built in", "official package", "community package", "none", "unknown"]));
+        await page.CloseAsync();
     }
 
     [Theory]
@@ -88,6 +90,7 @@ public sealed class ProfileTests(GuideBrowser browser)
     public async Task A_figure_opens_and_says_what_it_does_and_does_not_say(string address)
     {
         var page = await browser.OpenAsync(address, Look.Desktop);
+        await page.Locator("#figures > details > summary").ClickAsync();
         var figures = await page.Locator(".figures details").AllAsync();
         Assert.Equal(new ProfileFile(address).Count("metrics"), figures.Count);
         var first = figures[0];

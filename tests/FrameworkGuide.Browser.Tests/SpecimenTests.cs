@@ -17,6 +17,7 @@ public sealed class SpecimenTests(GuideBrowser browser)
     public async Task Unknown_stands_apart_from_none_by_word_mark_and_style()
     {
         var page = await browser.OpenAsync(Gaps, Look.Desktop);
+        await page.OpenDetailsAsync();
         var none = Level(page, "Migrations");
         var unknown = Level(page, "HTML templates");
         Assert.Equal("none", await none.InnerTextAsync());
@@ -67,6 +68,7 @@ public sealed class SpecimenTests(GuideBrowser browser)
     public async Task A_cycle_without_published_ends_is_told_and_drawn_as_such()
     {
         var page = await browser.OpenAsync(Gaps, Look.Desktop);
+        await page.OpenDetailsAsync();
         var row = page.Locator("table.releases tbody tr").Nth(1);
         Assert.Equal("6.1", await row.Locator("th").InnerTextAsync());
         await Assertions.Expect(row).ToContainTextAsync("no end date published");

@@ -9,4 +9,7 @@ public sealed record Rating(double Value, string Why, IReadOnlyList<string> Sour
 {
     /// <summary>The highest value a rating can have.</summary>
     public const double Max = 5;
+
+    /// <summary>The lowest with which a framework suits a size.</summary>
+    public const double Suits = 4;
 }

@@ -15,7 +15,10 @@ public static class SiteMap
 
     /// <summary>The pages that are always there, besides frameworks and guides.</summary>
     public static IReadOnlyList<string> Pages { get; } =
-        ["/", "/recommend", "/frameworks", "/compare", "/search", "/guides", Method, "/about", "/api"];
+        [
+            "/", "/recommend", "/recommend/all", "/recommend/together", "/frameworks", "/compare", "/search", "/guides",
+            Method, "/about", "/api",
+        ];
 
     /// <summary>The sections of a profile's own, which documents may link to beside its headings.</summary>
     public static IReadOnlyList<string> ProfileSections { get; } =

@@ -20,10 +20,11 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
 
     public IEnumerable<ComparedGroup> All()
     {
-        yield return new ComparedGroup("facts", "Facts", Facts());
-        yield return new ComparedGroup("support", "Support", Support());
+        // Facts come after ratings: they decide less.
         yield return new ComparedGroup("sizes", "Size of the project", [.. Enum.GetValues<ProjectSize>().Select(Size)]);
         yield return new ComparedGroup(FrameworkComparison.NeedsKey, "Needs", [.. catalog.Needs.Select(Need)]);
+        yield return new ComparedGroup("support", "Support", Support());
+        yield return new ComparedGroup("facts", "Facts", Facts());
         foreach (var group in catalog.Capabilities)
             yield return new ComparedGroup(
                 "capabilities", $"Capabilities: {group.Name}", [.. group.Items.Select(Capability)]);

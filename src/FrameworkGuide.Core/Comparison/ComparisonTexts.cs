@@ -1,6 +1,7 @@
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Explanation;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Core.Selection;
+using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Comparison;
@@ -23,19 +24,29 @@ public static class ComparisonTexts
         $"your team: {English.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}";
 
     /// <summary>
+    /// What each row that a project asks for carries of all weight, by its key: "17.2% of the weight"; nothing where
+    /// weights are left open.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Weights(ProjectAnswers answers, CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        var answered = answers.Answered(catalog).ToList();
+        var all = answered.Sum(a => a.RawWeight);
+        return answers.Weighting == Weighting.Unknown || all == 0
+            ? new Dictionary<string, string>()
+            : answered.ToDictionary(
+                a => RowOf(a.Criterion, answers),
+                a => $"{ScoringWords.Share(a.RawWeight / all)} of the weight", StringComparer.Ordinal);
+    }
+
+    /// <summary>
     /// Whom a framework is for, from its ratings: "small and medium projects and teams that know Python; rated highest
     /// for …".
     /// </summary>
     public static string For(FrameworkProfile framework, TopList<(Need Need, double Value)> best)
     {
-        var sizes = Enum.GetValues<ProjectSize>()
-            .Where(s => framework.Sizes.GetValueOrDefault(s)?.Value >= FilterValue.Suits).Select(CatalogWords.Word)
-                .ToList();
-        var parts = new List<string>();
-        if (sizes.Count > 0)
-            parts.Add(sizes.Count == 3 ? "projects of any size" : $"{English.List(sizes)} projects");
-        parts.Add($"teams that know {English.List(framework.Languages)}");
-        var text = English.Capitalize(English.List(parts));
+        ArgumentNullException.ThrowIfNull(best);
+        var text = English.Capitalize(ProfileTexts.ForWhom(framework));
         if (best.Shown.Count == 0)
             return $"{text}.";
         IEnumerable<string> titles = best.Shown.Select(n => n.Need.Title);
@@ -61,4 +72,12 @@ public static class ComparisonTexts
     public static string Apart(int days) => days < 60
         ? English.Count(days, "day apart", "days apart")
         : English.Count((int)Math.Round(days / 30.44), "month apart", "months apart");
+
+    /// <summary>"16 more ratings as a picture".</summary>
+    public static string MorePlots(int more) => $"{English.Count(more, "more rating", "more ratings")} as a picture";
+
+    private static string RowOf(Criterion criterion, ProjectAnswers answers) =>
+        criterion.NeedKey is { } key ? ComparedGroups.NeedRow(key)
+        : criterion == Criterion.Size ? ComparedGroups.SizeRow(answers.Size!.Value)
+        : ComparedGroups.LanguageRow;
 }

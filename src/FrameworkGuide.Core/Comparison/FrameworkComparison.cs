@@ -10,6 +10,9 @@ public sealed record FrameworkComparison(
 {
     public const string NeedsKey = "needs";
 
+    /// <summary>The group of what a project asks for.</summary>
+    public const string ProjectKey = "project";
+
     public static FrameworkComparison Compare(
         CatalogSnapshot catalog, IReadOnlyList<FrameworkProfile> frameworks, DateOnly today) => new(
         catalog,
@@ -31,24 +34,41 @@ public sealed record FrameworkComparison(
     /// </summary>
     public FrameworkComparison ForProject(ProjectAnswers answers)
     {
+        ArgumentNullException.ThrowIfNull(answers);
         var asked = answers.Needs.Where(n => n.Value.Weight > 0).ToDictionary(
             n => ComparedGroups.NeedRow(n.Key), n => QuestionWords.Importance(n.Value), StringComparer.Ordinal);
         if (answers.Size is { } size)
             asked[ComparedGroups.SizeRow(size)] = ComparisonTexts.SizeAsked;
         if (answers.Languages.Count > 0)
             asked[ComparedGroups.LanguageRow] = ComparisonTexts.LanguagesAsked(answers);
+        var weights = ComparisonTexts.Weights(answers, Catalog);
         var rows = Groups.SelectMany(g => g.Rows).Where(r => asked.ContainsKey(r.Key)).ToList();
         return rows.Count == 0 ? this : this with
         {
             Groups =
             [
                 new ComparedGroup(
-                    "project", ComparisonTexts.AskedTitle, [.. rows.Select(r => r with { Asked = asked[r.Key] })]),
+                    ProjectKey, ComparisonTexts.AskedTitle,
+                    [.. rows.Select(r => r with
+                    {
+                        Asked = asked[r.Key],
+                        AskedWeight = weights.GetValueOrDefault(r.Key),
+                    })]),
                 .. Groups.Select(g => g with { Rows = [.. g.Rows.Where(r => !asked.ContainsKey(r.Key))] })
                     .Where(g => g.Rows.Count > 0),
             ],
         };
     }
+
+    /// <summary>What each framework is known by in pictures, in the order of the columns.</summary>
+    public IReadOnlyList<FrameworkMark> Marks { get; } =
+        FrameworkMark.InOnePicture(Frameworks.Select(f => (f.Slug, f.Name)));
+
+    /// <summary>What a project asks for; null where it asks nothing of what is shown.</summary>
+    public ComparedGroup? Asked => Groups.FirstOrDefault(g => g.Key == ProjectKey);
+
+    /// <summary>All groups but what a project asks for.</summary>
+    public IReadOnlyList<ComparedGroup> Others => [.. Groups.Where(g => g.Key != ProjectKey)];
 
     /// <summary>The rows of the needs.</summary>
     public IReadOnlyList<ComparedRow> Needs => Groups.FirstOrDefault(g => g.Key == NeedsKey)?.Rows ?? [];

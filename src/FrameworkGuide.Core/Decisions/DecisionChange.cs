@@ -18,6 +18,9 @@ public sealed record DecisionChange(
     /// <summary>The slug of the framework it is about; null where it is about none.</summary>
     public string? Framework { get; init; }
 
+    /// <summary>The release line whose support it is about; null where it is about none.</summary>
+    public string? Cycle { get; init; }
+
     /// <summary>The criterion it is about; null where it is about none.</summary>
     public Criterion? Criterion { get; init; }
 

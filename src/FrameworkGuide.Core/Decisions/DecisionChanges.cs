@@ -28,8 +28,9 @@ public sealed record DecisionChanges(
     {
         ArgumentNullException.ThrowIfNull(then);
         ArgumentNullException.ThrowIfNull(now);
-        var changes = new FactChanges(then, now, new ChangeDays(textsOf)).Find();
-        return new DecisionChanges(then, now, PlaceChanges(then, now), changes, Others(then, now, changes));
+        var places = PlaceChanges(then, now); // Ranks both: facts that only a verdict names are found then.
+        var changes = Facts(then, now, textsOf);
+        return new DecisionChanges(then, now, places, changes, Others(then, now, changes));
     }
 
     /// <summary>What of the list changed, without ranking anything.</summary>

@@ -57,6 +57,13 @@ public sealed class DecisionSide
 
     public FrameworkSummary? Framework(string slug) => Catalog.FrameworksBySlug.GetValueOrDefault(slug);
 
+    /// <summary>
+    /// A framework's name as its own document has it, whatever else is called the same; null where there is none.
+    /// </summary>
+    public string? OwnNameOf(string slug) => Framework(slug) is null
+        ? null
+        : (Catalog.EntriesByPath.GetValueOrDefault(FactChanges.PathOf(slug))?.Content as FrameworkSummary)?.Name;
+
     public bool HasNeed(string key) => Catalog.Needs.Any(n => n.Key == key);
 
     /// <summary>The hash of what a document says; null where this content has no such document.</summary>

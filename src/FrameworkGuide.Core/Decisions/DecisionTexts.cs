@@ -84,7 +84,9 @@ public static class DecisionTexts
         + (changes.Count == 1 ? "" : $", and {English.Count(changes.Count - 1, "more change", "more changes")}")
         + $"; {Outcome(then, now)}";
 
-    /// <summary>What became of the first place: "Django stays first", "Flask is first now, before it was Django".</summary>
+    /// <summary>
+    /// What became of the first place: "Django stays first", "Flask is first now, before it was Django".
+    /// </summary>
     public static string Outcome(Recommendation then, Recommendation now)
     {
         ArgumentNullException.ThrowIfNull(then);

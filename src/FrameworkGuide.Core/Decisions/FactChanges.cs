@@ -71,7 +71,7 @@ internal sealed class FactChanges(DecisionSide then, DecisionSide now, ChangeDay
 
     private DecisionChange? FrameworkOrNull(string slug)
     {
-        var (old, current) = (then.Framework(slug)?.Name, now.Framework(slug)?.Name);
+        var (old, current) = (then.OwnNameOf(slug), now.OwnNameOf(slug));
         var path = PathOf(slug);
         return old == current
             ? null

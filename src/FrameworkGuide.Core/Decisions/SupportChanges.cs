@@ -25,6 +25,7 @@ internal static class SupportChanges
             {
                 Day = ChangeDays.Later(published, LastTurn(current, then.Day, now.Day)),
                 Framework = slug,
+                Cycle = cycle,
                 Why = current?.Note,
                 Sources = current?.Source is { } source ? [source] : [],
             };

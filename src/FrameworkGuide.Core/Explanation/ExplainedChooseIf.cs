@@ -20,9 +20,7 @@ public sealed record ExplainedChooseIf(
         if (ChooseIf.Find(catalog, slug) is not { } choice)
             return null;
         ExplainedShare First(FirstShare share) => new(
-            ReasonTexts.Answer(share, catalog), share.Share == 0
-                ? "never first then"
-                : $"first in {ScoringWords.PercentOf(share.Share)} then", share.Share);
+            ReasonTexts.Answer(share, catalog), $"first in {ScoringWords.PercentOf(share.Share)} then", share.Share);
         return new ExplainedChooseIf(
             ReasonTexts.WhereFirst(name, choice.Overall, choice.Combinations),
             choice.Overall > 0,

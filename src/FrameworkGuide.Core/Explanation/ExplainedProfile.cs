@@ -4,6 +4,7 @@ namespace FrameworkGuide.Core.Explanation;
 
 /// <summary>A profile in a guide, with all that follows from it beside the others on one day.</summary>
 /// <param name="Kind">What it is, in which language.</param>
+/// <param name="ForWhom">The sizes of project and the teams it is for.</param>
 /// <param name="IsReviewOverdue">Whether it was reviewed, and too long ago.</param>
 /// <param name="Comparable">Others to put beside it, by name.</param>
 /// <param name="HasMoreComparable">Whether there are still others.</param>
@@ -14,6 +15,7 @@ namespace FrameworkGuide.Core.Explanation;
 public sealed record ExplainedProfile(
     FrameworkProfile Profile,
     string Kind,
+    string ForWhom,
     bool IsReviewOverdue,
     IReadOnlyList<FrameworkSummary> Comparable,
     bool HasMoreComparable,
@@ -47,6 +49,7 @@ public sealed record ExplainedProfile(
         return new ExplainedProfile(
             profile,
             CatalogWords.Kind(profile.Style, profile.Languages),
+            ProfileTexts.ForWhom(profile),
             profile.Reviewed is not null && catalog.Site.IsReviewOverdue(profile.Reviewed, today),
             [.. others.Take(MostComparable)],
             others.Count > MostComparable,

@@ -1,6 +1,7 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Explanation;
 
@@ -12,8 +13,14 @@ namespace FrameworkGuide.Core.Explanation;
 public sealed record ExplainedRecommendation(
     CatalogSnapshot Catalog, DateOnly Today, ProjectAnswers Answers, Recommendation Recommendation)
 {
-    /// <summary>The verdict in a sentence.</summary>
-    public string Verdict { get; } = VerdictTexts.Verdict(Recommendation, Catalog);
+    /// <summary>The single answers that would put other frameworks first, and the questions still open.</summary>
+    public AnswerChanges Changes { get; } = AnswerChanges.Find(Catalog, Answers);
+
+    /// <summary>The verdict in the parts of its sentence.</summary>
+    public VerdictSentence Sentence => VerdictTexts.Verdict(Recommendation, Changes.OpenQuestions.Count, Catalog);
+
+    /// <summary>The verdict in a sentence: how sure it is, and how many open questions could change it.</summary>
+    public string Verdict => Sentence.Text;
 
     /// <summary>
     /// What the guide lacks for the languages of the team, in the order of the answers; those that lack nothing are
@@ -32,8 +39,15 @@ public sealed record ExplainedRecommendation(
     /// <summary>The address of the result.</summary>
     public string Address => AddressOf(Answers);
 
-    /// <summary>The address of the questionnaire with these answers.</summary>
-    public string QuestionsAddress => $"/recommend{Query}";
+    /// <summary>The address of all questions with these answers.</summary>
+    public string QuestionsAddress => $"/recommend/all{Query}";
+
+    /// <summary>The address that asks the open questions one at a time.</summary>
+    public string AskAddress => "/recommend" + AddressQuery.Format(
+        [
+            (ShortWayQuery.StepKey, ShortWayQuery.Word(ShortWayStep.Questions)),
+            .. AnswersQuery.Pairs(Answers, Catalog),
+        ]);
 
     /// <summary>The answers as the query of an address: "?…", or "" for no answer.</summary>
     public string Query => AnswersQuery.Format(Answers, Catalog);
@@ -53,10 +67,23 @@ public sealed record ExplainedRecommendation(
     }
 
     /// <summary>The address of the result of other answers.</summary>
-    public string AddressOf(ProjectAnswers answers) => "/recommend/result" + AnswersQuery.Format(answers, Catalog);
+    public string AddressOf(ProjectAnswers answers) => ResultOf(answers, Catalog);
+
+    /// <summary>The address of the result of some answers.</summary>
+    public static string ResultOf(ProjectAnswers answers, CatalogSnapshot catalog) =>
+        "/recommend/result" + AnswersQuery.Format(answers, catalog);
 
     /// <summary>The questionnaire with these answers, at one of its questions.</summary>
     public string QuestionOf(Criterion criterion) => $"{QuestionsAddress}#{criterion.Anchor}";
+
+    /// <summary>The weight of a criterion as it was given, 0 to 10; 1 where weights are left open.</summary>
+    public double RawWeight(Contribution contribution)
+    {
+        ArgumentNullException.ThrowIfNull(contribution);
+        return Answers.Weighting == Weighting.Unknown
+            ? (contribution.Weight > 0 ? 1 : 0)
+            : Answers.RawWeightOf(contribution.Criterion, Catalog.Site);
+    }
 
     public string Name(Criterion criterion) => ScoringWords.Criterion(criterion, Catalog);
 

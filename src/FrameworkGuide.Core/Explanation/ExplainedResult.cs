@@ -28,7 +28,14 @@ public sealed record ExplainedResult(
 
     public IReadOnlyList<GivenAnswer> Answers { get; } = GivenAnswer.List(Explained);
 
+    /// <summary>What could still put another framework first, the best question to answer first.</summary>
+    public IReadOnlyList<OpenQuestion> OpenQuestions { get; } = OpenQuestion.List(Explained);
+
     public WeightForm Weights { get; } = WeightForm.Of(Explained);
+
+    /// <summary>The ranking to be seen at a glance; null where there is nothing to compare.</summary>
+    public RankingPicture? Picture { get; } = RankingPicture.Of(
+        Explained, f => Picks.Any(p => p.Ranked.Framework == f) ? $"#pick-{f.Slug}" : SiteMap.Framework(f.Slug));
 
     /// <summary>What is ranked and not among the picks, as far as it is listed.</summary>
     public IReadOnlyList<RankedFramework> Rest { get; } =
@@ -39,6 +46,9 @@ public sealed record ExplainedResult(
     /// that tie.
     /// </summary>
     public WhatWouldChange? Changes { get; private init; }
+
+    /// <summary>The choice that a close result asks for; null where there is none to ask.</summary>
+    public ExplainedTradeOff? TradeOff { get; } = ExplainedTradeOff.Find(Explained);
 
     /// <summary>What to do where nothing is left; else null.</summary>
     public WaysOut? WaysOut { get; private init; }

@@ -1,5 +1,4 @@
 using FrameworkGuide.Core.Catalog;
-using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Explanation;
@@ -65,14 +64,13 @@ public sealed record Pick(
     {
         var (catalog, answers, criterion) = (explained.Catalog, explained.Answers, contribution.Criterion);
         var reason = CriterionReason.Find(catalog, answers, ranked.Framework, profile, criterion);
-        var raw = answers.Weighting == Weighting.Unknown
-            ? (contribution.Weight > 0 ? 1 : 0)
-            : answers.RawWeightOf(criterion, catalog.Site);
         double? lead = contrast is null
             ? null
             : contrast.Ahead.Concat(contrast.Behind).FirstOrDefault(p => p.Criterion == criterion)?.Shown ?? 0;
         var isOverdue = reason.IsJudged && catalog.Site.IsReviewOverdue(reason.Looked, explained.Today);
-        return new PickReason(explained.Name(criterion), contribution, points, raw, lead, other, reason, isOverdue);
+        return new PickReason(
+            explained.Name(criterion), contribution, points, explained.RawWeight(contribution), lead, other, reason,
+            isOverdue);
     }
 
     private List<PickReason> Of(IReadOnlyList<ContrastPart> parts) =>

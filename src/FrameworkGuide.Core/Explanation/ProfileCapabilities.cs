@@ -4,10 +4,10 @@ using FrameworkGuide.Core.Wording;
 namespace FrameworkGuide.Core.Explanation;
 
 /// <summary>The capabilities of the content's list, as a profile has them.</summary>
-/// <param name="Groups">Each capability with what the profile says of it; null where that is unknown.</param>
+/// <param name="Groups">With what each comes to, and each capability with what the profile says of it.</param>
 /// <param name="Unknown">How many are unknown, in words.</param>
 public sealed record ProfileCapabilities(
-    IReadOnlyList<(string Title, IReadOnlyList<(string Label, Capability? Capability)> Rows)> Groups, string Unknown)
+    IReadOnlyList<ProfileCapabilityGroup> Groups, string Unknown)
 {
     public static ProfileCapabilities Of(FrameworkProfile profile, CatalogSnapshot catalog)
     {
@@ -15,10 +15,17 @@ public sealed record ProfileCapabilities(
         ArgumentNullException.ThrowIfNull(catalog);
         var unknown = catalog.Capabilities.SelectMany(g => g.Items)
             .Count(i => !profile.Capabilities.ContainsKey(i.Key));
-        IReadOnlyList<(string, Capability?)> Rows(CapabilityGroup group) =>
-            [.. group.Items.Select(i => (i.Label, profile.Capabilities.GetValueOrDefault(i.Key)))];
+        ProfileCapabilityGroup Group(CapabilityGroup group)
+        {
+            List<ProfileCapability> rows =
+                [.. group.Items.Select(i => new ProfileCapability(
+                    i.Key, i.Label, profile.Capabilities.GetValueOrDefault(i.Key)))];
+            var summary = ProfileTexts.Levels(rows.Select(r => r.Capability?.Level));
+            return new ProfileCapabilityGroup(group.Name, summary, rows);
+        }
+
         return new ProfileCapabilities(
-            [.. catalog.Capabilities.Select(g => (g.Name, Rows(g)))],
+            [.. catalog.Capabilities.Select(Group)],
             unknown == 0 ? "Nothing is unknown here." : $"{English.Count(unknown, "row is", "rows are")} unknown.");
     }
 }

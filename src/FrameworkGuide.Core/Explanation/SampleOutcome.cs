@@ -41,7 +41,8 @@ public sealed record SampleOutcome(
             ? new AdvisedFramework(index == 0 ? "" : " or ", framework.Name, SiteMap.Framework(slug))
             : new AdvisedFramework(index == 0 ? "" : " or ", slug, Address: null);
 
-    private static string AnswersOf(SampleProject project, CatalogSnapshot catalog)
+    /// <summary>What a project answers, in a line.</summary>
+    internal static string AnswersOf(SampleProject project, CatalogSnapshot catalog)
     {
         var parts = new List<string>();
         if (project.Size is { } size)

@@ -7,38 +7,47 @@ namespace FrameworkGuide.Core.Explanation;
 /// <summary>The sentence a recommendation comes to.</summary>
 public static class VerdictTexts
 {
-    /// <summary>What comes first, how often, and what was ruled out that would.</summary>
-    public static string Verdict(Recommendation recommendation, CatalogSnapshot catalog)
+    /// <summary>
+    /// What comes first, how often, how many open questions could change that, and what was ruled out that would come
+    /// first.
+    /// </summary>
+    /// <param name="open">How many open questions could put another framework first.</param>
+    public static VerdictSentence Verdict(Recommendation recommendation, int open, CatalogSnapshot catalog)
     {
+        ArgumentNullException.ThrowIfNull(recommendation);
         var verdict = recommendation.Verdict;
         if (recommendation.Ranking.Count == 0)
-            return recommendation.RuledOutTotal > 0
-                ? "No framework meets all your conditions."
-                : QuestionWords.NothingAnswered;
+            return new VerdictSentence(recommendation.RuledOutTotal > 0
+                ? "No framework meets all your conditions"
+                : QuestionWords.NothingAnswered[..^1]);
         var first = recommendation.Ranking[0];
-        var sentence = verdict.Kind switch
+        var sure = verdict.Kind switch
         {
-            _ when verdict.IsOnlyOne => $"{first.Framework.Name} is the only one that meets your conditions.",
-            VerdictKind.Clear => $"{first.Framework.Name} is the clear choice: "
-                + $"{ScoringWords.FirstIn(first)}.{SameScore(verdict)}",
-            VerdictKind.Leaning => Leaning(recommendation) + SameScore(verdict),
-            _ => $"{Contenders(recommendation)}: {WhatDecides(recommendation, catalog)}.",
+            _ when verdict.IsOnlyOne => $"{first.Framework.Name} is the only one that meets your conditions",
+            VerdictKind.Clear => $"{first.Framework.Name} is the clear choice {OnAnswers(verdict.Answered)}: "
+                + ScoringWords.FirstIn(first),
+            VerdictKind.Leaning => Leaning(recommendation),
+            _ => $"{Contenders(recommendation)}: {WhatDecides(recommendation, catalog)}",
         };
-        return sentence + Relaxed(recommendation, catalog);
+        var same = verdict.Kind == VerdictKind.Close ? "" : SameScore(verdict);
+        return new VerdictSentence(sure, OpenQuestionTexts.CouldChange(open), same + Relaxed(recommendation, catalog));
     }
+
+    /// <summary>"on your 4 answers": what the runs know of.</summary>
+    private static string OnAnswers(int answered) => $"on your {(answered == 1 ? "one answer" : $"{answered} answers")}";
 
     private static string Leaning(Recommendation recommendation)
     {
         var (verdict, first) = (recommendation.Verdict, recommendation.Ranking[0]);
         var name = verdict.IsFarFromTeam ? $"Of the frameworks here, {first.Framework.Name}" : first.Framework.Name;
         if (verdict.Answered < Core.Scoring.Verdict.AnswersOfClear)
-            return $"{name} so far, with {(verdict.Answered == 1 ? "one question" : "two questions")} answered: "
-                + $"{ScoringWords.FirstIn(first)}.";
+            return $"{name} so far {OnAnswers(verdict.Answered)}: {ScoringWords.FirstIn(first)}";
         var second = recommendation.Ranking.Skip(1).MaxBy(r => r.FirstRankAcceptability)!;
-        var leaning = $"{name}{(verdict.IsFarFromTeam ? "" : ", probably")}: {ScoringWords.FirstIn(first)}.";
+        var leaning = $"{name}{(verdict.IsFarFromTeam ? "" : ", probably,")} {OnAnswers(verdict.Answered)}: "
+            + ScoringWords.FirstIn(first);
         return second.FirstPercent == 0
             ? leaning
-            : $"{leaning} {second.Framework.Name} is first in {ScoringWords.PercentOf(second.FirstRankAcceptability)}.";
+            : $"{leaning}, {second.Framework.Name} in {ScoringWords.PercentOf(second.FirstRankAcceptability)}";
     }
 
     private static string SameScore(Verdict verdict) => verdict.Tied.Count < 2 ? ""

@@ -27,7 +27,7 @@ public sealed record WhatWouldChange(
     {
         ArgumentNullException.ThrowIfNull(explained);
         var (catalog, answers, recommendation) = (explained.Catalog, explained.Answers, explained.Recommendation);
-        var changes = AnswerChanges.Find(catalog, answers);
+        var changes = explained.Changes;
         var groups = changes.Groups();
         var more = changes.All.Count - groups.Sum(g => g.Listed.Count + g.More);
         var nearest = NearestWeights.Find(catalog, answers, recommendation);

@@ -5,14 +5,14 @@ namespace FrameworkGuide.Core.Questionnaire;
 
 /// <summary>
 /// Answers in an address: <c>size</c>, <c>language</c> (repeated), <c>policy</c>, <c>need.&lt;key&gt;</c>,
-/// <c>weight.size</c>, <c>weight.language</c>, <c>weighting</c>, <c>only</c> (repeated). Keys are case-sensitive; others
-/// are ignored.
+/// <c>weight.size</c>, <c>weight.language</c>, <c>weighting</c>, <c>only</c> (repeated). Keys are case-sensitive;
+/// others are ignored.
 /// </summary>
 /// <param name="Answers">What could be taken.</param>
 /// <param name="Problems">What could not.</param>
 /// <param name="Given">The texts of the fields that were given, as they were given; the last of a repeated one.</param>
 /// <param name="IsCanonical">Whether the address says the answers in the one form they have.</param>
-public sealed record AnswersQuery(
+public sealed partial record AnswersQuery(
     ProjectAnswers Answers, IReadOnlyList<FieldProblem> Problems, IReadOnlyDictionary<string, string> Given,
     bool IsCanonical)
 {
@@ -32,15 +32,25 @@ public sealed record AnswersQuery(
     public const string SizeWeight = "weight.size";
     public const string LanguageWeight = "weight.language";
     public const string Weighting = "weighting";
+
+    /// <summary>A form's way to say that a need matters, by its key.</summary>
+    public const string Pick = "pick";
+
+    /// <summary>A form's way to say that a need that was picked is a must-have.</summary>
+    public const string MustPick = "must";
     public const string Only = "only";
 
-    /// <summary>Whether a key of an address is one of these; others are ignored.</summary>
+    /// <summary>Whether a key of an address says something about the answers.</summary>
     public static bool IsKey(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return key is Size or Language or Policy or SizeWeight or LanguageWeight or Weighting or Only
-            || key.StartsWith(Need, StringComparison.Ordinal);
+        return key.StartsWith(Need, StringComparison.Ordinal) || PickedNeeds.IsKey(key)
+            || key is Size or Language or Policy or SizeWeight or LanguageWeight or Weighting or Only;
     }
+
+    /// <summary>The key that a question is answered with.</summary>
+    public static string FieldOf(Criterion criterion) =>
+        criterion.NeedKey is { } key ? Need + key : criterion == Criterion.Size ? Size : Language;
 
     /// <param name="pairs">The decoded keys and values of an address, in its order.</param>
     public static AnswersQuery Read(IEnumerable<(string Key, string Value)> pairs, CatalogSnapshot catalog)
@@ -87,106 +97,5 @@ public sealed record AnswersQuery(
             yield return (Weighting, "unknown");
         foreach (var slug in answers.Only)
             yield return (Only, slug);
-    }
-
-    private sealed class Reader(CatalogSnapshot catalog)
-    {
-        private readonly AnswerRules _rules = new(catalog);
-        private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, Importance> _needs = new(StringComparer.Ordinal);
-        private readonly List<string> _languages = [];
-        private readonly List<string> _only = [];
-        private readonly List<(string Key, string Value)> _pairs = [];
-        private ProjectAnswers _answers = new();
-
-        public void Take(string key, string value)
-        {
-            if (!IsKey(key))
-                return;
-            var isNeed = key.StartsWith(Need, StringComparison.Ordinal);
-            _pairs.Add((key, value));
-            if (key == Language)
-            {
-                if (value.Length > 0 && _rules.Language(key, value) is { } language && !_languages.Contains(language))
-                    _languages.Add(language);
-                return;
-            }
-
-            if (key == Only)
-            {
-                if (value.Length > 0)
-                    _only.Add(value);
-                return;
-            }
-
-            if (!_given.TryAdd(key, value))
-                Repeat(key, value);
-            else if (isNeed)
-                TakeNeed(key, value);
-            else if (value.Length > 0)
-                TakeSingle(key, value);
-        }
-
-        public AnswersQuery ToQuery()
-        {
-            _answers = _answers with { Needs = _needs, Languages = _languages, Only = _rules.Shortlist(Only, _only) };
-            var usable = _rules.CheckWeigh(_answers, WeightField())
-                ? _answers
-                : _answers with { SizeWeight = null, LanguageWeight = null };
-            if (usable.WeighNothing(catalog))
-                usable = new ProjectAnswers();
-            var isCanonical = _rules.Problems.Count == 0 && _pairs.SequenceEqual(Pairs(_answers, catalog));
-            return new AnswersQuery(_answers, _rules.Problems, _given, isCanonical)
-            {
-                Usable = usable,
-                ProblemCount = _rules.ProblemCount,
-            };
-        }
-
-        /// <summary>
-        /// Nobody can know which of several answers is meant: none of them counts, and that is told once.
-        /// </summary>
-        private void Repeat(string key, string value)
-        {
-            _given[key] = value;
-            if (!_repeated.Add(key))
-                return;
-            _rules.Add(key, "this is answered more than once; allowed is one answer");
-            if (key.StartsWith(Need, StringComparison.Ordinal))
-                _needs.Remove(key[Need.Length..]);
-            else
-                _answers = Without(key);
-        }
-
-        private void TakeNeed(string key, string value)
-        {
-            var need = key[Need.Length..];
-            if (!_rules.IsNeed(key, need) || value.Length == 0)
-                return;
-            var importance = _rules.Importance(key, value);
-            if (importance.Weight > 0)
-                _needs[need] = importance;
-        }
-
-        private void TakeSingle(string key, string value) => _answers = key switch
-        {
-            Size => _answers with { Size = _rules.Size(key, value) },
-            Policy => _answers with { RequireLanguage = _rules.RequireLanguage(key, value) },
-            SizeWeight => _answers with { SizeWeight = _rules.Weight(key, value) },
-            LanguageWeight => _answers with { LanguageWeight = _rules.Weight(key, value) },
-            _ => _answers with { Weighting = _rules.Weighting(key, value) },
-        };
-
-        private ProjectAnswers Without(string key) => key switch
-        {
-            Size => _answers with { Size = null },
-            Policy => _answers with { RequireLanguage = false },
-            SizeWeight => _answers with { SizeWeight = null },
-            LanguageWeight => _answers with { LanguageWeight = null },
-            _ => _answers with { Weighting = Core.Questionnaire.Weighting.Stated },
-        };
-
-        private string WeightField() => _answers.Size is not null ? SizeWeight : LanguageWeight;
     }
 }

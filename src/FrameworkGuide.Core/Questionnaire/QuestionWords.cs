@@ -7,6 +7,43 @@ namespace FrameworkGuide.Core.Questionnaire;
 public static class QuestionWords
 {
     public const string NothingAnswered = "Nothing is answered yet.";
+    public const string Size = "How large will it be two years from now?";
+    public const string Languages = "Which languages does the team know well?";
+
+    /// <summary>What is asked about a criterion.</summary>
+    public static string Question(Criterion criterion, CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return criterion.NeedKey is { } key ? catalog.Needs.FirstOrDefault(n => n.Key == key)?.Question ?? key
+            : criterion == Criterion.Size ? Size
+            : Languages;
+    }
+
+    /// <summary>
+    /// What can be answered to a question, that it does not matter first; none for the languages, of which a team knows
+    /// several.
+    /// </summary>
+    public static IReadOnlyList<AnswerChoice> Choices(
+        Criterion criterion, ProjectAnswers answers, CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (criterion.NeedKey is { } key && catalog.Needs.FirstOrDefault(n => n.Key == key) is { } need)
+            return [.. NeedField.Of(need, answers.ImportanceOf(key)).Choices.Select(
+                c => c with { Text = English.Capitalize(c.Text) })];
+        if (criterion == Criterion.Language)
+            return [];
+        return
+        [
+            new AnswerChoice("", English.Capitalize(Importance(default(Importance))), answers.Size is null),
+            .. Enum.GetValues<ProjectSize>().Select(s => new AnswerChoice(
+                CatalogWords.Word(s), $"{English.Capitalize(CatalogWords.Word(s))}: {CatalogWords.SizeMeaning(s)}",
+                answers.Size == s)),
+        ];
+    }
+
+    /// <summary>What an address without an answer lacks.</summary>
+    public const string WhatToAnswer = "An address needs one answer or more: size, language or a need.";
 
     /// <summary>What the frameworks are called that alone are ranked.</summary>
     public const string Shortlist = "Shortlist";

@@ -17,9 +17,6 @@ public sealed record QuestionnaireForm(
     IReadOnlyList<AnswerChoice> OtherLanguages,
     IReadOnlyList<NeedFieldGroup> Needs)
 {
-    /// <summary>So many sample projects are offered to start from.</summary>
-    private const int MostSamples = 3;
-
     /// <summary>Of no more than these a shortlist could only name all.</summary>
     private const int Shortest = 2;
 
@@ -31,11 +28,6 @@ public sealed record QuestionnaireForm(
     public bool HasLanguages => Catalog.LanguageNames.Count > 0;
 
     public bool HasOtherLanguage => OtherLanguages.Any(l => l.IsChosen);
-
-    /// <summary>The first sample projects, each with the address of the questionnaire filled in with it.</summary>
-    public IReadOnlyList<(string Title, string Address)> Samples { get; } =
-        [.. Catalog.Projects.Take(MostSamples).Select(
-            p => (p.Title, "/recommend" + AnswersQuery.Format(ProjectAnswers.Of(p), Catalog)))];
 
     /// <summary>
     /// The frameworks that can be put on a shortlist: all, or those alone that are on it where there are too many to
@@ -49,9 +41,6 @@ public sealed record QuestionnaireForm(
 
     /// <summary>Whether a shortlist is named, or was meant.</summary>
     public bool HasShortlist => Answers.Only.Count > 0 || Problems.Of(AnswersQuery.Only) is not null;
-
-    /// <summary>How many more sample projects there are.</summary>
-    public int MoreSamples => Math.Max(0, Catalog.Projects.Count - MostSamples);
 
     /// <summary>Whether anything in the box that is tucked away is set or wrong.</summary>
     public bool HasWeights =>

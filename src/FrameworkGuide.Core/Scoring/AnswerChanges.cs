@@ -20,7 +20,15 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
     /// <summary>How many changes are listed.</summary>
     public const int Most = 12;
 
-    /// <summary>Where nothing comes first now there are none.</summary>
+    /// <summary>
+    /// The questions that are not answered and of which some single answer puts other frameworks first, in the order
+    /// size, languages, needs of the content. Before the first answer all frameworks are level.
+    /// </summary>
+    public IReadOnlyList<Criterion> OpenQuestions { get; private init; } = [];
+
+    /// <summary>
+    /// Where nothing comes first now there are no changes; where every framework is ruled out no question is open.
+    /// </summary>
     public static AnswerChanges Find(CatalogSnapshot catalog, ProjectAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -28,8 +36,21 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
         catalog = catalog.Only(answers.Only);
         var unchanged = new Evaluation(catalog, answers);
         var now = unchanged.FirstPlaces();
-        if (now.Count == 0)
-            return new AnswerChanges([], null);
+        var isBlank = unchanged.RawTotal == 0;
+        if (isBlank)
+            now = [.. Enumerable.Range(0, catalog.Frameworks.Count)];
+        var changes = now.Count == 0 ? [] : Tried(catalog, answers, unchanged, now);
+        var open = changes.Where(c => !c.IsAnswered).Select(c => c.Change.Criterion).Distinct().ToList();
+        if (isBlank)
+            return new AnswerChanges([], null) { OpenQuestions = open };
+        var all = changes.OrderBy(c => c.Change.Distance).ThenByDescending(c => c.IsAnswered).Select(c => c.Change);
+        return new AnswerChanges([.. all], WithoutTeam(catalog, changes, now)) { OpenQuestions = open };
+    }
+
+    /// <param name="now">The places in the snapshot of those that come first now.</param>
+    private static List<(AnswerChange Change, bool IsAnswered)> Tried(
+        CatalogSnapshot catalog, ProjectAnswers answers, Evaluation unchanged, IReadOnlyList<int> now)
+    {
         var changes = new List<(AnswerChange Change, bool IsAnswered)>();
         foreach (var tried in OtherAnswers.Of(catalog, answers))
         {
@@ -43,14 +64,17 @@ public sealed record AnswerChanges(IReadOnlyList<AnswerChange> All, AnswerChange
             changes.Add((change, tried.IsAnswered));
         }
 
-        var withoutLanguages = answers.Languages.Count == 0 ? null
-            : changes.Select(c => c.Change)
-                .FirstOrDefault(c => c.Criterion == Criterion.Language && c.Answers.Languages.Count == 0);
-        var isDecided = withoutLanguages is not null
-            && !withoutLanguages.First.Any(f => now.Any(n => catalog.Frameworks[n] == f));
-        return new AnswerChanges(
-            [.. changes.OrderBy(c => c.Change.Distance).ThenByDescending(c => c.IsAnswered).Select(c => c.Change)],
-            isDecided ? withoutLanguages : null);
+        return changes;
+    }
+
+    private static AnswerChange? WithoutTeam(
+        CatalogSnapshot catalog, List<(AnswerChange Change, bool IsAnswered)> changes, IReadOnlyList<int> now)
+    {
+        var without = changes.Where(c => c.IsAnswered).Select(c => c.Change)
+            .FirstOrDefault(c => c.Criterion == Criterion.Language && c.Answers.Languages.Count == 0);
+        return without is not null && !without.First.Any(f => now.Any(n => catalog.Frameworks[n] == f))
+            ? without
+            : null;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Wording;
 
 namespace FrameworkGuide.Core.Scoring;
 
@@ -18,8 +19,13 @@ internal readonly struct KeyedDraws(ulong seed)
     private const ulong BitsOfOne = 0x3ff0000000000000;
     private const ulong GoldenGamma = 0x9e3779b97f4a7c15;
 
-    /// <summary>The numbers of a criterion's weight.</summary>
-    public static KeyedDraws OfWeight(Criterion criterion) => new(Hash(criterion.Name, FnvOffset));
+    /// <summary>The numbers of a criterion's weight: keyed by the criterion, for one person or the first.</summary>
+    /// <param name="person">From 0; the key of any other is the criterion, a line feed and this number.</param>
+    public static KeyedDraws OfWeight(Criterion criterion, int person = 0)
+    {
+        var hash = Hash(criterion.Name, FnvOffset);
+        return new(person == 0 ? hash : Hash(English.Digits(person), Hash("\n", hash)));
+    }
 
     /// <summary>The numbers of a framework's rating on a criterion.</summary>
     public static KeyedDraws OfRating(string slug, Criterion criterion) =>

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Scoring;
 
@@ -18,7 +17,7 @@ internal sealed class RankAcceptability
     /// <summary>Draws that are worked on at once, so that what they need stays in the processor's cache.</summary>
     private const int Block = 200;
 
-    private readonly IReadOnlyList<WeighedCriterion> _criteria;
+    private readonly IDrawnWeights _drawn;
     private readonly int[] _frameworks;
     private readonly IReadOnlyList<string> _slugs;
     private readonly double[] _numbers = new double[Block];
@@ -26,10 +25,10 @@ internal sealed class RankAcceptability
     private readonly double[] _scores;
     private readonly RankCounts _counts;
 
-    private RankAcceptability(IReadOnlyList<WeighedCriterion> criteria, int[] frameworks, IReadOnlyList<string> slugs)
+    private RankAcceptability(IDrawnWeights drawn, int[] frameworks, IReadOnlyList<string> slugs)
     {
-        (_criteria, _frameworks, _slugs) = (criteria, frameworks, slugs);
-        _weights = new double[criteria.Count * Block];
+        (_drawn, _frameworks, _slugs) = (drawn, frameworks, slugs);
+        _weights = new double[drawn.Criteria.Count * Block];
         _scores = new double[frameworks.Length * Block];
         _counts = new RankCounts(frameworks.Length, Block, _weights, _scores);
     }
@@ -40,81 +39,29 @@ internal sealed class RankAcceptability
     /// </summary>
     /// <param name="frameworks">Their places in the snapshot.</param>
     /// <param name="slugs">Their slugs, which name their numbers.</param>
-    public static double[][] Compute(
-        IReadOnlyList<WeighedCriterion> criteria, Weighting weighting, int[] frameworks, IReadOnlyList<string> slugs)
+    public static double[][] Compute(IDrawnWeights drawn, int[] frameworks, IReadOnlyList<string> slugs)
     {
-        var counted = new RankAcceptability([.. criteria.Where(c => c.RawWeight > 0)], frameworks, slugs);
+        var counted = new RankAcceptability(drawn, frameworks, slugs);
         for (var first = 0; first < Draws; first += Block)
         {
-            if (weighting == Weighting.Unknown)
-                counted.DrawAnyWeights(first);
-            else
-                counted.DrawNearWeights(first);
-            counted.DrawScores(first, weighting == Weighting.Stated);
+            drawn.Fill(counted._weights, first, Block);
+            counted.DrawScores(first);
             counted._counts.AddBlock();
         }
 
         return counted._counts.Shares(Draws);
     }
 
-    /// <summary>
-    /// Each weight between half and twice the stated one: t = 2u − 1 gives the factor 1 + t, or 1 / (1 − t) below 0.
-    /// </summary>
-    private void DrawNearWeights(int first)
-    {
-        for (var c = 0; c < _criteria.Count; c++)
-        {
-            KeyedDraws.OfWeight(_criteria[c].Criterion).Fill(_numbers, first);
-            var weight = _criteria[c].RawWeight;
-            var weights = _weights.AsSpan(c * Block, Block);
-            for (var i = 0; i < weights.Length; i++)
-            {
-                var t = 2 * _numbers[i] - 1;
-                weights[i] = t >= 0 ? weight * (1 + t) : weight / (1 - t);
-            }
-        }
-    }
-
-    /// <summary>
-    /// The gaps that sorted numbers leave between 0 and 1 are uniform over all weights that add up to 1.
-    /// </summary>
-    private void DrawAnyWeights(int first)
-    {
-        // The same criteria give the same weights, wherever the content puts them.
-        var order = Enumerable.Range(0, _criteria.Count)
-            .OrderBy(c => _criteria[c].Criterion.Name, StringComparer.Ordinal).ToArray();
-        var numbers = order.Select(c =>
-        {
-            var drawn = new double[Block];
-            KeyedDraws.OfWeight(_criteria[c].Criterion).Fill(drawn, first);
-            return drawn;
-        }).ToArray();
-        Span<double> cuts = new double[order.Length];
-        for (var i = 0; i < Block; i++)
-        {
-            for (var c = 0; c < order.Length - 1; c++)
-                cuts[c] = numbers[c][i];
-            cuts[^1] = 1;
-            cuts[..^1].Sort();
-            var below = 0.0;
-            for (var c = 0; c < order.Length; c++)
-            {
-                _weights[order[c] * Block + i] = cuts[c] - below;
-                below = cuts[c];
-            }
-        }
-    }
-
-    private void DrawScores(int first, bool movesRatings)
+    private void DrawScores(int first)
     {
         Array.Clear(_scores);
-        for (var c = 0; c < _criteria.Count; c++)
+        for (var c = 0; c < _drawn.Criteria.Count; c++)
         {
-            var (criterion, column) = (_criteria[c].Criterion, _criteria[c].Column);
+            var (criterion, column) = (_drawn.Criteria[c].Criterion, _drawn.Criteria[c].Column);
             for (var f = 0; f < _frameworks.Length; f++)
             {
                 var value = column.Values[_frameworks[f]];
-                var width = !movesRatings || column.IsMeasured
+                var width = !_drawn.MoveRatings || column.IsMeasured
                     ? 0
                     : column.Rates(_frameworks[f]) ? 1 : Catalog.Rating.Max;
                 if (width > 0)

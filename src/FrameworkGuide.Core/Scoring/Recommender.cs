@@ -16,9 +16,9 @@ public static class Recommender
     public const int Draws = Scoring.RankAcceptability.Draws;
 
     /// <summary>
-    /// Ranks the frameworks of a catalog, or those alone that the answers name. Needs that the catalog does not have count for nothing, and no framework
-    /// comes close to a language it does not have. Where nothing that is answered weighs anything, the verdict is none
-    /// and the lists are empty.
+    /// Ranks the frameworks of a catalog, or those alone that the answers name. Needs that the catalog does not have
+    /// count for nothing, and no framework comes close to a language it does not have. Where nothing that is answered
+    /// weighs anything, the verdict is none and the lists are empty.
     /// </summary>
     public static Recommendation Recommend(CatalogSnapshot catalog, ProjectAnswers answers)
     {
@@ -77,7 +77,8 @@ public static class Recommender
     {
         var listed = ranked[..Math.Min(MostListed, ranked.Length)];
         var slugs = listed.Select(f => catalog.Frameworks[f].Slug).ToArray();
-        var acceptability = RankAcceptability.Compute(evaluation.Criteria, answers.Weighting, listed, slugs);
+        var acceptability = RankAcceptability.Compute(
+            new AnswerWeights([.. evaluation.Criteria.Where(c => c.RawWeight > 0)], answers.Weighting), listed, slugs);
 
         var ranking = new List<RankedFramework>(listed.Length);
         var rank = 1;
@@ -92,13 +93,24 @@ public static class Recommender
                     Contributions(evaluation, listed[i])));
         }
 
-        return
-        [
-            .. ranking.OrderBy(r => r.Rank)
-                .ThenByDescending(r => r.FirstPercent)
-                .ThenBy(r => r.Framework.Name, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(r => r.Framework.Slug, StringComparer.Ordinal),
-        ];
+        return [.. InOrder(ranking)];
+    }
+
+    /// <summary>By rank; equals by their share of first ranks in whole percent, then by name.</summary>
+    internal static IEnumerable<RankedFramework> InOrder(IEnumerable<RankedFramework> ranking) =>
+        ranking.OrderBy(r => r.Rank)
+            .ThenByDescending(r => r.FirstPercent)
+            .ThenBy(r => r.Framework.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(r => r.Framework.Slug, StringComparer.Ordinal);
+
+    /// <summary>A condition that a framework does not meet; null where it meets it, or where it is none.</summary>
+    internal static UnmetCondition? Unmet(WeighedCriterion condition, int framework)
+    {
+        if (condition.MissOf(framework) is not { } miss)
+            return null;
+        var scale = condition.Column.IsMeasured ? Rating.Max : 1;
+        double? value = condition.Column.Rates(framework) ? condition.Column.Values[framework] / scale : null;
+        return new UnmetCondition(condition.Criterion, value, condition.Required!.Value / scale, miss);
     }
 
     private static int[] ByMisses(Evaluation evaluation, List<int> ruledOut)
@@ -132,15 +144,6 @@ public static class Recommender
         ? []
         : [.. ruledOut.Where(f => evaluation.Scores[f] >= evaluation.Scores[ranked[0]] - Evaluation.Equal).Select(
             f => catalog.Frameworks[f])];
-
-    private static UnmetCondition? Unmet(WeighedCriterion condition, int framework)
-    {
-        if (condition.MissOf(framework) is not { } miss)
-            return null;
-        var scale = condition.Column.IsMeasured ? Rating.Max : 1;
-        double? value = condition.Column.Rates(framework) ? condition.Column.Values[framework] / scale : null;
-        return new UnmetCondition(condition.Criterion, value, condition.Required!.Value / scale, miss);
-    }
 
     private static List<WeightFlip> Flips(
         CatalogSnapshot catalog, Evaluation evaluation, List<RankedFramework> ranking, int[] ranked)

@@ -60,9 +60,16 @@ public static class ScoringWords
         : criterion == Core.Questionnaire.Criterion.Language ? "the team"
         : Named(criterion, catalog);
 
-    /// <summary>"17%", rounded down; "under 1%" for what is not nothing.</summary>
-    public static string PercentOf(double share) =>
-        share > 0 && Core.Scoring.Percent.Of(share) == 0 ? "under 1%" : $"{Core.Scoring.Percent.Of(share)}%";
+    /// <summary>
+    /// "17%", rounded down. What was counted over runs or combinations is never certain: "fewer than 1%", "more than
+    /// 99%".
+    /// </summary>
+    public static string PercentOf(double share) => Core.Scoring.Percent.Of(share) switch
+    {
+        0 => "fewer than 1%",
+        >= 99 when share > 0.99 + 1e-9 => "more than 99%",
+        var percent => $"{percent}%",
+    };
 
     /// <summary>A share of all weight as a number from 0 to 1: "0.133".</summary>
     public static string WeightOf1(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
@@ -71,9 +78,11 @@ public static class ScoringWords
     public static string Share(double share) =>
         Math.Round(100 * share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>Shares from one to another: "55% to 80%", "under 55%".</summary>
+    public static string Shares(double from, double to) =>
+        from == 0 ? $"under {Share(to)}" : $"{Share(from)} to {Share(to)}";
+
     /// <summary>In how many runs a framework comes first: "first in 76% of our runs".</summary>
     public static string FirstIn(RankedFramework framework) =>
-        framework.FirstRankAcceptability == 0
-            ? "first in none of our runs"
-            : $"first in {PercentOf(framework.FirstRankAcceptability)} of our runs";
+        $"first in {PercentOf(framework.FirstRankAcceptability)} of our runs";
 }

@@ -35,8 +35,7 @@ internal static class Verdicts
         {
             IsOnlyOne = ranked.Count == 1,
             Tied = InOrder(catalog, ranking, tied),
-            AreAlike = tied.Count > 1 && evaluation.Criteria.Where(c => c.RawWeight > 0)
-                .All(c => tied.All(f => c.Column.Values[f] == c.Column.Values[tied[0]])),
+            AreAlike = tied.Count > 1 && AreAlike(evaluation, tied),
             FirstIfRelaxed = firstIfRelaxed,
         };
         verdict = verdict with
@@ -58,15 +57,21 @@ internal static class Verdicts
         };
     }
 
+    /// <summary>Whether frameworks have the same value on all that weighs anything.</summary>
+    internal static bool AreAlike(Evaluation evaluation, IReadOnlyList<int> frameworks) =>
+        evaluation.Criteria.Where(c => c.RawWeight > 0)
+            .All(c => frameworks.All(f => c.Column.Values[f] == c.Column.Values[frameworks[0]]));
+
     /// <summary>As they are ranked; those that are not listed come last.</summary>
-    private static List<FrameworkSummary> InOrder(
+    internal static List<FrameworkSummary> InOrder(
         CatalogSnapshot catalog, IReadOnlyList<RankedFramework> ranking, List<int> tied)
     {
         var listed = ranking.Where(r => r.Rank == 1).Select(r => r.Framework).ToList();
         return [.. listed, .. tied.Select(f => catalog.Frameworks[f]).Except(listed)];
     }
 
-    private static VerdictKind KindOf(SiteSettings site, IReadOnlyList<RankedFramework> ranking, Verdict verdict)
+    /// <summary>How sure the first of a ranking is, where more than one is left.</summary>
+    internal static VerdictKind KindOf(SiteSettings site, IReadOnlyList<RankedFramework> ranking, Verdict verdict)
     {
         var share = ranking[0].FirstRankAcceptability;
         if (share < site.LeaningShare || ranking.Any(r => r.FirstRankAcceptability > share))
@@ -76,7 +81,8 @@ internal static class Verdicts
             : VerdictKind.Leaning;
     }
 
-    private static List<FrameworkSummary> Contenders(
+    /// <summary>Those that may well be first, where it is close.</summary>
+    internal static List<FrameworkSummary> Contenders(
         SiteSettings site, IReadOnlyList<RankedFramework> ranking, IReadOnlyList<FrameworkSummary> tied)
     {
         var contenders = new List<FrameworkSummary>();

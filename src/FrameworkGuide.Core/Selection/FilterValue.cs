@@ -11,7 +11,7 @@ namespace FrameworkGuide.Core.Selection;
 public readonly record struct FilterValue(FilterProperty Property, string Key, int? Degree)
 {
     /// <summary>The lowest rating, 0 to 5, with which a framework suits a size.</summary>
-    public const double Suits = 4;
+    public const double Suits = Rating.Suits;
 
     public static FilterValue Language(string name) => new(FilterProperty.Language, name, null);
 

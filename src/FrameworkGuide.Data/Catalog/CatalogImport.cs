@@ -12,6 +12,7 @@ public sealed class CatalogImport : IDisposable
 {
     internal const string LogPositionName = "log";
     internal const string VocabularyName = "vocabulary";
+    internal const string NotedVersionName = "version";
 
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
@@ -103,6 +104,10 @@ public sealed class CatalogImport : IDisposable
     /// <summary>Notes how far the log goes that has everything in the catalog.</summary>
     /// <param name="position">Empty where none has.</param>
     public void SaveLogPosition(string position) => Run(_saveSetting, LogPositionName, position);
+
+    /// <summary>Notes which version of the content the log knows itself to be.</summary>
+    /// <param name="version">Empty where it does not know the one of this import.</param>
+    public void SaveNotedVersion(string version) => Run(_saveSetting, NotedVersionName, version);
 
     public void Commit()
     {

@@ -47,6 +47,11 @@ public sealed partial class CatalogStore
     /// </summary>
     public string? LoadLogPosition() => LoadSetting(CatalogImport.LogPositionName);
 
+    /// <summary>
+    /// Which version of the content the log knows itself to be, as the importer wrote it; null where it knows none.
+    /// </summary>
+    public string? LoadNotedVersion() => LoadSetting(CatalogImport.NotedVersionName);
+
     /// <summary>A framework's whole profile with its rendered body, or null where there is none.</summary>
     public (FrameworkProfile Profile, string BodyHtml)? FindProfile(string slug) => FindOr(
         "SELECT Details, BodyHtml FROM Documents WHERE Kind = $1 AND Slug = $2",

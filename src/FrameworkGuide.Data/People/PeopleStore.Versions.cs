@@ -13,7 +13,7 @@ public sealed partial class PeopleStore
         ? null
         : Read(c => c.Versions.OrderByDescending(v => v.Id).FirstOrDefault()) is { } row ? ToVersion(row) : null;
 
-    /// <summary>Every time a version was published, the first one first; empty where the log does not have it.</summary>
+    /// <summary>Every time a version was published, the first first; empty where the log does not have it.</summary>
     public IReadOnlyList<NotedVersion> FindVersions(string version) => IsUnbegun
         ? []
         : Read(c => c.Versions.Where(v => v.Version == version).OrderBy(v => v.Id).AsEnumerable().Select(ToVersion)
@@ -37,7 +37,9 @@ public sealed partial class PeopleStore
             using var add = connection.CreateCommand();
             add.Transaction = transaction;
             add.CommandText =
-                """INSERT INTO "Versions" ("Version", "Revision", "PublishedUtc") VALUES (@version, @revision, @time)""";
+                """
+                INSERT INTO "Versions" ("Version", "Revision", "PublishedUtc") VALUES (@version, @revision, @time)
+                """;
             foreach (var (name, value) in new (string, object)[]
             {
                 ("@version", version), ("@revision", revision), ("@time", UtcConverter.Stored(publishedUtc)),

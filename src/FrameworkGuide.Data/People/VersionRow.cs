@@ -11,6 +11,6 @@ internal sealed class VersionRow
     /// <summary>The number of the newest revision that belongs to it.</summary>
     public long Revision { get; set; }
 
-    /// <summary>When it was published; for one that was current before versions were noted, when it was noted.</summary>
+    /// <summary>When its newest revision was published.</summary>
     public DateTime PublishedUtc { get; set; }
 }

@@ -16,19 +16,29 @@ internal sealed record AnswersBody(
     public static async Task<AnswersBody> ReadAsync(
         HttpRequest request, CatalogSnapshot catalog, CancellationToken cancellationToken)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJsonInUtf8(type))
-            return Failed(
-                StatusCodes.Status415UnsupportedMediaType,
-                "The body's Content-Type is "
-                + $"{(string.IsNullOrEmpty(request.ContentType) ? "missing" : English.Quote(request.ContentType))}; "
-                + "allowed is application/json, in UTF-8.");
-        if (await ReadBytesAsync(request, cancellationToken) is not { } bytes)
-            return Failed(
-                StatusCodes.Status413PayloadTooLarge, $"The body is too large; allowed are {MostBytes:N0} bytes.");
+        var (bytes, refused) = await ReadJsonAsync(request, cancellationToken);
+        if (refused is not null)
+            return refused;
         var json = AnswersJson.Read(bytes, catalog);
         return new AnswersBody(
             json.Answers, json.Answers is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, json.Detail,
             json.Problems);
+    }
+
+    /// <summary>The bytes of a body that says that it is JSON, or why they are not taken.</summary>
+    public static async Task<(ReadOnlyMemory<byte> Json, AnswersBody? Refused)> ReadJsonAsync(
+        HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJsonInUtf8(type))
+            return (default, Failed(
+                StatusCodes.Status415UnsupportedMediaType,
+                "The body's Content-Type is "
+                + $"{(string.IsNullOrEmpty(request.ContentType) ? "missing" : English.Quote(request.ContentType))}; "
+                + "allowed is application/json, in UTF-8."));
+        return await ReadBytesAsync(request, cancellationToken) is { } bytes
+            ? (bytes, null)
+            : (default, Failed(
+                StatusCodes.Status413PayloadTooLarge, $"The body is too large; allowed are {MostBytes:N0} bytes."));
     }
 
     private static bool IsJsonInUtf8(MediaTypeHeaderValue type) =>

@@ -8,6 +8,8 @@ namespace FrameworkGuide.Web.Api;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(RecommendationJson))]
+[JsonSerializable(typeof(GroupRecommendationJson))]
+[JsonSerializable(typeof(RecordJson))]
 [JsonSerializable(typeof(DecisionChangesJson))]
 [JsonSerializable(typeof(IReadOnlyList<FrameworkRowJson>))]
 [JsonSerializable(typeof(FrameworkJson))]

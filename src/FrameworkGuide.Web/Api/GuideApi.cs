@@ -18,6 +18,7 @@ internal static class GuideApi
     public const string ListNeedsName = "listNeeds";
     public const string ListLanguagesName = "listLanguages";
     public const string RecommendName = "recommend";
+    public const string RecordName = "recordDecision";
 
     public static void AddGuideApi(this IServiceCollection services) => services.AddGuideDescription();
 
@@ -35,6 +36,7 @@ internal static class GuideApi
             .Refuses(400, "The body is not JSON, or has fields that cannot be taken; errors names each.")
             .Refuses(413, $"The body has more than {AnswersBody.MostBytes:N0} bytes.")
             .Refuses(415, "The body is not application/json in UTF-8.");
+        GroupApi.Map(api);
         api.MapDecisions();
         MapFrameworks(api);
         MapQuestions(api);

@@ -15,6 +15,9 @@ namespace FrameworkGuide.Web.Api;
 /// then the best score.</param>
 /// <param name="Flips">For each other framework in the ranking the smallest change of one weight that brings it level
 /// with the first; none where no single weight does it. The smallest change first.</param>
+/// <param name="OpenQuestions">The criteria that are not answered and of which some single answer would put another
+/// framework first; rankShares speak of the answers given alone. Before the first answer all frameworks are level.
+/// </param>
 /// <param name="Total">How many frameworks there are, listed above or not.</param>
 /// <param name="ContentVersion">Names the content the answer was made from: the same content and request
 /// give the same answer.</param>
@@ -23,6 +26,7 @@ internal sealed record RecommendationJson(
     IReadOnlyList<RankedJson> Ranking,
     IReadOnlyList<RuledOutJson> RuledOut,
     IReadOnlyList<FlipJson> Flips,
+    IReadOnlyList<string> OpenQuestions,
     [property: Range(0, int.MaxValue)] int Total,
     string ContentVersion)
 {
@@ -34,6 +38,7 @@ internal sealed record RecommendationJson(
         [.. recommendation.Ranking.Select(r => RankedJson.Of(r, answers, catalog, profileOf(r.Framework.Slug)))],
         [.. recommendation.RuledOut.Select(RuledOutJson.Of)],
         [.. recommendation.Flips.Select(f => new FlipJson(f.Criterion.Name, f.Slug, f.WeightNow, f.WeightAtTie))],
+        [.. AnswerChanges.Find(catalog, answers).OpenQuestions.Select(c => c.Name)],
         recommendation.Total,
         catalog.ContentVersion);
 }

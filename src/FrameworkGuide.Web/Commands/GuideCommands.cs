@@ -9,9 +9,17 @@ internal static class GuideCommands
     public static bool IsCommand(string[] args) =>
         args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "-h" or "-?" or "--help" or "--version");
 
-    public static int Run(string[] args) => Create().Parse(args).Invoke();
+    /// <param name="createSite">Puts the site together, not started, with the arguments it would take.</param>
+    public static int Run(string[] args, Func<string[], WebApplication> createSite)
+    {
+        var result = Create(createSite).Parse(args);
+        var code = result.Invoke();
 
-    private static RootCommand Create() =>
+        // Where 1 says that something changed, a mistake in the arguments says something else.
+        return result.Errors.Count > 0 && DecisionCommand.IsCalled(result) ? DecisionCommand.NotChecked : code;
+    }
+
+    private static RootCommand Create(Func<string[], WebApplication> createSite) =>
         new("Framework Guide. Without a command it serves the site; settings are given as --FrameworkGuide:Name=value.")
         {
             ValidateCommand.Create(),
@@ -19,5 +27,6 @@ internal static class GuideCommands
             BackupCommand.Create(),
             EditorCommand.Create(),
             MigrateCommand.Create(),
+            DecisionCommand.Create(createSite),
         };
 }

@@ -90,18 +90,9 @@ internal static partial class ValidateCommand
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
-    /// <summary>
-    /// A workflow command of GitHub Actions, without line ends and other control characters; the escapes are those of
-    /// https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
-    /// </summary>
-    private static string ToAnnotation(ContentProblem problem)
-    {
-        static string Data(string text) => ContentProblem.Printable(text).Replace("%", "%25");
-        static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
-        var severity = problem.Severity == ProblemSeverity.Error ? "error" : "warning";
-        return $"::{severity} file={Property(problem.Path)},line={problem.Line},col={problem.Column},title="
-            + $"{problem.Code}::{Data(problem.Message)}";
-    }
+    private static string ToAnnotation(ContentProblem problem) => WorkflowCommand.Annotation(
+        problem.Severity == ProblemSeverity.Error ? "error" : "warning", problem.Message,
+        ("file", problem.Path), ("line", $"{problem.Line}"), ("col", $"{problem.Column}"), ("title", problem.Code));
 
     private sealed record ProblemJson(string Path, int Line, int Column, string Severity, string Code, string Message)
     {

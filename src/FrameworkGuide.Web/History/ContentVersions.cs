@@ -25,7 +25,7 @@ internal sealed class ContentVersions(PeopleStore people, PublishedDocuments doc
     public async Task<PastContent?> FindAsync(KeptMoment moment, CatalogSnapshot current)
     {
         var isCurrent = moment.ContentVersion == current.ContentVersion;
-        var noted = NotedOrNull(moment.ContentVersion, isCurrent);
+        var noted = Noted(moment.ContentVersion, isCurrent);
         if (isCurrent)
             return new PastContent(current, documents, noted, moment.Day);
         return noted.Count > 0 && await MakeOnceAsync(noted[0], current) is { } snapshot
@@ -52,7 +52,7 @@ internal sealed class ContentVersions(PeopleStore people, PublishedDocuments doc
     public void Dispose() => _making.Dispose();
 
     /// <summary>The current version needs no log.</summary>
-    private IReadOnlyList<NotedVersion> NotedOrNull(string version, bool isCurrent)
+    private IReadOnlyList<NotedVersion> Noted(string version, bool isCurrent)
     {
         try
         {
@@ -96,7 +96,7 @@ internal sealed class ContentVersions(PeopleStore people, PublishedDocuments doc
         var texts = people.TextsAt(noted.Revision);
         var kept = texts.Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
         var others = texts.Where(t => current.EntriesByPath.GetValueOrDefault(t.Path)?.Hash != t.Hash).ToList();
-        var changed = people.ReadTexts([.. others.Select(t => t.Id)])
+        var changed = people.ReadTexts([.. others.Select(t => t.Id)]).AsParallel()
             .Select(t => documents.Read(t.Path, t.Text)).OfType<CatalogDocument>().Select(CatalogEntry.Of).ToList();
         var snapshot = current.With(
             changed, [.. current.EntriesByPath.Keys.Where(p => !kept.Contains(p))]);

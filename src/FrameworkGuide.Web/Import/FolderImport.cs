@@ -37,6 +37,7 @@ internal sealed class FolderImport(
         _vocabulary = StoredVocabulary.Read(catalog.LoadVocabulary());
         _stored = catalog.LoadSnapshot();
         Log.Load(catalog.LoadLogPosition());
+        _versions.Load(catalog.LoadNotedVersion());
         if (_stored.Entries.Count > 0 || current.Snapshot.Entries.Count == 0)
             current.Publish(_stored);
         ShareFolder();
@@ -49,11 +50,16 @@ internal sealed class FolderImport(
     public void RestoreLog()
     {
         if (Log.HasToBeginAgain(count => report.LogIncomplete(count, people.Name)))
+        {
+            _versions.Load(null);
             _files = _files.Values
                 .Select(f => f with { ModifiedTicks = FileChanges.Unsettled })
                 .ToDictionary(f => f.Path, StringComparer.Ordinal);
+        }
         else
+        {
             _versions.Note(_stored);
+        }
     }
 
     /// <summary>Whether most files are there: a new catalog forgets the others.</summary>
@@ -170,7 +176,7 @@ internal sealed class FolderImport(
         var reviewAfterDays = ReviewPeriod.Read(folder, files, vocabulary, today, before);
         var reader = new ContentReader(vocabulary, today, reviewAfterDays, folder);
         var lastGoodReader = new ContentReader(vocabulary with { IsOpen = true }, today, reviewAfterDays);
-        using var batch = new ImportBatch(catalog, people, _stored, _files, lastGoodReader, Log.Logged, now);
+        using var batch = new ImportBatch(catalog, people, _stored, _files, lastGoodReader, Log.Logged, _versions, now);
         foreach (var path in removed)
             batch.Remove(path);
         foreach (var read in ParallelReading.InOrderOfCompletion(files, f => reader.Read(folder, f)))
@@ -187,7 +193,6 @@ internal sealed class FolderImport(
         _vocabulary = vocabulary;
         if (batch.ChangesSnapshot)
             current.Publish(_stored = batch.Snapshot());
-        _versions.Note(_stored);
         ShareFolder();
         report.Imported(batch.Published, removed, batch.NewProblems);
     }

@@ -23,6 +23,7 @@ internal sealed class ImportBatch(
     Dictionary<string, StoredFile> files,
     ContentReader lastGoodReader,
     LogPosition? logged,
+    VersionNotes versions,
     DateTime now) : IDisposable
 {
     private readonly CatalogImport _import = catalog.BeginImport();
@@ -32,6 +33,7 @@ internal sealed class ImportBatch(
     private readonly List<string> _removed = [];
     private readonly List<ContentProblem> _newProblems = [];
     private RevisionLog? _log;
+    private CatalogSnapshot? _after;
     private bool _isWithoutLog;
 
     /// <summary>Every file as it is after this import.</summary>
@@ -84,11 +86,12 @@ internal sealed class ImportBatch(
     {
         TryLog(CommitLog);
         _import.SaveLogPosition(Logged?.ToString() ?? "");
+        _import.SaveNotedVersion(versions.Note(Snapshot()) ? Snapshot().ContentVersion : "");
         _import.Commit();
     }
 
     /// <summary>What requests see after this import.</summary>
-    public CatalogSnapshot Snapshot() => snapshot.With(_changed, _removed);
+    public CatalogSnapshot Snapshot() => _after ??= ChangesSnapshot ? snapshot.With(_changed, _removed) : snapshot;
 
     public void Dispose()
     {

@@ -12,21 +12,27 @@ internal sealed class VersionNotes(PeopleStore people)
 {
     private string? _noted;
 
+    /// <param name="stored">The version that is known to be noted; null or empty for none.</param>
+    public void Load(string? stored) => _noted = stored;
+
     /// <summary>Notes a version where the newest texts of the log are all of it and nothing else.</summary>
-    public void Note(CatalogSnapshot snapshot)
+    /// <returns>Whether the log knows it.</returns>
+    public bool Note(CatalogSnapshot snapshot)
     {
         var version = snapshot.ContentVersion;
-        if (version == _noted || snapshot.Entries.Count == 0)
-            return;
+        if (version == _noted)
+            return true;
         try
         {
-            if (people.LastVersion()?.Version != version && !TryAdd(version))
-                return;
+            if (snapshot.Entries.Count == 0 || people.LastVersion()?.Version != version && !TryAdd(version))
+                return false;
             _noted = version;
+            return true;
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {
             people.Note(e);
+            return false;
         }
     }
 

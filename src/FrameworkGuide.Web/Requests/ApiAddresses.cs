@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Decisions;
+
 namespace FrameworkGuide.Web.Requests;
 
 /// <summary>Which addresses programs ask, and who may.</summary>
@@ -6,6 +8,11 @@ internal static class ApiAddresses
     public const string Prefix = "/api/v1";
     public const string Description = "/openapi";
 
+    /// <summary>
+    /// The record of a decision: it stands beside its page and other files, and is described like the API.
+    /// </summary>
+    public const string Record = RecordAddress.Page + ".json";
+
     /// <summary>What is asked with GET can be asked with HEAD.</summary>
     public static IReadOnlyList<string> Reading { get; } = [HttpMethods.Get, HttpMethods.Head];
 
@@ -13,7 +20,7 @@ internal static class ApiAddresses
     /// Whether a program asks, of this version or another. What stands at /api itself is a page for people.
     /// </summary>
     public static bool IsApi(PathString path) => path.StartsWithSegments("/api", out var rest) && rest.HasValue
-        && rest != "/" || path.StartsWithSegments(Description);
+        && rest != "/" || path.StartsWithSegments(Description) || path.Equals(Record);
 
     /// <summary>
     /// Scripts of any site may ask: the API knows no cookies and changes nothing. The headers do not depend on who

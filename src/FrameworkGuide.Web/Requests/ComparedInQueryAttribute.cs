@@ -24,7 +24,7 @@ internal sealed class ComparedInQueryAttribute : Attribute, IQueryReading
     }
 
     /// <summary>
-    /// What a comparison reads for itself. The key that asks for differences names the shortlist of a project elsewhere.
+    /// What a comparison reads for itself. The key that asks for differences also names the shortlist of a project.
     /// </summary>
     private static bool IsComparison((string Key, string Value) pair) =>
         pair.Key.Equals(ComparedFrameworks.Key, StringComparison.OrdinalIgnoreCase)

@@ -1,5 +1,7 @@
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Decisions;
+using FrameworkGuide.Core.Explanation;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Data;
 using FrameworkGuide.Web.History;
 
@@ -18,6 +20,19 @@ internal sealed class KeptDecision(GuideRequest guide, ContentVersions versions,
         return (changes, since is not null);
     }
 
+    /// <summary>The same for a group.</summary>
+    /// <exception cref="Exception">The log cannot be read for now; <see cref="StoreFailure"/> tells.</exception>
+    public (GroupSince Since, bool HasDays) Compare(KeptGroup kept)
+    {
+        var (then, moment) = (kept.Then!.Snapshot, kept.Moment!);
+        var since = versions.Since(kept.Then);
+        return (
+            GroupSince.Between(
+                ExplainedGroup.Explain(then, moment.Day, kept.Query.Members), moment, guide.Catalog, guide.Today,
+                answers => Sides(then, moment, answers), path => since?.Of(path) ?? []),
+            since is not null);
+    }
+
     /// <summary>
     /// The publications and days since that changed it, the newest first; null where the log cannot be read for now.
     /// </summary>
@@ -33,12 +48,15 @@ internal sealed class KeptDecision(GuideRequest guide, ContentVersions versions,
     /// <summary>A profile as it was.</summary>
     public FrameworkProfile? FindThen(KeptResult kept, string slug) => FindProfile(kept.Then!.Snapshot, slug);
 
-    private (DecisionSide Then, DecisionSide Now) Sides(KeptResult kept)
+    private (DecisionSide Then, DecisionSide Now) Sides(KeptResult kept) =>
+        Sides(kept.Then!.Snapshot, kept.Moment!, kept.Answers);
+
+    private (DecisionSide Then, DecisionSide Now) Sides(
+        CatalogSnapshot then, KeptMoment moment, ProjectAnswers answers)
     {
         var (catalog, today) = guide;
-        var (then, answers) = (kept.Then!.Snapshot, kept.Answers);
         return (
-            new DecisionSide(then, kept.Moment!.Day, answers, slug => FindProfile(then, slug)),
+            new DecisionSide(then, moment.Day, answers, slug => FindProfile(then, slug)),
             new DecisionSide(catalog, today, answers, slug => FindProfile(catalog, slug)));
     }
 

@@ -28,13 +28,16 @@ internal sealed class KeptInQueryAttribute : Attribute, IQueryReading
     /// </summary>
     public static Task LoadAsync(HttpContext context, RequestDelegate next)
     {
-        return context.GetEndpoint()?.Metadata.GetMetadata<KeptInQueryAttribute>() is null
-            ? next(context)
-            : LoadThenAsync(context, next);
-
-        static async Task LoadThenAsync(HttpContext context, RequestDelegate next)
+        return context.GetEndpoint()?.Metadata.GetMetadata<IQueryReading>() switch
         {
-            await OfAsync(context);
+            KeptInQueryAttribute or RecordInQueryAttribute => LoadThenAsync(OfAsync, context, next),
+            GroupInQueryAttribute group => LoadThenAsync(group.LoadAsync, context, next),
+            _ => next(context),
+        };
+
+        static async Task LoadThenAsync(Func<HttpContext, Task> load, HttpContext context, RequestDelegate next)
+        {
+            await load(context);
             await next(context);
         }
     }

@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrameworkGuide.Web.Sharing;
 
-/// <summary>How a kept result is followed: a feed of what changes it, and a calendar of days to look at it again.</summary>
+/// <summary>
+/// How a kept result is followed: a feed of what changes it, and a calendar of days to look at it again.
+/// </summary>
 internal static class DecisionEndpoints
 {
     private const int MostEntries = 50;

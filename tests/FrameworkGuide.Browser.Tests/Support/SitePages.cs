@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace FrameworkGuide.Browser.Tests.Support;
 
 /// <summary>
@@ -24,14 +28,53 @@ public static class SitePages
     public const string SomeRuledOut =
         "/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=must";
 
+    /// <summary>Three people, one of whom rules something out, and one who leaves open what matters more.</summary>
+    public const string Group = "/recommend/together?a=size%3Dmedium%26language%3DPython%26need.rest-api%3Dimportant"
+        + "&a=size%3Dlarge%26language%3DJava%26need.long-term-support%3Dmust"
+        + "&a=language%3DPHP%26need.time-to-market%3Dimportant%26weighting%3Dunknown&n=Ana&n=Ben";
+
+    /// <summary>A group in which one person answers nothing and another what cannot be taken.</summary>
+    public const string BadGroup = "/recommend/together?a=size%3Dmedium&a=&a=size%3Dtiny&n=Ana&n=Ben&n=Cleo";
+
+    /// <summary>A kept result of a content that is not here.</summary>
+    public const string NotKept = SomeRuledOut + "&content=0000000000000000&date=2026-11-01";
+
+    /// <summary>The record of a decision for another than the first, with everything that people can say.</summary>
+    public const string Record = "/recommend/record?size=medium&language=Python&need.rest-api=important"
+        + "&need.admin-back-office=must&title=Our%20framework&status=accepted&number=42"
+        + "&decision-makers=Ann%20Lee,%20Bob"
+        + "&consulted=Operations&informed=The%20board&chosen=laravel&because=We%20have%20run%20it%20for%20years.";
+
+    public const string BadRecord = "/recommend/record?size=medium&need.rest-api=important&status=done&chosen=laravel";
+
     private const string AboutSlug = "about";
 
-    private const string Questionnaire = "/recommend";
+    private const string Questionnaire = "/recommend/all";
 
-    private static readonly string[] Fixed = ["/", "/frameworks", "/compare", Questionnaire, "/search?q=jobs",
-        "/guides", "/methodology", "/about", "/about/style", "/api"];
+    /// <summary>Its four steps, the third with more picked than help, the last with a question and without one.</summary>
+    private static readonly string[] ShortWay =
+    [
+        "/recommend",
+        "/recommend?step=team",
+        "/recommend?step=needs&size=small&need.rest-api=must&need.realtime=important&need.background-work=important"
+            + "&need.hiring-pool=important&need.learning-curve=important&need.time-to-market=important",
+        "/recommend?step=questions&size=small&language=Python&need.rest-api=important",
+        "/recommend?step=needs/rest-api&size=small&asked=needs/rest-api",
+        "/recommend?step=questions&size=large&language=Python&language=Java&need.long-term-support=important"
+            + "&asked=needs/rest-api&asked=needs/realtime&asked=needs/hiring-pool&asked=needs/raw-throughput"
+            + "&asked=needs/time-to-market",
+    ];
 
-    private static readonly string[] Prefilled = ["/recommend?size=large&language=Rust&language=TypeScript"
+    private static readonly string[] Fixed =
+    [
+        "/", "/frameworks", "/compare", Questionnaire, .. ShortWay, "/recommend/together", "/search?q=jobs", "/guides",
+        "/methodology", "/about", "/about/style", "/api",
+    ];
+
+    /// <summary>A result as it can be kept of the shipped content today.</summary>
+    private static readonly string Kept = KeptToday();
+
+    private static readonly string[] Prefilled = ["/recommend/all?size=large&language=Rust&language=TypeScript"
         + "&policy=require&need.rest-api=must&need.realtime=2.5&weight.language=4&weighting=unknown"];
 
     /// <summary>
@@ -75,12 +118,14 @@ public static class SitePages
     /// Pages of both guides, the error pages with them: one of each kind, or with
     /// <see cref="TestRun.TriesAll"/> all there are.
     /// </summary>
-    public static TheoryData<string> All => [.. Shipped, Missing, BadAnswers, BadComparison, BadFilters,
+    public static TheoryData<string> All => [.. Shipped, Missing, NotKept, BadAnswers, BadComparison, BadFilters,
+        BadGroup, BadRecord,
         .. Specimen.Select(a => SpecimenPrefix + a)];
 
     private static IEnumerable<string> Shipped =>
     [
-        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut,
+        .. Fixed, .. OfEachMake("frameworks"), .. OfEachMake("guides"), .. Prefilled, Close, SomeRuledOut, Kept, Group,
+        "/recommend/together/answer?a=size%3Dmedium&n=Ana", Record,
         .. TestRun.TriesAll ? FurtherResults : [], .. Lists, .. Comparisons,
     ];
 
@@ -106,10 +151,24 @@ public static class SitePages
     /// <summary>The status a page answers with.</summary>
     public static int StatusOf(string address) => address switch
     {
-        Missing => 404,
-        BadAnswers or BadComparison or BadFilters => 400,
+        Missing or NotKept => 404,
+        BadAnswers or BadComparison or BadFilters or BadGroup or BadRecord => 400,
         _ => 200,
     };
+
+    /// <summary>The version of the content as its readers are told to compute it, and the UTC day.</summary>
+    private static string KeptToday()
+    {
+        string[] folders = ["", "frameworks", "guides", "needs", "projects"];
+        var files = folders.SelectMany(f => Directory.GetFiles(Path.Combine(Checkout.Content, f)))
+            .Select(f => (Path: Path.GetRelativePath(Checkout.Content, f).Replace('\\', '/'), File: f))
+            .OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => $"{f.Path}\n{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f.File)))}\n");
+        var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files))))[..16];
+        return SomeRuledOut + string.Create(
+            CultureInfo.InvariantCulture,
+            $"&content={version}&date={TimeProvider.System.GetUtcNow():yyyy-MM-dd}");
+    }
 
     /// <summary>
     /// The longest file stands for all of one make: profiles, guides about a pair of frameworks, other guides.

@@ -24,7 +24,7 @@ public sealed class ComparisonFilesTests
             "https://guide.example/compare");
 
         Assert.StartsWith(
-            "# Title\n\nAs of today.\n\nAddress: <https://guide.example/compare>\n\n## Facts\n\n"
+            "# Title\n\nAs of today.\n\nAddress: <https://guide.example/compare>\n\n## Size of the project\n\n"
             + "|  | Ant | Bee | Difference |\n| --- | --- | --- | --- |\n", text, StringComparison.Ordinal);
         Assert.Contains("\n| api | 4 (ahead) | 3 | 1 apart |\n", text, StringComparison.Ordinal);
         Assert.Contains(
@@ -41,7 +41,7 @@ public sealed class ComparisonFilesTests
         Assert.DoesNotContain("](", text.Replace("\\](", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("<https://x.example/a%7Cb%3Cc%3E>", text, StringComparison.Ordinal);
         Assert.Contains(
-            "| api | =cmd\\|'x'!A1 \\*b\\* \\<script\\>alert(1)\\</script\\> \\[l\\](http://x) \\`c\\` \"q\" "
+            "| api | =cmd\\|'x'!A1 \\*b\\* \\<script\\>alert(1)\\</script\\> \\[l\\](http\\://x) \\`c\\` \"q\" "
             + "next \\| cell |", text, StringComparison.Ordinal);
         var bars = text.Split('\n').Where(l => l.StartsWith('|'))
             .Select(l => l.Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|'));

@@ -26,9 +26,13 @@ public sealed class FrameworkComparisonTests
 
         Assert.Equal(ComparisonTexts.AskedTitle, asked.Groups[0].Title);
         Assert.Equal(
-            [("language", "your team: Go, others ruled out"), ("size-small", "your project"), ("need-api", "weight 3"),
-                ("need-data", "must have")],
-            asked.Groups[0].Rows.Select(r => (r.Key, r.Asked!)));
+            [("size-small", "your project", "16.7% of the weight"), ("need-api", "weight 3", "25% of the weight"),
+                ("need-data", "must have", "33.3% of the weight"),
+                ("language", "your team: Go, others ruled out", "25% of the weight")],
+            asked.Groups[0].Rows.Select(r => (r.Key, r.Asked!, r.AskedWeight!)));
+        Assert.All(
+            Three.ForProject(Say.Answers("small, data must") with { Weighting = Weighting.Unknown }).Asked!.Rows,
+            r => Assert.Null(r.AskedWeight));
         Assert.Equal(
             Three.Groups.SelectMany(g => g.Rows).Select(r => r.Key).Order(StringComparer.Ordinal),
             asked.Groups.SelectMany(g => g.Rows).Select(r => r.Key).Order(StringComparer.Ordinal));

@@ -138,7 +138,7 @@ public sealed class ExplainedProfileTests
         Assert.False(never.IsEverFirst);
         Assert.EndsWith("Ant never comes first.", never.Sentence, StringComparison.Ordinal);
         Assert.All(never.All.Where(s => !s.Answer.Contains("Python", StringComparison.Ordinal)), s => Assert.Equal(
-            (0.0, "0%"), (s.Share, s.Text)));
+            (0.0, "fewer than 1%"), (s.Share, s.Text)));
     }
 
     private static Dictionary<ProjectSize, Rating> AllSizes(double rating) =>

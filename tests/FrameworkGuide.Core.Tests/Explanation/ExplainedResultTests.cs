@@ -74,15 +74,15 @@ public sealed class ExplainedResultTests
         Assert.Equal(
             [
                 "Size of the project: Small (weight 5) "
-                    + "/recommend?size=small&language=Go&policy=require&need.api=must&weight.size=5#size",
+                    + "/recommend/all?size=small&language=Go&policy=require&need.api=must&weight.size=5#size",
                 "Languages of the team: Go, others ruled out "
-                    + "/recommend?size=small&language=Go&policy=require&need.api=must&weight.size=5#language",
-                "api: Must have /recommend?size=small&language=Go&policy=require&need.api=must&weight.size=5#need-api",
+                    + "/recommend/all?size=small&language=Go&policy=require&need.api=must&weight.size=5#language",
+                "api: Must have /recommend/all?size=small&language=Go&policy=require&need.api=must&weight.size=5#need-api",
             ],
             [.. GivenAnswer.List(Explained("small, size=5, requires Go, api must")).Select(
                 a => $"{a.Name}: {a.Text} {a.QuestionAddress}")]);
         Assert.Equal("Size of the project: "
-            + "Not answered, so its weight of 5 has no effect /recommend?need.api=nice&weight.size=5#size",
+            + "Not answered, so its weight of 5 has no effect /recommend/all?need.api=nice&weight.size=5#size",
             Told("size=5, api nice")[0]);
         Assert.Single(Told("size=2, api nice"));
     }

@@ -12,25 +12,34 @@ public sealed class VerdictTextsTests
     /// <summary>Ratings of the frameworks on api, data and mail, what is answered, and the sentence.</summary>
     [Theory]
     [InlineData("5 3 3, 1 3 3", "api important, data nice, mail nice",
-        "ant is the clear choice: first in 100% of our runs.")]
-    [InlineData("5 3 3, 1 3 3", "api important", "ant so far, with one question answered: first in 100% of our runs.")]
-    [InlineData("5 3 3, 1 3 3", "api important, data nice",
-        "ant so far, with two questions answered: first in 100% of our runs.")]
+        "ant is the clear choice on your 3 answers: first in more than 99% of our runs; no single open question could "
+        + "change it.")]
+    [InlineData("5 3 3, 1 3 3", "api important", "ant so far on your one answer: first in more than 99% of our runs; no "
+        + "single open question could change it.")]
+    [InlineData("5 3 2, 1 3 3", "api important, data nice",
+        "ant so far on your 2 answers: first in more than 99% of our runs; 1 open question could still change it.")]
+    [InlineData("5 2 2, 4 3 4", "api important",
+        "ant so far on your one answer: first in more than 99% of our runs; 2 open questions could still change it.")]
     [InlineData("5 3 3, 1 3 3", "", "Nothing is answered yet.")]
     [InlineData("1 3 3, 2 3 3", "api must", "No framework meets all your conditions.")]
-    [InlineData("5 3 3, 1 3 3", "api must", "ant is the only one that meets your conditions.")]
+    [InlineData("5 3 3, 1 3 3", "api must",
+        "ant is the only one that meets your conditions; no single open question could change it.")]
     // Level: the one that is first in more runs comes first.
-    [InlineData("5 1 3, 1 5 3", "api 2, data 2", "bee and ant tie for first: how much “api” matters decides.")]
+    [InlineData("5 1 3, 1 5 3", "api 2, data 2",
+        "bee and ant tie for first: how much “api” matters decides; no single open question could change it.")]
     [InlineData("3 3 5, 3 3 1", "api nice, data nice",
         "ant and bee tie for first: nothing you answered separates them; "
-        + "of what you left open, they differ most on “mail”.")]
+        + "of what you left open, they differ most on “mail”; 1 open question could still change it.")]
     [InlineData("3 3 3, 3 3 3, 3 3 3", "api nice, data nice",
-        "ant, bee and cat tie for first: nothing you answered separates them.")]
-    [InlineData("4 5 5, 1 5 5", "api must, data 1", "ant is the only one that meets your conditions.")]
+        "ant, bee and cat tie for first: nothing you answered separates them; no single open question could change it.")]
+    [InlineData("4 5 5, 1 5 5", "api must, data 1",
+        "ant is the only one that meets your conditions; no single open question could change it.")]
     [InlineData("3 1 3, 2 5 3", "api must, data 10",
-        "ant is the only one that meets your conditions. bee would come first if “api” were not a must-have.")]
+        "ant is the only one that meets your conditions; no single open question could change it. "
+        + "bee would come first if “api” were not a must-have.")]
     [InlineData("3 1 3, 2 5 2", "api must, mail must, data 10",
-        "ant is the only one that meets your conditions. bee would come first if it were not ruled out.")]
+        "ant is the only one that meets your conditions; no single open question could change it. "
+        + "bee would come first if it were not ruled out.")]
     public void A_verdict_is_a_sentence(string ratings, string answers, string sentence) =>
         Assert.Equal(sentence, Verdict(Guide(ratings), answers));
 
@@ -39,7 +48,8 @@ public sealed class VerdictTextsTests
     {
         var sentence = Verdict(Guide("4 4 4, 3.7 4 4"), "api 10, data nice, mail nice");
 
-        Assert.Matches("^ant, probably: first in [67][0-9]% of our runs\\. bee is first in [23][0-9]%\\.$", sentence);
+        Assert.Matches(
+            "^ant, probably, on your 3 answers: first in [67][0-9]% of our runs, bee in [23][0-9]%; no single", sentence);
     }
 
     [Fact]
@@ -48,7 +58,8 @@ public sealed class VerdictTextsTests
         var sentence = Verdict(Guide("5 3 3, 1 3 3"), "knows Cobol, api important, data nice, mail nice");
 
         Assert.StartsWith(
-            "Of the frameworks here, ant: first in 100% of our runs.", sentence, StringComparison.Ordinal);
+            "Of the frameworks here, ant on your 4 answers: first in more than 99% of our runs; ", sentence,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +73,9 @@ public sealed class VerdictTextsTests
     }
 
     private static string Verdict(CatalogSnapshot guide, string answers) =>
-        VerdictTexts.Verdict(Recommender.Recommend(guide, Say.Answers(answers)), guide);
+        new ExplainedRecommendation(
+            guide, new DateOnly(2026, 1, 1), Say.Answers(answers), Recommender.Recommend(guide, Say.Answers(answers)))
+            .Verdict;
 
     private static CatalogSnapshot Guide(string ratings) => Some.Catalog(
         [

@@ -19,6 +19,12 @@ public sealed class AnswersQueryTests
     [InlineData("need.api=2.50&need.data=0", "?need.api=2.5", false)]
     [InlineData("weight.size=0.1&size=small", "?size=small&weight.size=0.1", false)]
     [InlineData("weight.language=7&weighting=unknown", "?weight.language=7&weighting=unknown", true)]
+    // What a form of boxes to tick sends: those picked alone count, each as it weighed before or as important.
+    [InlineData("pick=&pick=api&pick=data&must=data", "?need.api=important&need.data=must", false)]
+    [InlineData("need.api=nice&need.data=5&pick=&pick=api", "?need.api=nice", false)]
+    [InlineData("need.api=must&pick=api", "?need.api=important", false)]
+    [InlineData("need.api=must&pick=", "", false)]
+    [InlineData("must=api&need.data=nice", "?need.data=nice", false)]
     [InlineData("utm_source=x&SIZE=small&Need.api=must", "", true)]
     public void Every_address_has_one_form(string address, string form, bool isCanonical)
     {

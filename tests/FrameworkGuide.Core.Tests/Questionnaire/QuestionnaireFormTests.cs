@@ -1,4 +1,3 @@
-using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Tests.Questionnaire;
@@ -39,16 +38,6 @@ public sealed class QuestionnaireFormTests
         Assert.Equal(["Mojo", "Python"], form.UsefulLanguages.Select(l => l.Value));
         Assert.Equal([("Cobol", true)], form.OtherLanguages.Select(l => (l.Value, l.IsChosen)));
         Assert.True(form.HasOtherLanguage);
-    }
-
-    [Fact]
-    public void Three_sample_projects_are_offered_to_start_from()
-    {
-        var guide = new CatalogSnapshot([.. "abcde".Select(c => Some.Project($"{c}", $"Project {c}"))]);
-        var form = QuestionnaireForm.Of(guide, AnswersQuery.Read([], guide));
-
-        Assert.Equal(["Project a", "Project b", "Project c"], form.Samples.Select(s => s.Title));
-        Assert.Equal(2, form.MoreSamples);
     }
 
     /// <summary>A field with a problem, what the page calls it and where it stands.</summary>

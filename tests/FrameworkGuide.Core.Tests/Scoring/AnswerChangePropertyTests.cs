@@ -29,6 +29,22 @@ public sealed class AnswerChangePropertyTests
         iter: 100);
 
     [Fact]
+    public void Exactly_the_unanswered_questions_that_some_answer_changes_are_open() => Case.Any.Sample(
+        asked =>
+        {
+            var told = AnswerChanges.Find(asked.Catalog, asked.Answers);
+            if (new NaiveModel(asked).Raw.Count > 0)
+                Assert.Equal(
+                    told.All.Select(c => c.Criterion.Name).Where(n => !IsAnswered(asked.Answers, new Criterion(n)))
+                        .Distinct().Order(StringComparer.Ordinal),
+                    told.OpenQuestions.Select(c => c.Name).Order(StringComparer.Ordinal));
+            Criterion[] all = [Criterion.Size, Criterion.Language, .. asked.Catalog.Needs.Select(
+                n => Criterion.OfNeed(n.Key))];
+            Assert.Equal(all.Where(told.OpenQuestions.Contains), told.OpenQuestions);
+        },
+        iter: 100);
+
+    [Fact]
     public void The_smallest_come_first_and_each_names_what_it_is_about() => Case.Any.Sample(
         asked =>
         {

@@ -82,6 +82,17 @@ public sealed class AnswerChangesTests
     public void Where_nothing_comes_first_nothing_changes_it() =>
         Assert.Empty(AnswerChanges.Find(Catalog, Say.Answers("mail must, data must")).All);
 
+    [Theory]
+    // A medium project alone would leave api to decide, as it does now.
+    [InlineData("api important", "size language needs/data")]
+    [InlineData("small, api nice", "language needs/mail")]
+    [InlineData("", "size language needs/api needs/data needs/mail")] // all are level
+    [InlineData("mail must, data must", "")] // nothing is left
+    [InlineData("mail must", "")] // bee alone is left, and no answer brings ant back
+    [InlineData("small, knows Python, api nice, data nice, mail nice", "")] // all is answered
+    public void A_question_is_open_while_some_answer_to_it_would_put_others_first(string answers, string open) =>
+        Assert.Equal(open, string.Join(' ', AnswerChanges.Find(Catalog, Say.Answers(answers)).OpenQuestions));
+
     [Fact]
     public void Of_more_than_12_changes_the_smallest_of_each_outcome_are_listed_and_the_others_counted()
     {

@@ -44,6 +44,17 @@ public sealed class PercentTests
         Assert.Equal(80, Percent.Of(sum));
     }
 
+    [Theory]
+    [InlineData(0, "fewer than 1%")]
+    [InlineData(0.0099, "fewer than 1%")]
+    [InlineData(0.01, "1%")]
+    [InlineData(0.7999, "79%")]
+    [InlineData(0.99, "99%")]
+    [InlineData(0.9901, "more than 99%")]
+    [InlineData(1, "more than 99%")]
+    public void A_share_of_runs_is_never_told_as_certain(double share, string told) =>
+        Assert.Equal(told, ScoringWords.PercentOf(share));
+
     [Fact]
     public void A_framework_tells_its_share_of_first_places_in_percent() =>
         Assert.Equal(79, new RankedFramework(1, Some.Summary("ant"), 50, [0.7999, 0.2001], []).FirstPercent);

@@ -61,11 +61,13 @@ public sealed partial class ApiPageTests(ShippedGuide shipped)
     {
         var commands = Code().Matches(await PageAsync(_guide)).Select(m => m.Groups[1].Value)
             .Where(c => c.Contains("curl", StringComparison.Ordinal)).ToList();
-        Assert.Equal(7, commands.Count);
+        Assert.Equal(10, commands.Count);
 
         foreach (var command in commands)
         {
-            Assert.Contains(_guide.Url + "/api/v1/", command, StringComparison.Ordinal);
+            Assert.Contains(
+                _guide.Url + (command.Contains("record", StringComparison.Ordinal) ? "/recommend/" : "/api/v1/"),
+                command, StringComparison.Ordinal);
             var output = await RunAsync(command);
             Assert.True(output.StartsWith('{') || output.StartsWith('[')
                 || output.StartsWith("HTTP/1.1 304", StringComparison.Ordinal),

@@ -22,7 +22,10 @@ public sealed class DescribedAnswersTests(ShippedGuide shipped)
                 description.Response(operation, "200")["content"]!["application/json"]!["schema"]!);
             var parameters = (operation["parameters"]?.AsArray() ?? []).Select(p => description.Resolve(p!.AsObject()))
                 .Where(p => p["example"] is not null).ToList();
-            var bare = parameters.Where(p => (bool?)p["required"] == true).ToList();
+
+            // A record needs an answer, any one; a description can only say that of all or of none.
+            var bare = parameters.Where(p => (bool?)p["required"] == true
+                || path == "/recommend/record.json" && (string)p["name"]! == "size").ToList();
             foreach (var given in parameters.Select(p => bare.Union([p])).Append(bare).Append(parameters))
             {
                 var answer = await _guide.AskAsync(AddressOf(path, given));

@@ -37,7 +37,10 @@ public sealed class DescriptionTests(ShippedGuide shipped)
 
         Assert.Equal(
             [
-                "post /api/v1/recommendations recommend", "get /api/v1/frameworks listFrameworks",
+                "get /recommend/record.json recordDecision",
+                "post /api/v1/recommendations recommend", "post /api/v1/recommendations/group recommendForGroup",
+                "get /api/v1/decisions/changes listDecisionChanges",
+                "get /api/v1/frameworks listFrameworks",
                 "get /api/v1/frameworks/{slug} getFramework",
                 "get /api/v1/compare compareFrameworks", "get /api/v1/needs listNeeds",
                 "get /api/v1/languages listLanguages",

@@ -15,7 +15,7 @@ public sealed class RecommendationTests(RichGuide rich)
         var answer = (await _guide.RecommendAsync(
             """{"size": "small", "languages": ["kotlin"], "needs": {"rest-api": "must", "speed": 2}}""")).Ok();
 
-        Assert.Equal(["verdict", "ranking", "ruledOut", "flips", "total", "contentVersion"],
+        Assert.Equal(["verdict", "ranking", "ruledOut", "flips", "openQuestions", "total", "contentVersion"],
             answer.AsObject().Select(f => f.Key));
         Assert.Equal("clear", (string)answer["verdict"]!);
         Assert.Equal(4, (int)answer["total"]!);
@@ -57,6 +57,19 @@ public sealed class RecommendationTests(RichGuide rich)
             answer["ruledOut"]);
         Assert.All(answer["flips"]!.AsArray(),
             f => Assert.Equal(["criterion", "slug", "weightNow", "weightAtTie"], f!.AsObject().Select(p => p.Key)));
+        AssertJson.Equal("[]", answer["openQuestions"]); // all is answered
+    }
+
+    [Fact]
+    public async Task The_open_questions_are_those_of_which_an_answer_puts_others_first()
+    {
+        var answer = (await _guide.RecommendAsync("""{"needs": {"speed": "important"}}""")).Ok();
+        var first = (string)answer["ranking"]![0]!["slug"]!;
+
+        Assert.Equal(["language"], answer["openQuestions"]!.AsArray().Select(q => (string)q!));
+        var other = (await _guide.RecommendAsync(
+            """{"languages": ["Python"], "needs": {"speed": "important"}}""")).Ok();
+        Assert.NotEqual(first, (string)other["ranking"]![0]!["slug"]!);
     }
 
     [Fact]
@@ -85,7 +98,10 @@ public sealed class RecommendationTests(RichGuide rich)
         AssertJson.Equal(
             $$"""
             {
-              "verdict": "none", "ranking": [], "ruledOut": [], "flips": [], "total": 4,
+              "verdict": "none", "ranking": [], "ruledOut": [], "flips": [],
+              "openQuestions": [{{(body.Contains("\"size\": 0", StringComparison.Ordinal) ? "" : "\"size\", \"language\", ")}}
+                "needs/rest-api", "needs/speed"],
+              "total": 4,
               "contentVersion": "{{_guide.Snapshot.ContentVersion}}"
             }
             """,

@@ -134,7 +134,7 @@ internal sealed class ComparisonClaims(GuideFacts facts, IReadOnlyList<MetricDef
         if (more > 0)
             words.Add($"{more} more {(more == 1 ? "need" : "needs")}, as far");
         Assert.Equal(words.Count == 0 ? [] : [ShownPage.Shown($"Furthest apart on {GuideFacts.List(words)}.")],
-            page.AllSaid(".compare-summary > .lead"));
+            page.AllSaid(".compare > .lead"));
 
         var expected = compared.Select((framework, i) =>
         {

@@ -110,7 +110,7 @@ internal sealed class ProfileClaims(GuideFacts facts)
         if (more > 0)
             Assert.Equal($"{more} more, in the table below", told[^1]);
         string Say((string Words, string Kind, double Share) r) =>
-            $"{r.Words} {(r.Share == 0 ? "never first" : $"first in {Percent(r.Share)}")} then";
+            $"{r.Words} first in {Percent(r.Share)} then";
         var sayings = right.Select(Say).ToHashSet(StringComparer.Ordinal);
         Assert.All(told.Take(told.Count - (more > 0 ? 1 : 0)), t => Assert.Contains(t, sayings));
         Assert.Equal(told.Count, told.Distinct().Count());
@@ -121,10 +121,9 @@ internal sealed class ProfileClaims(GuideFacts facts)
             string.Join(", ", rated.Shown.Select(s => $"{s.Title} {GuideFacts.Number(s.Value)}"))
             + (rated.More == 0 ? "" : $" and {rated.More} more at {GuideFacts.Number(rated.Shown[^1].Value)}"));
 
-    /// <summary>Rounded down; what is more than nothing is never told as nothing.</summary>
-    private static string Percent(double share)
-    {
-        var whole = Math.Floor(share * 100 + 1e-9);
-        return whole == 0 && share > 0 ? "under 1%" : $"{whole.ToString(CultureInfo.InvariantCulture)}%";
-    }
+    /// <summary>Rounded down, and never certain.</summary>
+    private static string Percent(double share) =>
+        share < 0.01 - 1e-9 ? "fewer than 1%"
+        : share > 0.99 + 1e-9 ? "more than 99%"
+        : $"{Math.Floor(share * 100 + 1e-9).ToString(CultureInfo.InvariantCulture)}%";
 }

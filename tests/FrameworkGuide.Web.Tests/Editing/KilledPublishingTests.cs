@@ -18,6 +18,7 @@ public sealed class KilledPublishingTests : IDisposable
 
     private readonly TempFolder _folder = new();
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private EditorClient? _ada;
 
     private TestContent Content => new(_folder["content"]);
 
@@ -70,7 +71,7 @@ public sealed class KilledPublishingTests : IDisposable
         {
             foreach (var moment in (string[])["file deleted", "log committed", "catalog committed"])
             {
-                using var editor = await SignInAsync(await process.AddressAsync());
+                using var editor = _ada = await SignedInAsync(await process.AddressAsync());
                 var page = await editor.GetAsync("/edit/remove/" + Alpha);
                 File.WriteAllText(GuideProcess.StopFile(_folder), moment);
                 var removing = editor.SendAsync(page, $"form[action='/edit/remove/{Alpha}']", ("reason", moment));
@@ -97,7 +98,7 @@ public sealed class KilledPublishingTests : IDisposable
 
     private async Task KillWhilePublishingAsync(GuideProcess process, Uri address, string text, string moment)
     {
-        using var editor = await SignInAsync(address);
+        using var editor = _ada = await SignedInAsync(address);
         await editor.WriteAsync(Alpha, text);
         File.WriteAllText(GuideProcess.StopFile(_folder), moment);
         var publishing = editor.PublishAsync(Alpha, moment);
@@ -106,8 +107,11 @@ public sealed class KilledPublishingTests : IDisposable
         File.Delete(GuideProcess.StopFile(_folder));
     }
 
-    private async Task<EditorClient> SignInAsync(Uri address)
+    /// <summary>Once: the session is there after a kill too.</summary>
+    private async Task<EditorClient> SignedInAsync(Uri address)
     {
+        if (_ada is not null)
+            return _ada.At(address);
         var editor = new EditorClient(address);
         var page = await editor.GetAsync(await EditorClient.LinkAsync(
             [$"--FrameworkGuide:DataPath={_folder["data"]}", $"--FrameworkGuide:ContentPath={Content.Root}"], Ada));

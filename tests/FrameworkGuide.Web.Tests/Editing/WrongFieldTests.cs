@@ -6,7 +6,7 @@ namespace FrameworkGuide.Web.Tests.Editing;
 /// <summary>
 /// Whatever field of a form is wrong, that one says so and is described by what is wrong, and no other.
 /// </summary>
-public sealed class WrongFieldTests : IDisposable
+public sealed class WrongFieldTests(WrongFieldTests.RatedGuide rated) : IClassFixture<WrongFieldTests.RatedGuide>
 {
     private const string Alpha = "frameworks/alpha.md";
     private const string Rating = $"/edit/rating/{Alpha}?of=needs/rest-api";
@@ -57,15 +57,11 @@ public sealed class WrongFieldTests : IDisposable
         { Release, "note", new string('x', 1001), "note" },
     };
 
-    private readonly TestGuide _guide = new();
-
-    public void Dispose() => _guide.Dispose();
-
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task The_wrong_field_is_the_one_that_is_described(string address, string name, string typed, string id)
     {
-        using var ada = await StartAsync();
+        var ada = rated.Ada;
 
         var answer = await ada.SendAsync(await ada.GetAsync(address), "main form.edit-form", (name, typed));
 
@@ -82,7 +78,7 @@ public sealed class WrongFieldTests : IDisposable
     [Fact]
     public async Task The_summary_leads_to_the_wrong_fields_in_the_order_of_the_form()
     {
-        using var ada = await StartAsync();
+        var ada = rated.Ada;
         var form = await ada.GetAsync(Rating);
 
         var answer = await ada.SendAsync(
@@ -102,11 +98,27 @@ public sealed class WrongFieldTests : IDisposable
     private static IEnumerable<string?> Links(ShownPage page) =>
         page.Document.QuerySelectorAll("#problem a").Select(a => a.GetAttribute("href"));
 
-    private async Task<EditorClient> StartAsync()
+    /// <summary>One guide and one editor for all cases: what is wrong changes nothing.</summary>
+    public sealed class RatedGuide : IAsyncLifetime, IDisposable
     {
-        _guide.Content.Write(Alpha, Some.Framework("Alpha", more: Facts));
-        _guide.Content.Settle();
-        _guide.Start(watch: false);
-        return await EditorClient.SignedInAsync(_guide);
+        private readonly TestGuide _guide = new();
+
+        internal EditorClient Ada { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            _guide.Content.Write(Alpha, Some.Framework("Alpha", more: Facts));
+            _guide.Content.Settle();
+            _guide.Start(watch: false);
+            Ada = await EditorClient.SignedInAsync(_guide);
+        }
+
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose()
+        {
+            Ada.Dispose();
+            _guide.Dispose();
+        }
     }
 }

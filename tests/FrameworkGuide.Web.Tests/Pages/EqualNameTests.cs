@@ -30,7 +30,7 @@ public sealed class EqualNameTests : IDisposable
     [InlineData("/compare?f=one&f=two")]
     [InlineData("/compare.md?f=one&f=two")]
     [InlineData("/compare.csv?f=one&f=two")]
-    [InlineData("/recommend?need.fast=important")]
+    [InlineData("/recommend/all?need.fast=important")]
     [InlineData("/recommend/result?need.fast=important")]
     [InlineData("/search?q=same")]
     [InlineData("/feed.xml")]
@@ -49,7 +49,7 @@ public sealed class EqualNameTests : IDisposable
         var compared = await ShownPage.OkAsync(_guide, "/compare?f=two&f=one");
         Assert.Equal($"{Two} and {One} compared", compared.Said("h1"));
         Assert.Equal([Two, One], compared.AllSaid("table.comparison thead th"));
-        Assert.Contains("Speed (fast)", (await ShownPage.OkAsync(_guide, "/recommend")).Said("form.questionnaire"),
+        Assert.Contains("Speed (fast)", (await ShownPage.OkAsync(_guide, "/recommend/all")).Said("form.questionnaire"),
             StringComparison.Ordinal);
     }
 

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using FrameworkGuide.Web.Commands;
 
 namespace FrameworkGuide.Web.Tests.Support;
@@ -41,7 +40,9 @@ internal sealed class EditorClient : IDisposable
     /// <summary>Somebody who copied all cookies this browser has.</summary>
     public EditorClient Copy() => At(_client.BaseAddress!);
 
-    /// <summary>The same browser at another instance of the site.</summary>
+    /// <summary>
+    /// The same browser at another instance, or where the guide listens now: cookies know no ports (RFC 6265, 8.5).
+    /// </summary>
     public EditorClient At(Uri address)
     {
         var copy = new EditorClient(address);
@@ -159,6 +160,6 @@ internal sealed class EditorClient : IDisposable
     {
         var html = await response.Content.ReadAsStringAsync();
         return new ShownPage(
-            address, response.StatusCode, response.Headers, html, new HtmlParser().ParseDocument(html));
+            address, response.StatusCode, response.Headers, html, ShownPage.Read(html));
     }
 }

@@ -19,13 +19,16 @@ internal sealed class GuideFactory : WebApplicationFactory<Program>
         Action<IServiceCollection> services)
     {
         (_settings, _clock, _log, _services) = (settings, clock, log, services);
-        UseKestrel(0);
+        UseKestrel();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Debug");
+
+        // Not by UseKestrel(0): that sets the port while the program goes on, which may listen already.
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>

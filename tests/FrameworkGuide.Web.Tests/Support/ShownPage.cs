@@ -19,7 +19,16 @@ internal sealed record ShownPage(
     {
         using var response = await guide.Client.GetAsync(address);
         var html = await response.Content.ReadAsStringAsync();
-        return new ShownPage(address, response.StatusCode, response.Headers, html, Parser.ParseDocument(html));
+        return new ShownPage(address, response.StatusCode, response.Headers, html, Read(html));
+    }
+
+    /// <summary>A page without the letters of marks, which those who hear it do not get either.</summary>
+    public static IHtmlDocument Read(string html)
+    {
+        var document = Parser.ParseDocument(html);
+        foreach (var mark in document.QuerySelectorAll("svg.fw[aria-hidden=true]"))
+            mark.Remove();
+        return document;
     }
 
     /// <summary>The page at an address that must answer 200.</summary>

@@ -13,7 +13,8 @@ internal static class AddressParameters
     private const string AnyOf = " Repeated values are alternatives.";
     private const string AnyCase = AnyOf + " Case does not matter.";
 
-    public static void Describe(OpenApiDocument document, CatalogSnapshot catalog)
+    /// <param name="today">The UTC day.</param>
+    public static void Describe(OpenApiDocument document, CatalogSnapshot catalog, DateOnly today)
     {
         var slugs = catalog.Frameworks.Select(f => f.Slug).ToList();
         Put(document, GuideApi.ListFrameworksName, [.. Filters(catalog)]);
@@ -31,7 +32,10 @@ internal static class AddressParameters
         var list = (OpenApiSchema)compared.Schema!;
         (list.MinItems, list.MaxItems, list.UniqueItems) = (ComparedFrameworks.Fewest, ComparedFrameworks.Most, true);
         Put(document, GuideApi.CompareName, compared);
-        Put(document, DecisionApi.ChangesName, [.. KeptParameters.List(catalog)]);
+        Put(document, DecisionApi.ChangesName, [.. KeptParameters.List(catalog, today)]);
+        Put(
+            document, GuideApi.RecordName,
+            [.. KeptParameters.List(catalog, today: null), .. RecordParameters.List(catalog)]);
     }
 
     private static IEnumerable<OpenApiParameter> Filters(CatalogSnapshot catalog)

@@ -74,8 +74,8 @@ internal static class AnswersSchema
     private static OpenApiSchema Shortlist(CatalogSnapshot catalog)
     {
         var shortlist = AllowedWords.ListOf([.. catalog.Frameworks.Select(f => f.Slug)]);
-        shortlist.Description = "The frameworks that alone are ranked, by slug: two or more. All are, where this is left "
-            + "out or empty.";
+        shortlist.Description = "The frameworks that alone are ranked, by slug: two or more. Left out or empty, all "
+            + "are ranked.";
         return shortlist;
     }
 
@@ -108,11 +108,14 @@ internal static class AnswersSchema
         Description = description,
     };
 
-    private static OpenApiSchema Closed(string description, Dictionary<string, IOpenApiSchema> fields) => new()
-    {
-        Type = JsonSchemaType.Object,
-        Description = description,
-        Properties = fields,
-        AdditionalPropertiesAllowed = false,
-    };
+    /// <summary>An object that has no other fields.</summary>
+    internal static OpenApiSchema Closed(
+        string description, Dictionary<string, IOpenApiSchema> fields, params string[] required) => new()
+        {
+            Type = JsonSchemaType.Object,
+            Description = description,
+            Properties = fields,
+            Required = required.Length == 0 ? null : required.ToHashSet(),
+            AdditionalPropertiesAllowed = false,
+        };
 }

@@ -15,7 +15,10 @@ internal static class ExampleCalls
 
     /// <param name="today">The UTC day.</param>
     public static IEnumerable<ExampleCall> Of(CatalogSnapshot catalog, DateOnly today) =>
-        [.. Reading(catalog), .. Projects(catalog), .. OwnWeights(catalog), .. OtherAnswers(), .. Kept(catalog, today)];
+    [
+        .. Reading(catalog), .. Projects(catalog), .. OwnWeights(catalog), .. OtherAnswers(),
+        .. GroupExampleCalls.Of(catalog), .. Kept(catalog, today),
+    ];
 
     /// <summary>The answers of a sample project as a body.</summary>
     public static JsonObject BodyOf(SampleProject project)
@@ -119,5 +122,21 @@ internal static class ExampleCalls
         yield return Call("unchanged", "A result that was kept today", catalog.ContentVersion);
         yield return Call("not-had", "A version of the content that this site never had", NoVersion);
         yield return new(DecisionApi.ChangesName, "no-moment", "Answers without a moment") { Query = "?size=small" };
+        if (answers.HasAnswers)
+            yield return new(GuideApi.RecordName, "accepted", "A decision that was accepted")
+            {
+                Query = RecordAddress.Format(
+                    AnswersQuery.Format(answers, catalog),
+                    new RecordFields
+                    {
+                        Status = RecordStatus.Accepted,
+                        Number = 42,
+                        DecisionMakers = "Ann Lee, Bob Ray",
+                    }),
+            };
+        yield return new(GuideApi.RecordName, "bad-fields", "A field that cannot be taken")
+        {
+            Query = "?size=small&status=done",
+        };
     }
 }

@@ -19,8 +19,9 @@ internal sealed class GuideDescriber(
         // Made anew each time. Asked like this it does not see the request, whose Host it would name as the server.
         var document = await code.GetOpenApiDocumentAsync(context.RequestAborted);
         GuideInfo.Describe(document, guide.Catalog.Site, settings);
-        AddressParameters.Describe(document, guide.Catalog);
+        AddressParameters.Describe(document, guide.Catalog, guide.Today);
         AnswersSchema.Describe(document, guide.Catalog);
+        GroupSchema.Describe(document, guide.Catalog);
         await Examples.DescribeAsync(document, new ExampleAnswers(endpoints, context.RequestServices, guide));
         return document;
     }

@@ -12,20 +12,23 @@ internal static class KeptParameters
 {
     private const string Kept = " Of a kept result, those of the content of that moment are allowed.";
 
-    public static IEnumerable<OpenApiParameter> List(CatalogSnapshot catalog)
+    /// <param name="today">The UTC day; null where a moment need not be given.</param>
+    public static IEnumerable<OpenApiParameter> List(CatalogSnapshot catalog, DateOnly? today)
     {
         yield return Of(KeptMoment.ContentKey, "The version of the content that the result was made from.", new()
         {
             Type = JsonSchemaType.String,
             Pattern = $"^[0-9a-f]{{{ContentVersion.Length}}}$",
-        }, catalog.ContentVersion, isRequired: true);
+        }, today is null ? null : catalog.ContentVersion, today is not null);
         yield return Of(KeptMoment.DayKey, "The UTC day on which the result was kept.", new()
         {
             Type = JsonSchemaType.String,
             Format = "date",
-        }, null, isRequired: true);
-        yield return Word(AnswersQuery.Size, "How large the project is.",
-            [.. Enum.GetValues<ProjectSize>().Select(CatalogWords.Word)]);
+        }, today is { } day ? KeptQuery.Write(day) : null, today is not null);
+        yield return Of(
+            AnswersQuery.Size, "How large the project is.",
+            AllowedWords.OneOf([.. Enum.GetValues<ProjectSize>().Select(CatalogWords.Word)]),
+            today is null ? CatalogWords.Word(ProjectSize.Small) : null);
         yield return Repeated(
             AnswersQuery.Language, "A language the team knows, repeated. Case does not matter." + Kept,
             catalog.LanguageNames);

@@ -17,6 +17,10 @@ public sealed class StyleModel : PageModel
         new(SupportKind.NoEndDatePublished, null), new(SupportKind.Ended, Day),
     ];
 
+    /// <summary>One of each shape.</summary>
+    public static IReadOnlyList<FrameworkMark> Marks { get; } =
+        [.. Enum.GetValues<MarkShape>().Select((shape, i) => new FrameworkMark(((char)('A' + i)).ToString(), shape))];
+
     internal static ReleaseTimeline Timeline { get; } = ReleaseTimeline.Of(
         [
             new Release("2.0", new DateOnly(2025, 6, 1), Day, Day.AddYears(1), null, null, false, null, null),

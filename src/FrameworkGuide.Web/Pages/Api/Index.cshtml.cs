@@ -18,7 +18,8 @@ internal sealed class IndexModel(
     private static readonly JsonSerializerOptions Readable =
         new() { WriteIndented = true, IndentSize = 2, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly HashSet<string> _told = [AnswersSchema.ImportanceName];
+    private readonly HashSet<string> _told =
+        [AnswersSchema.ImportanceName, AnswersSchema.Name, GroupSchema.Name, GroupSchema.MemberName];
 
     public CatalogSnapshot Catalog => guide.Catalog;
 
@@ -39,9 +40,6 @@ internal sealed class IndexModel(
         Document.Paths.Single(p => p.Value.Operations!.Values.Any(o => o.OperationId == name)).Key;
 
     public string ImportanceMeaning => Document.Components!.Schemas![AnswersSchema.ImportanceName].Description!;
-
-    public IEnumerable<DescribedField> AnswersFields =>
-        DescribedField.FieldsOf(Document.Components!.Schemas![AnswersSchema.Name]);
 
     public IEnumerable<DescribedField> Parameters(string operation) =>
         Operation(operation).Parameters!.Where(p => p is not OpenApiParameterReference).Select(DescribedField.Of);
@@ -69,15 +67,18 @@ internal sealed class IndexModel(
         return parts;
     }
 
-    /// <summary>The first example of a request's body and what is answered to it.</summary>
-    public (string Body, string Answer) Example
+    /// <summary>The fields of a part of what can be sent.</summary>
+    public IEnumerable<DescribedField> FieldsOf(string part) =>
+        DescribedField.FieldsOf(Document.Components!.Schemas![part]);
+
+    /// <summary>The first example of a request's body and what is answered to it; null where there is none.</summary>
+    public (string Body, string Answer)? ExampleOf(string name)
     {
-        get
-        {
-            var operation = Operation(GuideApi.RecommendName);
-            var (name, request) = operation.RequestBody!.Content!.Values.Single().Examples!.First();
-            return (Write(request.Value), Write(operation.Success().Content!.Values.Single().Examples![name].Value));
-        }
+        var operation = Operation(name);
+        if (operation.RequestBody!.Content!.Values.Single().Examples is not { Count: > 0 } requests)
+            return null;
+        var (example, request) = requests.First();
+        return (Write(request.Value), Write(operation.Success().Content!.Values.Single().Examples![example].Value));
     }
 
     public string ProblemExample => Write(

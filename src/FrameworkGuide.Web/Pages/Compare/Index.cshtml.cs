@@ -36,6 +36,9 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     /// <summary>The whole in short.</summary>
     public ComparisonSummary? Summary { get; private set; }
 
+    /// <summary>All ratings on scales; null where nothing is rated.</summary>
+    public ComparisonPicture? Picture { get; private set; }
+
     /// <summary>The support of all on one axis; null where no cycle is dated.</summary>
     public ReleaseTimeline? Timeline { get; private set; }
 
@@ -60,9 +63,12 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     public string Query(bool isOnlyDifferences) =>
         ComparedFrameworks.Format(_slugs, isOnlyDifferences, Answers, _catalog);
 
-    /// <summary>The address of this comparison as a file, which has all rows in the order of the content.</summary>
-    public string FileAddress(string path) =>
-        path + ComparedFrameworks.Format(_slugs, IsOnlyDifferences, new ProjectAnswers(), _catalog);
+    /// <summary>The address of this comparison as a file.</summary>
+    public string FileAddress(string path) => path + Query(IsOnlyDifferences);
+
+    /// <summary>The address of it as a table for programs, which has all rows in the order of the content.</summary>
+    public string TableAddress =>
+        "/compare.csv" + ComparedFrameworks.Format(_slugs, IsOnlyDifferences, new ProjectAnswers(), _catalog);
 
     /// <summary>The result of the answers the frameworks are compared for.</summary>
     public string ResultAddress => "/recommend/result" + AnswersQuery.Format(Answers, _catalog);
@@ -71,6 +77,7 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     {
         Whole = FrameworkComparison.Compare(_catalog, guide.FindProfiles(_slugs), guide.Today);
         Shown = (IsOnlyDifferences ? Whole.OnlyDifferences() : Whole).ForProject(Answers);
+        Picture = ComparisonPicture.Of(Whole.ForProject(Answers));
         Summary = ComparisonSummary.Of(Whole);
         Timeline = ReleaseTimeline.Of(Whole.Frameworks, guide.Today);
         if (GuideList.About(_catalog, _slugs) is { } article

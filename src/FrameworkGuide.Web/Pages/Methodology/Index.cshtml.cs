@@ -17,6 +17,9 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     /// <summary>How a score is computed, for a sample project; null where the content has none to show.</summary>
     public MethodExample? Example { get; private set; }
 
+    /// <summary>How often what comes first is what published advice says.</summary>
+    public Calibration Calibration => Calibration.OfSamples(Catalog);
+
     /// <summary>The needs by their headings.</summary>
     public IReadOnlyList<NeedGroup> Needs => NeedGroup.Of(Catalog);
 

@@ -21,9 +21,10 @@ function follow(form) {
   const refresh = async () => {
     request?.abort();
     request = new AbortController();
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    const address = new URL(form.dataset.from, location);
+    for (const [name, value] of new FormData(form)) if (value !== '') address.searchParams.append(name, value);
     try {
-      const response = await fetch(`${form.dataset.from}?${query}`, { signal: request.signal });
+      const response = await fetch(address, { signal: request.signal });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const part = page.querySelector(form.dataset.live);
       form.querySelector('output').textContent = part ? '' : (page.querySelector('.problems li') ?? page.querySelector('.lead, h1'))?.textContent ?? '';
@@ -69,6 +70,36 @@ for (const button of document.querySelectorAll('[data-open]')) {
     button.setAttribute('aria-pressed', open);
   });
 }
+
+/** Puts a text, or one that is still coming, where it can be pasted from, and says so on the button. */
+async function copy(button, text) {
+  const label = button.textContent;
+  try {
+    await navigator.clipboard.writeText(await text());
+    button.textContent = 'Copied';
+  } catch {
+    button.textContent = 'Not copied: the browser forbids it';
+  }
+  setTimeout(() => { button.textContent = label; }, 2000);
+}
+
+/** Buttons that copy: a text from its address, or else the page's link. */
+document.addEventListener('click', ({ target }) => {
+  if (target.matches('.copy')) copy(target, () => target.value ? fetch(target.value).then(answer => answer.text()) : location.href);
+});
+
+/** A link to what is folded opens it: browsers do so for what is in a box, but not for the boxes of a section. */
+function openTarget() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  const closed = [...target.querySelectorAll(':scope > details:not([open])')];
+  for (let box = target.closest('details:not([open])'); box; box = box.parentElement.closest('details:not([open])')) closed.push(box);
+  for (const box of closed) box.open = true;
+  if (closed.length) target.scrollIntoView();
+}
+
+addEventListener('hashchange', openTarget);
+openTarget();
 
 /** No link can be followed on paper: sources become numbered notes at its end, and the page says its address as it is now. */
 function prepareForPaper() {

@@ -3,15 +3,19 @@ using FrameworkGuide.Web.Tests.Support;
 
 namespace FrameworkGuide.Web.Tests.Pages.Compare;
 
-/// <summary>The table of a comparison as it is shown.</summary>
+/// <summary>
+/// The table of a comparison as it is shown: two where it is for a project, what that asks for and all other rows.
+/// </summary>
 internal sealed class ComparedTable
 {
     private ComparedTable(ShownPage page)
     {
         Page = page;
-        var table = page.One("table.comparison");
-        Names = [.. table.QuerySelectorAll("thead th[scope=col]").Select(ShownPage.TextOf)];
-        Rows = [.. table.QuerySelectorAll("tbody").SelectMany(RowsOf)];
+        var tables = page.Document.QuerySelectorAll("table.comparison");
+        Names = [.. tables[0].QuerySelectorAll("thead th[scope=col]").Select(ShownPage.TextOf)];
+        Assert.All(tables, t => Assert.Equal(
+            Names, t.QuerySelectorAll("thead th[scope=col]").Select(ShownPage.TextOf)));
+        Rows = [.. tables.SelectMany(t => t.QuerySelectorAll("tbody")).SelectMany(RowsOf)];
     }
 
     public ShownPage Page { get; }

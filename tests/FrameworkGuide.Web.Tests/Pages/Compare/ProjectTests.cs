@@ -22,9 +22,11 @@ public sealed class ProjectTests(ComparingGuide comparing)
         var asked = table.Page.Document.QuerySelectorAll("table.comparison tbody")[0];
         Assert.Equal("What your project asks for", ShownPage.TextOf(asked.QuerySelector(".group")!));
         Assert.Equal(
-            ["language your team: Python", "size-small your project", "need-api must have", "need-live nice to have"],
+            ["size-small your project, 20% of the weight", "need-api must have, 40% of the weight",
+                "need-live nice to have, 10% of the weight", "language your team: Python, 30% of the weight"],
             asked.QuerySelectorAll("tr[id]").Select(r => $"{r.Id} {ShownPage.TextOf(r.QuerySelector(".asked")!)}"));
         Assert.Equal(4, table.Page.Document.QuerySelectorAll(".comparison .asked").Length);
+        Assert.Single(table.Page.Document.QuerySelectorAll("details .comparison"));
     }
 
     [Fact]

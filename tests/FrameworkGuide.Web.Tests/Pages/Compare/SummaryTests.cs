@@ -14,13 +14,13 @@ public sealed class SummaryTests(ComparingGuide comparing)
     [InlineData("?f=gamma&f=eta", "Furthest apart on API (=Eta|\"[e](x)\"<i> ahead).")]
     public async Task The_first_sentence_says_where_they_are_furthest_apart_and_who_is_ahead(
         string query, string sentence) =>
-        Assert.Equal(sentence, (await ShownPage.OkAsync(_guide, "/compare" + query)).Said(".compare-summary .lead"));
+        Assert.Equal(sentence, (await ShownPage.OkAsync(_guide, "/compare" + query)).Said(".compare > .lead"));
 
     [Theory]
     [InlineData("?f=delta&f=epsilon")]
     [InlineData("?f=delta&f=alpha")]
     public async Task Where_no_need_parts_them_no_sentence_says_so(string query) =>
-        Assert.False((await ShownPage.OkAsync(_guide, "/compare" + query)).Has(".compare-summary .lead"));
+        Assert.False((await ShownPage.OkAsync(_guide, "/compare" + query)).Has(".compare > .lead"));
 
     [Theory]
     [InlineData(

@@ -33,7 +33,7 @@ public sealed class TableTests(ComparingGuide comparing)
         var table = await ComparedTable.OpenAsync(_guide, Three);
 
         Assert.Equal(
-            ["Facts", "Support", "Size of the project", "Needs", "Capabilities: Data", "Capabilities: Web",
+            ["Size of the project", "Needs", "Support", "Facts", "Capabilities: Data", "Capabilities: Web",
                 "Figures that two or more have"],
             table.Rows.Select(r => r.Group).Distinct());
         Assert.Equal(["API", "Pages", "Data", "Jobs", "Live"],

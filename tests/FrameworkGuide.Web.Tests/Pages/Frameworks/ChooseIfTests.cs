@@ -48,7 +48,7 @@ public sealed class ChooseIfTests(VariedGuide varied)
         IEnumerable<string> expected =
         [
             .. sizes.Concat(needs.Take(5)).Select(s => $"{ReasonTexts.Answer(s, _guide.Snapshot)} "
-                + $"{(s.Share == 0 ? "never first" : $"first in {ScoringWords.PercentOf(s.Share)}")} then"),
+                + $"first in {ScoringWords.PercentOf(s.Share)} then"),
             .. needs.Count > 5 ? new[] { $"{needs.Count - 5} more, in the table below" } : [],
         ];
         Assert.Equal(expected, told);

@@ -74,7 +74,8 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
         foreach (var (path, query) in new[]
         {
             ("/recommend/result", $"?{bad}&{others}"),
-            ("/recommend", $"?{others}&{bad}"),
+            ("/recommend/all", $"?{others}&{bad}"),
+            ("/recommend", $"?{others}&{bad}&step=needs"),
         })
         {
             var page = await ShownPage.OpenAsync(_guide, path + query);
@@ -90,13 +91,13 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
             var field = bad.Split('=')[0];
             if (anchor != "needs")
             {
-                var beside = page.One($"fieldset:has([name='{field}']) > .field-problem, .weight:has([name='{field}']) "
+                var beside = page.One($"fieldset:has([name='{field}']) > .field-problem, .need:has([name='{field}']) .field-problem, .weight:has([name='{field}']) "
                     + $".field-problem, #weights:has([name='{field}']) > .field-problem");
                 Assert.EndsWith(message, ShownPage.TextOf(beside), StringComparison.Ordinal);
                 page.One($"[aria-describedby~='{beside.Id}']");
             }
 
-            var without = await ShownPage.OkAsync(_guide, "/recommend?" + others);
+            var without = await ShownPage.OkAsync(_guide, "/recommend/all?" + others);
             Assert.Equal(without.Checked().Where(f => !f.StartsWith(field + "=", StringComparison.Ordinal)),
                 page.Checked().Where(f => !f.StartsWith(field + "=", StringComparison.Ordinal)));
 

@@ -29,7 +29,12 @@ public sealed class HostileQueryTests(ChoosingGuide choosing)
         var path = "/recommend";
         foreach (var attack in HarmlessPage.Attacks)
         {
-            path = path == "/recommend" ? "/recommend/result" : "/recommend";
+            path = path switch
+            {
+                "/recommend" => "/recommend/result",
+                "/recommend/result" => "/recommend/all",
+                _ => "/recommend",
+            };
             var page = await ShownPage.OpenAsync(
                 _guide, $"{path}?size=small&{Uri.EscapeDataString(key)}={Uri.EscapeDataString(attack)}");
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
@@ -87,9 +92,11 @@ public sealed class HostileQueryTests(ChoosingGuide choosing)
     [Fact]
     public async Task Titles_and_reasons_of_the_content_are_text()
     {
-        foreach (var path in (string[])["/recommend", "/recommend/result"])
+        foreach (var address in (string[])["/recommend?step=needs&need.admin=important",
+            "/recommend?step=needs/admin&need.admin=important&asked=needs/admin",
+            "/recommend/all?need.admin=important", "/recommend/result?need.admin=important"])
         {
-            var page = await ShownPage.OkAsync(_guide, path + "?need.admin=important");
+            var page = await ShownPage.OkAsync(_guide, address);
             Assert.Contains(ChoosingContent.AdminTitle, page.Said("main"));
             Assert.DoesNotContain("<b>& more", page.Html, StringComparison.Ordinal);
             Assert.DoesNotContain("<i>admin", page.Html, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public sealed class OtherContentTests : IDisposable
     {
         Start(_ => { });
 
-        var page = await ShownPage.OkAsync(Guide, "/recommend");
+        var page = await ShownPage.OkAsync(Guide, "/recommend/all");
         Assert.False(page.Has("#language"));
         Assert.False(page.Has("#needs"));
         Assert.False(page.Has("#ranking li"));
@@ -70,11 +70,11 @@ public sealed class OtherContentTests : IDisposable
             content.Write("site.yml", "title: Some guide\nweights: {size: 4.5, language: 0}\n");
         });
 
-        Assert.Equal("/recommend?size=small",
-            (await ShownPage.OpenAsync(Guide, "/recommend?size=small&weight.size=4.50")).Location);
-        Assert.Equal("/recommend?size=small",
-            (await ShownPage.OpenAsync(Guide, "/recommend?size=small&weight.language=0")).Location);
-        var page = await ShownPage.OkAsync(Guide, "/recommend?size=small&weight.size=2");
+        Assert.Equal("/recommend/all?size=small",
+            (await ShownPage.OpenAsync(Guide, "/recommend/all?size=small&weight.size=4.50")).Location);
+        Assert.Equal("/recommend/all?size=small",
+            (await ShownPage.OpenAsync(Guide, "/recommend/all?size=small&weight.language=0")).Location);
+        var page = await ShownPage.OkAsync(Guide, "/recommend/all?size=small&weight.size=2");
         Assert.Equal("2", page.One("#w-weight-size").GetAttribute("value"));
         Assert.Equal("0", page.One("#w-weight-language").GetAttribute("value"));
     }
@@ -90,13 +90,13 @@ public sealed class OtherContentTests : IDisposable
                 + "review-after-days: 10000\n");
         });
 
-        Assert.StartsWith("Alpha is the clear choice: first in 68%", (await ShownPage.OkAsync(
+        Assert.StartsWith("Alpha is the clear choice on your 3 answers: first in 68%", (await ShownPage.OkAsync(
             Guide, "/recommend/result?need.api=0.000001&need.pages=important&need.data=0.000001"))
             .Said("h1"),
             StringComparison.Ordinal);
-        Assert.Equal("Gamma is the only one that meets your conditions.",
+        Assert.Equal("Gamma is the only one that meets your conditions; no single open question could change it.",
             (await ShownPage.OkAsync(Guide, "/recommend/result?language=CoffeeScript&policy=require")).Said("h1"));
-        Assert.Contains("rated under 2.4 of 5", (await ShownPage.OkAsync(Guide, "/recommend")).Said("#needs > .prose"));
+        Assert.Contains("rated under 2.4 of 5", (await ShownPage.OkAsync(Guide, "/recommend/all")).Said("#needs > .prose"));
         var admin = new ShownResult(await ShownPage.OkAsync(Guide, "/recommend/result?need.api=10&need.admin=must"));
         Assert.Equal(["Delta", "Epsilon"], admin.RuledOut.Select(r => r.Name));
         Assert.False(admin.Page.Has(".overdue"));
@@ -120,7 +120,7 @@ public sealed class OtherContentTests : IDisposable
             result.Page.AllSaid("#outcome > .fine")[0]);
         Assert.Contains(
             "60 other frameworks in the ranking, of which the first 40 are listed", result.Page.AllSaid("summary"));
-        Assert.EndsWith("and 64 others", (await ShownPage.OkAsync(Guide, "/recommend?need.api=important"))
+        Assert.EndsWith("and 64 others", (await ShownPage.OkAsync(Guide, "/recommend/all?need.api=important"))
             .Said("#ranking > .fine"),
             StringComparison.Ordinal);
 

@@ -12,25 +12,31 @@ public sealed class QuestionTests : IDisposable
     public void Dispose() => _guide.Dispose();
 
     [Fact]
-    public async Task Each_need_is_described_by_its_question_and_by_what_is_wrong_with_its_answer()
+    public async Task Each_need_is_named_with_its_question_and_described_by_what_is_wrong_with_its_answer()
     {
-        var page = await ShownPage.OkAsync(_guide, "/recommend");
-        var needs = page.Document.QuerySelectorAll("fieldset.need");
+        var page = await ShownPage.OkAsync(_guide, "/recommend/all");
+        var needs = page.Document.QuerySelectorAll("[role=radiogroup].need");
 
         Assert.NotEmpty(needs);
-        Assert.All(needs, need => Assert.Equal(need.QuerySelector(".question"),
-            page.Document.GetElementById(need.GetAttribute("aria-describedby")!.Trim())));
+        Assert.All(needs, need =>
+        {
+            var key = need.Id!["need-".Length..];
+            Assert.Equal($"name-{key} question-{key}", need.GetAttribute("aria-labelledby"));
+            Assert.NotNull(need.QuerySelector($"#name-{key}"));
+            Assert.EndsWith("?", ShownPage.TextOf(need.QuerySelector($"#question-{key}")!), StringComparison.Ordinal);
+            Assert.Equal(["Does not matter", "Nice to have", "Important", "Must have"],
+                need.QuerySelectorAll("label").Select(ShownPage.TextOf));
+        });
 
-        var key = needs[0].Id!["need-".Length..];
-        var wrong = await ShownPage.OpenAsync(_guide, $"/recommend?need.{key}=12");
-        Assert.Equal([$"question-{key}", $"problem-need.{key}"],
-            wrong.One($"#need-{key}").GetAttribute("aria-describedby")!.Split(' '));
+        var first = needs[0].Id!["need-".Length..];
+        var wrong = await ShownPage.OpenAsync(_guide, $"/recommend/all?need.{first}=12");
+        Assert.Equal($"problem-need.{first}", wrong.One($"#need-{first}").GetAttribute("aria-describedby"));
     }
 
     [Fact]
     public async Task The_first_link_of_the_questions_skips_to_their_button()
     {
-        var page = await ShownPage.OkAsync(_guide, "/recommend");
+        var page = await ShownPage.OkAsync(_guide, "/recommend/all");
 
         var target = page.One("form.questionnaire > a.skip").GetAttribute("href")!;
         Assert.Equal("Show the result", page.Said($"button{target}"));
@@ -38,7 +44,8 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/recommend?size=small", "form.questionnaire")]
+    [InlineData("/recommend?size=small", ".short-way form")]
+    [InlineData("/recommend/all?size=small", "form.questionnaire")]
     [InlineData("/recommend/result?size=small", ".aside form")]
     [InlineData("/frameworks", "form.filters")]
     [InlineData("/compare", "form.chooser")]

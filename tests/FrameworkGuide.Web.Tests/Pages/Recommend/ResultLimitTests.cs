@@ -20,7 +20,7 @@ public sealed class ResultLimitTests : IDisposable
         for (var i = 0; i < 10; i++)
             Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/recommend/result?size=small"));
         Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/recommend/result?size=medium"));
-        Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/recommend?size=medium"));
+        Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/recommend/all?size=medium"));
         Assert.Equal(HttpStatusCode.TooManyRequests, await _guide.StatusOfAsync("/recommend/result?size=large"));
         Assert.Equal(HttpStatusCode.OK, await _guide.StatusOfAsync("/recommend/result?size=small"));
     }

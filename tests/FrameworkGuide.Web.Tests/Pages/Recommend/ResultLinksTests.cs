@@ -111,9 +111,9 @@ public sealed class ResultLinksTests(ShippedGuide shipped, ChoosingGuide choosin
             foreach (var link in result.Page.Document.QuerySelectorAll(".answers a"))
             {
                 var (address, anchor) = Split(link.GetAttribute("href")!);
-                Assert.Equal("/recommend" + query, address);
+                Assert.Equal("/recommend/all" + query, address);
                 var questionnaire = await ShownPage.OkAsync(_guide, address);
-                var group = questionnaire.One("fieldset#" + anchor);
+                var group = questionnaire.One(":is(fieldset, [role=radiogroup])#" + anchor);
                 Assert.Contains(
                     group.QuerySelectorAll("input"), i => i.HasAttribute("checked") && i.GetAttribute("value") != "");
             }

@@ -54,7 +54,7 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
             }
 
             // The questionnaire rounds each score by itself; readers go from one page to the other.
-            var beside = (await ShownPage.OkAsync(_guide, "/recommend" + address)).AllSaid("#ranking li b")
+            var beside = (await ShownPage.OkAsync(_guide, "/recommend/all" + address)).AllSaid("#ranking li b")
                 .Select(ShownResult.Number);
             Assert.Equal(result.Ranking.OrderByDescending(r => r.Score).Take(6).Select(r => r.Score), beside);
         }
@@ -80,8 +80,8 @@ public sealed class ResultNumbersTests(ShippedGuide shipped)
     }
 
     private static string Percent(RankedFramework ranked) =>
-        ranked.FirstRankAcceptability is > 0 and < 0.01
-            ? "under 1%"
+        ranked.FirstRankAcceptability < 0.01 ? "fewer than 1%"
+            : ranked.FirstRankAcceptability > 0.99 ? "more than 99%"
             : $"{(int)Math.Round(ranked.FirstRankAcceptability * 10_000) / 100}%";
 
     private async Task AssertApiAsync(ProjectAnswers answers, Recommendation expected)

@@ -76,7 +76,7 @@ public sealed class ShortlistTests(ShippedGuide shipped)
     [Fact]
     public async Task The_questionnaire_shows_what_is_on_the_shortlist()
     {
-        var page = await ShownPage.OkAsync(_guide, $"/recommend{Answers}&only=django&only=flask");
+        var page = await ShownPage.OkAsync(_guide, $"/recommend/all{Answers}&only=django&only=flask");
 
         Assert.Equal(
             ["django", "flask"],

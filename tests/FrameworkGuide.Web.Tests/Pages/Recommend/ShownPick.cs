@@ -14,7 +14,7 @@ internal sealed record ShownPick(
     public static ShownPick Of(IElement article)
     {
         var link = article.QuerySelector("h3 a")!;
-        var score = ShownPage.TextOf(article.QuerySelector(".score")!).Split(" of 100 points, first in ");
+        var score = ShownPage.TextOf(article.QuerySelector(".score")!).Split(" points, first in ");
         var foot = article.QuerySelectorAll("tfoot td").Select(ShownPage.TextOf).ToList();
         Assert.EndsWith(" of our runs", score[1], StringComparison.Ordinal);
         Assert.Equal(score[0], foot[2]);
@@ -23,8 +23,7 @@ internal sealed record ShownPick(
             ShownPage.TextOf(link),
             SlugOf(link),
             ShownResult.Number(score[0]),
-            score[1].Replace(" of our runs", "", StringComparison.Ordinal)
-                .Replace("none", "0%", StringComparison.Ordinal),
+            score[1].Replace(" of our runs", "", StringComparison.Ordinal),
             [.. article.QuerySelectorAll("tbody tr").Select(ShownRow.Of)],
             ShownResult.Number(foot[0].Split(' ')[0]),
             article);

@@ -4,7 +4,7 @@ using FrameworkGuide.Web.Tests.Support;
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;
 
 /// <summary>
-/// A framework of the ranking; its score is in tenths, its first places as they are shown: "76%", "under 1%".
+/// A framework of the ranking; its score is in tenths, its first places as they are shown: "76%", "more than 99%".
 /// </summary>
 internal record ShownRank(int Rank, string Name, string Slug, double Score, string FirstIn)
 {

@@ -53,27 +53,34 @@ internal sealed class ExpectedVerdict(ToldFacts facts, AskedProject project, Own
         {
             if (told.Ranking.Count == 0)
                 return "No framework meets all your conditions.";
-            var first = told.Ranking[0];
+            var (first, open) = (told.Ranking[0], scorer.OpenQuestions.Count);
             var same = Tied.Count < 2
                 ? ""
                 : $" {List([.. Tied.Skip(1)])} {(Tied.Count == 2 ? "has" : "have")} the same score.";
             var sentence = told.Ranking.Count == 1
-                ? $"{first.Name} is the only one that meets your conditions."
+                ? $"{first.Name} is the only one that meets your conditions"
                 : Kind switch
                 {
-                    "clear" => $"{first.Name} is the clear choice: {FirstIn(first.First)}." + same,
-                    "leaning" => Leaning(first) + same,
-                    _ => $"{Head()}: {Decides()}.",
+                    "clear" => $"{first.Name} is the clear choice {OnAnswers}: {FirstIn(first.First)}",
+                    "leaning" => Leaning(first),
+                    _ => $"{Head()}: {Decides()}",
                 };
-            return sentence + Relaxed(first);
+            return sentence
+                + (open == 0 ? "; no single open question could change it."
+                    : open == 1 ? "; 1 open question could still change it."
+                    : $"; {open} open questions could still change it.")
+                + (told.Ranking.Count == 1 || Kind == "close" ? "" : same) + Relaxed(first);
         }
     }
 
-    public static string FirstIn(double share) =>
-        share == 0 ? "first in none of our runs" : $"first in {Percent(share)} of our runs";
+    private string OnAnswers => $"on your {(scorer.Counting == 1 ? "one answer" : $"{scorer.Counting} answers")}";
+
+    public static string FirstIn(double share) => $"first in {Percent(share)} of our runs";
 
     public static string Percent(double share) =>
-        share is > 0 and < 0.01 - Hair ? "under 1%" : $"{(int)Math.Floor(100 * share + Hair)}%";
+        share < 0.01 - Hair ? "fewer than 1%"
+        : share > 0.99 + Hair ? "more than 99%"
+        : $"{(int)Math.Floor(100 * share + Hair)}%";
 
     public static string List(IReadOnlyList<string> names) =>
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
@@ -85,11 +92,10 @@ internal sealed class ExpectedVerdict(ToldFacts facts, AskedProject project, Own
     {
         var of = scorer.IsFar ? "Of the frameworks here, " : "";
         if (scorer.Counting < 3)
-            return $"{of}{first.Name} so far, with {(scorer.Counting == 1 ? "one question" : "two questions")} "
-                + $"answered: {FirstIn(first.First)}.";
+            return $"{of}{first.Name} so far {OnAnswers}: {FirstIn(first.First)}";
         var second = told.Ranking.Skip(1).OrderByDescending(r => r.First).First();
-        return $"{of}{first.Name}{(scorer.IsFar ? "" : ", probably")}: {FirstIn(first.First)}."
-            + (second.First >= 0.01 - Hair ? $" {second.Name} is first in {Percent(second.First)}." : "");
+        return $"{of}{first.Name}{(scorer.IsFar ? "" : ", probably,")} {OnAnswers}: {FirstIn(first.First)}"
+            + (second.First >= 0.01 - Hair ? $", {second.Name} in {Percent(second.First)}" : "");
     }
 
     private string Head()

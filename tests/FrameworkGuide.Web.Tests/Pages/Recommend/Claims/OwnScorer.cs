@@ -51,6 +51,14 @@ internal sealed class OwnScorer
         }
     }
 
+    /// <summary>What is not answered and of which some answer puts others first.</summary>
+    public IReadOnlyList<string> OpenQuestions =>
+        [
+            .. OneAnswerOther().Select(p => new OwnScorer(_facts, p))
+                .Where(s => s.Firsts.Count > 0 && !s.Firsts.SequenceEqual(Firsts))
+                .SelectMany(s => s.Answered.Except(Answered)).Distinct(),
+        ];
+
     public bool IsFar =>
         _project.Languages.Count > 0 && _facts.Frameworks.All(f => Closeness(f) < ToldFacts.RequireCloseness);
 

@@ -66,6 +66,6 @@ public sealed class ResultClaimsTests(ShippedGuide shipped, ChoosingGuide choosi
         // The questionnaire says the same while it is filled in.
         if (seed % 10 == 0)
             claims.Same("verdict beside the questions", shown.Page.Said("h1"),
-                (await ShownPage.OkAsync(guide, "/recommend" + query)).Said("#ranking .verdict"));
+                (await ShownPage.OkAsync(guide, "/recommend/all" + query)).Said("#ranking .verdict"));
     }
 }

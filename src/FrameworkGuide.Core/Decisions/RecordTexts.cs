@@ -1,0 +1,170 @@
+using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Core.Explanation;
+using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Core.Scoring;
+using FrameworkGuide.Core.Wording;
+
+namespace FrameworkGuide.Core.Decisions;
+
+/// <summary>What is said in a record of a decision.</summary>
+public static class RecordTexts
+{
+    public const string Question = "Which framework fits this project best?";
+    public const string NoOption = "None of these";
+    public const string NothingMeetsAll = "no option meets all conditions.";
+    public const string NothingFollows = "nothing is chosen yet.";
+    public const string IsRuledOut = "ruled out";
+    public const string LimitsLead = "What the method does not see:";
+
+    /// <summary>What tells a good argument from a bad one.</summary>
+    public static string Kinds { get; } =
+        $"Good: rated {English.Number(RecordArgument.GoodFrom)} or more of 5. Bad: rated under "
+            + $"{English.Number(RecordArgument.BadBelow)}. Neutral: in between, or not rated. For languages it is how "
+            + "close they are.";
+
+    public static string Word(RecordStatus status) => status switch
+    {
+        RecordStatus.Accepted => "accepted",
+        RecordStatus.Rejected => "rejected",
+        RecordStatus.Deprecated => "deprecated",
+        RecordStatus.Superseded => "superseded",
+        _ => "proposed",
+    };
+
+    public static string Word(ArgumentKind kind) => kind switch
+    {
+        ArgumentKind.Good => "good",
+        ArgumentKind.Bad => "bad",
+        _ => "neutral",
+    };
+
+    /// <summary>A title where people give none.</summary>
+    public static string Title(RecordChoice choice) =>
+        choice.Slug is null ? "Choose a framework" : $"Use {choice.Name} as the framework";
+
+    /// <summary>Where the answers come from, before they are listed.</summary>
+    public static string Asked(DecisionRecord record) =>
+        $"{record.SiteTitle} was asked on {English.Day(record.Date)} (UTC), with these answers:";
+
+    /// <summary>"4.5 of 5", or for languages how close they are.</summary>
+    public static string Value(Contribution contribution) =>
+        contribution.Criterion == Criterion.Language ? $"{English.Number(contribution.Value)} of 1"
+        : contribution.IsRated ? $"{English.Number(contribution.Value * Rating.Max)} of 5"
+        : "not rated";
+
+    /// <summary>"first in 92% of 10,000 runs".</summary>
+    public static string FirstIn(RecordOption option) =>
+        $"first in {ScoringWords.PercentOf(option.RankShares[0])} of {Recommender.Draws:N0} runs";
+
+    /// <summary>"“REST API” is rated 4.5 of 5 (weight 2, 12.3 points): why".</summary>
+    public static string Argument(RecordArgument argument)
+    {
+        var contribution = argument.Contribution;
+        var (isLanguage, value) = (contribution.Criterion == Criterion.Language, Value(contribution));
+        var what = isLanguage ? $"the languages of the team count {value}"
+            : (contribution.Criterion == Criterion.Size ? "the size of the project" : $"“{argument.Name}”")
+                + $" is {(contribution.IsRated ? "rated " : "")}{value}";
+        return $"{what} (weight {English.Number(argument.RawWeight)}, {ScoringWords.Points(argument.Points)} points): "
+            + argument.Reason.Why;
+    }
+
+    /// <summary>When the evidence was last looked at; "" where no day is known or none is needed.</summary>
+    public static string Age(RecordArgument argument) => argument.Reason.Looked is { } day
+        ? $"Checked {English.Day(day)}{(argument.IsOverdue ? ", overdue" : "")}."
+        : "";
+
+    /// <summary>The same behind a reason.</summary>
+    public static string AgeAfter(RecordArgument argument) => Age(argument) is { Length: > 0 } age ? $" {age}" : "";
+
+    /// <summary>The place of an option: "Rank 1, 83.4 of 100 points, first in 92% of 10,000 runs."</summary>
+    public static string Place(RecordOption option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return $"Rank {English.Digits(option.Rank)}, {ScoringWords.Points(option.Score)} of 100 points, "
+            + $"{FirstIn(option)}.{(option.Contrast is { } contrast ? " " + contrast : "")}";
+    }
+
+    /// <summary>That an option is ruled out, and what it would come to.</summary>
+    public static string Place(RecordRuledOut option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return $"Ruled out. {option.IfRelaxed}";
+    }
+
+    /// <summary>The same, with the conditions that it misses.</summary>
+    public static string PlaceAndMisses(RecordRuledOut option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return $"{Place(option)} {string.Join(' ', option.Misses.Select(m => $"It misses {m.Name}: {m.Text}"))}";
+    }
+
+    public static string RuledOutNames(DecisionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return English.List([.. record.RuledOut.Select(o => o.Name)]);
+    }
+
+    /// <summary>Who decided, was asked or is told, as far as people say.</summary>
+    public static IEnumerable<(string Label, string People)> People(RecordFields fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        (string Key, string? People)[] all =
+        [
+            (RecordQuery.DecisionMakers, fields.DecisionMakers), (RecordQuery.Consulted, fields.Consulted),
+            (RecordQuery.Informed, fields.Informed),
+        ];
+        return all.Where(p => p.People is not null).Select(p => (RecordFormTexts.Field(p.Key).Label, p.People!));
+    }
+
+    /// <summary>What the record was made from.</summary>
+    public static string Versions(DecisionRecord record, RecordPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(place);
+        return $"Made by {record.SiteTitle} on {English.Day(record.Date)} (UTC) from content version "
+            + $"{record.ContentVersion}, with program version {place.Program}.";
+    }
+
+    /// <summary>What stands before the changes.</summary>
+    public static string ChangesLead(DecisionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Options.Count > 0 ? "What would change the first place:" : "What would let an option fit:";
+    }
+
+    /// <summary>"it misses a condition: REST API. Rated 1.5, needs 2.5."</summary>
+    public static string Miss(ExplainedMiss miss) => $"it misses a condition: {miss.Name}. {miss.Text}";
+
+    public static string SupportEnds(string name, string cycle) => $"when support of {name} {cycle} ends";
+
+    public static string ReviewedEvery(int days) => $"{English.Count(days, "day", "days")} after this record";
+
+    public static string ReviewBy(RecordReview review) =>
+        $"Look at this decision again by {English.Day(review.Day)}, {review.Why}.";
+
+    /// <summary>What the guide lacks for the team, and what is not listed.</summary>
+    public static IReadOnlyList<string> Notes(ExplainedResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        string?[] notes =
+        [
+            .. result.Explained.LanguageNotes.Select(n => n.Elsewhere.Count == 0
+                ? n.Text
+                : $"{n.Text} {English.List([.. n.Elsewhere.Select(e => e.Name)])}."),
+            result.Explained.FarFromTeam, result.RankedNote, result.RuledOutNote,
+        ];
+        return [.. notes.OfType<string>()];
+    }
+
+    /// <summary>What the method does not see.</summary>
+    /// <param name="options">How many options were considered.</param>
+    public static IReadOnlyList<string> Limits(int options) =>
+    [
+        $"Only {English.Count(options, "option", "options")} of the guide {(options == 1 ? "was" : "were")} "
+            + "considered, by what was answered. What the guide does not ask, it does not weigh: prices, what the "
+            + "company runs already, who is at hand.",
+        "A rating is an editor's judgement of evidence from 0 to 5, made on the day that stands beside it.",
+        "Points add up: a weak point can be made up for by strong ones, unless it was set as a condition.",
+        "The runs speak of doubts about weights and ratings. They do not say that a project will succeed.",
+    ];
+}
