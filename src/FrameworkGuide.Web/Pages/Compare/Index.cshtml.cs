@@ -73,6 +73,20 @@ internal sealed class IndexModel(GuideRequest guide) : PageModel
     /// <summary>The result of the answers the frameworks are compared for.</summary>
     public string ResultAddress => "/recommend/result" + AnswersQuery.Format(Answers, _catalog);
 
+    /// <summary>
+    /// These frameworks ranked among themselves: for the project, or for answers that are still to be given.
+    /// </summary>
+    public string ShortlistAddress
+    {
+        get
+        {
+            var pairs = AnswersQuery.Pairs(Answers with { Only = [] }, _catalog)
+                .Concat(_slugs.Select(s => (AnswersQuery.Only, s)));
+            var answers = AnswersQuery.Read(pairs, _catalog).Answers;
+            return (Answers.HasAnswers ? "/recommend/result" : "/recommend") + AnswersQuery.Format(answers, _catalog);
+        }
+    }
+
     private void Compare()
     {
         Whole = FrameworkComparison.Compare(_catalog, guide.FindProfiles(_slugs), guide.Today);

@@ -50,6 +50,18 @@ public sealed class ShortlistTests(ShippedGuide shipped)
         Assert.NotNull(page.Document.QuerySelector("a[href^='/compare?f=django&f=flask&size=medium']"));
     }
 
+    /// <summary>A comparison, and where its frameworks are ranked among themselves.</summary>
+    [Theory]
+    [InlineData("/compare?f=flask&f=django", "/recommend?only=django&only=flask")]
+    [InlineData("/compare?f=flask&f=django&size=small", "/recommend/result?size=small&only=django&only=flask")]
+    public async Task A_comparison_leads_to_a_ranking_of_its_frameworks_alone(string comparison, string ranking)
+    {
+        var page = await ShownPage.OkAsync(_guide, comparison);
+
+        Assert.NotNull(page.Document.QuerySelector($".compare-links a[href='{ranking}']"));
+        await ShownPage.OkAsync(_guide, ranking);
+    }
+
     [Fact]
     public async Task All_frameworks_named_are_no_shortlist()
     {
