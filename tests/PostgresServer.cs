@@ -45,6 +45,9 @@ internal sealed class PostgresServer : IDisposable
     /// <returns>The connection string.</returns>
     public string NewDatabase() => New(_template.Value);
 
+    /// <summary>Makes a database with nothing in it, whose texts are bytes of no encoding.</summary>
+    public string NewDatabaseOfBytes() => New("template0 ENCODING 'SQL_ASCII'");
+
     /// <summary>Makes a database with nothing in it.</summary>
     public string NewEmptyDatabase() => New("template1");
 

@@ -80,6 +80,17 @@ public sealed class RefusedDatabaseTests
     }
 
     [Fact]
+    public void A_database_whose_texts_are_bytes_gets_no_tables()
+    {
+        var database = PostgresServer.Shared.NewDatabaseOfBytes();
+
+        Assert.Equal("its encoding is not UTF8; make it with createdb --encoding UTF8",
+            Refusal.ReasonOf(() => PeopleMigration.Run(PostgresServer.Address(database))));
+        Assert.Equal("it has no tables yet; run the command migrate",
+            Refusal.ReasonOf(() => Store(database).History(Path)));
+    }
+
+    [Fact]
     public void A_database_that_does_not_exist_is_not_made()
     {
         var database = PostgresServer.Shared.NewEmptyDatabase() + ";Database=no_such";

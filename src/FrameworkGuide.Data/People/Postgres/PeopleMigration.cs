@@ -33,6 +33,7 @@ public static class PeopleMigration
         var connection = context.Database.GetDbConnection();
         PeopleTables.Execute(connection, WriteTurn.TakeWhileConnected);
         var before = PeopleTables.Applied(connection);
+        PeopleTables.ThrowUnlessUnicode(connection);
         context.Database.Migrate();
         then?.Invoke();
         return [.. PeopleTables.Applied(connection).Skip(before.Count)];

@@ -33,6 +33,13 @@ internal static class PeopleTables
                 $"a newer version of the program migrated it ({applied[Known.Count]}); start that version");
     }
 
+    /// <exception cref="RefusedStoreException">Its texts cannot have all characters.</exception>
+    public static void ThrowUnlessUnicode(DbConnection connection)
+    {
+        if (Rows(connection, "SHOW server_encoding", row => row.GetString(0)) is not ["UTF8"])
+            throw new RefusedStoreException("its encoding is not UTF8; make it with createdb --encoding UTF8");
+    }
+
     /// <exception cref="RefusedStoreException">It can be read and not be written.</exception>
     public static void ThrowUnlessWritable(DbConnection connection)
     {
