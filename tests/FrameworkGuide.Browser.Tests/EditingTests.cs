@@ -83,6 +83,7 @@ public sealed class EditingTests(GuideBrowser browser) : EditedGuideTest
         await second.GetByRole(AriaRole.Button, new() { Name = "Take these" }).ClickAsync();
         await PublishAsync(second);
         await second.GetByRole(AriaRole.Link, new() { Name = "/frameworks/flask" }).ClickAsync();
+        await second.GetByText("What it runs on").ClickAsync();
         await Assertions.Expect(second.GetByText("ISC").First).ToBeVisibleAsync();
         await second.GotoAsync(new Uri(Guide.Address, "/edit/history/frameworks/flask.md").AbsoluteUri);
         await Assertions.Expect(second.Locator(".edit-revisions li")).ToHaveCountAsync(3);

@@ -113,6 +113,8 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         string address, string project, string query, string need, string first)
     {
         var page = await browser.OpenAsync(address, Plain);
+        if (address == "/")
+            await page.GetByText("All 16 sample projects").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^(Start from it.*)?{project}") })
             .ClickAsync();
 

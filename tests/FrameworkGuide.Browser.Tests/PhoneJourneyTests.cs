@@ -10,11 +10,12 @@ public sealed class PhoneJourneyTests(GuideBrowser browser)
 {
     [Theory]
     [InlineData("/recommend/all?size=small", 390, 667)]
-    [InlineData("/recommend/all?size=medium&need.rest-api=important&need.data-science-ml=must&need.admin-back-office=must",
+    [InlineData(
+        "/recommend/all?size=medium&need.rest-api=important&need.data-science-ml=must&need.admin-back-office=must",
         390, 667)]
     [InlineData(
-        "/recommend/all?size=small&need.data-science-ml=must&need.enterprise-integration=important&weighting=unknown", 320,
-        568)]
+        "/recommend/all?size=small&need.data-science-ml=must&need.enterprise-integration=important&weighting=unknown",
+        320, 568)]
     public async Task On_a_phone_the_ranking_stays_in_sight_and_covers_nothing_that_has_the_focus(
         string address, int width, int height)
     {

@@ -13,7 +13,9 @@ public sealed record FrameworkMark(string Letters, MarkShape Shape)
     private const uint FnvOffset = 0x811c9dc5;
     private const uint FnvPrime = 0x01000193;
 
-    /// <summary>Where the bits of the hash begin that choose the shape: by these this guide's frameworks differ.</summary>
+    /// <summary>
+    /// Where the bits of the hash begin that choose the shape: by these this guide's frameworks differ.
+    /// </summary>
     private const int ShapeBits = 7;
 
     private static readonly int Shapes = Enum.GetValues<MarkShape>().Length;

@@ -23,7 +23,8 @@ public sealed record Calibration(IReadOnlyList<CalibrationRow> ByVerdict, IReadO
         ArgumentNullException.ThrowIfNull(site);
         var verdicts = new[] { VerdictKind.Clear, VerdictKind.Leaning, VerdictKind.Close, VerdictKind.None }
             .Select(v => Row(ScoringWords.Word(v), cases.Where(c => c.Verdict == v)));
-        double[] limits = [.. new[] { NearlyAlways, site.ClearShare, site.LeaningShare, 0 }.Distinct().OrderDescending()];
+        double[] limits =
+            [.. new[] { NearlyAlways, site.ClearShare, site.LeaningShare, 0 }.Distinct().OrderDescending()];
         var shares = limits.Select((from, i) => Row(
             i == 0 ? $"{ScoringWords.Share(from)} and more" : ScoringWords.Shares(from, limits[i - 1]),
             cases.Where(c => c.Share >= from && (i == 0 || c.Share < limits[i - 1]))));

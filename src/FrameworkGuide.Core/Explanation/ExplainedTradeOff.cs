@@ -7,7 +7,8 @@ namespace FrameworkGuide.Core.Explanation;
 /// <summary>The trade-off of a close result, as a question with two answers.</summary>
 /// <param name="Question">"Which would you rather give up: “API”, 4 to 3, or “Mail”, 5 to 3.5?"</param>
 /// <param name="Answers">Each with the result it leads to; the text says what would come first.</param>
-public sealed record ExplainedTradeOff(string Question, IReadOnlyList<(string Text, string Then, string Address)> Answers)
+public sealed record ExplainedTradeOff(
+    string Question, IReadOnlyList<(string Text, string Then, string Address)> Answers)
 {
     /// <summary>Null where there is none to ask.</summary>
     public static ExplainedTradeOff? Find(ExplainedRecommendation explained)

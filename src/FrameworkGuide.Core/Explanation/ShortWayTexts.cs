@@ -52,8 +52,8 @@ public static class ShortWayTexts
         return open == 0
             ? "No single answer to an open question can change the first place any more."
             : isEnough
-            ? $"{English.Count(open, "open question", "open questions")} could still change the first place. The result "
-                + "lists them."
+            ? $"{English.Count(open, "open question", "open questions")} could still change the first place. The "
+                + "result lists them."
             : "Only questions that do not matter to you could still change the first place.";
     }
 }

@@ -34,7 +34,8 @@ public static class VerdictTexts
     }
 
     /// <summary>"on your 4 answers": what the runs know of.</summary>
-    private static string OnAnswers(int answered) => $"on your {(answered == 1 ? "one answer" : $"{answered} answers")}";
+    private static string OnAnswers(int answered) =>
+        $"on your {(answered == 1 ? "one answer" : $"{answered} answers")}";
 
     private static string Leaning(Recommendation recommendation)
     {

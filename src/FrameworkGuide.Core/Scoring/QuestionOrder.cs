@@ -58,7 +58,9 @@ public static class QuestionOrder
         return last;
     }
 
-    /// <summary>How well who comes first after an answer agrees with who will, over the samples in which any does.</summary>
+    /// <summary>
+    /// How well who comes first after an answer agrees with who will, over the samples in which any does.
+    /// </summary>
     private static double Agreement(FirstPlaceRace race, AskedQuestion question, ulong[] last)
     {
         ulong[] firsts = [.. question.Options.Select(o => race.FirstsWith(o.Added, o.RuledOut))];

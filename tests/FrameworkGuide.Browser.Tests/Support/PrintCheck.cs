@@ -9,7 +9,7 @@ internal static class PrintCheck
 
     private static readonly string[] ToClick =
     [
-        "Change\n", "Back to the", "See it", "Colours:", "swipe", "Only differences", "As CSV", "Compare with:",
+        " Change\n", "Back to the", "See it", "Colours:", "swipe", "Only differences", "As CSV", "Compare with:",
         "How this works", "Open all reasons", "Skip ",
     ];
 

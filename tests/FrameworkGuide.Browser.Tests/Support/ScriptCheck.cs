@@ -7,13 +7,13 @@ internal static class ScriptCheck
 {
     /// <summary>
     /// What a script alone does is not offered without it: the choice of colours, the ranking that follows
-    /// the answers, and opening all reasons at once. What is there without scripts is said to be of the
+    /// the answers, opening all reasons at once, and copying. What is there without scripts is said to be of the
     /// answers the page was opened with.
     /// </summary>
     private const string WhatIsShown =
         """
         () => {
-          const own = [...document.querySelectorAll('.theme, .open-all, .without-scripts, #ranking.empty')]
+          const own = [...document.querySelectorAll('.theme, .open-all, .copy, .without-scripts, #ranking.empty')]
             .map(e => [e, e.style.display]);
           for (const [e] of own) e.style.setProperty('display', 'none', 'important');
           const text = document.body.innerText;

@@ -51,7 +51,9 @@ public static class SitePages
 
     private const string Questionnaire = "/recommend/all";
 
-    /// <summary>Its four steps, the third with more picked than help, the last with a question and without one.</summary>
+    /// <summary>
+    /// Its four steps, the third with more picked than help, the last with a question and without one.
+    /// </summary>
     private static readonly string[] ShortWay =
     [
         "/recommend",

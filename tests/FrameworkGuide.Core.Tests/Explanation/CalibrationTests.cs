@@ -13,7 +13,8 @@ public sealed class CalibrationTests
             new SiteSettings(),
             [
                 new(VerdictKind.Clear, 1, true), new(VerdictKind.Clear, 0.99, true), new(VerdictKind.Clear, 0.8, false),
-                new(VerdictKind.Leaning, 0.79, true), new(VerdictKind.Close, 0.3, false), new(VerdictKind.None, 0, false),
+                new(VerdictKind.Leaning, 0.79, true), new(VerdictKind.Close, 0.3, false),
+                new(VerdictKind.None, 0, false),
             ]);
 
         Assert.Equal((6, 3), (told.Cases, told.Agreed));
@@ -32,7 +33,8 @@ public sealed class CalibrationTests
             },
             expect, []),
         };
-        var guide = Some.Catalog([Some.Summary("ant", ("api", 5), ("data", 3)), Some.Summary("bee", ("api", 1), ("data", 3))])
+        var guide = Some.Catalog(
+            [Some.Summary("ant", ("api", 5), ("data", 3)), Some.Summary("bee", ("api", 1), ("data", 3))])
             .With(
             [
                 Project("right", "api", "ant"), Project("wrong", "api", "bee"), Project("level", "data", "bee"),

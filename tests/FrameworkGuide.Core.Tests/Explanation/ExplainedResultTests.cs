@@ -77,7 +77,8 @@ public sealed class ExplainedResultTests
                     + "/recommend/all?size=small&language=Go&policy=require&need.api=must&weight.size=5#size",
                 "Languages of the team: Go, others ruled out "
                     + "/recommend/all?size=small&language=Go&policy=require&need.api=must&weight.size=5#language",
-                "api: Must have /recommend/all?size=small&language=Go&policy=require&need.api=must&weight.size=5#need-api",
+                "api: Must have "
+                    + "/recommend/all?size=small&language=Go&policy=require&need.api=must&weight.size=5#need-api",
             ],
             [.. GivenAnswer.List(Explained("small, size=5, requires Go, api must")).Select(
                 a => $"{a.Name}: {a.Text} {a.QuestionAddress}")]);

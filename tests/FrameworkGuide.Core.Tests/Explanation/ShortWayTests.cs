@@ -22,7 +22,8 @@ public sealed class ShortWayTests
         Assert.Equal("need.api=must&need.data=nice&weight.size=3", Kept($"step=team&{answers}"));
 
         // What is picked becomes important or a must; what weighs anything else says so.
-        Assert.Equal("size=small&language=Go&policy=require&need.data=nice&weight.size=3", Kept($"step=needs&{answers}"));
+        Assert.Equal(
+            "size=small&language=Go&policy=require&need.data=nice&weight.size=3", Kept($"step=needs&{answers}"));
         Assert.Equal(
             "size=small&language=Go&policy=require&need.data=nice&weight.size=3&asked=needs/api",
             Kept($"step=needs/api&{answers}&asked=needs/api"));
@@ -85,7 +86,8 @@ public sealed class ShortWayTests
         Assert.Null(Way("").Back);
     }
 
-    private static string Kept(string address) => string.Join('&', Way(address).Kept.Select(k => $"{k.Field}={k.Value}"));
+    private static string Kept(string address) =>
+        string.Join('&', Way(address).Kept.Select(k => $"{k.Field}={k.Value}"));
 
     private static ShortWay Way(string address) =>
         ShortWay.Of(Guide, Some.Day("2026-11-24"), ShortWayQuery.Read([.. Asked.Pairs(address)], Guide));

@@ -14,8 +14,8 @@ public sealed class VerdictTextsTests
     [InlineData("5 3 3, 1 3 3", "api important, data nice, mail nice",
         "ant is the clear choice on your 3 answers: first in more than 99% of our runs; no single open question could "
         + "change it.")]
-    [InlineData("5 3 3, 1 3 3", "api important", "ant so far on your one answer: first in more than 99% of our runs; no "
-        + "single open question could change it.")]
+    [InlineData("5 3 3, 1 3 3", "api important",
+        "ant so far on your one answer: first in more than 99% of our runs; no single open question could change it.")]
     [InlineData("5 3 2, 1 3 3", "api important, data nice",
         "ant so far on your 2 answers: first in more than 99% of our runs; 1 open question could still change it.")]
     [InlineData("5 2 2, 4 3 4", "api important",
@@ -31,7 +31,8 @@ public sealed class VerdictTextsTests
         "ant and bee tie for first: nothing you answered separates them; "
         + "of what you left open, they differ most on “mail”; 1 open question could still change it.")]
     [InlineData("3 3 3, 3 3 3, 3 3 3", "api nice, data nice",
-        "ant, bee and cat tie for first: nothing you answered separates them; no single open question could change it.")]
+        "ant, bee and cat tie for first: nothing you answered separates them; "
+        + "no single open question could change it.")]
     [InlineData("4 5 5, 1 5 5", "api must, data 1",
         "ant is the only one that meets your conditions; no single open question could change it.")]
     [InlineData("3 1 3, 2 5 3", "api must, data 10",
@@ -49,7 +50,8 @@ public sealed class VerdictTextsTests
         var sentence = Verdict(Guide("4 4 4, 3.7 4 4"), "api 10, data nice, mail nice");
 
         Assert.Matches(
-            "^ant, probably, on your 3 answers: first in [67][0-9]% of our runs, bee in [23][0-9]%; no single", sentence);
+            "^ant, probably, on your 3 answers: first in [67][0-9]% of our runs, bee in [23][0-9]%; no single",
+            sentence);
     }
 
     [Fact]

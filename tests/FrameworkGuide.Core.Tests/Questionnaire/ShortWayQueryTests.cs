@@ -41,8 +41,8 @@ public sealed class ShortWayQueryTests
         Assert.Equal(isCanonical, Read(address).IsCanonical(Pairs(address), Guide));
 
     [Theory]
-    [InlineData("step=need", "step", "'need' is not a step; allowed are project, team, needs and questions; did you mean "
-        + "'needs'?")]
+    [InlineData("step=need", "step",
+        "'need' is not a step; allowed are project, team, needs and questions; did you mean 'needs'?")]
     [InlineData("step=needs/zzz", "step", "'needs/zzz' is not a step")]
     [InlineData("step=team&step=needs", "step", "this is given more than once; allowed is one step")]
     [InlineData("asked=needs/zzz", "asked", "there is no question 'needs/zzz'; allowed are size, language, and needs/")]

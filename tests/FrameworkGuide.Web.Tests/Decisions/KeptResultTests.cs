@@ -25,12 +25,7 @@ public sealed class KeptResultTests : IDisposable
             page.Said(".since .lead"));
         Assert.False(page.Has(".since-changes"));
         Assert.Equal("noindex", page.One("meta[name=robots]").GetAttribute("content"));
-        // All but the link to the record, which is that of the kept result.
-        Assert.Equal(
-            result.One("#outcome").InnerHtml,
-            page.One("#outcome").InnerHtml.Replace(
-                $"&amp;{_kept.Keep("")[1..].Replace("&", "&amp;", StringComparison.Ordinal)}",
-                "", StringComparison.Ordinal));
+        Assert.Equal(Outcome(result), Outcome(page));
         var main = page.One("#main").TextContent;
         Assert.True(
             main.IndexOf("What changed since", StringComparison.Ordinal)
@@ -154,5 +149,14 @@ public sealed class KeptResultTests : IDisposable
         Assert.Equal(["Framework taken away: Beta."], page.AllSaid(".since-changes b"));
         Assert.Equal(["Beta 2 not listed"], page.AllSaid(".since tbody tr").Select(
             r => string.Join(' ', r.Split(' ').Take(4))));
+    }
+
+    /// <summary>What a result says, but for what can be done with it, which is another thing once it is kept.</summary>
+    private static string Outcome(ShownPage page)
+    {
+        var outcome = page.One("#outcome");
+        foreach (var done in outcome.QuerySelectorAll(":scope > .links, :scope > .keep").ToList())
+            done.Remove();
+        return ShownPage.Shown(outcome.InnerHtml);
     }
 }

@@ -31,8 +31,8 @@ public sealed partial class PreviewedEverywhereTests
         ],
         ["needs/rest-api.md"] =
         [
-            "/methodology", "/recommend", "/frameworks/django", "/compare?f=django&f=flask",
-            "/api/v1/needs", "/search?q=rest",
+            "/methodology", "/recommend/all", "/recommend?step=needs&size=small", "/frameworks/django",
+            "/compare?f=django&f=flask", "/api/v1/needs", "/search?q=rest",
             "/recommend/result?size=medium&need.rest-api=must",
         ],
         ["guides/how-we-rate.md"] = ["/guides", "/guides/how-we-rate", "/search?q=rate"],

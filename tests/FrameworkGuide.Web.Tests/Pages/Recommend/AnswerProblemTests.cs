@@ -91,8 +91,10 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
             var field = bad.Split('=')[0];
             if (anchor != "needs")
             {
-                var beside = page.One($"fieldset:has([name='{field}']) > .field-problem, .need:has([name='{field}']) .field-problem, .weight:has([name='{field}']) "
-                    + $".field-problem, #weights:has([name='{field}']) > .field-problem");
+                var beside = page.One(
+                    $"fieldset:has([name='{field}']) > .field-problem, .need:has([name='{field}']) .field-problem, "
+                    + $".weight:has([name='{field}']) .field-problem, "
+                    + $"#weights:has([name='{field}']) > .field-problem");
                 Assert.EndsWith(message, ShownPage.TextOf(beside), StringComparison.Ordinal);
                 page.One($"[aria-describedby~='{beside.Id}']");
             }

@@ -96,7 +96,8 @@ public sealed class OtherContentTests : IDisposable
             StringComparison.Ordinal);
         Assert.Equal("Gamma is the only one that meets your conditions; no single open question could change it.",
             (await ShownPage.OkAsync(Guide, "/recommend/result?language=CoffeeScript&policy=require")).Said("h1"));
-        Assert.Contains("rated under 2.4 of 5", (await ShownPage.OkAsync(Guide, "/recommend/all")).Said("#needs > .prose"));
+        Assert.Contains(
+            "rated under 2.4 of 5", (await ShownPage.OkAsync(Guide, "/recommend/all")).Said("#needs > .prose"));
         var admin = new ShownResult(await ShownPage.OkAsync(Guide, "/recommend/result?need.api=10&need.admin=must"));
         Assert.Equal(["Delta", "Epsilon"], admin.RuledOut.Select(r => r.Name));
         Assert.False(admin.Page.Has(".overdue"));

@@ -13,7 +13,8 @@ public sealed class ShortWayTests(ShippedGuide shipped)
 
     private static readonly string[] Steps =
     [
-        "/recommend", "/recommend?step=team", "/recommend?step=needs&size=small", "/recommend?step=questions&size=small",
+        "/recommend", "/recommend?step=team", "/recommend?step=needs&size=small",
+        "/recommend?step=questions&size=small",
         "/recommend?step=questions&size=small&need.realtime=important",
     ];
 
@@ -92,7 +93,8 @@ public sealed class ShortWayTests(ShippedGuide shipped)
     [Fact]
     public async Task Too_many_needs_are_told_kindly_and_none_is_lost()
     {
-        string[] picked = ["rest-api", "realtime", "relational-data", "hiring-pool", "learning-curve", "time-to-market"];
+        string[] picked =
+            ["rest-api", "realtime", "relational-data", "hiring-pool", "learning-curve", "time-to-market"];
         var page = await SendAsync(await ShownPage.OkAsync(_guide, "/recommend?step=needs&size=small"),
             "Questions that could change it", [.. picked.Select(p => ("pick", p))]);
 
@@ -105,7 +107,8 @@ public sealed class ShortWayTests(ShippedGuide shipped)
     }
 
     [Theory]
-    [InlineData("step=teams", "'teams' is not a step; allowed are project, team, needs and questions; did you mean 'team'?")]
+    [InlineData("step=teams",
+        "'teams' is not a step; allowed are project, team, needs and questions; did you mean 'team'?")]
     [InlineData("step=team&step=needs", "this is given more than once; allowed is one step")]
     [InlineData("asked=needs/nothing", "there is no question 'needs/nothing'")]
     [InlineData("pick=rest-ap", "there is no need 'rest-ap'")]
@@ -122,8 +125,10 @@ public sealed class ShortWayTests(ShippedGuide shipped)
     private async Task<ShownPage> ResultOf(ShownPage page) => await SendAsync(page, "Show the result now");
 
     /// <summary>The answers of an address, without where it is on the way.</summary>
-    private static string AnswersOf(ShownPage page) => string.Join('&', page.Address.Split('?', '#').ElementAtOrDefault(1)
-        ?.Split('&').Where(p => !p.StartsWith("step=", StringComparison.Ordinal)) ?? []);
+    private static string AnswersOf(ShownPage page) => string.Join(
+        '&',
+        page.Address.Split('?', '#').ElementAtOrDefault(1)?.Split('&')
+            .Where(p => !p.StartsWith("step=", StringComparison.Ordinal)) ?? []);
 
     private static int WordsOf(ShownPage page)
     {
