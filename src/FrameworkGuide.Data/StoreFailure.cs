@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Data;
@@ -7,6 +8,7 @@ namespace FrameworkGuide.Data;
 /// </summary>
 public static class StoreFailure
 {
+    private const string Unexpected = "it does not hold what this program wrote";
     private const int NoSpaceOnUnix = 28;
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
@@ -19,6 +21,7 @@ public static class StoreFailure
     public static bool IsTemporary(Exception exception) => Cause(exception) switch
     {
         SqliteException e => SqliteFile.WordsFor(e) is not null && !SqliteFile.IsDamage(e),
+        DbException e => ServerFailure.WordsFor(e) is not null,
         null => false,
         _ => true,
     };
@@ -29,6 +32,7 @@ public static class StoreFailure
     internal static bool IsOfTheStore(Exception exception) => Cause(exception) switch
     {
         SqliteException e => SqliteFile.WordsFor(e) is not null,
+        DbException e => ServerFailure.WordsFor(e) is not null,
         var cause => cause is not null,
     };
 
@@ -39,8 +43,9 @@ public static class StoreFailure
     /// <param name="roots">Folders of the server, whose paths are nobody's business.</param>
     public static string Describe(Exception exception, params IReadOnlyList<string> roots) => Cause(exception) switch
     {
-        SqliteException e => SqliteFile.WordsFor(e) ?? "it does not hold what this program wrote",
-        NewerStoreException e => e.Message,
+        SqliteException e => SqliteFile.WordsFor(e) ?? Unexpected,
+        DbException e => ServerFailure.WordsFor(e) ?? Unexpected,
+        RefusedStoreException e => e.Message,
         IOException { HResult: NoSpaceOnUnix or NoSpaceOnWindows } => "the disk is full",
         UnauthorizedAccessException e =>
             Named(e.Message, roots) is { } path ? $"{path} may not be read or written" : "access is denied",
@@ -56,7 +61,7 @@ public static class StoreFailure
     private static Exception? Cause(Exception exception)
     {
         for (var e = exception; e is not null; e = e.InnerException)
-            if (e is SqliteException or NewerStoreException or IOException or UnauthorizedAccessException)
+            if (e is DbException or RefusedStoreException or IOException or UnauthorizedAccessException)
                 return e;
         return null;
     }

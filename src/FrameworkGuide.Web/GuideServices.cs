@@ -1,6 +1,5 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data.Catalog;
-using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Caching;
 using FrameworkGuide.Web.History;
@@ -30,8 +29,7 @@ internal static class GuideServices
         {
             FindElsewhere = s.GetRequiredService<DocumentsElsewhere>().Find,
         });
-        services.AddSingleton(
-            s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>(), paths.Keys));
+        services.AddPeopleStore(settings);
         services.AddSingleton<CurrentCatalog>();
         services.AddSingleton<PeopleWatch>();
         services.AddSingleton<DataFolder>();
@@ -46,7 +44,7 @@ internal static class GuideServices
         services.AddSingleton<PublishedTexts>();
         services.AddHostedService<ImportService>();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("content", tags: [ReadinessCheck.Tag]);
-        services.AddGuideKeys(paths);
+        services.AddGuideKeys(settings);
     }
 
     /// <summary>Pages, caching, and the word of trusted proxies on who is asking.</summary>

@@ -16,7 +16,7 @@ internal sealed class EditorStore(
     /// <summary>Nobody inherits the drafts of somebody who had the same address before.</summary>
     public override async Task<IdentityResult> CreateAsync(Editor user, CancellationToken cancellationToken = default)
     {
-        await using var transaction = await Context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await Context.BeginWritingAsync(cancellationToken);
         await DeleteDraftsAsync(user, cancellationToken);
         var result = await base.CreateAsync(user, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -25,7 +25,7 @@ internal sealed class EditorStore(
 
     public override async Task<IdentityResult> DeleteAsync(Editor user, CancellationToken cancellationToken = default)
     {
-        await using var transaction = await Context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await Context.BeginWritingAsync(cancellationToken);
         var result = await base.DeleteAsync(user, cancellationToken);
         if (!result.Succeeded)
             return result;

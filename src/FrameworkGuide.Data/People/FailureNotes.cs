@@ -4,8 +4,18 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace FrameworkGuide.Data.People;
 
 /// <summary>Tells the store what a context met: it opens its own connections.</summary>
-internal sealed class FailureNotes(Action<Exception> note) : DbCommandInterceptor
+internal sealed class FailureNotes(Action<Exception> note) : DbCommandInterceptor, IDbConnectionInterceptor
 {
+    public void ConnectionFailed(DbConnection connection, ConnectionErrorEventData eventData) =>
+        Note(eventData.Exception);
+
+    public Task ConnectionFailedAsync(
+        DbConnection connection, ConnectionErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Note(eventData.Exception);
+        return Task.CompletedTask;
+    }
+
     public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) => Note(eventData.Exception);
 
     public override Task CommandFailedAsync(

@@ -1,18 +1,34 @@
+using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace FrameworkGuide.Data.People;
 
 /// <summary>
 /// What people made and nothing can rebuild. It names documents by path, never by a key into the catalog, and authors
-/// by address: what they wrote stays when their account goes.
+/// by address: what they wrote stays when their account goes. This is the context of an SQLite file; that of a shared
+/// database is derived from it.
 /// </summary>
-internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : IdentityUserContext<Editor>(options)
+internal class PeopleContext : IdentityUserContext<Editor>
 {
     private const int LongestPath = 200;
     private const int LongestName = 256;
     private const int HashLength = 64;
     private const int VersionLength = 16;
+
+    public PeopleContext(DbContextOptions<PeopleContext> options)
+        : base(options)
+    {
+    }
+
+    protected PeopleContext(DbContextOptions options)
+        : base(options)
+    {
+    }
 
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
@@ -23,6 +39,26 @@ internal sealed class PeopleContext(DbContextOptions<PeopleContext> options) : I
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
 
     public DbSet<VersionRow> Versions => Set<VersionRow>();
+
+    /// <summary>All changes of the tables that this version knows, in their order.</summary>
+    public static IReadOnlyList<string> MigrationsOf<TContext>() =>
+    [
+        .. typeof(PeopleContext).Assembly.GetTypes()
+            .Where(t => t.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(TContext))
+            .Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Takes the turn to write.</summary>
+    public virtual Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellationToken) =>
+        Database.BeginTransactionAsync(cancellationToken);
+
+    /// <summary>
+    /// Whether a text is like a pattern, in which a backslash escapes, whatever the case of its ASCII letters. What
+    /// LIKE says of case is the one thing that databases do not agree on here, and lower() takes SQLite four times as
+    /// long.
+    /// </summary>
+    public virtual Expression<Func<RevisionRow, bool>> IsLike(string pattern) =>
+        r => EF.Functions.Like(r.Text, pattern, @"\");
 
     /// <summary>Writes what was added.</summary>
     /// <param name="isTaken">Whether somebody else added the same.</param>

@@ -7,5 +7,5 @@ namespace FrameworkGuide.Data.People;
 internal sealed class PeopleContextFactory : IDesignTimeDbContextFactory<PeopleContext>
 {
     public PeopleContext CreateDbContext(string[] args) =>
-        new(new PeopleFile("design-time.db", NullLogger.Instance).OptionsToRead());
+        new PeopleFile("design-time.db", NullLogger.Instance).OpenToRead();
 }

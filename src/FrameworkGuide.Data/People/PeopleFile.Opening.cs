@@ -14,10 +14,7 @@ internal sealed partial class PeopleFile
     /// <summary>Whether nobody wrote since the file was made ready, and it is still the same file.</summary>
     public bool IsAsOpened => _opened is { } opened && opened == MarkOf(path);
 
-    /// <summary>Has the file looked at, made or migrated.</summary>
-    /// <param name="isDoubtful">Whether all of it is checked, because a reader stumbled over something.</param>
-    /// <param name="wasOpen">Whether this program had it open: where it is gone then, it was lost.</param>
-    /// <returns>How far its log goes.</returns>
+    /// <summary>Has the file looked at, made or migrated. Where it was open and is gone, it was lost.</summary>
     public LogPosition MakeReady(bool isDoubtful, bool wasOpen)
     {
         if (wasOpen)

@@ -8,13 +8,12 @@ namespace FrameworkGuide.Data.People;
 
 /// <summary>
 /// The people's store as an SQLite file, and all that is SQLite's own about it: what stands at its place, making,
-/// migrating and copying it, taking turns to write. The rest of the store goes through EF Core and would do with
-/// another database.
+/// migrating and copying it, taking turns to write.
 /// </summary>
 /// <param name="keys">
 /// The folder of keys, which are made after the store: keys without a store say that it was lost.
 /// </param>
-internal sealed partial class PeopleFile(string path, ILogger logger, string? keys = null)
+internal sealed partial class PeopleFile(string path, ILogger logger, string? keys = null) : IPeopleProvider
 {
     private static readonly TimeSpan PatienceToCopy = TimeSpan.FromSeconds(60);
 
@@ -23,39 +22,34 @@ internal sealed partial class PeopleFile(string path, ILogger logger, string? ke
     private readonly string _toLog = SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, timeout: 3);
     private readonly LostStores _lost = new(path, keys);
 
+    private DbContextOptions<PeopleContext>? _writing;
+    private DbContextOptions<PeopleContext>? _reading;
+
     public string Name => Path.GetFileName(path);
 
     public bool Exists => File.Exists(path);
 
-    /// <summary>Whether there is or was a store.</summary>
     public bool WasMade => Exists || _lost.WasMade;
 
-    /// <summary>What was lost and is not back, one sentence each.</summary>
     public IEnumerable<string> Losses => _lost.Notes().Select(n => n.Sentence);
 
-    /// <summary>
-    /// For what editors do: it waits long for its turn, and what it wrote is in the file itself before it says so.
-    /// </summary>
-    /// <param name="failed">Is told what statements meet.</param>
-    public DbContextOptions<PeopleContext> OptionsToWrite(Action<Exception> failed) => Options(_toWrite)
-        .AddInterceptors(WrittenThrough.Instance, new FailureNotes(failed))
-        .Options;
+    public PeopleContext OpenToRead() => new(_reading ??= Options(_toRead).Options);
 
-    /// <summary>For readers, who do not wait long for a file that others have locked.</summary>
-    public DbContextOptions<PeopleContext> OptionsToRead() => Options(_toRead).Options;
+    /// <summary>What it wrote is in the file itself before it says so.</summary>
+    public PeopleContext OpenToWrite(Action<Exception> failed) => new(
+        _writing ??= Options(_toWrite).AddInterceptors(WrittenThrough.Instance, new FailureNotes(failed)).Options);
 
-    /// <summary>Takes the turn to write. Whoever gets it disposes the transaction and its connection.</summary>
     public DbTransaction BeginWriting() => SqliteFile.BeginWriting(new SqliteConnection(_toLog));
 
     /// <summary>Brings what a connection committed into the file itself.</summary>
-    /// <returns>The store's number and how far its log goes now.</returns>
-    public static LogPosition WriteThrough(DbConnection connection)
+    public LogPosition WriteThrough(DbConnection connection)
     {
         SqliteFile.Checkpoint((SqliteConnection)connection);
         return PositionOf((SqliteConnection)connection);
     }
 
-    /// <summary>Reads something as another program would now, so that what nobody has met yet is met.</summary>
+    public string? Stored(string? text) => text;
+
     public void Probe()
     {
         using var connection = Open(timeout: 1);

@@ -6,7 +6,7 @@ namespace FrameworkGuide.Data.People;
 public sealed partial class PeopleStore
 {
     /// <summary>Whether nothing was ever written: a store is not made to be read.</summary>
-    private bool IsUnbegun => _position is null && _failure is null && !_file.WasMade;
+    private bool IsUnbegun => _position is null && _failure is null && !_provider.WasMade;
 
     /// <summary>The newest logged text of a document, or null where it has none or was removed.</summary>
     public Revision? FindLatest(string documentPath) =>
@@ -65,7 +65,8 @@ public sealed partial class PeopleStore
     }
 
     /// <summary>
-    /// Paths of the documents whose newest published text has some words in this order, whatever their case.
+    /// Paths of the documents whose newest published text has some words in this order, whatever the case of the
+    /// letters of ASCII.
     /// </summary>
     public IReadOnlySet<string> PathsOfTexts(string words)
     {
@@ -74,7 +75,7 @@ public sealed partial class PeopleStore
             return new HashSet<string>();
         var pattern = words.Replace(@"\", @"\\", StringComparison.Ordinal)
             .Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
-        return Read(c => Newest(c).Where(r => EF.Functions.Like(r.Text, $"%{pattern}%", @"\"))
+        return Read(c => Newest(c).Where(c.IsLike($"%{pattern}%"))
             .Select(r => r.Path).ToHashSet(StringComparer.Ordinal));
     }
 

@@ -32,7 +32,7 @@ public sealed partial class PeopleStore
         Open();
         Noted(() =>
         {
-            using var transaction = _file.BeginWriting();
+            using var transaction = _provider.BeginWriting();
             using var connection = transaction.Connection!;
             using var add = connection.CreateCommand();
             add.Transaction = transaction;
@@ -42,7 +42,7 @@ public sealed partial class PeopleStore
                 """;
             foreach (var (name, value) in new (string, object)[]
             {
-                ("@version", version), ("@revision", revision), ("@time", publishedUtc),
+                ("@version", version), ("@revision", revision), ("@time", UtcConverter.Stored(publishedUtc)),
             })
             {
                 var parameter = add.CreateParameter();

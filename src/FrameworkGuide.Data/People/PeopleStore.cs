@@ -1,34 +1,40 @@
 using System.Data.Common;
 using FrameworkGuide.Core;
+using FrameworkGuide.Data.People.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace FrameworkGuide.Data.People;
 
 /// <summary>What people made. Whoever needs it first has it looked at, made or migrated.</summary>
-/// <param name="path">The database file.</param>
-/// <param name="keys">
-/// The folder of keys, which are made after the store: keys without a store say that it was lost. Null where there are
-/// none.
-/// </param>
-public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger, string? keys = null)
+public sealed partial class PeopleStore
 {
-    /// <summary>
-    /// What failed just now fails at once for as long, so that readers do not wait for a store that others have locked.
-    /// </summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private readonly IPeopleProvider _provider;
 
-    private readonly PeopleFile _file = new(path, logger, keys);
-    private readonly Lock _opening = new();
+    /// <summary>A store in a file of its own.</summary>
+    /// <param name="path">The database file.</param>
+    /// <param name="keys">
+    /// The folder of keys, which are made after the store: keys without a store say that it was lost. Null where there
+    /// are none.
+    /// </param>
+    public PeopleStore(string path, ILogger<PeopleStore> logger, string? keys = null)
+        : this(new PeopleFile(path, logger, keys))
+    {
+    }
 
-    private DbContextOptions<PeopleContext>? _toWrite;
-    private DbContextOptions<PeopleContext>? _toRead;
-    private LogPosition? _position;
-    private bool _isDoubtful;
-    private Failure? _failure;
+    /// <summary>A store that several instances share.</summary>
+    public PeopleStore(DatabaseAddress address)
+        : this(new PeopleDatabase(address))
+    {
+    }
+
+    private PeopleStore(IPeopleProvider provider) => _provider = provider;
+
+    /// <summary>What it is called in messages.</summary>
+    public string Name => _provider.Name;
 
     /// <summary>Whether there is a store.</summary>
-    public bool Exists => _file.Exists;
+    public bool Exists => _provider.Exists;
 
     /// <summary>
     /// Has EF make its model while nobody waits; the file is not touched. The first page that reads the log would take
@@ -36,7 +42,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     /// </summary>
     public void WarmUp()
     {
-        using var context = new PeopleContext(_file.OptionsToRead());
+        using var context = _provider.OpenToRead();
         context.Revisions.OrderByDescending(r => r.Id).Take(1).ToQueryString();
     }
 
@@ -58,7 +64,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     public RevisionLog BeginLog()
     {
         Open();
-        return Noted(() => new RevisionLog(_file.BeginWriting(), committed: NotePosition));
+        return Noted(() => new RevisionLog(_provider.BeginWriting(), _provider.Stored, committed: NotePosition));
     }
 
     /// <summary>
@@ -72,7 +78,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
         string documentPath, string? hash, string author, string? reason, CancellationToken cancellationToken)
     {
         await using var context = OpenContext();
-        await using (var transaction = await context.Database.BeginTransactionAsync(cancellationToken))
+        await using (var transaction = await context.BeginWritingAsync(cancellationToken))
         {
             await context.Publications.Where(p => p.Path == documentPath).ExecuteDeleteAsync(cancellationToken);
             context.Publications.Add(
@@ -88,7 +94,7 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
     /// Writes a consistent copy of the store as it is into a new file; the store itself is neither made nor migrated.
     /// </summary>
     /// <exception cref="DbException">There is no store, it is damaged, or others kept it locked.</exception>
-    public void CopyTo(string file) => _file.CopyTo(file);
+    public void CopyTo(string file) => _provider.CopyTo(file);
 
     /// <summary>
     /// What is wrong with the store, one sentence each; empty where nothing is. It is looked at as others would find it
@@ -102,90 +108,18 @@ public sealed partial class PeopleStore(string path, ILogger<PeopleStore> logger
             Open();
             Noted(() =>
             {
-                _file.Probe();
+                _provider.Probe();
                 return true;
             });
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {
             troubles.Add(
-                $"{_file.Name} cannot be used: {StoreFailure.Describe(e)}; "
+                $"{_provider.Name} cannot be used: {StoreFailure.Describe(e)}; "
                 + "readers are served without the latest changes, and editing waits");
         }
 
-        troubles.AddRange(_file.Losses);
+        troubles.AddRange(_provider.Losses);
         return troubles;
     }
-
-    /// <summary>Remembers what a failure says of the store, and lets it through.</summary>
-    public void Note(Exception exception)
-    {
-        lock (_opening)
-        {
-            _isDoubtful |= !StoreFailure.IsTemporary(exception);
-            (_position, _failure) = (null, new Failure(exception, Environment.TickCount64));
-        }
-    }
-
-    /// <summary>A context on the store as it has to be.</summary>
-    internal PeopleContext OpenContext()
-    {
-        Open();
-        return new PeopleContext(_toWrite ??= _file.OptionsToWrite(failed: Note));
-    }
-
-    private T Read<T>(Func<PeopleContext, T> read)
-    {
-        Open();
-        return Noted(() =>
-        {
-            using var context = new PeopleContext(_toRead ??= _file.OptionsToRead());
-            return read(context);
-        });
-    }
-
-    private void Open()
-    {
-        lock (_opening)
-        {
-            if (_position is not null && _file.IsAsOpened)
-                return;
-            if (_failure is { } failure
-                && Environment.TickCount64 - failure.AtTick < Pause.TotalMilliseconds
-                && !_isDoubtful)
-                throw new StoreWaitsException(failure.Exception);
-            try
-            {
-                _position = _file.MakeReady(_isDoubtful, wasOpen: _position is not null);
-                (_failure, _isDoubtful) = (null, false);
-            }
-            catch (Exception e) when (StoreFailure.Is(e))
-            {
-                (_position, _failure) = (null, new Failure(e, Environment.TickCount64));
-                throw;
-            }
-        }
-    }
-
-    private T Noted<T>(Func<T> use)
-    {
-        try
-        {
-            return use();
-        }
-        catch (Exception e) when (StoreFailure.Is(e))
-        {
-            Note(e);
-            throw;
-        }
-    }
-
-    private void NotePosition(DbConnection connection)
-    {
-        var position = PeopleFile.WriteThrough(connection);
-        lock (_opening)
-            _position = _position is null ? null : position;
-    }
-
-    private sealed record Failure(Exception Exception, long AtTick);
 }

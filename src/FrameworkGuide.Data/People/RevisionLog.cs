@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using FrameworkGuide.Core;
 
@@ -14,11 +15,13 @@ public sealed class RevisionLog : IDisposable
     private readonly DbCommand _add;
     private readonly DbCommand _forget;
     private readonly Dictionary<string, Announcement> _announced;
+    private readonly Func<string?, string?> _stored;
     private readonly Action<DbConnection> _committed;
 
-    internal RevisionLog(DbTransaction transaction, Action<DbConnection> committed)
+    /// <param name="stored">A text as a column has it.</param>
+    internal RevisionLog(DbTransaction transaction, Func<string?, string?> stored, Action<DbConnection> committed)
     {
-        (_transaction, _connection, _committed) = (transaction, transaction.Connection!, committed);
+        (_transaction, _connection, _stored, _committed) = (transaction, transaction.Connection!, stored, committed);
         _add = Command(
             """
             INSERT INTO "Revisions" ("Path", "Hash", "Text", "PublishedUtc", "Author", "Reason")
@@ -48,8 +51,8 @@ public sealed class RevisionLog : IDisposable
             _add,
             revision.Path,
             revision.Hash,
-            revision.Text,
-            revision.PublishedUtc,
+            _stored(revision.Text),
+            UtcConverter.Stored(revision.PublishedUtc),
             announced?.Author ?? revision.Author,
             announced?.Reason ?? revision.Reason);
         if (added > 0 && announced is not null)
@@ -95,6 +98,8 @@ public sealed class RevisionLog : IDisposable
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = name;
+            // PostgreSQL asks of what type null is.
+            parameter.DbType = name == "@time" ? DbType.DateTime : DbType.String;
             command.Parameters.Add(parameter);
         }
 

@@ -1,5 +1,6 @@
 using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Data.People.Postgres;
 using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -19,12 +20,18 @@ internal static class EditorIdentity
     /// <summary>Hashing takes longer the longer a password is.</summary>
     public const int LongestPassword = 200;
 
-    /// <summary>Keys for cookies and links, in the data folder, readable by the program's own user alone.</summary>
-    public static void AddGuideKeys(this IServiceCollection services, DataPaths paths)
+    /// <summary>
+    /// Keys for cookies and links: in the data folder, readable by the program's own user alone, or in the database
+    /// that several instances share.
+    /// </summary>
+    public static void AddGuideKeys(this IServiceCollection services, GuideSettings settings)
     {
         // A name of its own: without one, keys would hold for one folder of the program.
-        services.AddDataProtection()
-            .SetApplicationName("FrameworkGuide").PersistKeysToFileSystem(KeyFolder(paths.Keys));
+        var keys = services.AddDataProtection().SetApplicationName("FrameworkGuide");
+        if (settings.Database is null)
+            keys.PersistKeysToFileSystem(KeyFolder(new DataPaths(settings.DataPath).Keys));
+        else
+            keys.PersistKeysToPeopleStore();
     }
 
     public static IdentityBuilder AddEditorAccounts(this IServiceCollection services)

@@ -31,6 +31,12 @@ internal static class BackupCommand
         try
         {
             var settings = SettingsReader.Read(CommandConfiguration.Build(settingArguments));
+            if (settings.Database is { } database)
+            {
+                error.WriteLine($"What people made is in the database {database}: back it up with pg_dump.");
+                return 1;
+            }
+
             var paths = new DataPaths(settings.DataPath);
             var people = new PeopleStore(paths.People, NullLogger<PeopleStore>.Instance);
             if (!people.Exists)

@@ -13,16 +13,14 @@ internal static class EditorCommandServices
 {
     public static ServiceCollection Create(GuideSettings settings, TextWriter error)
     {
-        var paths = new DataPaths(settings.DataPath);
         var services = new ServiceCollection();
         services.AddSerilog(new LoggerConfiguration().MinimumLevel.Warning().MinimumLevel
             .Override(AccountAudit.Category, LogEventLevel.Information)
             .WriteTo.Sink(new WriterSink(error)).CreateLogger(), dispose: true);
         services.AddSingleton(s => new AccountAudit(s.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<SessionStore>();
-        services.AddSingleton(
-            s => new PeopleStore(paths.People, s.GetRequiredService<ILogger<PeopleStore>>(), paths.Keys));
-        services.AddGuideKeys(paths);
+        services.AddPeopleStore(settings);
+        services.AddGuideKeys(settings);
         services.AddEditorAccounts();
         return services;
     }

@@ -26,6 +26,7 @@ internal static class GuideCommands
             SchemaCommand.Create(),
             BackupCommand.Create(),
             EditorCommand.Create(),
+            MigrateCommand.Create(),
             DecisionCommand.Create(createSite),
         };
 }

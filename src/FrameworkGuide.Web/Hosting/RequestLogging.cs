@@ -1,3 +1,4 @@
+using FrameworkGuide.Data;
 using FrameworkGuide.Web.Requests;
 using Serilog;
 using Serilog.Events;
@@ -23,7 +24,8 @@ internal static class RequestLogging
                     .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
                     // Kestrel tells of some requests that it cannot read as if the program had failed.
                     .Filter.ByExcluding(e => e.Level >= LogEventLevel.Warning && (IsOfCutConnection(e)
-                        || e.Exception is { } failure && ClientFaults.StatusOf(failure) is not null))
+                        || e.Exception is { } failure
+                            && (ClientFaults.StatusOf(failure) is not null || IsOfKeys(e) && StoreFailure.Is(failure))))
                     .Enrich.FromLogContext()
                     .ReadFrom.Configuration(builder.Configuration)
                     .ReadFrom.Services(services);
@@ -43,6 +45,13 @@ internal static class RequestLogging
         e.MessageTemplate.Text.Contains(
             "automatic draining of the request body failed because the body reader is in an invalid state",
             StringComparison.Ordinal);
+
+    /// <summary>
+    /// Keys in a shared database cannot be read while it is away, which is told in a sentence where it matters.
+    /// </summary>
+    private static bool IsOfKeys(LogEvent e) =>
+        e.Properties.GetValueOrDefault("SourceContext")?.ToString()
+            .Contains("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal) is true;
 
     /// <summary>Answers from memory are told at Debug, unless they failed; everything else at Information.</summary>
     public static IApplicationBuilder UseRequestLogging(this IApplicationBuilder app) =>

@@ -49,7 +49,7 @@ internal sealed class FolderImport(
     /// </summary>
     public void RestoreLog()
     {
-        if (Log.HasToBeginAgain(report.LogIncomplete))
+        if (Log.HasToBeginAgain(count => report.LogIncomplete(count, people.Name)))
         {
             _versions.Load(null);
             _files = _files.Values

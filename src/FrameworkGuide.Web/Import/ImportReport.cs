@@ -61,9 +61,9 @@ internal sealed partial class ImportReport(CurrentCatalog current, ContentFolder
 
     [LoggerMessage(
         LogLevel.Error,
-        "The log of published texts lacks its last {Count} entries, because people.db was cut or an older copy of it "
+        "The log of published texts lacks its last {Count} entries, because {Store} was cut or an older copy of it "
         + "was put in its place; what is published is logged again, as found on disk")]
-    public partial void LogIncomplete(long count);
+    public partial void LogIncomplete(long count, string store);
 
     private IEnumerable<StoredFile> KeptBack => current.Folder.Files.Values.Where(f => f.State == FileState.KeptBack);
 

@@ -31,7 +31,7 @@ internal sealed class LogContinuity(PeopleStore people, TimeProvider time)
         Logged = logged;
         Failure = failure is null
             ? null
-            : $"the log of changes cannot be written: people.db: {StoreFailure.Describe(failure)}; "
+            : $"the log of changes cannot be written: {people.Name}: {StoreFailure.Describe(failure)}; "
                 + "readers see what is new, and the log gets it later";
         _loggedAt = time.GetTimestamp();
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using FrameworkGuide.Data.People.Postgres;
 
 namespace FrameworkGuide.Web.Settings;
 
@@ -23,4 +24,7 @@ internal sealed record GuideSettings(
     SecondFactorRule SecondFactor)
 {
     public const string Section = "FrameworkGuide";
+
+    /// <summary>The database that several instances share; null where people.db is the store.</summary>
+    public DatabaseAddress? Database { get; init; }
 }

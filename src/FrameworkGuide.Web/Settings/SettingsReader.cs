@@ -13,12 +13,13 @@ internal sealed class SettingsReader(IConfigurationSection section)
 {
     private const int MaxRateLimit = 1_000_000;
 
-    private static readonly string[] Names =
+    /// <summary>All settings there are.</summary>
+    public static IReadOnlyList<string> Names { get; } =
     [
         nameof(GuideSettings.ContentPath), nameof(GuideSettings.DataPath), nameof(GuideSettings.Watch),
         nameof(GuideSettings.PublicUrl),
         nameof(GuideSettings.TrustedProxies), nameof(GuideSettings.RateLimit), nameof(GuideSettings.Editing),
-        nameof(GuideSettings.SecondFactor),
+        nameof(GuideSettings.SecondFactor), nameof(GuideSettings.Database), DatabaseSetting.FileName,
     ];
 
     private readonly List<string> _failures = [];
@@ -41,7 +42,10 @@ internal sealed class SettingsReader(IConfigurationSection section)
             ReadProxies(),
             ReadRateLimit(),
             ReadTruth(nameof(GuideSettings.Editing), true),
-            ReadSecondFactor());
+            ReadSecondFactor())
+        {
+            Database = DatabaseSetting.Read(section, Fail),
+        };
         return _failures.Count == 0 ? settings : throw new SettingsException(_failures);
     }
 

@@ -1,42 +1,12 @@
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Data.Tests.Support;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace FrameworkGuide.Data.Tests.People;
 
-public sealed class PeopleStoreTests : IDisposable
+/// <summary>The log of published texts.</summary>
+public abstract class PeopleStoreTests(bool isShared) : StoreTests(isShared)
 {
     private const string Path = "frameworks/django.md";
-
-    private readonly TempFolder _folder = new();
-    private readonly CollectingLogger<PeopleStore> _log = new();
-
-    public void Dispose() => _folder.Dispose();
-
-    [Fact]
-    public void The_model_has_no_change_without_a_migration()
-    {
-        using var context = new PeopleContextFactory().CreateDbContext([]);
-
-        Assert.False(context.Database.HasPendingModelChanges());
-    }
-
-    [Fact]
-    public void The_store_is_made_by_its_migrations_when_it_is_first_needed()
-    {
-        var store = Store();
-        Assert.False(store.Exists);
-
-        Assert.Null(store.FindLatest(Path));
-
-        Assert.True(store.Exists);
-        using var context = new PeopleContext(
-            new DbContextOptionsBuilder<PeopleContext>().UseSqlite($"Data Source={_folder.File("people.db")}").Options);
-        Assert.NotEmpty(context.Database.GetAppliedMigrations());
-        Assert.Empty(context.Database.GetPendingMigrations());
-        Assert.Empty(_log.Lines);
-    }
 
     [Fact]
     public void A_revision_is_read_back_whole_by_a_new_store()
@@ -104,94 +74,125 @@ public sealed class PeopleStoreTests : IDisposable
     }
 
     [Fact]
-    public void A_store_that_is_deleted_while_it_is_open_is_made_again()
+    public void Words_are_found_in_the_newest_text_whatever_the_case_of_their_letters()
     {
         var store = Store();
-        Add(store, Some.Revision(Path, 'a'));
-        File.Delete(_folder.File("people.db"));
-        Assert.False(store.Exists);
+        Add(store, Some.Revision(Path, 'a', "An OLD word"));
+        Add(store, Some.Revision(Path, 'b', "100 % of the_words, and a \\, in Größe"));
+        Add(store, Some.Revision("needs/one.md", 'c', "The words"), Some.Revision("needs/two.md", 'd', "the words"));
+        Add(store, Some.Removal("needs/two.md"));
 
-        Add(store, Some.Revision(Path, 'b'));
-
-        Assert.Equal(["text b"], Store().History(Path).Select(r => r.Text));
+        Assert.Equal([Path], store.PathsOfTexts("THE_wordS"));
+        Assert.Equal([Path], store.PathsOfTexts("100 %"));
+        Assert.Equal([Path], store.PathsOfTexts("\\, IN Größe"));
+        Assert.Empty(store.PathsOfTexts("GRÖSSE"));
+        Assert.Empty(store.PathsOfTexts("old word"));
+        Assert.Empty(store.PathsOfTexts("a \0"));
+        Assert.Equal(["needs/one.md"], store.PathsOfTexts("the words"));
     }
 
     [Fact]
-    public async Task A_copy_made_while_another_writes_is_whole()
+    public void What_was_published_is_listed_with_what_it_replaced()
     {
         var store = Store();
+        Add(store, Some.Revision(Path, 'a'), Some.Revision("needs/one.md", 'b'), Some.Revision(Path, 'c'));
+
+        var changes = store.LatestChanges(2, null);
+        Assert.Equal([Path, "needs/one.md"], changes.Select(c => c.Revision.Path));
+        Assert.Equal(["text a", null], changes.Select(c => c.Before?.Text));
+        Assert.Equal(changes[0], store.FindChange(changes[0].Id));
+        Assert.Equal(["needs/one.md"], store.LatestChanges(5, ["needs/one.md"]).Select(c => c.Revision.Path));
+        Assert.Equal([changes[0].Id], store.NotesSince(Path, Some.Hash('a'), 5).Select(n => n.Id));
+        Assert.Equal([changes[1].Id], store.Notes(1, null, before: changes[0].Id).Select(n => n.Id));
+        Assert.Equal(changes[0].Id, store.LastChanges([Path, "needs/none.md"])[Path].Id);
+        Assert.Equal("text a", store.FindText(Path, Some.Hash('a')));
+        Assert.Equal([Some.Hash('b'), Some.Hash('c')],
+            store.TextsAt(changes[0].Id).OrderBy(t => t.Id).Select(t => t.Hash));
+        Assert.Equal([(Path, "text c")], store.ReadTexts([changes[0].Id]));
+    }
+
+    [Fact]
+    public void A_version_is_noted_as_a_point_of_the_log()
+    {
+        var store = Store();
+        Assert.Null(store.LastVersion());
         Add(store, Some.Revision(Path, 'a'));
-        using var stop = new CancellationTokenSource();
-        var writing = Task.Run(() =>
-        {
-            var writer = Store();
-            for (var i = 0; !stop.IsCancellationRequested; i++)
-                Add(writer, Some.Revision(Path, i % 2 == 0 ? 'b' : 'c', new string('x', 20_000)));
-        });
+        var (last, time) = store.LastRevision()!.Value;
 
-        for (var i = 0; i < 5; i++)
-        {
-            var copy = _folder.File($"copy-{i}.db");
-            Store().CopyTo(copy);
-            Assert.Equal("ok", Check(copy));
-            Assert.Equal("text a", new PeopleStore(copy, _log).History(Path)[^1].Text);
-        }
+        store.NoteVersion("0123456789abcdef", last, time);
+        store.NoteVersion("fedcba9876543210", last, time);
+        store.NoteVersion("0123456789abcdef", last, time);
 
-        await stop.CancelAsync();
+        var noted = new NotedVersion("0123456789abcdef", last, Some.Moment);
+        Assert.Equal(noted, Store().LastVersion());
+        Assert.Equal([noted, noted], Store().FindVersions("0123456789abcdef"));
+    }
+
+    [Fact]
+    public async Task An_announced_text_is_its_authors_and_any_other_is_not()
+    {
+        var store = Store();
+        await store.AnnounceAsync(Path, Some.Hash('a'), "ada", "because \0 and \u001A0", CancellationToken.None);
+        await store.AnnounceAsync(Path, Some.Hash('b'), "ada", "because \0 and \u001A0", CancellationToken.None);
+        Add(store, Some.Revision(Path, 'c'));
+        Add(store, Some.Revision(Path, 'b'), Some.Revision("needs/one.md", 'b'));
+
+        Assert.Equal(["ada", Revision.Disk], store.History(Path).Select(r => r.Author));
+        Assert.Equal("because \0 and \u001A0", store.History(Path)[0].Reason);
+        Assert.Equal(Revision.Disk, store.FindLatest("needs/one.md")!.Author);
+    }
+
+    [Fact]
+    public async Task Of_many_who_announce_the_same_document_at_once_none_fails()
+    {
+        var stores = Enumerable.Range(0, 8).Select(_ => Store()).ToList();
+        await Task.WhenAll(stores.Select((s, i) => Task.Run(
+            () => s.AnnounceAsync(Path, Some.Hash('a'), $"editor {i}", null, CancellationToken.None))));
+
+        Add(stores[0], Some.Revision(Path, 'a'));
+
+        Assert.StartsWith("editor ", stores[1].FindLatest(Path)!.Author);
+    }
+
+    /// <summary>
+    /// Whoever has read up to a number has read everything that will ever be before it: others follow the log by that.
+    /// </summary>
+    [Fact]
+    public async Task Revisions_of_many_writers_get_their_numbers_in_the_order_of_their_commits()
+    {
+        var writing = Task.WhenAll(Enumerable.Range(0, 4).Select(w => Task.Run(() =>
+        {
+            var store = Store();
+            for (var i = 0; i < 10; i++)
+                Add(store, Some.Revision($"needs/{w}.md", (char)('a' + i % 6), $"{w} {i}"));
+        })));
+        var reader = Store();
+        var seen = new List<long>();
+        while (!writing.IsCompleted)
+            seen.AddRange(reader.TextsAfter(seen.LastOrDefault()).Select(t => t.Id));
         await writing;
+        seen.AddRange(reader.TextsAfter(seen.LastOrDefault()).Select(t => t.Id));
+
+        Assert.Equal(reader.TextsAfter(0).Select(t => t.Id), seen);
+        Assert.Equal(40, seen.Count);
     }
 
     [Fact]
-    public async Task A_copy_waits_for_its_turn()
+    public void A_position_goes_on_with_each_revision_whoever_added_it()
     {
-        Add(Store(), Some.Revision(Path, 'a'));
-        SqliteConnection.ClearAllPools();
-        using var other = new SqliteConnection($"Data Source={_folder.File("people.db")};Pooling=False");
-        other.Open();
-        using var command = other.CreateCommand();
-        command.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE Revisions SET Author = 'other'";
-        command.ExecuteNonQuery();
-
-        var copying = Task.Run(() => Store().CopyTo(_folder.File("copy.db")));
-        Assert.True(SpinWait.SpinUntil(() => File.Exists(_folder.File("copy.db")), TimeSpan.FromSeconds(60)));
-        Assert.False(copying.IsCompleted);
-        command.CommandText = "COMMIT";
-        command.ExecuteNonQuery();
-        other.Close();
-
-        await copying.WaitAsync(TimeSpan.FromSeconds(60));
-        Assert.Equal("other", new PeopleStore(_folder.File("copy.db"), _log).FindLatest(Path)!.Author);
-    }
-
-    [Fact]
-    public void A_copy_during_an_open_transaction_has_what_was_committed()
-    {
-        var store = Store();
+        var (store, other) = (Store(), Store());
         Add(store, Some.Revision(Path, 'a'));
-        using var log = store.BeginLog();
-        log.Add(Some.Revision(Path, 'b'));
+        var before = store.FindPosition()!;
 
-        store.CopyTo(_folder.File("copy.db"));
+        Add(other, Some.Revision(Path, 'b'));
 
-        Assert.Equal(["text a"], new PeopleStore(_folder.File("copy.db"), _log).History(Path).Select(r => r.Text));
+        Assert.True(SpinWait.SpinUntil(() => store.FindPosition()!.Last > before.Last, TimeSpan.FromSeconds(60)));
+        Assert.True(store.FindPosition()!.Continues(before));
+        Assert.Equal(other.FindPosition(), store.FindPosition());
+        Assert.Empty(store.Troubles());
     }
 
-    private PeopleStore Store() => new(_folder.File("people.db"), _log);
+    public sealed class InAFile() : PeopleStoreTests(isShared: false);
 
-    private static void Add(PeopleStore store, params Revision[] revisions)
-    {
-        using var log = store.BeginLog();
-        foreach (var revision in revisions)
-            log.Add(revision);
-        log.Commit();
-    }
-
-    private static string? Check(string file)
-    {
-        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check";
-        return (string?)command.ExecuteScalar();
-    }
+    public sealed class InPostgres() : PeopleStoreTests(isShared: true);
 }

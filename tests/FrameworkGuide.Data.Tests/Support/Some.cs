@@ -112,6 +112,9 @@ internal static class Some
         string path, char hash, string? text = null, string author = Data.People.Revision.Disk) =>
         new(path, Hash(hash), text ?? $"text {hash}", Moment, author);
 
+    /// <summary>A draft that is not saved yet.</summary>
+    public static Draft Draft(string editor, string path, string text) => new(editor, path, "before", text, 0, Moment);
+
     public static Revision Removal(string path) =>
         new(path, null, null, Moment.AddMinutes(1), Data.People.Revision.Disk);
 }

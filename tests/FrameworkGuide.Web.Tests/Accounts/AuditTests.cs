@@ -134,8 +134,7 @@ public sealed class AuditTests : IDisposable
     {
         using var output = new StringWriter();
         Assert.Equal(0, await EditorCommand.RunAsync(
-            [$"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}"],
-            Ada, action, output, _commands));
+            _guide.Arguments, Ada, action, output, _commands));
         return output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim() is var last
             && Uri.TryCreate(last, UriKind.Absolute, out var link)
             ? link.PathAndQuery

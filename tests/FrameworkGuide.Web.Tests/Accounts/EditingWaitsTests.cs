@@ -1,6 +1,5 @@
 using System.Net;
 using FrameworkGuide.Web.Tests.Support;
-using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Web.Tests.Accounts;
 
@@ -16,8 +15,9 @@ public sealed class EditingWaitsTests
         using var stranger = new EditorClient(guide.Client.BaseAddress!);
         var signIn = await stranger.GetAsync("/edit/sign-in");
 
-        Break(guide, "Sessions", "Lost");
-        Break(guide, "AspNetUsers", "LostUsers");
+        // A table with another name is one that cannot be read.
+        guide.Store.Rename("Sessions", "Lost");
+        guide.Store.Rename("AspNetUsers", "LostUsers");
 
         foreach (var answer in new[]
         {
@@ -35,20 +35,8 @@ public sealed class EditingWaitsTests
         }
 
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("/frameworks/alpha")).Status);
-        Break(guide, "Lost", "Sessions");
-        Break(guide, "LostUsers", "AspNetUsers");
+        guide.Store.Rename("Lost", "Sessions");
+        guide.Store.Rename("LostUsers", "AspNetUsers");
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("/edit")).Status);
-    }
-
-    /// <summary>A table with another name is one that cannot be read.</summary>
-    private static void Break(TestGuide guide, string table, string name)
-    {
-        using var connection = new SqliteConnection($"Data Source={guide.Data.People};Pooling=false");
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The names are constants of this test.
-        command.CommandText = $"PRAGMA legacy_alter_table = ON; ALTER TABLE {table} RENAME TO {name}";
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
     }
 }

@@ -54,7 +54,7 @@ public sealed class PasswordTests
         guide.Start();
         using var editor = new EditorClient(guide.Client.BaseAddress!);
         var page = await editor.GetAsync(
-            await EditorClient.LinkAsync(guide.DataPath, guide.Content.Root, "ada@example.org"));
+            await EditorClient.LinkAsync(guide, "ada@example.org"));
         foreach (var password in (string[])["password1234", "some guide 2026", "elevenchars", new string('x', 201)])
         {
             var refused = await editor.SendAsync(page, "main form", ("password", password));

@@ -46,8 +46,8 @@ public sealed class SecondFactorTests : IDisposable
 
         // A recovery code, once, whatever its case and spaces; the store does not have it.
         Assert.DoesNotContain(
-            codes[0].Replace("-", "", StringComparison.Ordinal), await StoredAsync(), StringComparison.Ordinal);
-        Assert.DoesNotContain(codes[0], await StoredAsync(), StringComparison.Ordinal);
+            codes[0].Replace("-", "", StringComparison.Ordinal), _guide.Store.Everything(), StringComparison.Ordinal);
+        Assert.DoesNotContain(codes[0], _guide.Store.Everything(), StringComparison.Ordinal);
         Assert.Equal("/edit", (await second.SendAsync(
             again, "main form", ("code", codes[0].ToLowerInvariant().Replace('-', ' ')))).Location);
         using var third = new EditorClient(_guide.Client.BaseAddress!);
@@ -76,15 +76,15 @@ public sealed class SecondFactorTests : IDisposable
 
         using var holder = new EditorClient(_guide.Client.BaseAddress!);
         var link = await holder.GetAsync(
-            await EditorClient.LinkAsync(_guide.DataPath, _guide.Content.Root, "ada@example.org"));
+            await EditorClient.LinkAsync(_guide, "ada@example.org"));
         Assert.Equal("/edit/sign-in?chosen=true",
             (await holder.SendAsync(link, "main form", ("password", EditorClient.Password))).Location);
         Assert.Equal(HttpStatusCode.Redirect, (await holder.GetAsync("/edit")).Status);
         Assert.True((await holder.SignInAsync()).Has("#code"));
 
         Assert.Equal(0, await EditorCommand.RunAsync(
-            [$"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}"],
-            "ada@example.org", EditorCommand.ResetSecondFactorAsync, TextWriter.Null, TextWriter.Null));
+            _guide.Arguments, "ada@example.org", EditorCommand.ResetSecondFactorAsync, TextWriter.Null,
+            TextWriter.Null));
         Assert.Equal("/edit", (await holder.SignInAsync()).Location);
         Assert.Contains("Off:", (await holder.GetAsync(Page)).Said("main"), StringComparison.Ordinal);
     }
@@ -105,19 +105,5 @@ public sealed class SecondFactorTests : IDisposable
         var off = await editor.SendAsync(
             await editor.GetAsync(Page), $"#second-factor-form", ("currentPassword", EditorClient.Password));
         Assert.Equal(8, off.Document.QuerySelectorAll("#codes li").Length);
-    }
-
-    private async Task<string> StoredAsync()
-    {
-        var all = new System.Text.StringBuilder();
-        foreach (var file in Directory.GetFiles(_guide.DataPath, "people.db*").Where(
-            f => !f.EndsWith("-shm", StringComparison.Ordinal) && !f.EndsWith(".lock", StringComparison.Ordinal)))
-        {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
-            all.Append(await reader.ReadToEndAsync());
-        }
-
-        return all.ToString();
     }
 }

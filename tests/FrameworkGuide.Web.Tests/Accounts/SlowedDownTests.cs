@@ -21,7 +21,7 @@ public sealed class SlowedDownTests : IDisposable
     {
         using var own = await EditorClient.SignedInAsync(_guide);
         await own.SendAsync(await own.GetAsync("/edit"), ".edit-nav form");
-        await EditorClient.LinkAsync(_guide.DataPath, _guide.Content.Root, "unset@example.org");
+        await EditorClient.LinkAsync(_guide, "unset@example.org");
 
         // An account, one without a password, and none: the answers are the same to the letter.
         var known = await HammerAsync("10.0.0.1", "ada@example.org");

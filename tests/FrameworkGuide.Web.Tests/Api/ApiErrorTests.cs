@@ -66,7 +66,7 @@ public sealed class ApiErrorTests(RichGuide rich)
         guide.Start(watch: false); // Nothing repairs the catalog, and the documents are nowhere else.
         foreach (var slug in (string[])["alpha", "beta", "gamma"])
             guide.Content.Delete($"frameworks/{slug}.md");
-        guide.DeletePeople();
+        guide.Store.Delete();
         SqliteConnection.ClearAllPools();
         File.WriteAllBytes(guide.Data.Catalog, new byte[50_000]);
 

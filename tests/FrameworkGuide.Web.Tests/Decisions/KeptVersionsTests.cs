@@ -67,7 +67,7 @@ public sealed class KeptVersionsTests : IDisposable
         _kept.Publish("2026-11-25", KeptGuide.Alpha, KeptGuide.Rating("api", 5), KeptGuide.Rating("api", 4));
         var current = _kept.Keep();
         _kept.Guide.Stop();
-        _kept.Guide.DeletePeople();
+        _kept.Guide.Store.Delete();
         _kept.Started();
 
         Assert.Equal(HttpStatusCode.NotFound, await _kept.Guide.StatusOfAsync("/recommend/result" + before));

@@ -130,13 +130,11 @@ public sealed class AccountTests : IDisposable
         Assert.Contains("--email", error.ToString(), StringComparison.Ordinal);
     }
 
-    private Task<string> LinkAsync() => EditorClient.LinkAsync(_guide.DataPath, _guide.Content.Root, Ada);
+    private Task<string> LinkAsync() => EditorClient.LinkAsync(_guide, Ada);
 
     private Task<int> CommandAsync(Func<EditorCommand.Accounts, string, TextWriter, TextWriter, Task<int>> action,
         params string[] settings) => EditorCommand.RunAsync(
-            [$"--FrameworkGuide:DataPath={_guide.DataPath}", $"--FrameworkGuide:ContentPath={_guide.Content.Root}",
-                .. settings],
-            Ada, action, TextWriter.Null, TextWriter.Null);
+            [.. _guide.Arguments, .. settings], Ada, action, TextWriter.Null, TextWriter.Null);
 
     private static async Task<ShownPage> SetAsync(
         EditorClient editor, string link, string password = EditorClient.Password) =>

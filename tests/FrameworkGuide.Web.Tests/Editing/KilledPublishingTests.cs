@@ -113,7 +113,8 @@ public sealed class KilledPublishingTests : IDisposable
         if (_ada is not null)
             return _ada.At(address);
         var editor = new EditorClient(address);
-        var page = await editor.GetAsync(await EditorClient.LinkAsync(_folder["data"], Content.Root, Ada));
+        var page = await editor.GetAsync(await EditorClient.LinkAsync(
+            [$"--FrameworkGuide:DataPath={_folder["data"]}", $"--FrameworkGuide:ContentPath={Content.Root}"], Ada));
         await editor.SendAsync(page, "main form", ("password", EditorClient.Password));
         return editor;
     }

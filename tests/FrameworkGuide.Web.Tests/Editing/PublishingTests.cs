@@ -99,7 +99,7 @@ public sealed class PublishingTests : IDisposable
     public async Task A_log_that_was_lost_begins_again_before_something_is_published()
     {
         _guide.Start(watch: false);
-        _guide.DeletePeople();
+        _guide.Store.Delete();
         // It makes the store anew, without a log.
         Assert.Equal(HttpStatusCode.BadRequest, (await TrySignInAsync()).Status);
         using var ada = await EditorClient.SignedInAsync(_guide);

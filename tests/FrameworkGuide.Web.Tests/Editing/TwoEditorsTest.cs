@@ -1,6 +1,4 @@
-using System.Globalization;
 using FrameworkGuide.Web.Tests.Support;
-using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Web.Tests.Editing;
 
@@ -36,12 +34,5 @@ public abstract class TwoEditorsTest : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private protected int Drafts()
-    {
-        using var connection = new SqliteConnection($"Data Source={Guide.Data.People}");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM Drafts";
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
+    private protected long Drafts() => Guide.Store.Count("Drafts");
 }

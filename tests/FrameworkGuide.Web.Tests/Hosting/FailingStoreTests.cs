@@ -124,7 +124,7 @@ public sealed class FailingStoreTests : IDisposable
                 File.SetLastWriteTimeUtc(_guide.Data.People, DateTime.UnixEpoch);
                 return new Undo(() => Directory.Delete(_guide.Data.People + "-wal"));
             case "a folder":
-                _guide.DeletePeople();
+                _guide.Store.Delete();
                 Directory.CreateDirectory(_guide.Data.People);
                 return new Undo(() => { });
             case "damaged":

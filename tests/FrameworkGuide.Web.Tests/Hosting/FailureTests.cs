@@ -16,7 +16,7 @@ public sealed class FailureTests : IDisposable
     {
         _guide.Start(watch: false); // Nothing repairs the catalog, and the document is nowhere else.
         _guide.Content.Delete("frameworks/alpha.md");
-        _guide.DeletePeople();
+        _guide.Store.Delete();
         SqliteConnection.ClearAllPools();
         var noise = new byte[50_000];
         new Random(3).NextBytes(noise);

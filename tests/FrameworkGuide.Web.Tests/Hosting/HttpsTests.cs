@@ -139,7 +139,7 @@ public sealed class HttpsTests : IDisposable
     /// </summary>
     private async Task<ShownPage> SignInAsync()
     {
-        var link = await EditorClient.LinkAsync(_guide.DataPath, _guide.Content.Root, "ada@example.org");
+        var link = await EditorClient.LinkAsync(_guide, "ada@example.org");
         var page = await ShownPage.OkAsync(_guide, link);
         var form = (AngleSharp.Html.Dom.IHtmlFormElement)page.One("main form");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/edit/set-password")

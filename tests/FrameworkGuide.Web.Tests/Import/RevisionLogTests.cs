@@ -63,7 +63,7 @@ public sealed class RevisionLogTests : IDisposable
         if (!isRunning)
             _guide.Stop();
 
-        _guide.DeletePeople();
+        _guide.Store.Delete();
         if (!isRunning)
             _guide.Start();
 

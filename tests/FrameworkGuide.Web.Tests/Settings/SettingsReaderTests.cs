@@ -30,7 +30,7 @@ public sealed class SettingsReaderTests : IDisposable
         string[] expected =
         [
             "FrameworkGuide:Colour is not a setting; expected one of ContentPath, DataPath, Watch, PublicUrl, "
-                + "TrustedProxies, RateLimit, Editing, SecondFactor",
+                + "TrustedProxies, RateLimit, Editing, SecondFactor, Database, DatabaseFile",
             $"FrameworkGuide:ContentPath names the folder '{_folder["missing"]}', which does not exist",
             $"FrameworkGuide:DataPath names the folder '{_folder["file/below"]}', which cannot be written to",
             "FrameworkGuide:Watch is 'maybe'; expected true or false",

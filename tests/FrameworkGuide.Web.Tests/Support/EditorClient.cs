@@ -31,7 +31,7 @@ internal sealed class EditorClient : IDisposable
     public static async Task<EditorClient> SignedInAsync(TestGuide guide, string email = "ada@example.org")
     {
         var editor = new EditorClient(guide.Client.BaseAddress!);
-        var page = await editor.GetAsync(await LinkAsync(guide.DataPath, guide.Content.Root, email));
+        var page = await editor.GetAsync(await LinkAsync(guide, email));
         var answer = await editor.SendAsync(page, "main form", ("password", Password));
         Assert.Equal("/edit", answer.Location);
         return editor;
@@ -40,7 +40,9 @@ internal sealed class EditorClient : IDisposable
     /// <summary>Somebody who copied all cookies this browser has.</summary>
     public EditorClient Copy() => At(_client.BaseAddress!);
 
-    /// <summary>The same browser where the guide listens now: cookies know no ports (RFC 6265, 8.5).</summary>
+    /// <summary>
+    /// The same browser at another instance, or where the guide listens now: cookies know no ports (RFC 6265, 8.5).
+    /// </summary>
     public EditorClient At(Uri address)
     {
         var copy = new EditorClient(address);
@@ -68,13 +70,15 @@ internal sealed class EditorClient : IDisposable
     }
 
     /// <summary>The path of the link that the command prints.</summary>
-    public static async Task<string> LinkAsync(string dataPath, string contentPath, string email)
+    public static Task<string> LinkAsync(TestGuide guide, string email) => LinkAsync(guide.Arguments, email);
+
+    /// <param name="settings">Where the guide has its content and its stores.</param>
+    public static async Task<string> LinkAsync(string[] settings, string email)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = await EditorCommand.RunAsync(
-            [$"--FrameworkGuide:DataPath={dataPath}", $"--FrameworkGuide:ContentPath={contentPath}"], email,
-            EditorCommand.AddAsync, output, error);
+            settings, email, EditorCommand.AddAsync, output, error);
         Assert.True(code == 0, error.ToString());
         return new Uri(output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim()).PathAndQuery;
     }

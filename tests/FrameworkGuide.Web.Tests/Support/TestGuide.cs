@@ -6,7 +6,6 @@ using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Settings;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FrameworkGuide.Web.Tests.Support;
 
@@ -23,8 +22,13 @@ internal sealed class TestGuide : IDisposable
     private GuideFactory? _factory;
     private HttpClient? _client;
 
-    public TestGuide(Action<TestContent>? fill = null)
-        : this(Directory.CreateTempSubdirectory("guide-web-").FullName, isFolderOwn: true)
+    /// <param name="database">
+    /// The connection string of a shared database; null where the run of the tests says what is the store.
+    /// </param>
+    public TestGuide(Action<TestContent>? fill = null, string? database = null)
+        : this(
+            Directory.CreateTempSubdirectory("guide-web-").FullName, isFolderOwn: true,
+            database ?? (TestStore.IsShared ? PostgresServer.Shared.NewDatabase() : null))
     {
         Directory.CreateDirectory(Content.Root);
         Directory.CreateDirectory(DataPath);
@@ -32,9 +36,10 @@ internal sealed class TestGuide : IDisposable
         Content.Settle();
     }
 
-    private TestGuide(string root, bool isFolderOwn)
+    private TestGuide(string root, bool isFolderOwn, string? database)
     {
         (_root, _isFolderOwn) = (root, isFolderOwn);
+        Store = new TestStore(DataPath, database);
         Content = new TestContent(Path.Combine(_root, "content"));
     }
 
@@ -43,6 +48,19 @@ internal sealed class TestGuide : IDisposable
     public string DataPath => Path.Combine(_root, "data");
 
     public DataPaths Data => new(DataPath);
+
+    public TestStore Store { get; }
+
+    /// <summary>The settings that say where its content and its stores are.</summary>
+    public IReadOnlyDictionary<string, string> Places => new Dictionary<string, string>
+    {
+        ["FrameworkGuide:ContentPath"] = Content.Root,
+        ["FrameworkGuide:DataPath"] = DataPath,
+        ["FrameworkGuide:Database"] = Store.Database ?? "",
+    };
+
+    /// <summary>The same as arguments of a command.</summary>
+    public string[] Arguments => [.. Places.Select(p => $"--{p.Key}={p.Value}")];
 
     public TestClock Clock { get; } = new();
 
@@ -63,18 +81,13 @@ internal sealed class TestGuide : IDisposable
     /// <summary>
     /// Over what a process of the program left behind: a start in this process costs a third of one in its own.
     /// </summary>
-    public static TestGuide Over(TempFolder folder) => new(folder.Root, isFolderOwn: false);
+    public static TestGuide Over(TempFolder folder) => new(folder.Root, isFolderOwn: false, database: null);
 
     /// <summary>Starts the site; the log begins anew.</summary>
     public void Start(bool watch = true, params (string Name, string Value)[] settings)
     {
         Log = new CollectingSink();
-        var all = new Dictionary<string, string>
-        {
-            ["FrameworkGuide:ContentPath"] = Content.Root,
-            ["FrameworkGuide:DataPath"] = DataPath,
-            ["FrameworkGuide:Watch"] = watch ? "true" : "false",
-        };
+        var all = new Dictionary<string, string>(Places) { ["FrameworkGuide:Watch"] = watch ? "true" : "false" };
         foreach (var (name, value) in settings)
             all[name] = value;
         _factory = new GuideFactory(all, Clock, Log, Services);
@@ -143,23 +156,18 @@ internal sealed class TestGuide : IDisposable
         Eventually.IsTrueAsync(async () => (await ReadyAsync()).IsHealthy, "readiness is healthy");
 
     /// <summary>The log of a document as a new run of the program would read it.</summary>
-    public IReadOnlyList<Revision> History(string path) =>
-        new PeopleStore(Data.People, NullLogger<PeopleStore>.Instance).History(path);
+    public IReadOnlyList<Revision> History(string path) => Store.Open().History(path);
 
-    public void DeleteCatalog() => DeleteDatabase(Data.Catalog);
-
-    public void DeletePeople() => DeleteDatabase(Data.People);
+    public void DeleteCatalog()
+    {
+        foreach (var suffix in (string[])["", "-wal", "-shm"])
+            File.Delete(Data.Catalog + suffix);
+    }
 
     public void Dispose()
     {
         Stop();
         if (_isFolderOwn)
             Directory.Delete(_root, recursive: true);
-    }
-
-    private static void DeleteDatabase(string path)
-    {
-        foreach (var suffix in (string[])["", "-wal", "-shm"])
-            File.Delete(path + suffix);
     }
 }
