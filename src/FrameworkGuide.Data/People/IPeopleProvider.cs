@@ -20,6 +20,9 @@ internal interface IPeopleProvider
     /// <summary>Whether what was found when it was made ready still holds.</summary>
     bool IsAsOpened { get; }
 
+    /// <summary>What was found holds no longer, where that is not seen without asking.</summary>
+    void LookAgain();
+
     /// <summary>Looks whether the store can be used, and does what there is to do before it is.</summary>
     /// <param name="isDoubtful">Whether all of it is checked, because a reader stumbled over something.</param>
     /// <param name="wasOpen">Whether this program used it before.</param>

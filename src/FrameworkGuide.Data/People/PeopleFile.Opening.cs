@@ -12,6 +12,11 @@ internal sealed partial class PeopleFile
     private FileMark? _opened;
 
     /// <summary>Whether nobody wrote since the file was made ready, and it is still the same file.</summary>
+    /// <summary>Its place is looked at whenever it is used.</summary>
+    public void LookAgain()
+    {
+    }
+
     public bool IsAsOpened => _opened is { } opened && opened == MarkOf(path);
 
     /// <summary>Has the file looked at, made or migrated. Where it was open and is gone, it was lost.</summary>

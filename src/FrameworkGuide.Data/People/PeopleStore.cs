@@ -60,6 +60,16 @@ public sealed partial class PeopleStore
         }
     }
 
+    /// <summary>
+    /// How far the log goes at this moment, for those who go by it when they write: others may have put another in its
+    /// place since it was last used.
+    /// </summary>
+    public LogPosition? FindPositionNow()
+    {
+        _provider.LookAgain();
+        return FindPosition();
+    }
+
     /// <summary>Starts adding to the log: one transaction, visible to others only once it is committed.</summary>
     public RevisionLog BeginLog()
     {

@@ -33,6 +33,7 @@ internal sealed partial class ImportService(
     private Task? _watching;
     private long _lookedAt;
     private TimeSpan _nextLookAfter;
+    private bool _isDisposed;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -67,14 +68,27 @@ internal sealed partial class ImportService(
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (_watching is not { IsCompleted: false })
+        if (_watching is not { IsCompleted: false } watching)
             return;
-        await _stopping.CancelAsync();
-        await _watching.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        try
+        {
+            await _stopping.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // A host that waits for its own end disposes of its services while others still stop them: it has ended.
+            return;
+        }
+
+        await watching.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Dispose()
     {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        _stopping.Cancel();
         _events?.Dispose();
         _stopping.Dispose();
     }

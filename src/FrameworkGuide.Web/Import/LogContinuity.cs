@@ -45,7 +45,7 @@ internal sealed class LogContinuity(PeopleStore people, TimeProvider time)
     {
         if (Failure is not null && time.GetElapsedTime(_loggedAt) < LogAgainAfter)
             return false;
-        if (people.FindPosition() is not { } position || position.Continues(Logged))
+        if (people.FindPositionNow() is not { } position || position.Continues(Logged))
             return false;
         if (Logged is not null && position.Store == Logged.Store)
             incomplete(Logged.Last - position.Last);

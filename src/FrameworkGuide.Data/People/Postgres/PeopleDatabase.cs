@@ -30,6 +30,8 @@ internal sealed class PeopleDatabase(DatabaseAddress address) : IPeopleProvider
     public bool IsAsOpened =>
         _lookedAtTick is { } tick && Environment.TickCount64 - tick < LookEvery.TotalMilliseconds;
 
+    public void LookAgain() => _lookedAtTick = null;
+
     public LogPosition MakeReady(bool isDoubtful, bool wasOpen)
     {
         using var connection = Open();
