@@ -12,7 +12,6 @@ internal sealed class AnswersInQueryAttribute : Attribute, IQueryReading
         if (context.Features.Get<AnswersQuery>() is { } read)
             return read;
         var pairs = context.Request.QueryString.Pairs();
-
         var catalog = GuideRequest.Of(context).Catalog;
 
         // A comparison asks for differences under the key that names a shortlist elsewhere, and ignores other words.

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Decisions;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Data;
 using FrameworkGuide.Web.History;
 
 namespace FrameworkGuide.Web.Requests;
@@ -27,28 +26,10 @@ internal sealed record KeptGroup(KeptState State, GroupQuery Query, KeptMoment? 
     public static async Task<KeptGroup> ReadAsync(
         HttpContext context, IReadOnlyList<(string Key, string Value)> pairs)
     {
-        var guide = GuideRequest.Of(context);
-        var kept = KeptQuery.Read(pairs, guide.Today);
-        KeptGroup Without(KeptState state, params IEnumerable<FieldProblem> problems) =>
-            new(state, With(GroupQuery.Read(pairs, guide.Catalog), problems), kept.Moment, null);
-        if (!kept.IsGiven)
-            return Without(KeptState.NotAsked);
-        if (kept.Moment is not { } moment)
-            return Without(KeptState.Bad, kept.Problems);
-        try
-        {
-            var versions = context.RequestServices.GetRequiredService<ContentVersions>();
-            if (await versions.FindAsync(moment, guide.Catalog) is not { } then)
-                return Without(KeptState.NotHad);
-            var query = GroupQuery.Read(pairs, then.Snapshot);
-            if (then.FirstDay > moment.Day)
-                query = With(query, [KeptQuery.TooEarly(moment, then.FirstDay.Value)]);
-            return new KeptGroup(query.Problems.Count > 0 ? KeptState.Bad : KeptState.Found, query, moment, then);
-        }
-        catch (Exception e) when (StoreFailure.Is(e))
-        {
-            return Without(KeptState.Unreadable);
-        }
+        var asked = await AskedContent.FindAsync(context, pairs);
+        var query = With(
+            GroupQuery.Read(pairs, asked.CatalogOr(GuideRequest.Of(context).Catalog)), asked.Problems);
+        return new KeptGroup(asked.StateWith(query.Problems.Count), query, asked.Moment, asked.Then);
     }
 
     private static GroupQuery With(GroupQuery query, IEnumerable<FieldProblem> problems) => query with

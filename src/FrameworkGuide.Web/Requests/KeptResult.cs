@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Decisions;
 using FrameworkGuide.Core.Questionnaire;
-using FrameworkGuide.Data;
 using FrameworkGuide.Web.History;
 
 namespace FrameworkGuide.Web.Requests;
@@ -31,28 +30,9 @@ internal sealed record KeptResult(KeptState State, AnswersQuery Query, KeptMomen
 
     public static async Task<KeptResult> ReadAsync(HttpContext context)
     {
-        var guide = GuideRequest.Of(context);
         var pairs = context.Request.QueryString.Pairs().ToList();
-        var kept = KeptQuery.Read(pairs, guide.Today);
-        KeptResult Without(KeptState state, params IReadOnlyCollection<FieldProblem> problems) =>
-            new(state, AnswersQuery.Read(pairs, guide.Catalog).With(problems), kept.Moment, null);
-        if (!kept.IsGiven)
-            return Without(KeptState.NotAsked);
-        if (kept.Moment is not { } moment)
-            return Without(KeptState.Bad, kept.Problems);
-        try
-        {
-            var versions = context.RequestServices.GetRequiredService<ContentVersions>();
-            if (await versions.FindAsync(moment, guide.Catalog) is not { } then)
-                return Without(KeptState.NotHad);
-            var query = AnswersQuery.Read(pairs, then.Snapshot);
-            if (then.FirstDay > moment.Day)
-                query = query.With([KeptQuery.TooEarly(moment, then.FirstDay.Value)]);
-            return new KeptResult(query.Problems.Count > 0 ? KeptState.Bad : KeptState.Found, query, moment, then);
-        }
-        catch (Exception e) when (StoreFailure.Is(e))
-        {
-            return Without(KeptState.Unreadable);
-        }
+        var asked = await AskedContent.FindAsync(context, pairs);
+        var query = AnswersQuery.Read(pairs, asked.CatalogOr(GuideRequest.Of(context).Catalog)).With(asked.Problems);
+        return new KeptResult(asked.StateWith(query.Problems.Count), query, asked.Moment, asked.Then);
     }
 }
