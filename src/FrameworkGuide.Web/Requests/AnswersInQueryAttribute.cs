@@ -22,6 +22,10 @@ internal sealed class AnswersInQueryAttribute : Attribute, IQueryReading
         return read;
     }
 
+    /// <summary>Whether an address still says how far the short way had come: where it has ended, that is nothing.</summary>
+    private static bool HasWay(QueryString query) =>
+        query.Pairs().Any(p => p.Key is ShortWayQuery.StepKey or ShortWayQuery.AskedKey);
+
     /// <summary>Answers that cannot be taken are never kept, so that any text will do.</summary>
     public string KeyOf(HttpContext context)
     {
@@ -32,7 +36,7 @@ internal sealed class AnswersInQueryAttribute : Attribute, IQueryReading
     public string? CanonicalOrNull(HttpContext context)
     {
         var query = Of(context);
-        return query.Problems.Count > 0 || query.IsCanonical
+        return query.Problems.Count > 0 || (query.IsCanonical && !HasWay(context.Request.QueryString))
             ? null
             : AnswersQuery.Format(query.Answers, GuideRequest.Of(context).Catalog);
     }

@@ -63,6 +63,18 @@ public sealed class ResultAddressTests(ChoosingGuide choosing)
         ("?language=Python&weight.language=07", "?language=Python&weight.language=7"),
     ];
 
+    /// <summary>A result that is reached by the short way is sent to others without the way.</summary>
+    [Theory]
+    [InlineData("?size=small&asked=language&asked=needs/api", "?size=small")]
+    [InlineData("?step=questions&size=small", "?size=small")]
+    public async Task How_one_came_to_a_result_is_no_part_of_its_address(string given, string canonical)
+    {
+        var page = await ShownPage.OpenAsync(_guide, "/recommend/result" + given);
+
+        Assert.Equal(HttpStatusCode.Found, page.Status);
+        Assert.Equal("/recommend/result" + canonical, page.Location);
+    }
+
     [Theory]
     [MemberData(nameof(Redirects))]
     public async Task An_address_that_says_the_same_in_another_way_leads_to_the_one_there_is(

@@ -81,6 +81,7 @@ public sealed class ShortlistTests(ShippedGuide shipped)
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains(told, page.Said("#only .field-problem"), StringComparison.Ordinal);
+        Assert.StartsWith("Shortlist: ", page.Said("#ranking .verdict"), StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector("details#only[open]"));
         Assert.NotNull(page.Document.QuerySelector($"a[href='/recommend/result{Answers}']"));
     }
