@@ -22,7 +22,9 @@ internal sealed class AnswersInQueryAttribute : Attribute, IQueryReading
         return read;
     }
 
-    /// <summary>Whether an address still says how far the short way had come: where it has ended, that is nothing.</summary>
+    /// <summary>
+    /// Whether an address still says how far the short way had come: where it has ended, that means nothing.
+    /// </summary>
     private static bool HasWay(QueryString query) =>
         query.Pairs().Any(p => p.Key is ShortWayQuery.StepKey or ShortWayQuery.AskedKey);
 
