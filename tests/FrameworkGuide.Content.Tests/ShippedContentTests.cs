@@ -42,7 +42,7 @@ public sealed partial class ShippedContentTests
         Assert.Equal(["django", "express", "flask", "laravel", "rails", "spring-boot"],
             Profiles.Select(p => p.Slug).Order(StringComparer.Ordinal));
         Assert.Equal(25, Contents<Need>().Count);
-        Assert.Equal(26, Vocabulary.Capabilities!.Count);
+        Assert.Equal(31, Vocabulary.Capabilities!.Count);
         Assert.True(Contents<SampleProject>().Count >= 12);
         Assert.Equal(8, Contents<Guide>().Count(g => g.Slug != Guide.AboutSlug));
         Assert.Contains(Contents<Guide>(), g => g.Slug == Guide.AboutSlug);

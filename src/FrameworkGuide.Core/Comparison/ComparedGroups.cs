@@ -27,7 +27,7 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
         yield return new ComparedGroup("facts", "Facts", Facts());
         foreach (var group in catalog.Capabilities)
             yield return new ComparedGroup(
-                "capabilities", $"Capabilities: {group.Name}", [.. group.Items.Select(Capability)]);
+                FrameworkComparison.CapabilitiesKey, $"Capabilities: {group.Name}", [.. group.Items.Select(Capability)]);
         yield return new ComparedGroup("metrics", "Figures that two or more have", [.. Metrics()]);
     }
 
