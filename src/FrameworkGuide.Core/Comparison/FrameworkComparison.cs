@@ -10,7 +10,8 @@ public sealed record FrameworkComparison(
 {
     public const string NeedsKey = "needs";
 
-    public const string CapabilitiesKey = "capabilities";
+    /// <summary>The group of capabilities that all have at the same level; the last one.</summary>
+    public const string AlikeKey = "alike";
 
     /// <summary>The group of what a project asks for.</summary>
     public const string ProjectKey = "project";
@@ -72,17 +73,11 @@ public sealed record FrameworkComparison(
     /// <summary>All groups but what a project asks for.</summary>
     public IReadOnlyList<ComparedGroup> Others => [.. Groups.Where(g => g.Key != ProjectKey)];
 
-    /// <summary>The capabilities that all have alike, which tell nobody apart; null where there are none.</summary>
-    public ComparedGroup? Alike =>
-        Groups.SelectMany(g => g.Rows.Where(r => IsAlike(g, r))).ToList() is { Count: > 0 } rows
-            ? new ComparedGroup(CapabilitiesKey, ComparisonTexts.AlikeTitle, rows)
-            : null;
+    /// <summary>The capabilities that tell nobody apart; null where there are none.</summary>
+    public ComparedGroup? Alike => Groups.FirstOrDefault(g => g.Key == AlikeKey);
 
-    /// <summary>All groups without those capabilities.</summary>
-    public IReadOnlyList<ComparedGroup> WithoutAlike =>
-    [
-        .. Groups.Select(g => g with { Rows = [.. g.Rows.Where(r => !IsAlike(g, r))] }).Where(g => g.Rows.Count > 0),
-    ];
+    /// <summary>All groups but those capabilities.</summary>
+    public IReadOnlyList<ComparedGroup> BeforeAlike => [.. Groups.Where(g => g.Key != AlikeKey)];
 
     /// <summary>The rows of the needs.</summary>
     public IReadOnlyList<ComparedRow> Needs => Groups.FirstOrDefault(g => g.Key == NeedsKey)?.Rows ?? [];
@@ -115,9 +110,6 @@ public sealed record FrameworkComparison(
             [.. Frameworks.Where((_, i) => row.Cells[i].IsLeading).Select(f => f.Name)];
         return new([.. top.Shown.Select(r => (r, Ahead(r)))], top.More);
     }
-
-    private static bool IsAlike(ComparedGroup group, ComparedRow row) =>
-        group.Key == CapabilitiesKey && row.Difference == Difference.None;
 
     private static double Gap(ComparedRow row) =>
         row.Cells.Max(c => c.Number!.Value) - row.Cells.Min(c => c.Number!.Value);
