@@ -73,7 +73,7 @@ public sealed class SharedDocumentTests : TwoEditorsTest
             looked = reason.Length == 0 ? looked : refused;
         }
 
-        Assert.Equal($"/edit/document/{Alpha}?published=true",
+        Assert.Equal(Guide.PublishedAt(Alpha),
             (await Ada.SendAsync(looked, $"form[action='{Publish}']")).Location);
         Assert.Contains("Ada's words.", Guide.Content.Read(Alpha), StringComparison.Ordinal);
         Assert.Contains("reviewed: 2026-11-02", Guide.Content.Read(Alpha), StringComparison.Ordinal);
