@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Web.Accounts;
@@ -42,6 +43,9 @@ internal static class GuideServices
         services.AddScoped<FrameworkSearch>();
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<PublishedTexts>();
+        services.AddSingleton(s => new ContentGauges(
+            s.GetRequiredService<IMeterFactory>(), s.GetRequiredService<CurrentCatalog>(),
+            () => s.GetRequiredService<ContentImporter>().Revision));
         services.AddHostedService<ImportService>();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("content", tags: [ReadinessCheck.Tag]);
         services.AddGuideKeys(settings);

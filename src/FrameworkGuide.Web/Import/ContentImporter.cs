@@ -36,6 +36,11 @@ internal sealed partial class ContentImporter : IDisposable
     }
 
     /// <summary>
+    /// The number of the newest revision in the log that the catalog has; null where the log lacks something of it.
+    /// </summary>
+    public long? Revision => _import.Log.Logged?.Last;
+
+    /// <summary>
     /// Opens the catalog, publishes what it holds and imports what changed while the program was not running.
     /// </summary>
     /// <exception cref="OperationCanceledException">
