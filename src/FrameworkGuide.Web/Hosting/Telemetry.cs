@@ -19,6 +19,13 @@ internal static class Telemetry
     /// <summary>A collector that does not answer holds up the end of the program for no longer.</summary>
     private const int StopsWithin = 2000;
 
+    /// <summary>Of what is told of a request.</summary>
+    private static readonly HashSet<string> Kept =
+    [
+        "http.request.method", "http.response.status_code", "http.route", "url.scheme", "network.protocol.version",
+        "error.type",
+    ];
+
     public static void AddGuideTelemetry(this IServiceCollection services, GuideSettings settings)
     {
         if (settings.Telemetry is { } telemetry)
@@ -42,8 +49,11 @@ internal static class Telemetry
             {
                 if (telemetry.Traces)
                     tracing.AddSource(GuideTelemetry.Name)
-                        .AddAspNetCoreInstrumentation(requests => requests.Filter = IsNoProbe)
-                        .AddProcessor(new RequestSpans());
+                        .AddAspNetCoreInstrumentation(requests =>
+                        {
+                            requests.Filter = IsNoProbe;
+                            requests.EnrichWithHttpResponse = KeepKind;
+                        });
             })
             .WithMetrics(metrics =>
             {
@@ -78,21 +88,11 @@ internal static class Telemetry
     /// Leaves in spans of requests what kind of request it was and what came of it. Addresses hold what people answer,
     /// and links that set passwords; hosts, methods and browsers are whatever a client says.
     /// </summary>
-    private sealed class RequestSpans : BaseProcessor<Activity>
+    /// <remarks>No processor: MVC looks at all types, and one with a base there loads the library.</remarks>
+    private static void KeepKind(Activity request, HttpResponse response)
     {
-        private static readonly HashSet<string> Kept =
-        [
-            "http.request.method", "http.response.status_code", "http.route", "url.scheme", "network.protocol.version",
-            "error.type",
-        ];
-
-        public override void OnEnd(Activity data)
-        {
-            if (data.Source.Name == GuideTelemetry.Name)
-                return;
-            foreach (var (name, _) in data.TagObjects.ToList())
-                if (!Kept.Contains(name))
-                    data.SetTag(name, null);
-        }
+        foreach (var (name, _) in request.TagObjects.ToList())
+            if (!Kept.Contains(name))
+                request.SetTag(name, null);
     }
 }

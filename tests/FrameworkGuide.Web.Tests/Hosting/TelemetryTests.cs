@@ -1,0 +1,257 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using FrameworkGuide.Web.Tests.Support;
+
+namespace FrameworkGuide.Web.Tests.Hosting;
+
+/// <summary>What the program as a process sends to a collector, and what it does without one.</summary>
+public sealed class TelemetryTests : IDisposable
+{
+    private const string Browser = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    private const string Robot = "Mozilla/5.0 (compatible; SomeBot/1.0)";
+
+    private readonly TempFolder _folder = new();
+
+    public TelemetryTests() => Some.Content(new TestContent(_folder["content"]));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Figures_of_requests_pages_imports_and_content_reach_the_collector()
+    {
+        new TestContent(_folder["content"]).Write("guides/wrong.md", "---\ntitle: [\n---\n");
+        await using var collector = await OtlpReceiver.StartAsync();
+        using var program = Serve(collector.Variables);
+        using var client = await ClientAsync(program);
+
+        foreach (var reader in (string[])[Browser, Browser, Robot])
+            await GetAsync(client, "/frameworks/alpha", reader);
+        await GetAsync(client, "/", Browser);
+        await GetAsync(client, "/health/ready", Browser);
+
+        await collector.SaysAsync("framework_guide.page.reads", 2, Route(Profile), ("framework_guide.reader", "browser"));
+        await collector.SaysAsync("framework_guide.page.reads", 1, Route(Profile), ("framework_guide.reader", "robot"));
+        await collector.SaysAsync("framework_guide.page.reads", 1, Route("/"), ("framework_guide.reader", "browser"));
+        await collector.SaysAsync("framework_guide.page_cache.lookups", 2, ("framework_guide.page_cache.result", "miss"));
+        await collector.SaysAsync("framework_guide.page_cache.lookups", 2, ("framework_guide.page_cache.result", "hit"));
+        await collector.SaysAsync("http.server.request.duration", 3, Route(Profile), ("http.response.status_code", "200"));
+        await collector.SaysAsync("http.server.request.duration", 1, Route("/health/ready"));
+        await collector.SaysAsync(
+            "framework_guide.import.duration", 1, ("framework_guide.import.outcome", "imported"));
+        await collector.SaysAsync("framework_guide.content.problems", 1, ("framework_guide.severity", "error"));
+        await collector.SaysAsync("content-revision", 8);
+        Assert.DoesNotContain(
+            collector.Figures,
+            f => f.Name == "framework_guide.page.reads" && f.Attributes["http.route"].Contains("health"));
+        Assert.Contains(collector.Figures, f => f.Name == "dotnet.gc.collections");
+    }
+
+    [Fact]
+    public async Task The_revision_follows_the_content()
+    {
+        await using var collector = await OtlpReceiver.StartAsync();
+        using var program = Serve(collector.Variables);
+        using var client = await ClientAsync(program);
+        await collector.SaysAsync("content-revision", 8);
+
+        new TestContent(_folder["content"]).Write("guides/about.md", Some.Guide("About", "Other words."));
+
+        await collector.SaysAsync("content-revision", 9);
+        await collector.SaysAsync("framework_guide.content.problems", 0, ("framework_guide.severity", "error"));
+    }
+
+    [Fact]
+    public async Task Spans_tell_kinds_of_pages_and_nothing_that_readers_say()
+    {
+        await using var collector = await OtlpReceiver.StartAsync();
+        using var program = Serve(new(collector.Variables)
+        {
+            ["OTEL_EXPORTER_OTLP_HEADERS"] = "x-secret=sesame",
+        });
+        using var client = await ClientAsync(program);
+
+        for (var time = 0; time < 2; time++)
+            await GetAsync(client, "/recommend/result?language=Python&rest-api=weight-of-secret", Browser);
+        await GetAsync(client, "/health/live", Browser);
+        await GetAsync(client, "/nowhere/private-path", Browser);
+        await GetAsync(client, "/frameworks/alpha", Browser);
+        await GetAsync(client, "/frameworks/alpha", Browser);
+
+        var import = await collector.SpanAsync("import content");
+        Assert.Equal("8", import.Attributes["framework_guide.import.published"]);
+        await Eventually.IsTrueAsync(
+            () => collector.Spans.Count(s => s.Name == "GET " + Profile) == 2, "both the page made and that from memory");
+        Assert.Contains(collector.Spans, s => s.Attributes.GetValueOrDefault("http.response.status_code") == "404");
+        Assert.All(collector.Spans, s => Assert.Equal("framework-guide", s.Program["service.name"]));
+        Assert.All(collector.Spans, s => Assert.StartsWith("0.1.0", s.Program["service.version"]));
+        Assert.Contains("sesame", collector.Secrets);
+        foreach (var secret in (string[])
+            ["Python", "weight-of-secret", "Firefox", "private-path", "/alpha", "127.0.0.1", "/health/live", "url."])
+            Assert.DoesNotContain(
+                collector.Spans, s => s.Attributes.Concat([new("name", s.Name)]).Any(
+                    a => (a.Key + a.Value).Replace("url.scheme", "").Contains(secret, StringComparison.Ordinal)));
+        Assert.DoesNotContain("weight-of-secret", collector.Everything());
+    }
+
+    [Fact]
+    public async Task A_publication_is_a_span_with_the_import_in_it_and_without_the_text()
+    {
+        using (var guide = TestGuide.Over(_folder))
+        {
+            guide.Start();
+            using var ada = await EditorClient.SignedInAsync(guide);
+            guide.Stop();
+            await using var collector = await OtlpReceiver.StartAsync();
+            using var program = Serve(collector.Variables);
+            using var editor = ada.At(await program.AddressAsync());
+
+            await editor.ReplaceAsync("frameworks/alpha.md", "Alpha words.", "Words of an editor.");
+            await editor.PublishAsync("frameworks/alpha.md", "A reason of an editor.");
+
+            var publication = await collector.SpanAsync("publish document");
+            Assert.Equal("frameworks/alpha.md", publication.Attributes["framework_guide.document.path"]);
+            Assert.Equal("published", publication.Attributes["framework_guide.publication.outcome"]);
+            Assert.False(publication.HasFailed);
+            await Eventually.IsTrueAsync(
+                () => collector.Spans.Any(s => s.Name == "import content" && s.Trace == publication.Trace
+                    && s.Attributes["framework_guide.import.published"] == "1"),
+                "the import is part of the publication");
+            foreach (var said in (string[])["Words of an editor", "A reason of an editor", "ada@example.org"])
+                Assert.DoesNotContain(said, collector.Everything());
+        }
+    }
+
+    [Fact]
+    public async Task What_the_host_says_of_the_service_and_of_what_is_sent_holds()
+    {
+        await using var collector = await OtlpReceiver.StartAsync();
+        using var program = Serve(new(collector.Variables)
+        {
+            ["OTEL_SERVICE_NAME"] = "guide-of-a-company",
+            ["OTEL_RESOURCE_ATTRIBUTES"] = "deployment.environment.name=staging,service.version=7",
+            ["OTEL_TRACES_EXPORTER"] = "none",
+        });
+        using var client = await ClientAsync(program);
+        await GetAsync(client, "/frameworks/alpha", Browser);
+
+        await collector.SaysAsync("framework_guide.page.reads", 1, Route(Profile));
+        await collector.SaysAsync("http.server.request.duration", 1, Route(Profile));
+
+        Assert.All(collector.Figures, f => Assert.Equal("guide-of-a-company", f.Program["service.name"]));
+        Assert.All(collector.Figures, f => Assert.Equal("staging", f.Program["deployment.environment.name"]));
+        Assert.All(collector.Figures, f => Assert.Equal("7", f.Program["service.version"]));
+        Assert.Empty(collector.Spans);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("http://127.0.0.1:4318", "true")]
+    public async Task Without_a_collector_none_of_its_libraries_is_loaded(string endpoint, string disabled)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var program = Serve(new()
+        {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint,
+            ["OTEL_SDK_DISABLED"] = disabled,
+        });
+        using var client = await ClientAsync(program);
+        foreach (var page in (string[])["/frameworks/alpha", "/frameworks/alpha", "/recommend/result", "/health/ready"])
+            await GetAsync(client, page, Browser);
+
+        var loaded = await File.ReadAllTextAsync($"/proc/{program.Id}/maps");
+
+        Assert.Contains("System.Diagnostics.DiagnosticSource.dll", loaded, StringComparison.Ordinal);
+        Assert.DoesNotContain("OpenTelemetry", loaded, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("grpc")]
+    [InlineData("http/protobuf")]
+    public async Task Readers_and_the_end_do_without_a_collector_that_does_not_answer(string protocol)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start(); // Takes connections, and says nothing.
+        using var program = Serve(new()
+        {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = $"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}",
+            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = protocol,
+            ["OTEL_METRIC_EXPORT_INTERVAL"] = "50",
+            ["OTEL_BSP_SCHEDULE_DELAY"] = "50",
+        });
+        using var client = await ClientAsync(program);
+        using var asked = await silent.AcceptTcpClientAsync();
+        Assert.Contains("Alpha words.", await client.GetStringAsync(new Uri("/frameworks/alpha", UriKind.Relative)));
+
+        using (var kill = Process.Start("kill", ["-TERM", $"{program.Id}"]))
+            await kill.WaitForExitAsync();
+
+        Assert.Equal(0, await program.ExitCodeAsync());
+        Assert.DoesNotContain("xception", program.Said());
+        Assert.DoesNotContain("127.0.0.1:" + ((IPEndPoint)silent.LocalEndpoint).Port, program.Said());
+    }
+
+    [Fact]
+    public async Task A_wrong_variable_ends_the_start_with_a_sentence_that_has_no_secret()
+    {
+        var (code, output, error) = await GuideProcess.RunAsync(
+            _folder.Root,
+            new Dictionary<string, string>
+            {
+                ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "collector:sesame@4317",
+                ["OTEL_EXPORTER_OTLP_HEADERS"] = "sesame",
+            },
+            Arguments());
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("OTEL_EXPORTER_OTLP_ENDPOINT is no address of a collector; expected one such as", error);
+        Assert.Contains("OTEL_EXPORTER_OTLP_HEADERS is no list of headers; expected one such as", error);
+        Assert.DoesNotContain("sesame", error);
+        Assert.DoesNotContain("   at ", error);
+    }
+
+    [Fact]
+    public async Task What_only_the_library_finds_out_ends_the_start_with_a_sentence_as_well()
+    {
+        var (code, output, error) = await GuideProcess.RunAsync(
+            _folder.Root,
+            new Dictionary<string, string>
+            {
+                ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "https://127.0.0.1:4318",
+                ["OTEL_EXPORTER_OTLP_CERTIFICATE"] = _folder["missing.pem"],
+            },
+            Arguments());
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("the variables of OpenTelemetry (OTEL_…) cannot be used: ", error);
+        Assert.Contains("missing.pem", error);
+        Assert.DoesNotContain("   at ", error);
+    }
+
+    private const string Profile = "frameworks/{slug}";
+
+    private static (string, string) Route(string route) => ("http.route", route);
+
+    private GuideProcess Serve(Dictionary<string, string> variables) =>
+        new(_folder.Root, variables, Arguments());
+
+    private string[] Arguments() =>
+    [
+        "--urls=http://127.0.0.1:0",
+        $"--FrameworkGuide:ContentPath={_folder["content"]}",
+        $"--FrameworkGuide:DataPath={_folder["data"]}",
+    ];
+
+    private static async Task<HttpClient> ClientAsync(GuideProcess program) =>
+        new() { BaseAddress = await program.AddressAsync() };
+
+    private static async Task GetAsync(HttpClient client, string address, string reader)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.UserAgent.ParseAdd(reader);
+        using var response = await client.SendAsync(request);
+    }
+}
