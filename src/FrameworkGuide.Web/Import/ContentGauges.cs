@@ -4,7 +4,7 @@ using FrameworkGuide.Web.Settings;
 
 namespace FrameworkGuide.Web.Import;
 
-/// <summary>What can be asked of the content at any time: which revision is served, and what is wrong with it.</summary>
+/// <summary>What can be asked of the content at any time: the revision that is served, and its problems.</summary>
 internal sealed class ContentGauges
 {
     /// <param name="revision">
