@@ -94,5 +94,12 @@ internal static class Telemetry
         foreach (var (name, _) in request.TagObjects.ToList())
             if (!Kept.Contains(name))
                 request.SetTag(name, null);
+
+        // The library calls the start page by its file when it is made, but not when it comes from memory.
+        if (request.GetTagItem("http.route") is "/Index")
+        {
+            request.SetTag("http.route", "/");
+            request.DisplayName = request.DisplayName.Replace("/Index", "/", StringComparison.Ordinal);
+        }
     }
 }

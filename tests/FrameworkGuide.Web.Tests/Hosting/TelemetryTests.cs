@@ -72,6 +72,7 @@ public sealed class TelemetryTests : IDisposable
         });
         using var client = await ClientAsync(program);
 
+        await GetAsync(client, "/", Browser);
         for (var time = 0; time < 2; time++)
             await GetAsync(client, "/recommend/result?language=Python&rest-api=weight-of-secret", Browser);
         await GetAsync(client, "/health/live", Browser);
@@ -84,6 +85,7 @@ public sealed class TelemetryTests : IDisposable
         await Eventually.IsTrueAsync(
             () => collector.Spans.Count(s => s.Name == "GET " + Profile) == 2, "a page that is made and from memory");
         Assert.Contains(collector.Spans, s => s.Attributes.GetValueOrDefault("http.response.status_code") == "404");
+        Assert.Equal("/", (await collector.SpanAsync("GET /")).Attributes["http.route"]);
         Assert.All(collector.Spans, s => Assert.Equal("framework-guide", s.Program["service.name"]));
         Assert.All(collector.Spans, s => Assert.StartsWith("0.1.0", s.Program["service.version"]));
         Assert.Contains("sesame", collector.Secrets);
