@@ -7,15 +7,12 @@ namespace FrameworkGuide.Web.Import;
 /// <summary>What can be asked of the content at any time: the revision that is served, and its problems.</summary>
 internal sealed class ContentGauges
 {
-    /// <param name="revision">
-    /// The number of the newest revision in the log that this instance serves; null where it is not known.
-    /// </param>
-    public ContentGauges(IMeterFactory meters, CurrentCatalog current, Func<long?> revision)
+    public ContentGauges(IMeterFactory meters, CurrentCatalog current)
     {
         var meter = meters.Create(GuideTelemetry.Name);
         meter.CreateObservableGauge<long>(
             "content-revision",
-            () => revision() is { } number ? [new Measurement<long>(number)] : [],
+            () => current.Revision is { } number ? [new Measurement<long>(number)] : [],
             "{revision}",
             "The number of the newest revision in the log that this instance serves.");
         meter.CreateObservableGauge(
