@@ -44,6 +44,7 @@ internal static class GuideServices
         services.AddScoped<FrameworkSearch>();
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<PublishedTexts>();
+        services.AddSingleton<ContentGauges>();
         services.AddHostedService<ImportService>();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("content", tags: [ReadinessCheck.Tag]);
         services.AddGuideKeys(settings);

@@ -27,4 +27,7 @@ internal sealed record GuideSettings(
 
     /// <summary>The database that several instances share; null where people.db is the store.</summary>
     public DatabaseAddress? Database { get; init; }
+
+    /// <summary>What is sent to a collector; null where nothing is.</summary>
+    public TelemetrySettings? Telemetry { get; init; }
 }

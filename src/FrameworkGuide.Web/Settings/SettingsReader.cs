@@ -26,9 +26,9 @@ internal sealed class SettingsReader(IConfigurationSection section)
 
     /// <exception cref="SettingsException">A setting is unknown or cannot be used.</exception>
     public static GuideSettings Read(IConfiguration configuration) =>
-        new SettingsReader(configuration.GetSection(GuideSettings.Section)).Read();
+        new SettingsReader(configuration.GetSection(GuideSettings.Section)).ReadWith(configuration);
 
-    private GuideSettings Read()
+    private GuideSettings ReadWith(IConfiguration configuration)
     {
         foreach (var child in section.GetChildren())
             if (!Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
@@ -46,6 +46,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
             ReadSecondFactor())
         {
             Database = database,
+            Telemetry = TelemetrySetting.Read(configuration, _failures.Add),
         };
         return _failures.Count == 0 ? settings : throw new SettingsException(_failures);
     }
