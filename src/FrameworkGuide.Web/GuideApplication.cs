@@ -79,6 +79,7 @@ internal static partial class GuideApplication
     {
         if (settings.TrustedProxies.Count > 0)
             app.UseForwardedHeaders();
+        app.UseSitePath(settings);
         app.UseRememberedPages();
         app.UseHttps(settings);
         app.UseRequestLogging();
@@ -95,6 +96,7 @@ internal static partial class GuideApplication
         app.UseCanonicalAddress();
         app.UseApiRateLimit(settings);
         app.UsePageCaching();
+        app.UseSitePathInPages(settings);
         app.UsePageRateLimit(settings);
         app.UseGuideEditing();
         app.MapStaticAssets();
