@@ -91,6 +91,22 @@ public sealed class SitePathTests : IDisposable
     }
 
     [Fact]
+    public async Task The_pages_of_a_list_lead_to_each_other_below_the_path()
+    {
+        for (var i = 0; i < 60; i++)
+            _guide.Content.Write($"frameworks/more-{i}.md", Some.Framework($"More {i}"));
+        _guide.Start(watch: false, Below);
+
+        using var response = await _guide.Client.GetAsync("/guide/api/v1/frameworks");
+
+        Assert.Equal(
+            "</guide/api/v1/frameworks?page=2>; rel=\"next\", </guide/api/v1/frameworks?page=2>; rel=\"last\"",
+            Assert.Single(response.Headers.GetValues("Link")));
+        using var again = await _guide.Client.GetAsync("/guide/api/v1/frameworks");
+        Assert.Equal(response.Headers.GetValues("Link"), again.Headers.GetValues("Link"));
+    }
+
+    [Fact]
     public async Task A_kept_result_is_checked_at_its_site_below_the_path()
     {
         _guide.Start(watch: false, Below);
