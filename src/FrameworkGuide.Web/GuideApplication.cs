@@ -81,6 +81,7 @@ internal static partial class GuideApplication
     {
         if (settings.TrustedProxies.Count > 0)
             app.UseForwardedHeaders();
+        app.UseSitePath(settings);
         app.UseRememberedPages();
         app.UseHttps(settings);
         app.UseRequestLogging();
@@ -97,6 +98,7 @@ internal static partial class GuideApplication
         app.UseCanonicalAddress();
         app.UseApiRateLimit(settings);
         app.UsePageCaching();
+        app.UseSitePathInPages(settings);
         app.UsePageRateLimit(settings);
         app.UseGuideEditing();
         app.MapStaticAssets();
