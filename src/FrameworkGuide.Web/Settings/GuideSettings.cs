@@ -27,4 +27,10 @@ internal sealed record GuideSettings(
 
     /// <summary>The database that several instances share; null where people.db is the store.</summary>
     public DatabaseAddress? Database { get; init; }
+
+    /// <summary>Signing in with the company's account; null where editors have passwords alone.</summary>
+    public SignInSettings? SignIn { get; init; }
+
+    /// <summary>Whether editors can sign in with a password of this site.</summary>
+    public bool TakesPasswords => SignIn is not { Passwords: false };
 }

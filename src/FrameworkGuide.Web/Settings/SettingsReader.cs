@@ -20,7 +20,10 @@ internal sealed class SettingsReader(IConfigurationSection section)
         nameof(GuideSettings.PublicUrl),
         nameof(GuideSettings.TrustedProxies), nameof(GuideSettings.RateLimit), nameof(GuideSettings.Editing),
         nameof(GuideSettings.SecondFactor), nameof(GuideSettings.Database), DatabaseSetting.FileName,
+        .. SignInSetting.Names,
     ];
+
+    private static readonly IReadOnlyList<string> Sections = [.. Names.Select(n => n.Split(':')[0]).Distinct()];
 
     private readonly List<string> _failures = [];
 
@@ -31,7 +34,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
     private GuideSettings Read()
     {
         foreach (var child in section.GetChildren())
-            if (!Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+            if (!Sections.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
                 Fail(child.Key, $"is not a setting; expected one of {string.Join(", ", Names)}");
 
         var settings = new GuideSettings(
@@ -45,6 +48,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
             ReadSecondFactor())
         {
             Database = DatabaseSetting.Read(section, Fail),
+            SignIn = new SignInSetting(section.GetSection(SignInSettings.Section), Fail).Read(),
         };
         return _failures.Count == 0 ? settings : throw new SettingsException(_failures);
     }
