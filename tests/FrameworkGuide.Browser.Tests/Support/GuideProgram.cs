@@ -41,7 +41,9 @@ internal sealed partial class GuideProgram : IAsyncDisposable
 
     /// <param name="isWatching">Whether it runs as it does for an editor: in development, and
     /// following the content.</param>
-    public static async Task<GuideProgram> StartAsync(string contentPath, bool isWatching = false)
+    /// <param name="settings">Further settings, as arguments.</param>
+    public static async Task<GuideProgram> StartAsync(
+        string contentPath, bool isWatching = false, params IEnumerable<string> settings)
     {
         var data = Directory.CreateTempSubdirectory("guide-browser-").FullName;
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -55,6 +57,7 @@ internal sealed partial class GuideProgram : IAsyncDisposable
 
                 // All tests ask from one address.
                 "--FrameworkGuide:RateLimit=0",
+                .. settings,
             ])
             start.ArgumentList.Add(argument);
 
