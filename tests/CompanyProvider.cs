@@ -112,7 +112,10 @@ internal sealed class CompanyProvider : IAsyncDisposable
         {
             keys = new[]
             {
-                new { kty = "RSA", use = "sig", kid = $"key-{_keys}", n = Encode(key.Modulus!), e = Encode(key.Exponent!) },
+                new
+                {
+                    kty = "RSA", use = "sig", kid = $"key-{_keys}", n = Encode(key.Modulus!), e = Encode(key.Exponent!),
+                },
             },
         });
     }
@@ -120,7 +123,8 @@ internal sealed class CompanyProvider : IAsyncDisposable
     private IResult Authorize(HttpContext context)
     {
         var asked = context.Request.Query;
-        if (asked["client_id"] != ClientId || asked["response_type"] != "code" || asked["code_challenge_method"] != "S256")
+        if (asked["client_id"] != ClientId || asked["response_type"] != "code"
+            || asked["code_challenge_method"] != "S256")
             return Results.BadRequest();
         RedirectUri = asked["redirect_uri"];
         var code = Encode(RandomNumberGenerator.GetBytes(24));
@@ -133,12 +137,13 @@ internal sealed class CompanyProvider : IAsyncDisposable
             ["error_description"] = Error is null ? null : $"Told with the code {code}.",
         };
         var back = RedirectUri + QueryString.Create(query.Where(q => q.Value is not null));
-        return HasPage
-            ? Results.Content(
-                $"<!doctype html><html lang=en><title>Company</title><h1>Company</h1><a href=\"{back.Replace("&", "&amp;",
-                    StringComparison.Ordinal)}\">Go on as Ada</a>",
-                "text/html")
-            : Results.Redirect(back);
+        if (!HasPage)
+            return Results.Redirect(back);
+        var address = back.Replace("&", "&amp;", StringComparison.Ordinal);
+        return Results.Content(
+            "<!doctype html><html lang=en><title>Company</title><h1>Company</h1>"
+            + $"<a href=\"{address}\">Go on as Ada</a>",
+            "text/html");
     }
 
     private async Task<IResult> TokenAsync(HttpContext context)
@@ -160,7 +165,8 @@ internal sealed class CompanyProvider : IAsyncDisposable
     }
 
     private static JsonHttpResult<Dictionary<string, string>> Fault(string error) => TypedResults.Json(
-        new Dictionary<string, string> { ["error"] = error, ["error_description"] = $"It was {error}." }, statusCode: 400);
+        new Dictionary<string, string> { ["error"] = error, ["error_description"] = $"It was {error}." },
+        statusCode: 400);
 
     private string Token(string nonce)
     {

@@ -14,8 +14,9 @@ internal static class EditorsOfCompany
     public static async Task<string?> RefuseLinkAsync(EditorCommand.Accounts accounts, Editor? editor, string email)
     {
         if (accounts.SignIn is { Passwords: false } company)
-            return $"{GuideSettings.Section}:{SignInSettings.Section}:{nameof(company.Passwords)} is false: whoever has "
-                + $"the claim {company.EditorClaim} at {company.Authority} is an editor, and needs no account made.";
+            return $"{GuideSettings.Section}:{SignInSettings.Section}:{nameof(company.Passwords)} is false: "
+                + $"whoever has the claim {company.EditorClaim} at {company.Authority} is an editor, and needs no "
+                + "account made.";
         return editor is not null && await HasAsync(accounts, editor)
             ? $"{email} signs in with the company's account, so there is no password to choose."
             : null;

@@ -66,7 +66,7 @@ public sealed class AuditTests : IDisposable
         var lines = _guide.Log.Events.Where(IsAudit).ToList();
         var seen = lines.Select(l => Value(l, "AccountEvent")).ToHashSet();
         var commands = _commands.ToString();
-        // What only the company's sign-in brings about is in CompanyRightTests.
+        // What only the company's sign-in brings about is in CompanyRightTests and CompanyAccountTests.
         var others = Enum.GetNames<AccountEvent>().Except(["AccountLinked", "RightLost"]);
         Assert.All(others, e => Assert.True(seen.Contains(e)
             || commands.Contains($"\"AccountEvent\":\"{e}\"", StringComparison.Ordinal), $"{e} left no line"));

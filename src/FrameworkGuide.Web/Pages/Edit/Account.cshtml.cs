@@ -19,7 +19,7 @@ internal sealed class AccountModel(
     /// <summary>Names what confirms the end of a session: the choice of one, and the password.</summary>
     public const string End = "end";
 
-    /// <summary>Whether the company's sign-in is the way in, which has a password and a second factor of its own.</summary>
+    /// <summary>Whether the way in is the company's sign-in, which has its own password and second factor.</summary>
     public bool IsByCompany => Accounts.Sessions.IsByCompany(User);
 
     public bool HasSecondFactor { get; private set; }

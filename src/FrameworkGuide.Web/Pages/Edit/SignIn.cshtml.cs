@@ -51,7 +51,7 @@ internal sealed class SignInModel(EditorSignIn signIn, StrangerLimit strangers, 
         return Page();
     }
 
-    /// <summary>Leads to the company's sign-in. A link, because a browser follows no form to another site here.</summary>
+    /// <summary>Leads to the company's sign-in, by a link: the policy of pages lets no form lead elsewhere.</summary>
     public async Task<IActionResult> OnGetCompanyAsync(string? from)
     {
         if (settings.SignIn is null)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using FrameworkGuide.Web.Tests.Support;
 using Serilog.Events;
@@ -49,6 +50,14 @@ internal sealed class CompanyGuide : IAsyncDisposable
             Provider.Claims["email"] = email;
         if (isVerified is { } value)
             Provider.Claims["email_verified"] = value;
+    }
+
+    public static void AssertRefused(ShownPage page, HttpStatusCode status, string sentence)
+    {
+        Assert.True(page.Has("#company-problem"), $"{(int)page.Status} {page.Location}: {page.Html}");
+        Assert.Equal((status, sentence), (page.Status, page.Said("#company-problem")));
+        Assert.Equal("Sign in to edit", page.Said("h1"));
+        Assert.True(page.Has("#company"));
     }
 
     public EditorClient NewBrowser() => new(Guide.Client.BaseAddress!);

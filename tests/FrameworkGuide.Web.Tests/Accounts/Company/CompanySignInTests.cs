@@ -142,7 +142,8 @@ public sealed class CompanySignInTests : IAsyncLifetime
         Assert.All(cookies, c =>
         {
             Assert.StartsWith("__Secure-framework-guide-", c, StringComparison.Ordinal);
-            Assert.Contains("path=/edit/sign-in/callback; secure; samesite=lax; httponly", c, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(
+                "path=/edit/sign-in/callback; secure; samesite=lax; httponly", c, StringComparison.OrdinalIgnoreCase);
         });
     }
 
