@@ -33,4 +33,10 @@ internal sealed record GuideSettings(
 
     /// <summary>What is sent to a collector; null where nothing is.</summary>
     public TelemetrySettings? Telemetry { get; init; }
+
+    /// <summary>Signing in with the company's account; null where editors have passwords alone.</summary>
+    public SignInSettings? SignIn { get; init; }
+
+    /// <summary>Whether editors can sign in with a password of this site.</summary>
+    public bool TakesPasswords => SignIn is not { Passwords: false };
 }

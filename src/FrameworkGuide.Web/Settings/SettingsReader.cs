@@ -21,7 +21,10 @@ internal sealed class SettingsReader(IConfigurationSection section)
         nameof(GuideSettings.TrustedProxies), nameof(GuideSettings.RateLimit), nameof(GuideSettings.Editing),
         nameof(GuideSettings.SecondFactor), nameof(GuideSettings.Database), DatabaseSetting.FileName,
         nameof(GuideSettings.PathBase),
+        .. SignInSetting.Names,
     ];
+
+    private static readonly IReadOnlyList<string> Sections = [.. Names.Select(n => n.Split(':')[0]).Distinct()];
 
     private readonly List<string> _failures = [];
 
@@ -32,7 +35,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
     private GuideSettings ReadWith(IConfiguration configuration)
     {
         foreach (var child in section.GetChildren())
-            if (!Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+            if (!Sections.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
                 Fail(child.Key, $"is not a setting; expected one of {string.Join(", ", Names)}");
 
         var pathBase = PathBaseSetting.Read(section, Fail);
@@ -50,6 +53,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
             Database = database,
             Telemetry = TelemetrySetting.Read(configuration, _failures.Add),
             PathBase = pathBase,
+            SignIn = new SignInSetting(section.GetSection(SignInSettings.Section), Fail).Read(),
         };
         return _failures.Count == 0 ? settings : throw new SettingsException(_failures);
     }

@@ -43,8 +43,9 @@ internal sealed partial class GuideProgram : IAsyncDisposable
     /// <param name="isWatching">Whether it runs as it does for an editor: in development, and
     /// following the content.</param>
     /// <param name="path">Below which it stands: "/guide".</param>
+    /// <param name="settings">Further settings, as arguments.</param>
     public static async Task<GuideProgram> StartAsync(
-        string contentPath, bool isWatching = false, string path = "")
+        string contentPath, bool isWatching = false, string path = "", params IEnumerable<string> settings)
     {
         var data = Directory.CreateTempSubdirectory("guide-browser-").FullName;
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -57,7 +58,9 @@ internal sealed partial class GuideProgram : IAsyncDisposable
                 $"--FrameworkGuide:Watch={isWatching}",
 
                 // All tests ask from one address.
-                "--FrameworkGuide:RateLimit=0", $"--FrameworkGuide:PathBase={path}",
+                "--FrameworkGuide:RateLimit=0",
+                $"--FrameworkGuide:PathBase={path}",
+                .. settings,
             ])
             start.ArgumentList.Add(argument);
 

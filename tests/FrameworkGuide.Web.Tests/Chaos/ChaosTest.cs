@@ -13,7 +13,7 @@ namespace FrameworkGuide.Web.Tests.Chaos;
 /// Three instances of the real program on one database, readers at all three the whole time, and one fault after the
 /// other: nobody is refused a page, nothing that was acknowledged is lost, and all agree again.
 /// </summary>
-public sealed partial class ChaosTest : IAsyncLifetime
+public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
 {
     /// <summary>Of a hundred faults.</summary>
     private static readonly (Fault Fault, int Share)[] Shares =
@@ -39,7 +39,7 @@ public sealed partial class ChaosTest : IAsyncLifetime
         _database = _server.NewDatabase();
     }
 
-    private PeopleStore People => new(PostgresServer.Address(_database));
+    private PeopleStore People => new(PostgresServer.Address(_database + ";Pooling=false"));
 
     public async Task InitializeAsync()
     {
@@ -59,14 +59,15 @@ public sealed partial class ChaosTest : IAsyncLifetime
             _authors.Add(new Author(name, await SignInAsync($"{name}@example.org")));
     }
 
-    public Task DisposeAsync()
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
     {
         _authors.ForEach(a => a.Dispose());
         _instances.ForEach(i => i.Dispose());
         _client.Dispose();
         _server.Dispose();
         _folder.Dispose();
-        return Task.CompletedTask;
     }
 
     [Fact]
