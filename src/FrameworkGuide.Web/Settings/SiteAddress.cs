@@ -15,6 +15,12 @@ internal sealed record SiteAddress(string Url, string Source)
     /// </summary>
     public static SiteAddress Of(GuideSettings settings, IConfiguration configuration)
     {
+        var host = HostOf(settings, configuration);
+        return host with { Url = host.Url + settings.PathBase };
+    }
+
+    private static SiteAddress HostOf(GuideSettings settings, IConfiguration configuration)
+    {
         if (settings.PublicUrl is { } known)
             return new SiteAddress(
                 known.AbsoluteUri.TrimEnd('/'), $"{GuideSettings.Section}:{nameof(GuideSettings.PublicUrl)}");
