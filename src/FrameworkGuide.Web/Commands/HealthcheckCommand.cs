@@ -65,7 +65,7 @@ internal static class HealthcheckCommand
         }
     }
 
-    /// <summary>Asks this machine itself, not a proxy, and takes the certificate that is made for another name.</summary>
+    /// <summary>Asks this machine itself, not a proxy; the certificate is made for another name.</summary>
     private static HttpClient CreateClient(TimeSpan patience) => new(new HttpClientHandler
     {
         UseProxy = false,
