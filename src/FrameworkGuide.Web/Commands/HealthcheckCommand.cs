@@ -87,7 +87,7 @@ internal static class HealthcheckCommand
             var status = health.RootElement.GetProperty("status").GetString();
             var reasons = string.Join(
                 "; ", health.RootElement.GetProperty("reasons").EnumerateArray().Select(r => r.GetString()));
-            return reasons.Length == 0 ? status : $"{status}: {reasons}";
+            return reasons.Length == 0 ? status : $"{status}: {reasons.TrimEnd('.')}";
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
         {
