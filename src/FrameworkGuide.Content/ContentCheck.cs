@@ -11,8 +11,8 @@ public static class ContentCheck
     /// <param name="today">The UTC day.</param>
     /// <exception cref="IOException">The folder is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public static IReadOnlyList<ContentProblem> Run(ContentFolder folder, DateOnly today) =>
-        Read(folder, today).Problems;
+    public static IReadOnlyList<ContentProblem> Run(IContentFiles files, DateOnly today) =>
+        Read(files, today).Problems;
 
     /// <summary>
     /// What the folder would publish, documents with errors left out, and every problem of every file.
@@ -21,20 +21,20 @@ public static class ContentCheck
     /// <exception cref="IOException">The folder is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public static (CatalogSnapshot Catalog, IReadOnlyList<ContentProblem> Problems) Read(
-        ContentFolder folder, DateOnly today)
+        IContentFiles files, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(folder);
-        var scan = folder.Scan();
-        var vocabulary = VocabularyReader.Read(folder, scan);
+        ArgumentNullException.ThrowIfNull(files);
+        var scan = files.Scan();
+        var vocabulary = VocabularyReader.Read(files, scan);
         var reviewAfterDays = ReviewPeriod.Read(
-            folder, scan.Files, vocabulary, today, new SiteSettings().ReviewAfterDays);
-        var reader = new ContentReader(vocabulary, today, reviewAfterDays, folder);
-        var files = scan.Files.AsParallel().Select(f => Reduce(reader.Read(folder, f))).ToList();
-        var catalog = new CatalogSnapshot(files.Select(f => f.Entry).OfType<CatalogEntry>());
+            files, scan.Files, vocabulary, today, new SiteSettings().ReviewAfterDays);
+        var reader = new ContentReader(vocabulary, today, reviewAfterDays, files);
+        var read = scan.Files.AsParallel().Select(f => Reduce(reader.Read(files, f))).ToList();
+        var catalog = new CatalogSnapshot(read.Select(f => f.Entry).OfType<CatalogEntry>());
         IReadOnlyList<ContentProblem> problems =
         [
-            .. files.SelectMany(f => f.Problems).Concat(scan.Problems)
-                .Concat(SampleExpectations.Check(catalog, folder.Read)).Concat(NameClashes.Check(catalog, folder.Read))
+            .. read.SelectMany(f => f.Problems).Concat(scan.Problems)
+                .Concat(SampleExpectations.Check(catalog, files.Read)).Concat(NameClashes.Check(catalog, files.Read))
                 .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)
                 .ThenBy(p => p.Code, StringComparer.Ordinal),
         ];

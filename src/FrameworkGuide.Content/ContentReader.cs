@@ -15,11 +15,11 @@ namespace FrameworkGuide.Content;
 /// <param name="vocabulary">What files may refer to.</param>
 /// <param name="today">The UTC day; dates after it and overdue reviews are reported.</param>
 /// <param name="reviewAfterDays">Days after which a review is overdue.</param>
-/// <param name="folder">Where the headings of other documents are looked up; null judges no links to them.</param>
+/// <param name="files">Where the headings of other documents are looked up; null judges no links to them.</param>
 public sealed class ContentReader(
-    Vocabulary vocabulary, DateOnly today, int reviewAfterDays, ContentFolder? folder = null)
+    Vocabulary vocabulary, DateOnly today, int reviewAfterDays, IContentFiles? files = null)
 {
-    private readonly HeadingsOfPages _headings = new(folder);
+    private readonly HeadingsOfPages _headings = new(files);
 
     /// <summary>
     /// Whether the text below the front matter is neither rendered nor checked, for texts that were good when they were
@@ -28,13 +28,13 @@ public sealed class ContentReader(
     public bool LeavesOutBody { get; init; }
 
     /// <summary>Reads a file from disk; one that cannot be opened is a document with one error.</summary>
-    public ReadDocument Read(ContentFolder folder, ContentFile file)
+    public ReadDocument Read(IContentFiles files, ContentFile file)
     {
-        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(file);
         try
         {
-            return Read(file, folder.Read(file.Path));
+            return Read(file, files.Read(file.Path));
         }
         catch (RefusedFileException e)
         {

@@ -13,11 +13,11 @@ public static class ReviewPeriod
     /// <param name="today">The UTC day.</param>
     /// <param name="otherwise">The period where site.yml is not among the files, or has errors.</param>
     public static int Read(
-        ContentFolder folder, IEnumerable<ContentFile> files, Vocabulary vocabulary, DateOnly today, int otherwise)
+        IContentFiles content, IEnumerable<ContentFile> files, Vocabulary vocabulary, DateOnly today, int otherwise)
     {
         if (files.FirstOrDefault(f => f.Kind == DocumentKind.Site) is not { } file)
             return otherwise;
-        var read = new ContentReader(vocabulary, today, otherwise).Read(folder, file);
+        var read = new ContentReader(vocabulary, today, otherwise).Read(content, file);
         return (read.Document?.Content as SiteSettings)?.ReviewAfterDays ?? otherwise;
     }
 }

@@ -1,5 +1,6 @@
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data.Catalog;
+using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Caching;
 using FrameworkGuide.Web.History;
@@ -21,10 +22,11 @@ internal static class GuideServices
         var paths = new DataPaths(settings.DataPath);
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new ContentFolder(settings.ContentPath));
+        services.AddContentSource(settings);
         services.AddSingleton<DocumentsElsewhere>();
         services.AddSingleton(s => new CatalogStore(
-            paths.Catalog, $"{ProgramVersion.Text} {settings.ContentPath}",
+            paths.Catalog,
+            $"{ProgramVersion.Text} {settings.Database?.ToString() ?? settings.ContentPath}",
             s.GetRequiredService<ILogger<CatalogStore>>())
         {
             FindElsewhere = s.GetRequiredService<DocumentsElsewhere>().Find,
@@ -45,6 +47,16 @@ internal static class GuideServices
         services.AddHostedService<ImportService>();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("content", tags: [ReadinessCheck.Tag]);
         services.AddGuideKeys(settings);
+    }
+
+    private static void AddContentSource(this IServiceCollection services, GuideSettings settings)
+    {
+        if (settings.Database is { } database)
+            services.AddSingleton<IContentSource>(s => new SharedSource(
+                s.GetRequiredService<PeopleStore>(), database,
+                new ContentFolder(new DataPaths(settings.DataPath).Shared)));
+        else
+            services.AddSingleton<IContentSource>(new FolderSource(new ContentFolder(settings.ContentPath)));
     }
 
     /// <summary>Pages, caching, and the word of trusted proxies on who is asking.</summary>

@@ -23,19 +23,23 @@ public sealed partial class ContentFolder
     public FileStream? OpenPictureOrNull(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var isPlain = IsPicture(path) && path.Split('/').All(p => p.Length > 0 && !p.StartsWith('.'))
-            && path.AsSpan().IndexOfAny(['\\', ':', '\0']) < 0;
-        if (!isPlain)
+        if (!IsPicturePath(PicturePath(path)))
             return null;
         try
         {
-            return Open(AssetsFolder + "/" + path, bufferSize: 4096);
+            return Open(PicturePath(path), bufferSize: 4096);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    /// <summary>Opens a document or a picture, by its path in the folder.</summary>
+    /// <exception cref="IOException">The file is gone, cannot be read, leads out of the folder or is not a regular
+    /// file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public FileStream Open(string path) => Open(path, bufferSize: 4096);
 
     private FileStream Open(string path, int bufferSize)
     {

@@ -2,19 +2,22 @@ using FrameworkGuide.Core;
 
 namespace FrameworkGuide.Content.Reading;
 
-/// <summary>Writing: one document at a time, never outside the folder.</summary>
+/// <summary>Writing: one document or picture at a time, never outside the folder.</summary>
 public sealed partial class ContentFolder
 {
     /// <summary>
     /// Puts bytes in place of what stood in a file, or makes it: they are written beside it, brought to the disk and
     /// renamed, so that at every moment either the old or the new file stands there, whole.
     /// </summary>
-    /// <exception cref="ArgumentException">No document can have that path.</exception>
+    /// <exception cref="ArgumentException">No document or picture can have that path.</exception>
     /// <exception cref="NotWritableException">It is not a regular file, or is a link or stands behind one: it may lead
     /// out of the folder.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void Write(string path, ReadOnlySpan<byte> bytes)
+    public void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, modifiedUtc: null);
+
+    /// <summary>The same, with a time for the file to have.</summary>
+    public void Write(string path, ReadOnlySpan<byte> bytes, DateTime? modifiedUtc)
     {
         var target = Writable(path);
         var directory = Path.GetDirectoryName(target)!;
@@ -29,6 +32,8 @@ public sealed partial class ContentFolder
         }
 
         FaultPoints.Pass("file beside its place");
+        if (modifiedUtc is { } modified)
+            File.SetLastWriteTimeUtc(part, modified);
         if (!OperatingSystem.IsWindows() && File.Exists(target))
             File.SetUnixFileMode(part, File.GetUnixFileMode(target));
         File.Move(part, target, overwrite: true);
@@ -36,7 +41,7 @@ public sealed partial class ContentFolder
     }
 
     /// <summary>Deletes a file; one that is not there is none the less gone.</summary>
-    /// <exception cref="ArgumentException">No document can have that path.</exception>
+    /// <exception cref="ArgumentException">No document or picture can have that path.</exception>
     /// <exception cref="NotWritableException">It is not a regular file, or is a link or stands behind one.</exception>
     /// <exception cref="IOException">It cannot be deleted.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be deleted.</exception>
@@ -64,7 +69,7 @@ public sealed partial class ContentFolder
     /// <summary>Deletes what a write that was killed left beside a document.</summary>
     public void RemoveUnfinished()
     {
-        foreach (var folder in Folders.Select(f => f.Folder + "/").Prepend(""))
+        foreach (var folder in Folders.Select(f => f.Folder + "/").Append(AssetsFolder + "/").Prepend(""))
         {
             try
             {
@@ -72,7 +77,7 @@ public sealed partial class ContentFolder
                     && new DirectoryInfo(Path.Combine(Root, folder.TrimEnd('/'))).LinkTarget is not null)
                     continue; // Nothing is written behind a link.
                 foreach (var part in Directory.EnumerateFiles(Path.Combine(Root, folder), PartOf("*")))
-                    if (FileAt(folder + Path.GetFileName(part)[1..^".part".Length]) is not null)
+                    if (IsPlace(folder + Path.GetFileName(part)[1..^".part".Length]))
                         File.Delete(part);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -82,12 +87,14 @@ public sealed partial class ContentFolder
         }
     }
 
+    private static bool IsPlace(string path) => FileAt(path) is not null || IsPicturePath(path);
+
     private static string PartOf(string name) => $".{name}.part";
 
     private string Writable(string path)
     {
-        if (FileAt(path) is null)
-            throw new ArgumentException($"No document can stand at '{path}'.", nameof(path));
+        if (!IsPlace(path))
+            throw new ArgumentException($"No document or picture can stand at '{path}'.", nameof(path));
         var target = Path.Combine(Root, path);
         for (var entry = target; entry != Root && entry is not null; entry = Path.GetDirectoryName(entry))
             if (new FileInfo(entry).LinkTarget is not null)

@@ -5,7 +5,7 @@ using FrameworkGuide.Core.Wording;
 namespace FrameworkGuide.Content.Reading;
 
 /// <summary>A folder of content files.</summary>
-public sealed partial class ContentFolder(string root)
+public sealed partial class ContentFolder(string root) : IContentFiles
 {
     private static readonly (string Folder, DocumentKind Kind)[] Folders =
     [
@@ -37,6 +37,26 @@ public sealed partial class ContentFolder(string root)
     /// <summary>Whether a file in assets is a picture, by its ending in lower case.</summary>
     public static bool IsPicture(string path) =>
         PictureEndings.Contains(Path.GetExtension(path), StringComparer.Ordinal);
+
+    /// <summary>The path of a picture in the folder, by its path below assets.</summary>
+    public static string PicturePath(string asset) => $"{AssetsFolder}/{asset}";
+
+    /// <summary>A picture's path below assets, by its path in the folder.</summary>
+    public static string AssetOf(string picturePath)
+    {
+        ArgumentNullException.ThrowIfNull(picturePath);
+        return picturePath[(AssetsFolder.Length + 1)..];
+    }
+
+    /// <summary>Whether a path is that of a picture in assets, or of a folder there: plain names alone.</summary>
+    public static bool IsPicturePath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith(AssetsFolder + "/", StringComparison.Ordinal)
+            && IsPicture(path)
+            && path.Split('/').All(p => p.Length > 0 && !p.StartsWith('.'))
+            && path.AsSpan().IndexOfAny(['\\', ':', '\0']) < 0;
+    }
 
     /// <summary>
     /// Whether a document can be named so: lower-case letters, digits and single hyphens, at most 64.

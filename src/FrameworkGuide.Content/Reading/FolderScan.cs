@@ -14,6 +14,11 @@ public sealed record FolderScan(
     /// </summary>
     public IReadOnlyList<string> Unlisted { get; init; } = [];
 
+    /// <summary>
+    /// Whether the files are as somebody published them, all at once: nobody is in the middle of writing them.
+    /// </summary>
+    public bool IsSettled { get; init; }
+
     /// <summary>Whether a file may still stand in a folder that could not be listed.</summary>
     public bool MayStillHave(string path) =>
         Unlisted.Count > 0 && Unlisted.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));

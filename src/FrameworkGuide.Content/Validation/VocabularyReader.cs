@@ -10,9 +10,9 @@ public static class VocabularyReader
     /// Keys of a list file that cannot be read are taken from here, and so is what stands in folders that cannot be
     /// listed; null judges no references to such keys.
     /// </param>
-    public static Vocabulary Read(ContentFolder folder, FolderScan scan, Vocabulary? published = null)
+    public static Vocabulary Read(IContentFiles files, FolderScan scan, Vocabulary? published = null)
     {
-        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(scan);
         return new Vocabulary
         {
@@ -20,9 +20,9 @@ public static class VocabularyReader
             Needs = Slugs(scan, DocumentKind.Need, published?.Needs),
             Guides = Slugs(scan, DocumentKind.Guide, published?.Guides),
             Capabilities = Keys(
-                folder, scan, DocumentKind.Capabilities, published?.Capabilities, new HashSet<string>()),
-            Metrics = Keys(folder, scan, DocumentKind.Metrics, published?.Metrics, new HashSet<string>()),
-            Languages = Keys(folder, scan, DocumentKind.Languages, published?.Languages, null),
+                files, scan, DocumentKind.Capabilities, published?.Capabilities, new HashSet<string>()),
+            Metrics = Keys(files, scan, DocumentKind.Metrics, published?.Metrics, new HashSet<string>()),
+            Languages = Keys(files, scan, DocumentKind.Languages, published?.Languages, null),
             Assets = AssetsOf(scan, published),
         };
     }
@@ -45,14 +45,14 @@ public static class VocabularyReader
             .ToHashSet(StringComparer.Ordinal);
 
     private static IReadOnlySet<string>? Keys(
-        ContentFolder folder, FolderScan scan, DocumentKind kind, IReadOnlySet<string>? unreadable,
+        IContentFiles files, FolderScan scan, DocumentKind kind, IReadOnlySet<string>? unreadable,
         IReadOnlySet<string>? missing)
     {
         if (scan.Files.FirstOrDefault(f => f.Kind == kind) is not { } file)
             return missing;
         try
         {
-            return Vocabulary.DefinedIn(kind, folder.Read(file.Path)) ?? unreadable;
+            return Vocabulary.DefinedIn(kind, files.Read(file.Path)) ?? unreadable;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -39,6 +39,9 @@ internal interface IPeopleProvider
     /// <summary>Takes the turn to write. Whoever gets it disposes the transaction and its connection.</summary>
     DbTransaction BeginWriting();
 
+    /// <summary>Has others told of what a transaction wrote, once it is committed.</summary>
+    void Announce(DbTransaction transaction);
+
     /// <summary>Makes sure that what a connection committed stays.</summary>
     /// <returns>How far the log goes now.</returns>
     LogPosition WriteThrough(DbConnection connection);

@@ -9,6 +9,12 @@ namespace FrameworkGuide.Data.People;
 /// <param name="Last">The number of the newest revision; 0 where there is none.</param>
 public sealed record LogPosition(int Store, long Last)
 {
+    /// <summary>
+    /// How far a log goes that content is read from. The store has no number here: the log itself tells whether it is
+    /// the one of before.
+    /// </summary>
+    public static LogPosition OfSource(long last) => new(0, last);
+
     /// <summary>Whether this is the same store, with no less in its log than at another time.</summary>
     public bool Continues(LogPosition? before) => before is not null && Store == before.Store && Last >= before.Last;
 

@@ -41,6 +41,11 @@ internal sealed partial class PeopleFile(string path, ILogger logger, string? ke
 
     public DbTransaction BeginWriting() => SqliteFile.BeginWriting(new SqliteConnection(_toLog));
 
+    public void Announce(DbTransaction transaction)
+    {
+        // Nobody else reads it.
+    }
+
     /// <summary>Brings what a connection committed into the file itself.</summary>
     public LogPosition WriteThrough(DbConnection connection)
     {

@@ -100,14 +100,15 @@ public sealed partial class PeopleStore
         context.Revisions.Where(r => r.Path == documentPath).OrderByDescending(r => r.Id);
 
     /// <summary>The newest revision of each document.</summary>
-    private static IQueryable<RevisionRow> Newest(PeopleContext context)
+    private static IQueryable<RevisionRow> Newest(PeopleContext context, long? upTo = null)
     {
-        var newest = context.Revisions.GroupBy(r => r.Path).Select(g => g.Max(r => r.Id));
+        var revisions = upTo is null ? context.Revisions : context.Revisions.Where(r => r.Id <= upTo);
+        var newest = revisions.GroupBy(r => r.Path).Select(g => g.Max(r => r.Id));
         return context.Revisions.Where(r => newest.Contains(r.Id));
     }
 
     private static List<RevisionNote> Notes(IQueryable<RevisionRow> rows) =>
-        [.. rows.Select(r => new RevisionNote(r.Id, r.Path, r.Text == null, r.PublishedUtc, r.Author, r.Reason))];
+        [.. rows.Select(r => new RevisionNote(r.Id, r.Path, r.Hash == null, r.PublishedUtc, r.Author, r.Reason))];
 
     private static RevisionChange WithTheOneBefore(PeopleContext context, RevisionRow row) =>
         new(row.Id, row.ToRevision(), Of(context, row.Path).FirstOrDefault(r => r.Id < row.Id)?.ToRevision());

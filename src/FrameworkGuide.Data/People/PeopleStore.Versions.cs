@@ -1,3 +1,4 @@
+using FrameworkGuide.Data.People.Postgres;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrameworkGuide.Data.People;
@@ -25,7 +26,7 @@ public sealed partial class PeopleStore
         : Read(c => c.Revisions.OrderByDescending(r => r.Id).Select(r => new { r.Id, r.PublishedUtc }).FirstOrDefault())
             is { } last ? (last.Id, last.PublishedUtc) : null;
 
-    /// <summary>Notes that the log as it is now is a version of the content.</summary>
+    /// <summary>Notes that the log up to a revision is a version of the content, unless that is noted.</summary>
     /// <param name="revision">The number of the newest revision that belongs to it.</param>
     public void NoteVersion(string version, long revision, DateTime publishedUtc)
     {
@@ -38,7 +39,9 @@ public sealed partial class PeopleStore
             add.Transaction = transaction;
             add.CommandText =
                 """
-                INSERT INTO "Versions" ("Version", "Revision", "PublishedUtc") VALUES (@version, @revision, @time)
+                INSERT INTO "Versions" ("Version", "Revision", "PublishedUtc") SELECT @version, @revision, @time
+                WHERE NOT EXISTS
+                    (SELECT 1 FROM "Versions" WHERE "Version" = @version AND "Revision" = @revision)
                 """;
             foreach (var (name, value) in new (string, object)[]
             {
@@ -61,13 +64,25 @@ public sealed partial class PeopleStore
     public IReadOnlyList<LoggedText> TextsAt(long revision) => Read(c =>
     {
         var newest = c.Revisions.Where(r => r.Id <= revision).GroupBy(r => r.Path).Select(g => g.Max(r => r.Id));
-        return Logged(c.Revisions.Where(r => newest.Contains(r.Id) && r.Hash != null));
+        return Logged(c.Revisions.Where(r => newest.Contains(r.Id) && r.Text != null));
     });
 
-    /// <summary>What was published after a revision, the oldest first.</summary>
+    /// <summary>What was published of documents after a revision, the oldest first.</summary>
     public IReadOnlyList<LoggedText> TextsAfter(long revision) => IsUnbegun
         ? []
-        : Read(c => Logged(c.Revisions.Where(r => r.Id > revision).OrderBy(r => r.Id)));
+        : Read(c => Logged(c.Revisions.Where(r => r.Id > revision && !r.Path.StartsWith(RevisionRow.PictureFolder))
+            .OrderBy(r => r.Id)));
+
+    /// <summary>The newest revision of all; null where there is none.</summary>
+    public LoggedText? Newest() => Read(c => Logged(c.Revisions.OrderByDescending(r => r.Id).Take(1)).FirstOrDefault());
+
+    /// <summary>The newest revision of each document and picture, removals too.</summary>
+    /// <param name="upTo">None after this one; null for all.</param>
+    public IReadOnlyList<LoggedText> NewestOfEach(long? upTo = null) => Read(c => Logged(Newest(c, upTo)));
+
+    /// <summary>Revisions from one on, that one too, the oldest first.</summary>
+    public IReadOnlyList<LoggedText> RevisionsFrom(long id) =>
+        Read(c => Logged(c.Revisions.Where(r => r.Id >= id).OrderBy(r => r.Id)));
 
     /// <summary>Reads texts by the numbers of their revisions, few at once.</summary>
     public IEnumerable<(string Path, string Text)> ReadTexts(IReadOnlyCollection<long> ids)
@@ -77,6 +92,16 @@ public sealed partial class PeopleStore
                 .Select(r => new { r.Path, r.Text }).ToList()))
                 yield return (row.Path, row.Text!);
     }
+
+    /// <summary>The bytes of a picture in a shared database; null where it does not have them.</summary>
+    /// <param name="hash">SHA-256 of the bytes in lower-case hex.</param>
+    public byte[]? FindPicture(string hash) => Read(
+        c => ((SharedPeopleContext)c).Pictures.Where(p => p.Hash == hash).Select(p => p.Bytes).FirstOrDefault());
+
+    /// <summary>The files of the folder that was pushed last into a shared database, by path.</summary>
+    public IReadOnlyDictionary<string, PushedFile> PushedFiles() => Read(
+        c => ((SharedPeopleContext)c).Pushed.Select(p => new PushedFile(p.Path, p.Hash, p.Text, p.Revision))
+            .ToDictionary(p => p.Path, StringComparer.Ordinal));
 
     private static List<LoggedText> Logged(IQueryable<RevisionRow> rows) =>
         [.. rows.Select(r => new LoggedText(r.Id, r.Path, r.Hash, r.PublishedUtc))];

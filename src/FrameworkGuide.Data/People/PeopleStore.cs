@@ -74,7 +74,7 @@ public sealed partial class PeopleStore
     public RevisionLog BeginLog()
     {
         Open();
-        return Noted(() => new RevisionLog(_provider.BeginWriting(), _provider.Stored, committed: NotePosition));
+        return Noted(() => new RevisionLog(_provider, _provider.BeginWriting(), committed: NotePosition));
     }
 
     /// <summary>

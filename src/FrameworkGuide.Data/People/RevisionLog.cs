@@ -15,13 +15,15 @@ public sealed class RevisionLog : IDisposable
     private readonly DbCommand _add;
     private readonly DbCommand _forget;
     private readonly Dictionary<string, Announcement> _announced;
-    private readonly Func<string?, string?> _stored;
+    private readonly IPeopleProvider _provider;
     private readonly Action<DbConnection> _committed;
 
-    /// <param name="stored">A text as a column has it.</param>
-    internal RevisionLog(DbTransaction transaction, Func<string?, string?> stored, Action<DbConnection> committed)
+    /// <param name="transaction">The turn to write.</param>
+    /// <param name="committed">Is told of the connection that committed.</param>
+    internal RevisionLog(IPeopleProvider provider, DbTransaction transaction, Action<DbConnection> committed)
     {
-        (_transaction, _connection, _stored, _committed) = (transaction, transaction.Connection!, stored, committed);
+        (_provider, _transaction, _connection, _committed) =
+            (provider, transaction, transaction.Connection!, committed);
         _add = Command(
             """
             INSERT INTO "Revisions" ("Path", "Hash", "Text", "PublishedUtc", "Author", "Reason")
@@ -51,7 +53,7 @@ public sealed class RevisionLog : IDisposable
             _add,
             revision.Path,
             revision.Hash,
-            _stored(revision.Text),
+            _provider.Stored(revision.Text),
             UtcConverter.Stored(revision.PublishedUtc),
             announced?.Author ?? revision.Author,
             announced?.Reason ?? revision.Reason);
@@ -59,8 +61,45 @@ public sealed class RevisionLog : IDisposable
             Run(_forget, revision.Path);
     }
 
+    /// <summary>
+    /// Adds a picture's bytes to a shared database. Its revision is added besides, like that of a text.
+    /// </summary>
+    /// <param name="hash">SHA-256 of the bytes in lower-case hex.</param>
+    public void AddPicture(string hash, byte[] bytes)
+    {
+        using var add = Command(
+            """INSERT INTO "Pictures" ("Hash", "Bytes") VALUES (@hash, @bytes) ON CONFLICT DO NOTHING""",
+            "@hash",
+            "@bytes");
+        add.Parameters["@bytes"].DbType = DbType.Binary;
+        Run(add, hash, bytes);
+    }
+
+    /// <summary>Notes how a file stands in the folder that is pushed to a shared database.</summary>
+    public void NotePushed(PushedFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ForgetPushed(file.Path);
+        using var add = Command(
+            """INSERT INTO "Pushed" ("Path", "Hash", "Text", "Revision") VALUES (@path, @hash, @text, @revision)""",
+            "@path",
+            "@hash",
+            "@text",
+            "@revision");
+        add.Parameters["@revision"].DbType = DbType.Int64;
+        Run(add, file.Path, file.Hash, _provider.Stored(file.Text), file.Revision);
+    }
+
+    /// <summary>Notes that a file is not in the folder that is pushed.</summary>
+    public void ForgetPushed(string path)
+    {
+        using var forget = Command("""DELETE FROM "Pushed" WHERE "Path" = @path""", "@path");
+        Run(forget, path);
+    }
+
     public void Commit()
     {
+        _provider.Announce(_transaction);
         FaultPoints.Pass("log written");
         _transaction.Commit();
         FaultPoints.Pass("log committed");

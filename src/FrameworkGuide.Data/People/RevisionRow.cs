@@ -1,15 +1,19 @@
 namespace FrameworkGuide.Data.People;
 
-/// <summary>One published text of one document, or its removal.</summary>
+/// <summary>One published text of one document, one picture, or the removal of one.</summary>
 internal sealed class RevisionRow
 {
+    /// <summary>Below it are pictures, whose bytes stand in another table.</summary>
+    public const string PictureFolder = "assets/";
+
     public long Id { get; set; }
 
     public required string Path { get; set; }
 
-    /// <summary>Null where the document was removed.</summary>
+    /// <summary>Null where it was removed.</summary>
     public string? Hash { get; set; }
 
+    /// <summary>Null for pictures and removals.</summary>
     public string? Text { get; set; }
 
     public DateTime PublishedUtc { get; set; }

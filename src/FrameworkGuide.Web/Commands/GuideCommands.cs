@@ -28,6 +28,7 @@ internal static class GuideCommands
             EditorCommand.Create(),
             MigrateCommand.Create(),
             HealthcheckCommand.Create(),
+            PushCommand.Create(),
             DecisionCommand.Create(createSite),
         };
 }

@@ -1,6 +1,6 @@
-using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Content.Validation;
 using FrameworkGuide.Core.Catalog;
+using FrameworkGuide.Data;
 using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Editing;
@@ -9,7 +9,7 @@ namespace FrameworkGuide.Web.Editing;
 /// What all published documents together give cause to warn of, as the validate command does: sample projects whose
 /// expected framework does not come first, and names that are not the only ones.
 /// </summary>
-internal sealed class CatalogWarnings(CurrentCatalog current, ContentFolder folder)
+internal sealed class CatalogWarnings(CurrentCatalog current, IContentSource source)
 {
     private volatile Found? _found;
 
@@ -32,9 +32,9 @@ internal sealed class CatalogWarnings(CurrentCatalog current, ContentFolder fold
     {
         try
         {
-            return folder.Read(path);
+            return source.Files.Read(path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (StoreFailure.Is(e))
         {
             return [];
         }

@@ -9,7 +9,7 @@ using FrameworkGuide.Web.Import;
 namespace FrameworkGuide.Web.Editing;
 
 /// <summary>Reads texts as the import would read them if they stood in the content folder.</summary>
-internal sealed class DraftCheck(CurrentCatalog current, ContentFolder folder, TimeProvider time)
+internal sealed class DraftCheck(CurrentCatalog current, IContentSource source, TimeProvider time)
 {
     /// <summary>What a text says as a document, and every problem of it.</summary>
     /// <param name="cancellationToken">Ends the reading of a text that takes long, when whoever asked has left.</param>
@@ -42,7 +42,7 @@ internal sealed class DraftCheck(CurrentCatalog current, ContentFolder folder, T
         return
         [
             .. files.Values.Where(f => f.Path != file.Path).AsParallel().AsOrdered()
-                .SelectMany(f => reader.Read(folder, FileOf(f)).Problems.Except(f.Problems))
+                .SelectMany(f => reader.Read(source.Files, FileOf(f)).Problems.Except(f.Problems))
                 .Where(p => p.Severity == ProblemSeverity.Error)
                 .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line),
         ];
@@ -56,5 +56,5 @@ internal sealed class DraftCheck(CurrentCatalog current, ContentFolder folder, T
             vocabulary,
             DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
             current.Snapshot.Site.ReviewAfterDays,
-            folder);
+            source.Files);
 }

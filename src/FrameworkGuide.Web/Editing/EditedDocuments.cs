@@ -8,7 +8,7 @@ namespace FrameworkGuide.Web.Editing;
 
 /// <summary>Lists the documents of the content folder, and those that are only drafts yet.</summary>
 internal sealed class EditedDocuments(
-    CurrentCatalog current, ContentFolder folder, DraftStore drafts, PeopleStore people, CatalogWarnings warnings)
+    CurrentCatalog current, IContentSource source, DraftStore drafts, PeopleStore people, CatalogWarnings warnings)
 {
     /// <summary>The documents that have all words in their name, path or published text, by kind and path.</summary>
     /// <param name="today">The UTC day.</param>
@@ -29,7 +29,7 @@ internal sealed class EditedDocuments(
     {
         try
         {
-            return folder.Scan().Problems;
+            return source.IsLog ? [] : source.Files.Scan().Problems;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

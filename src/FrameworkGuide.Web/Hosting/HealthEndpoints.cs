@@ -22,13 +22,20 @@ internal static partial class HealthEndpoints
             [
                 .. report.Entries.Values.SelectMany(
                     e => (e.Description ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)),
-            ]),
+            ],
+            report.Entries.Values.Select(e => e.Data.GetValueOrDefault(ReadinessCheck.Revision)).OfType<long>()
+                .Cast<long?>().FirstOrDefault()),
         HealthJson.Default.Health,
         cancellationToken: context.RequestAborted);
 
-    private sealed record Health(string Status, IReadOnlyList<string> Reasons);
+    /// <param name="ContentRevision">
+    /// The newest revision of the shared log that readers see here; left out on one machine.
+    /// </param>
+    private sealed record Health(string Status, IReadOnlyList<string> Reasons, long? ContentRevision);
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonSerializable(typeof(Health))]
     private sealed partial class HealthJson : JsonSerializerContext;
 }

@@ -1,4 +1,4 @@
-using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Web.Import;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Net.Http.Headers;
 
@@ -36,7 +36,7 @@ internal static class Pictures
     private static FileStream? OpenOrNull(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
             && context.Request.Path.StartsWithSegments(Folder, StringComparison.Ordinal, out var path) && path.HasValue
-            ? context.RequestServices.GetRequiredService<ContentFolder>().OpenPictureOrNull(path.Value![1..])
+            ? context.RequestServices.GetRequiredService<IContentSource>().Folder.OpenPictureOrNull(path.Value![1..])
             : null;
 
     private static EntityTagHeaderValue TagOf(FileStream picture, DateTime modified) =>

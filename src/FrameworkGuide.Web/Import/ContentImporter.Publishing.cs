@@ -22,6 +22,14 @@ internal sealed partial class ContentImporter
         EditedText edit, Func<string?, PublicationOutcome?> refusal, CancellationToken cancellationToken)
     {
         using var alone = await EnterAsync(cancellationToken);
+        return _source.IsLog
+            ? AddToLog(edit, refusal)
+            : await WriteFileAsync(edit, refusal, cancellationToken);
+    }
+
+    private async Task<Publication> WriteFileAsync(
+        EditedText edit, Func<string?, PublicationOutcome?> refusal, CancellationToken cancellationToken)
+    {
         var path = edit.File.Path;
         var before = _texts.Find(path);
         if (refusal(before) is { } refused)
@@ -75,9 +83,9 @@ internal sealed partial class ContentImporter
     private void Write(string path, string? text)
     {
         if (text is null)
-            _folder.Delete(path);
+            _source.Folder.Delete(path);
         else
-            _folder.Write(path, Encoding.UTF8.GetBytes(text));
+            _source.Folder.Write(path, Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>Why nothing was written, in words that name no path of the machine.</summary>
@@ -85,8 +93,8 @@ internal sealed partial class ContentImporter
     {
         NotWritableException => e.Message + ".",
         UnauthorizedAccessException => "the program may not write into the content folder.",
-        DbException or DbUpdateException => $"the store cannot be written: {StoreFailure.Describe(e)}.",
-        _ => StoreFailure.Describe(e, _folder.Root) + ".",
+        DbException or DbUpdateException or RefusedStoreException or StoreWaitsException => $"the store cannot be written: {StoreFailure.Describe(e)}.",
+        _ => StoreFailure.Describe(e, _source.Folder.Root) + ".",
     };
 
     [LoggerMessage(LogLevel.Error, "{Path} was not published")]

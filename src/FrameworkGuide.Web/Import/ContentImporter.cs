@@ -6,23 +6,24 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// The one road from the content folder into the catalog. Whoever comes, the watch or an editor who publishes, one at a
+/// The one road from what is published into the catalog. Whoever comes, the watch or an editor who publishes, one at a
 /// time writes content files or imports them; the others wait.
 /// </summary>
 internal sealed partial class ContentImporter : IDisposable
 {
-    private readonly ContentFolder _folder;
+    private readonly IContentSource _source;
     private readonly CatalogStore _catalog;
     private readonly PeopleStore _people;
     private readonly CurrentCatalog _current;
     private readonly PublishedTexts _texts;
+    private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly ImportReport _report;
     private readonly FolderImport _import;
     private readonly SemaphoreSlim _free = new(1, 1);
 
     public ContentImporter(
-        ContentFolder folder,
+        IContentSource source,
         CatalogStore catalog,
         PeopleStore people,
         CurrentCatalog current,
@@ -30,9 +31,10 @@ internal sealed partial class ContentImporter : IDisposable
         TimeProvider time,
         ILogger<ContentImporter> logger)
     {
-        (_folder, _catalog, _people, _current, _texts, _logger) = (folder, catalog, people, current, texts, logger);
-        _report = new ImportReport(current, folder, logger);
-        _import = new FolderImport(folder, catalog, people, current, time, _report);
+        (_source, _catalog, _people, _current, _texts) = (source, catalog, people, current, texts);
+        (_time, _logger) = (time, logger);
+        _report = new ImportReport(current, source.Folder.Root, logger);
+        _import = new FolderImport(source, catalog, people, current, time, _report);
     }
 
     /// <summary>
@@ -112,7 +114,7 @@ internal sealed partial class ContentImporter : IDisposable
 
     private void Start(CancellationToken cancellationToken)
     {
-        _folder.RemoveUnfinished();
+        _source.RemoveUnfinished();
         _people.FindPosition(); // Made before the first key is: keys without a store mean that it was lost.
         _catalog.Open();
         try
@@ -144,16 +146,16 @@ internal sealed partial class ContentImporter : IDisposable
         _import.RestoreLog();
     }
 
-    /// <summary>Lists the folder, or null where it cannot be read for now: what is published stays.</summary>
+    /// <summary>Lists what is published, or null where that cannot be read for now: what is published stays.</summary>
     private FolderScan? ScanOrNull()
     {
         try
         {
-            return _folder.Scan();
+            return _source.Files.Scan();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (StoreFailure.Is(e))
         {
-            _report.Done($"the content folder cannot be read: {StoreFailure.Describe(e, _folder.Root)}");
+            _report.Done($"{_source.Name} cannot be read: {StoreFailure.Describe(e, _source.Folder.Root)}");
             return null;
         }
     }

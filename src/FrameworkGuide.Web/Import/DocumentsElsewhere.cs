@@ -8,11 +8,11 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Finds published documents where the catalog cannot be read or is being made again: in the content folder, or in the
-/// log where the file says something else by now.
+/// Finds published documents where the catalog cannot be read or is being made again: where content is read from, or
+/// in the log where that says something else by now.
 /// </summary>
 internal sealed class DocumentsElsewhere(
-    ContentFolder folder, PeopleStore people, CurrentCatalog current, TimeProvider time)
+    IContentSource source, PeopleStore people, CurrentCatalog current, TimeProvider time)
 {
     /// <summary>The published documents of a kind, or the one of a slug.</summary>
     public IReadOnlyList<CatalogDocument> Find(DocumentKind kind, string? slug)
@@ -32,21 +32,19 @@ internal sealed class DocumentsElsewhere(
     {
         if (ContentFolder.FileAt(entry.Path) is not { } file)
             return null;
-        var onDisk = reader.Read(folder, file).Document;
-        return onDisk?.Hash == entry.Hash ? onDisk : FindLogged(entry, file, reader);
-    }
-
-    private CatalogDocument? FindLogged(CatalogEntry entry, ContentFile file, ContentReader reader)
-    {
         try
         {
-            return people.FindLatest(entry.Path) is { Text: { } text } revision && revision.Hash == entry.Hash
-                ? reader.Read(file, text).Document
-                : null;
+            var now = reader.Read(source.Files, file).Document;
+            return now?.Hash == entry.Hash ? now : FindLogged(entry, file, reader);
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {
             return null;
         }
     }
+
+    private CatalogDocument? FindLogged(CatalogEntry entry, ContentFile file, ContentReader reader) =>
+        people.FindLatest(entry.Path) is { Text: { } text } revision && revision.Hash == entry.Hash
+            ? reader.Read(file, text).Document
+            : null;
 }

@@ -25,12 +25,16 @@ internal sealed record FileChanges(IReadOnlyList<ContentFile> Changed, IReadOnly
         var present = scan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var removed = stored.Keys
             .Where(p => !present.Contains(p) && !scan.MayStillHave(p)).Order(StringComparer.Ordinal).ToList();
-        return new FileChanges(changed, removed, removed.Count * 2 > stored.Count);
+        var mostVanished = scan.IsSettled
+            ? scan.Files.Count == 0 && stored.Count > 0
+            : removed.Count * 2 > stored.Count;
+        return new FileChanges(changed, removed, mostVanished);
     }
 
-    /// <summary>Whether a file is, by size and time, what was imported.</summary>
-    public static bool IsSame(StoredFile? stored, ContentFile file) =>
-        stored is not null
+    /// <summary>Whether a file is, by what is known without reading it, what was imported.</summary>
+    public static bool IsSame(StoredFile? stored, ContentFile file) => file.Hash is { } hash
+        ? stored?.Hash == hash
+        : stored is not null
         && stored.Size == file.Size
         && (stored.ModifiedTicks == Unproven || stored.ModifiedTicks == file.ModifiedUtc.Ticks);
 

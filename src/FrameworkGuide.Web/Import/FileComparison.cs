@@ -10,7 +10,7 @@ namespace FrameworkGuide.Web.Import;
 /// that sets them, a link that is switched. Files in doubt are compared at once; besides, all of them in turn, a few at
 /// each look.
 /// </summary>
-internal sealed class FileComparison(ContentFolder folder, TimeProvider time)
+internal sealed class FileComparison(IContentFiles files, TimeProvider time)
 {
     private IReadOnlyList<ContentFile> _turn = [];
     private int _next;
@@ -22,8 +22,8 @@ internal sealed class FileComparison(ContentFolder folder, TimeProvider time)
     public IReadOnlyList<StoredFile> Compare(
         FolderScan scan, IReadOnlyDictionary<string, StoredFile> stored, Func<string, bool> isInDoubt)
     {
-        _turn = scan.Files;
-        var doubted = scan.Files
+        _turn = [.. scan.Files.Where(f => f.Hash is null)];
+        var doubted = _turn
             .Where(f => stored.TryGetValue(f.Path, out var known)
                 && FileChanges.IsSame(known, f)
                 && (known.ModifiedTicks == FileChanges.Unproven || isInDoubt(f.Path)))
@@ -59,7 +59,7 @@ internal sealed class FileComparison(ContentFolder folder, TimeProvider time)
             return false;
         try
         {
-            return folder.Read(file.Path) is [.., not ((byte)'\n' or (byte)'\r')];
+            return files.Read(file.Path) is [.., not ((byte)'\n' or (byte)'\r')];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -82,7 +82,7 @@ internal sealed class FileComparison(ContentFolder folder, TimeProvider time)
     {
         try
         {
-            return Convert.ToHexStringLower(SHA256.HashData(folder.Read(path)));
+            return Convert.ToHexStringLower(SHA256.HashData(files.Read(path)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -6,7 +6,7 @@ namespace FrameworkGuide.Web.Import;
 /// Waits until something happens in a folder, and notes which documents it happened to. Events of the file system
 /// cannot be relied on: they only hurry a look that is due anyway.
 /// </summary>
-internal sealed class FolderEvents : IDisposable
+internal sealed class FolderEvents : IContentEvents
 {
     /// <summary>So many documents at once are as good as all of them.</summary>
     private const int MostNamed = 1_000;

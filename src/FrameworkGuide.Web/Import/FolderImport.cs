@@ -8,19 +8,19 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Brings the catalog in line with the content folder: reads what changed, keeps the last good version of what has
+/// Brings the catalog in line with what is published: reads what changed, keeps the last good version of what has
 /// errors, writes one transaction and swaps the snapshot. <see cref="ContentImporter"/> lets one at a time use it.
 /// </summary>
 internal sealed class FolderImport(
-    ContentFolder folder,
+    IContentSource source,
     CatalogStore catalog,
     PeopleStore people,
     CurrentCatalog current,
     TimeProvider time,
     ImportReport report)
 {
-    private readonly FileComparison _comparison = new(folder, time);
-    private readonly VersionNotes _versions = new(people);
+    private readonly FileComparison _comparison = new(source.Files, time);
+    private readonly VersionNotes _versions = new(people, source);
     private Dictionary<string, StoredFile> _files = [];
     private Vocabulary? _vocabulary;
     private IReadOnlyList<ContentProblem> _folderProblems = [];
@@ -40,8 +40,12 @@ internal sealed class FolderImport(
         _versions.Load(catalog.LoadNotedVersion());
         if (_stored.Entries.Count > 0 || current.Snapshot.Entries.Count == 0)
             current.Publish(_stored);
+        current.Reach(Log.Logged?.Last);
         ShareFolder();
     }
+
+    /// <summary>How far the log goes of which everything is published here; null where nothing is known of it.</summary>
+    private LogPosition? Position => source.IsLog ? LogPosition.OfSource(source.Newest?.Id ?? 0) : Log.Logged;
 
     /// <summary>
     /// Where the log has to begin again with what is published, every file is read again. Where it has what is
@@ -49,7 +53,13 @@ internal sealed class FolderImport(
     /// </summary>
     public void RestoreLog()
     {
-        if (Log.HasToBeginAgain(count => report.LogIncomplete(count, people.Name)))
+        if (source.IsLog)
+        {
+            if (source.Newest?.Id < Log.Logged?.Last)
+                _versions.Load(null); // An older backup, which need not know the versions that were noted since.
+            _versions.Note(_stored);
+        }
+        else if (Log.HasToBeginAgain(count => report.LogIncomplete(count, people.Name)))
         {
             _versions.Load(null);
             _files = _files.Values
@@ -73,7 +83,7 @@ internal sealed class FolderImport(
             changes.Any
                 || _vocabulary?.Assets.SetEquals(VocabularyReader.AssetsOf(scan, _vocabulary)) != true
                 || !scan.Problems.SequenceEqual(_folderProblems),
-            changes.Removed.Count > 0 || changes.Changed.Any(_comparison.IsBeingWritten));
+            !scan.IsSettled && (changes.Removed.Count > 0 || changes.Changed.Any(_comparison.IsBeingWritten)));
     }
 
     /// <summary>
@@ -105,7 +115,7 @@ internal sealed class FolderImport(
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public void ImportOne(string path)
     {
-        var scan = folder.Scan();
+        var scan = source.Files.Scan();
         Compare(scan, p => p == path);
         Import(scan, changes => changes.Of(path), CancellationToken.None);
     }
@@ -115,6 +125,12 @@ internal sealed class FolderImport(
         RestoreLog(); // It may have gone between the look and the import.
         Compare(scan, _ => false);
         var changes = choose(FileChanges.Between(_files, scan));
+        if (scan is { IsSettled: true, Files.Count: 0 })
+        {
+            report.Done($"{source.Name} has no content; the command push puts a folder into it");
+            return;
+        }
+
         if (changes.MostVanished)
         {
             report.Done(
@@ -123,13 +139,16 @@ internal sealed class FolderImport(
             return;
         }
 
-        var vocabulary = VocabularyReader.Read(folder, scan, _vocabulary);
+        var vocabulary = VocabularyReader.Read(source.Files, scan, _vocabulary);
         var files = FilesToRead(scan, changes, vocabulary);
         if (files.Count > 0 || changes.Removed.Count > 0 || _vocabulary?.Assets.SetEquals(vocabulary.Assets) != true)
             Write(files, changes.Removed, vocabulary, cancellationToken);
         report.FolderProblems(scan.Problems.Except(_folderProblems));
         _folderProblems = scan.Problems;
         ShareFolder();
+        if (source.IsLog)
+            Log.Note(Position, failure: null);
+        current.Reach(Log.Logged?.Last);
         report.Done(Log.Failure);
     }
 
@@ -173,13 +192,16 @@ internal sealed class FolderImport(
         var now = time.GetUtcNow().UtcDateTime;
         var today = DateOnly.FromDateTime(now);
         var before = current.Snapshot.Site.ReviewAfterDays;
-        var reviewAfterDays = ReviewPeriod.Read(folder, files, vocabulary, today, before);
-        var reader = new ContentReader(vocabulary, today, reviewAfterDays, folder);
+        var reviewAfterDays = ReviewPeriod.Read(source.Files, files, vocabulary, today, before);
+        var reader = new ContentReader(vocabulary, today, reviewAfterDays, source.Files);
         var lastGoodReader = new ContentReader(vocabulary with { IsOpen = true }, today, reviewAfterDays);
-        using var batch = new ImportBatch(catalog, people, _stored, _files, lastGoodReader, Log.Logged, _versions, now);
+        using var batch = new ImportBatch(catalog, people, _stored, _files, lastGoodReader, Position, _versions, now)
+        {
+            IsFromLog = source.IsLog,
+        };
         foreach (var path in removed)
             batch.Remove(path);
-        foreach (var read in ParallelReading.InOrderOfCompletion(files, f => reader.Read(folder, f)))
+        foreach (var read in ParallelReading.InOrderOfCompletion(files, f => reader.Read(source.Files, f)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             batch.Add(read);

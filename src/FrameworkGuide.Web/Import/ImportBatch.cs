@@ -36,6 +36,12 @@ internal sealed class ImportBatch(
     private CatalogSnapshot? _after;
     private bool _isWithoutLog;
 
+    /// <summary>
+    /// Whether what is imported comes from the log: then nothing is added to it, and while it cannot be read nothing is
+    /// imported.
+    /// </summary>
+    public bool IsFromLog { get; init; }
+
     /// <summary>Every file as it is after this import.</summary>
     public Dictionary<string, StoredFile> Files { get; } = new(files, StringComparer.Ordinal);
 
@@ -84,7 +90,8 @@ internal sealed class ImportBatch(
 
     public void Commit()
     {
-        TryLog(CommitLog);
+        if (!IsFromLog)
+            TryLog(CommitLog);
         _import.SaveLogPosition(Logged?.ToString() ?? "");
         _import.SaveNotedVersion(versions.Note(Snapshot()) ? Snapshot().ContentVersion : "");
         _import.Commit();
@@ -99,7 +106,11 @@ internal sealed class ImportBatch(
         _import.Dispose();
     }
 
-    private void AddToLog(Revision revision) => TryLog(() => (_log ??= people.BeginLog()).Add(revision));
+    private void AddToLog(Revision revision)
+    {
+        if (!IsFromLog)
+            TryLog(() => (_log ??= people.BeginLog()).Add(revision));
+    }
 
     private void CommitLog()
     {
@@ -151,8 +162,9 @@ internal sealed class ImportBatch(
         _newProblems.AddRange(read.Problems.Where(p => p.Severity == ProblemSeverity.Error && !known.Contains(p)));
         if (_published.ContainsKey(path))
             return;
-        string? text = null;
-        TryLog(() => text = people.FindLatest(path)?.Text);
+        var text = IsFromLog ? read.Text : null;
+        if (!IsFromLog)
+            TryLog(() => text = people.FindLatest(path)?.Text);
         if (text is null)
             return;
 

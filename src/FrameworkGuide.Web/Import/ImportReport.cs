@@ -1,12 +1,13 @@
-using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data;
 using FrameworkGuide.Data.Catalog;
+using Microsoft.Data.Sqlite;
 
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>What the import says of itself: to readiness, to editors and to the log.</summary>
-internal sealed partial class ImportReport(CurrentCatalog current, ContentFolder folder, ILogger logger)
+/// <param name="root">The folder whose path is nobody's business.</param>
+internal sealed partial class ImportReport(CurrentCatalog current, string root, ILogger logger)
 {
     private string? _failure;
 
@@ -81,8 +82,8 @@ internal sealed partial class ImportReport(CurrentCatalog current, ContentFolder
     {
         if (!StoreFailure.Is(exception))
             return "content cannot be imported, and what is published stays; the program's log says why";
-        var store = exception.GetBaseException() is IOException or UnauthorizedAccessException ? "" : "catalog.db: ";
-        var reason = StoreFailure.Describe(exception, folder.Root);
+        var store = exception.GetBaseException() is SqliteException ? "catalog.db: " : "";
+        var reason = StoreFailure.Describe(exception, root);
         return $"content cannot be imported: {store}{reason}; what is published stays";
     }
 

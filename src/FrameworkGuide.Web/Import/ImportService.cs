@@ -5,12 +5,16 @@ using FrameworkGuide.Web.Settings;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Loads the catalog before the server answers, then keeps looking at the content folder. A change is imported when two
-/// looks agree; events of the file system only hurry the next look, because they cannot be relied on. Without an event,
+/// Loads the catalog before the server answers, then keeps looking at what is published. A change in a folder is imported when two
+/// looks agree; events only hurry the next look, because they cannot be relied on. Without an event,
 /// a folder of thousands of files is looked at only so often that an idle site costs next to nothing.
 /// </summary>
 internal sealed partial class ImportService(
-    ContentImporter importer, GuideSettings settings, DataFolder data, ILogger<ImportService> logger)
+    ContentImporter importer,
+    IContentSource source,
+    GuideSettings settings,
+    DataFolder data,
+    ILogger<ImportService> logger)
     : IHostedService, IDisposable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
@@ -29,7 +33,7 @@ internal sealed partial class ImportService(
     private static readonly TimeSpan CompareFor = TimeSpan.FromMilliseconds(0.5);
 
     private readonly CancellationTokenSource _stopping = new();
-    private FolderEvents? _events;
+    private IContentEvents? _events;
     private Task? _watching;
     private long _lookedAt;
     private TimeSpan _nextLookAfter;
@@ -41,7 +45,7 @@ internal sealed partial class ImportService(
         var isStarted = await TryStartAsync(cancellationToken);
         if (settings.Watch || !isStarted)
         {
-            _events = new FolderEvents(settings.ContentPath, LogNoEvents);
+            _events = source.Watch(LogNoEvents);
             _watching = Task.Run(() => WatchAsync(_events), CancellationToken.None);
         }
     }
@@ -93,7 +97,7 @@ internal sealed partial class ImportService(
         _stopping.Dispose();
     }
 
-    private async Task WatchAsync(FolderEvents events)
+    private async Task WatchAsync(IContentEvents events)
     {
         var pause = LookEvery;
         while (!_stopping.IsCancellationRequested)
@@ -121,19 +125,20 @@ internal sealed partial class ImportService(
         }
     }
 
-    private async Task LookAsync(FolderEvents events, bool happened)
+    private async Task LookAsync(IContentEvents events, bool happened)
     {
         var differs = await importer.CompareNextAsync(CompareFor, _stopping.Token);
         if (!differs && !happened && Stopwatch.GetElapsedTime(_lookedAt) < _nextLookAfter)
             return;
         var look = await importer.LookAsync(events.TakeDoubts(), _stopping.Token);
         _lookedAt = Stopwatch.GetTimestamp();
-        var wait = TimeSpan.FromSeconds((look?.Scan.Files.Count ?? 0) / FilesASecond);
+        var wait = TimeSpan.FromSeconds(look is { Scan.IsSettled: false } ? look.Scan.Files.Count / FilesASecond : 0);
         _nextLookAfter = wait < LongestWait ? wait : LongestWait;
 
         for (var changed = look is { HasChanges: true } ? look : null; changed is not null;)
         {
-            await Task.Delay(changed.IsHalfWritten ? WaitForRest : LookAgainAfter, _stopping.Token);
+            if (!changed.Scan.IsSettled)
+                await Task.Delay(changed.IsHalfWritten ? WaitForRest : LookAgainAfter, _stopping.Token);
             changed = await importer.ImportAsync(changed, _stopping.Token);
         }
     }

@@ -11,6 +11,9 @@ internal enum PublicationOutcome
     /// <summary>The text has errors: nothing was written.</summary>
     HasErrors,
 
-    /// <summary>The file could not be written or imported; the old one stands there again.</summary>
+    /// <summary>It could not be written or imported: what was published before stays.</summary>
     Failed,
+
+    /// <summary>The shared store stopped answering while it was written: it may be published or not.</summary>
+    Unknown,
 }

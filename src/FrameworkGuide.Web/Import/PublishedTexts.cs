@@ -5,8 +5,8 @@ using FrameworkGuide.Data;
 
 namespace FrameworkGuide.Web.Import;
 
-/// <summary>The texts that stand in the content folder.</summary>
-internal sealed class PublishedTexts(ContentFolder folder)
+/// <summary>The texts that are published at this moment.</summary>
+internal sealed class PublishedTexts(IContentSource source)
 {
     private static readonly UTF8Encoding StrictUtf8 =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -21,7 +21,7 @@ internal sealed class PublishedTexts(ContentFolder folder)
     {
         try
         {
-            var bytes = folder.Read(path);
+            var bytes = source.ReadNow(path);
             if (bytes.Length > SourceLimits.MaxBytes)
                 throw new UneditableException(
                     $"The file is larger than {SourceLimits.MaxBytes:N0} bytes, the most that is read.");
@@ -40,7 +40,7 @@ internal sealed class PublishedTexts(ContentFolder folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var reason = e is RefusedFileException ? e.Message : StoreFailure.Describe(e, folder.Root);
+            var reason = e is RefusedFileException ? e.Message : StoreFailure.Describe(e, source.Folder.Root);
             throw new UneditableException($"The file cannot be read: {reason}.");
         }
     }

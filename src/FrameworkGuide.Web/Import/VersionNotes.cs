@@ -8,7 +8,7 @@ namespace FrameworkGuide.Web.Import;
 /// Notes which point of the log is which version of the content, so that the version can be made again from the log.
 /// Where that fails, nothing waits for it: it is tried again at the next look.
 /// </summary>
-internal sealed class VersionNotes(PeopleStore people)
+internal sealed class VersionNotes(PeopleStore people, IContentSource source)
 {
     private string? _noted;
 
@@ -38,7 +38,8 @@ internal sealed class VersionNotes(PeopleStore people)
 
     private bool TryAdd(string version)
     {
-        if (people.LastRevision() is not var (revision, publishedUtc))
+        var last = source.Newest is { } listed ? (listed.Id, listed.PublishedUtc) : people.LastRevision();
+        if (last is not var (revision, publishedUtc))
             return false;
         var texts = people.TextsAt(revision).Select(t => (t.Path, t.Hash!));
         if (ContentVersion.Of(texts) != version)

@@ -1,3 +1,5 @@
+using FrameworkGuide.Core.Wording;
+
 namespace FrameworkGuide.Web.Requests;
 
 /// <summary>The addresses of editors.</summary>
@@ -7,6 +9,9 @@ internal static class EditAddresses
     public const string SignIn = Root + "/sign-in";
     public const string Preview = Root + "/preview";
     public const string NoPreview = Root + "/no-preview";
+    /// <summary>The key of a revision that whoever asks has to be shown, at whichever instance.</summary>
+    public const string Revision = "revision";
+
     public const string SetPassword = Root + "/set-password";
     public const string Account = Root + "/account";
     public const string SecondFactor = Account + "/second-factor";
@@ -23,6 +28,16 @@ internal static class EditAddresses
     public static string Publish(string path) => $"{Root}/publish/{path}";
 
     public static string History(string path) => $"{Root}/history/{path}";
+
+    /// <summary>The document's page after it was published.</summary>
+    /// <param name="revision">What is published where several instances serve; null on one machine.</param>
+    public static string Published(string path, long? revision) =>
+        $"{Document(path)}?published=true{(revision is { } r ? $"&{Revision}={English.Digits(r)}" : "")}";
+
+    /// <summary>The document's history after it was taken away.</summary>
+    /// <param name="revision">The removal, where several instances serve; null on one machine.</param>
+    public static string Removed(string path, long? revision) =>
+        History(path) + (revision is { } r ? $"?{Revision}={English.Digits(r)}" : "");
 
     /// <summary>
     /// Whether a page is about the account itself: all that an editor reaches who has yet to set up a second factor.

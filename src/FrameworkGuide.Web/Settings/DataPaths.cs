@@ -7,5 +7,8 @@ internal sealed class DataPaths(string folder)
 
     public string People { get; } = Path.Combine(folder, "people.db");
 
+    /// <summary>The pictures of a shared database.</summary>
+    public string Shared { get; } = Path.Combine(folder, "shared");
+
     public string Keys { get; } = Path.Combine(folder, "keys");
 }

@@ -34,8 +34,9 @@ internal sealed class SettingsReader(IConfigurationSection section)
             if (!Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
                 Fail(child.Key, $"is not a setting; expected one of {string.Join(", ", Names)}");
 
+        var database = DatabaseSetting.Read(section, Fail);
         var settings = new GuideSettings(
-            ReadContentPath(),
+            ReadContentPath(isRead: database is null),
             ReadDataPath(),
             ReadTruth(nameof(GuideSettings.Watch), true),
             ReadPublicUrl(),
@@ -44,15 +45,16 @@ internal sealed class SettingsReader(IConfigurationSection section)
             ReadTruth(nameof(GuideSettings.Editing), true),
             ReadSecondFactor())
         {
-            Database = DatabaseSetting.Read(section, Fail),
+            Database = database,
         };
         return _failures.Count == 0 ? settings : throw new SettingsException(_failures);
     }
 
-    private string ReadContentPath()
+    /// <param name="isRead">Whether the site is read from it; a shared database has content of its own.</param>
+    private string ReadContentPath(bool isRead)
     {
         var path = ReadPath(nameof(GuideSettings.ContentPath), DefaultPaths.Content);
-        if (path.Length > 0 && !Directory.Exists(path))
+        if (isRead && path.Length > 0 && !Directory.Exists(path))
             Fail(nameof(GuideSettings.ContentPath), $"names the folder '{path}', which does not exist");
         return path;
     }

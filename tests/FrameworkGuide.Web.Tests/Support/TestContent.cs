@@ -1,23 +1,51 @@
+using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Import;
+
 namespace FrameworkGuide.Web.Tests.Support;
 
-/// <summary>A content folder that a test may change.</summary>
+/// <summary>
+/// The content that a test may change: a folder, or what is published in a shared database once the folder was pushed.
+/// </summary>
 internal sealed class TestContent(string root)
 {
+    private Func<PeopleStore>? _log;
+
     public string Root { get; } = root;
 
     public string this[string path] => Path.Combine(Root, path);
 
-    public string Read(string path) => File.ReadAllText(this[path]);
+    public string Read(string path) => _log is null
+        ? File.ReadAllText(this[path])
+        : _log().FindLatest(path)?.Text ?? throw new FileNotFoundException("Nothing of it is published.", path);
 
     public void Write(string path, string text)
     {
+        if (_log is not null)
+            Publish(path, text);
         Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
         File.WriteAllText(this[path], text);
     }
 
-    public void Delete(string path) => File.Delete(this[path]);
+    public void Delete(string path)
+    {
+        if (_log is not null)
+            Publish(path, text: null);
+        File.Delete(this[path]);
+    }
+
+    /// <summary>From here on what is read and written is the log.</summary>
+    public void ArePublishedIn(Func<PeopleStore> log) => _log = log;
 
     public void Rename(string from, string to) => File.Move(this[from], this[to]);
+
+    /// <summary>Somebody else changes what is published.</summary>
+    private void Publish(string path, string? text)
+    {
+        using var log = _log!().BeginLog();
+        var hash = PublishedTexts.HashOf(text);
+        log.Add(new Revision(path, hash, text, TimeProvider.System.GetUtcNow().UtcDateTime, Revision.Disk));
+        log.Commit();
+    }
 
     /// <summary>Makes every file an hour old: what was written just now is looked at again.</summary>
     public void Settle()

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Exchange;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Settings;
 using Microsoft.Data.Sqlite;
@@ -69,6 +71,9 @@ internal sealed class TestGuide : IDisposable
     /// <summary>Services that a test adds to those of the program.</summary>
     public Action<IServiceCollection> Services { get; init; } = _ => { };
 
+    /// <summary>Whether an empty shared database gets the content folder before the site starts.</summary>
+    public bool IsPushed { get; init; } = true;
+
     public HttpClient Client => _client ?? throw new InvalidOperationException("The guide does not run.");
 
     /// <summary>Where it listens, without a slash at the end.</summary>
@@ -87,6 +92,8 @@ internal sealed class TestGuide : IDisposable
     public void Start(bool watch = true, params (string Name, string Value)[] settings)
     {
         Log = new CollectingSink();
+        if (Store.Database is not null && IsPushed)
+            PushOnce();
         var all = new Dictionary<string, string>(Places) { ["FrameworkGuide:Watch"] = watch ? "true" : "false" };
         foreach (var (name, value) in settings)
             all[name] = value;
@@ -99,6 +106,18 @@ internal sealed class TestGuide : IDisposable
             AutomaticDecompression = DecompressionMethods.None,
         };
         _client = new HttpClient(handler) { BaseAddress = _factory.ClientOptions.BaseAddress };
+    }
+
+    /// <summary>A shared database that nothing was pushed into gets the content folder.</summary>
+    private void PushOnce()
+    {
+        var people = Store.Open();
+        if (people.FindPosition() is null)
+            return;
+        Content.ArePublishedIn(Store.Open);
+        if (people.Newest() is null)
+            Assert.Empty(new ContentPush(people, Clock, Revision.Disk, message: null).Run(new ContentFolder(Content.Root))!
+                .Refusals);
     }
 
     public void Stop()

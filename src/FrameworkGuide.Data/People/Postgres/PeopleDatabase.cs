@@ -64,6 +64,9 @@ internal sealed class PeopleDatabase(DatabaseAddress address) : IPeopleProvider
         }
     }
 
+    public void Announce(DbTransaction transaction) =>
+        PeopleTables.Execute(transaction.Connection!, $"NOTIFY {PublicationSignal.Channel}");
+
     /// <summary>What is committed is on the server's disk.</summary>
     public LogPosition WriteThrough(DbConnection connection) => PeopleTables.PositionOf(connection);
 

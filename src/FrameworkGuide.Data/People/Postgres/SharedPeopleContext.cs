@@ -5,11 +5,15 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace FrameworkGuide.Data.People.Postgres;
 
-/// <summary>The same in a PostgreSQL database, with the keys for cookies, which all instances share.</summary>
+/// <summary>The same in a PostgreSQL database, with the keys for cookies and the pictures, which all instances share.</summary>
 internal sealed class SharedPeopleContext(DbContextOptions<SharedPeopleContext> options)
     : PeopleContext(options), IDataProtectionKeyContext
 {
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<PictureRow> Pictures => Set<PictureRow>();
+
+    public DbSet<PushedRow> Pushed => Set<PushedRow>();
 
     /// <summary>Waits for the turn to write, as in an SQLite file, which has one writer at a time.</summary>
     public override async Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellationToken)
@@ -49,5 +53,7 @@ internal sealed class SharedPeopleContext(DbContextOptions<SharedPeopleContext> 
             store.ToTable("Store").HasKey(s => s.Number);
             store.Property(s => s.Number).ValueGeneratedNever();
         });
+        builder.Entity<PictureRow>(picture => picture.ToTable("Pictures").HasKey(p => p.Hash));
+        builder.Entity<PushedRow>(pushed => pushed.ToTable("Pushed").HasKey(p => p.Path));
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using FrameworkGuide.Content.Editing;
 using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Core.Catalog;
@@ -15,6 +16,11 @@ namespace FrameworkGuide.Web.Pages.Edit;
 internal abstract class EditPageModel(Drafts drafts) : PageModel
 {
     public const int LongestReason = 300;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
+    /// <summary>Whether readers at this instance do not see yet what was published just now.</summary>
+    public bool IsBehind { get; private set; }
 
     public ContentFile Edited { get; private set; } = new("", default, "", 0, default);
 
@@ -75,6 +81,20 @@ internal abstract class EditPageModel(Drafts drafts) : PageModel
         ModelState.AddModelError(
             "", "Your draft was changed in another window meanwhile. Look whether this still fits, and save again.");
         return Refused(StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>
+    /// Whoever published at one instance and is answered by another is shown what they published, as soon as it is
+    /// there.
+    /// </summary>
+    public override async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var asked = Request.Query[EditAddresses.Revision];
+        if (long.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var revision))
+            IsBehind = !await HttpContext.RequestServices.GetRequiredService<CurrentCatalog>()
+                .HasReachedAsync(revision, LongestWait, HttpContext.RequestAborted);
+        await base.OnPageHandlerExecutionAsync(context, next);
     }
 
     /// <summary>The document's page says why it cannot be edited.</summary>

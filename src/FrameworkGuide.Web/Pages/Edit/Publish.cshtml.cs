@@ -89,7 +89,7 @@ internal sealed class PublishModel(
         {
             // What was typed in another window since is kept: only this version is done.
             await Drafts.DiscardAsync(Editor, Path, document.Version, CancellationToken.None);
-            return Redirect(EditAddresses.Document(Path) + "?published=true");
+            return Redirect(EditAddresses.Published(Path, publication.Revision));
         }
 
         Show(await OpenAsync(path, cancellationToken) ?? document);
@@ -97,6 +97,8 @@ internal sealed class PublishModel(
         {
             PublicationOutcome.ChangedMeanwhile => Refuse(ChangedMeanwhile(version), StatusCodes.Status409Conflict),
             PublicationOutcome.HasErrors => Refuse("The draft has errors.", StatusCodes.Status400BadRequest),
+            PublicationOutcome.Unknown => Refuse(
+                EditTexts.MayBePublished(publication.Failure!), StatusCodes.Status503ServiceUnavailable),
             _ => Refuse(
                 $"Nothing was published, and your draft is kept: {publication.Failure}",
                 StatusCodes.Status503ServiceUnavailable),

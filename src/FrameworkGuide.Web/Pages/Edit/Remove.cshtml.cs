@@ -45,10 +45,14 @@ internal sealed class RemoveModel(
             return await RefuseChangedAsync(text, cancellationToken);
         var publication = await publisher.PublishAsync(Edited, text, text: null, Editor, Reason, cancellationToken);
         if (publication.Outcome == PublicationOutcome.Published)
-            return Redirect(EditAddresses.History(Path));
+            return Redirect(EditAddresses.Removed(Path, publication.Revision));
         if (publication.Outcome == PublicationOutcome.ChangedMeanwhile)
             return await RefuseChangedAsync(texts.Find(Path) ?? text, cancellationToken);
-        ModelState.AddModelError("", $"Nothing was taken away: {publication.Failure}");
+        ModelState.AddModelError(
+            "",
+            publication.Outcome == PublicationOutcome.Unknown
+                ? EditTexts.MayBePublished(publication.Failure!)
+                : $"Nothing was taken away: {publication.Failure}");
         return await RefuseAsync(text, StatusCodes.Status503ServiceUnavailable, cancellationToken);
     }
 

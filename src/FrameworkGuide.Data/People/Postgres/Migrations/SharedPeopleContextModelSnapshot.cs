@@ -138,6 +138,44 @@ namespace FrameworkGuide.Data.People.Postgres.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("FrameworkGuide.Data.People.Postgres.PictureRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("Pictures", (string)null);
+                });
+
+            modelBuilder.Entity("FrameworkGuide.Data.People.Postgres.PushedRow", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Path");
+
+                    b.ToTable("Pushed", (string)null);
+                });
+
             modelBuilder.Entity("FrameworkGuide.Data.People.Postgres.StoreRow", b =>
                 {
                     b.Property<int>("Number")

@@ -1,0 +1,15 @@
+namespace FrameworkGuide.Data.People.Postgres;
+
+/// <summary>A file as it stood in the folder that was pushed last.</summary>
+internal sealed class PushedRow
+{
+    public required string Path { get; set; }
+
+    public required string Hash { get; set; }
+
+    /// <summary>Null for a picture. It need not be in the log, where what others wrote is merged with it.</summary>
+    public string? Text { get; set; }
+
+    /// <summary>The newest revision of the log when it was pushed.</summary>
+    public long Revision { get; set; }
+}
