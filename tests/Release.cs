@@ -11,6 +11,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 if (args is not [var folder, var packagesJson, var version, var rid, var packagesFolder, var archive])
     return Fail("Release.cs takes what tests/release gives it.");
@@ -30,6 +31,7 @@ if (packages.Except(components.Select(KeyOf)).FirstOrDefault() is { } unknown)
 if (runtimes.Count != 2)
     return Fail($"The program of {rid} has {runtimes.Count} runtimes in it; expected .NET's and ASP.NET Core's.");
 
+SetDays($"{folder}/app/FrameworkGuide.Web.staticwebassets.endpoints.json");
 var bill = BillOfMaterials();
 File.WriteAllText($"{archive}.cdx.json", bill);
 File.WriteAllText($"{folder}/sbom.cdx.json", bill);
@@ -47,6 +49,11 @@ static int Fail(string sentence)
     Console.Error.WriteLine(sentence);
     return 1;
 }
+
+// Styles and scripts are as old as the commit, not as the build that packed them.
+void SetDays(string file) => File.WriteAllText(file, Regex.Replace(
+    File.ReadAllText(file), @"""Name"":""Last-Modified"",""Value"":""[^""]*""",
+    $@"""Name"":""Last-Modified"",""Value"":""{made.ToString("R", CultureInfo.InvariantCulture)}"""));
 
 string BillOfMaterials()
 {
