@@ -10,6 +10,7 @@ namespace FrameworkGuide.Web.Commands;
 internal static class HealthcheckCommand
 {
     private const string Path = "/health/ready";
+    private const string PathBase = $"{GuideSettings.Section}:PathBase";
     private const int MostBytes = 1024 * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -20,21 +21,28 @@ internal static class HealthcheckCommand
         {
             Description = "Where the site listens, if it is started with --urls.",
         };
+        var settings = SettingsOption.Create();
         var command = new Command(
             "healthcheck", "Asks the site that runs on this machine whether it is ready; exits with 0 if so, else 1.")
         {
             urls,
+            settings,
         };
         command.SetAction((result, cancellationToken) => RunAsync(
-            result.GetValue(urls) is { } given ? [$"--urls={given}"] : [], Patience, Console.Out, Console.Error,
-            cancellationToken));
+            [
+                .. SettingsOption.Of(result, settings),
+                .. (string[])(result.GetValue(urls) is { } given ? [$"--urls={given}"] : []),
+            ],
+            Patience, Console.Out, Console.Error, cancellationToken));
         return command;
     }
 
     internal static async Task<int> RunAsync(
         string[] args, TimeSpan patience, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
-        var site = SiteAddress.Listening(CommandConfiguration.Build(args));
+        var configuration = CommandConfiguration.Build(args);
+        var site = SiteAddress.Listening(configuration);
+        site = site with { Url = site.Url + configuration[PathBase] };
         var (isReady, sentence) = await AskAsync(site, patience, cancellationToken);
         await (isReady ? output : error).WriteLineAsync(sentence);
         return isReady ? 0 : 1;

@@ -74,6 +74,21 @@ public sealed class HealthcheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_site_below_a_path_is_asked_there()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var asked = GuideProcess.RunAsync(_folder.Root, "healthcheck", "--FrameworkGuide:PathBase=/guide", "--urls",
+            $"http://{listener.LocalEndpoint}");
+
+        using var client = await listener.AcceptTcpClientAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        using var reader = new StreamReader(client.GetStream());
+        Assert.Equal("GET /guide/health/ready HTTP/1.1", await reader.ReadLineAsync());
+        client.Close();
+        Assert.Equal(1, (await asked).Code);
+    }
+
+    [Fact]
     public async Task Where_nobody_listens_or_the_port_is_not_known_is_told()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
