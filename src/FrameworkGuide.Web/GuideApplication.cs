@@ -49,11 +49,13 @@ internal static partial class GuideApplication
         builder.Services.AddGuidePages(settings);
         builder.Services.AddGuideApi();
         builder.Services.AddGuideEditing(settings);
+        builder.Services.AddGuideTelemetry(settings);
 
         var app = builder.Build();
         if (settings.Editing && IsBelow(settings.ContentPath, AppContext.BaseDirectory))
             LogContentInProgram(app.Logger, settings.ContentPath);
         UsePipeline(app, settings);
+        app.UseGuideTelemetry(settings);
         app.Lifetime.ApplicationStarted.Register(() => Task.Run(app.Services.GetRequiredService<PeopleStore>().WarmUp));
         return app;
     }
@@ -80,6 +82,7 @@ internal static partial class GuideApplication
     {
         if (settings.TrustedProxies.Count > 0)
             app.UseForwardedHeaders();
+        app.UseSitePath(settings);
         app.UseRememberedPages();
         app.UseHttps(settings);
         app.UseRequestLogging();
@@ -96,6 +99,7 @@ internal static partial class GuideApplication
         app.UseCanonicalAddress();
         app.UseApiRateLimit(settings);
         app.UsePageCaching();
+        app.UseSitePathInPages(settings);
         app.UsePageRateLimit(settings);
         app.UseGuideEditing();
         app.MapStaticAssets();

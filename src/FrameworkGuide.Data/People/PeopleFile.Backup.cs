@@ -11,7 +11,9 @@ namespace FrameworkGuide.Data.People;
 /// </summary>
 internal sealed partial class PeopleFile
 {
-    /// <returns>What makes the store unusable for good, found when every page was copied; null where it is whole.</returns>
+    /// <returns>
+    /// What makes the store unusable for good, found when every page was copied; null where it is whole.
+    /// </returns>
     /// <exception cref="RefusedStoreException">The copy cannot be written.</exception>
     private string? TryBackUp()
     {

@@ -10,7 +10,7 @@ namespace FrameworkGuide.Web.Commands;
 internal static class HealthcheckCommand
 {
     private const string Path = "/health/ready";
-    private const string PathBase = $"{GuideSettings.Section}:PathBase";
+    private const string PathBase = $"{GuideSettings.Section}:{nameof(GuideSettings.PathBase)}";
     private const int MostBytes = 1024 * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

@@ -10,11 +10,14 @@ internal sealed record SiteAddress(string Url, string Source)
     public const string Default = "http://localhost:5080";
 
     /// <summary>Where readers reach it.</summary>
-    public static SiteAddress Of(GuideSettings settings, IConfiguration configuration) =>
-        settings.PublicUrl is { } known
+    public static SiteAddress Of(GuideSettings settings, IConfiguration configuration)
+    {
+        var host = settings.PublicUrl is { } known
             ? new SiteAddress(
                 known.AbsoluteUri.TrimEnd('/'), $"{GuideSettings.Section}:{nameof(GuideSettings.PublicUrl)}")
             : Listening(configuration);
+        return host with { Url = host.Url + settings.PathBase };
+    }
 
     /// <summary>
     /// Where it listens on this machine. Asks the settings in the order in which the site does: Kestrel's endpoints win

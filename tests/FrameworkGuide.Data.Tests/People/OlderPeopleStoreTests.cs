@@ -103,7 +103,8 @@ public sealed class OlderPeopleStoreTests : IDisposable
         Store().FindPosition();
 
         Assert.Contains(
-            _log.Lines, l => l.Level == LogLevel.Error && l.Message.Contains("it is damaged", StringComparison.Ordinal));
+            _log.Lines,
+            l => l.Level == LogLevel.Error && l.Message.Contains("it is damaged", StringComparison.Ordinal));
         Assert.Equal(length, new FileInfo(DatabaseFile + ".aside").Length);
         Assert.False(File.Exists(Backup));
     }
@@ -111,8 +112,9 @@ public sealed class OlderPeopleStoreTests : IDisposable
     /// <summary>As the version before sessions left it.</summary>
     private void MakeOlder(int rows)
     {
-        using var context = new PeopleContext(
-            new DbContextOptionsBuilder<PeopleContext>().UseSqlite($"Data Source={DatabaseFile};Pooling=False").Options);
+        var options = new DbContextOptionsBuilder<PeopleContext>()
+            .UseSqlite($"Data Source={DatabaseFile};Pooling=False");
+        using var context = new PeopleContext(options.Options);
         context.GetService<IMigrator>().Migrate(Older);
         context.Database.ExecuteSql($"PRAGMA user_version = 4711");
         for (var i = 0; i < rows; i++)
@@ -127,7 +129,8 @@ public sealed class OlderPeopleStoreTests : IDisposable
 
     private IEnumerable<string> Beside() => Directory.EnumerateFiles(_folder.Root).Select(f => Path.GetFileName(f));
 
-    private static List<string> Rows(string file) => Column(file, "SELECT Id || ' ' || Text FROM Revisions ORDER BY Id");
+    private static List<string> Rows(string file) =>
+        Column(file, "SELECT Id || ' ' || Text FROM Revisions ORDER BY Id");
 
     private static List<string> Migrations(string file) =>
         Column(file, "SELECT MigrationId FROM __EFMigrationsHistory ORDER BY MigrationId");
