@@ -44,6 +44,7 @@ internal static partial class GuideApplication
 
         var settings = SettingsReader.Read(builder.Configuration);
         builder.AddGuideLogging();
+        builder.Services.AddSystemdNotices();
         builder.Services.AddGuideContent(settings);
         builder.Services.AddGuidePages(settings);
         builder.Services.AddGuideApi();

@@ -20,6 +20,9 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
     /// <summary>The newest number that was tried.</summary>
     public int Tried { get; set; }
 
+    /// <summary>What came of the last try, for whoever looks for a fault.</summary>
+    public string Outcome { get; private set; } = "";
+
     public string Paragraph(int number) => $"{name} says {number}.";
 
     /// <summary>Goes on at another instance, or where it is now.</summary>
@@ -42,6 +45,7 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
                 if (!await TryWriteAsync())
                     return null;
                 var answer = await _browser.PublishAsync(Path, $"Number {Tried}");
+                Outcome = $"publishing: {answer.Status} {answer.AllSaid("#problem, h1 + p").FirstOrDefault()}";
                 if (answer.Status == HttpStatusCode.Redirect)
                 {
                     Acknowledged = Tried;
@@ -53,13 +57,9 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
                     return null;
             }
         }
-        catch (Exception e) when (e is HttpRequestException or IOException)
+        catch (Exception e) when (e is HttpRequestException or IOException or Xunit.Sdk.XunitException)
         {
-            // It was killed meanwhile, or never answered.
-        }
-        catch (Xunit.Sdk.XunitException)
-        {
-            // A page that says that editing waits has no form.
+            Outcome += e.Message; // It was killed meanwhile, or editing waits and there is no form.
         }
 
         return null;
@@ -70,12 +70,14 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
     private async Task<bool> TryWriteAsync()
     {
         var page = await _browser.OpenAsync(Path);
+        Outcome = $"opening: {page.Status} {page.Location} {page.AllSaid("h1 + p, [role=alert]").FirstOrDefault()}";
         if (page.Status != HttpStatusCode.OK || !page.Has("#text"))
             return false;
         var text = ((IHtmlTextAreaElement)page.One("#text")).Value;
         var lines = text.Split('\n').Select(
             l => l.StartsWith(name + " says ", StringComparison.Ordinal) ? Paragraph(Tried) : l);
         var answer = await _browser.SendAsync(page, "form.edit-document", ("text", string.Join('\n', lines)));
+        Outcome = $"writing: {answer.Status} {answer.AllSaid("h1 + p, [role=alert]").FirstOrDefault()}";
         return answer.Status == HttpStatusCode.Redirect;
     }
 }

@@ -118,7 +118,7 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
     {
         Scatter();
         var revisions = await Task.WhenAll(_authors.Select(a => a.TryPublishAsync()));
-        Assert.All(revisions, r => Assert.NotNull(r));
+        Assert.True(revisions.All(r => r is not null), string.Join("; ", _authors.Select(a => a.Outcome)));
         await MeasureAsync(revisions.Max()!.Value);
     }
 
@@ -127,8 +127,9 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
         Scatter();
         PostgresServer.Execute(
             _database, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'");
-        var revision = await _authors[_random.Next(2)].TryPublishAsync();
-        Assert.NotNull(revision);
+        var author = _authors[_random.Next(2)];
+        var revision = await author.TryPublishAsync();
+        Assert.True(revision is not null, author.Outcome);
         await MeasureAsync(revision.Value);
     }
 
