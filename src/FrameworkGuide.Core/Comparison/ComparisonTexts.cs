@@ -67,7 +67,7 @@ public static class ComparisonTexts
     {
         var needs = deciding.Shown.Select(d => $"{d.Need.Label} ({English.List(d.Ahead)} ahead)");
         if (deciding.More > 0)
-            needs = needs.Append($"{English.Count(deciding.More, "more need", "more needs")}, as far");
+            needs = needs.Append($"{English.Count(deciding.More, "more need", "more needs")} by as much");
         return $"Furthest apart on {English.List([.. needs])}.";
     }
 

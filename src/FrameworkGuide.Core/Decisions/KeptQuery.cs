@@ -38,7 +38,7 @@ public sealed record KeptQuery(KeptMoment? Moment, IReadOnlyList<FieldProblem> P
         if (content is not null && !ContentVersion.IsOne(content))
             problems.Add(new FieldProblem(
                 KeptMoment.ContentKey, $"{English.Quote(content)} is not a content version; allowed are 16 characters "
-                    + "of 0 to 9 and a to f, as they stand at the foot of each page"));
+                    + "of 0 to 9 and a to f, as shown at the foot of each page"));
         DateOnly? day = date is not null && DateOnly.TryParseExact(
             date, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null;
         if (date is not null && day is null)

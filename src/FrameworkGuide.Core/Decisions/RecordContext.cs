@@ -104,7 +104,7 @@ internal static class RecordContext
         if (result.WaysOut is { } ways)
             return [.. ways.Smallest.Select(w => $"Give up {w.Conditions}, and {w.Fits}.")];
         if (result.Changes is not { } changes)
-            return ["Nothing that was answered separates those that tie for first."];
+            return ["The answers do not separate those that tie for first."];
         string?[] texts =
         [
             changes.WithoutLanguages is { } without ? $"Without the languages of the team, {without.Text}." : null,

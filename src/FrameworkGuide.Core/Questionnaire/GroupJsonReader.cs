@@ -79,7 +79,7 @@ internal sealed class GroupJsonReader(CatalogSnapshot catalog)
             else if (part.Value.ValueKind == JsonValueKind.String)
                 given = part.Value.GetString()!;
             else
-                Add($"{field}.name", "this is not a text; expected a name, or leave it out");
+                Add($"{field}.name", "this is not a string; expected a name, or nothing");
         var (name, isLong) = _names.Take(given, place);
         if (isLong)
             Add($"{field}.name", GroupTexts.LongName);

@@ -60,7 +60,7 @@ public sealed record QuestionnaireProblems(IReadOnlyList<ListedProblem> Listed, 
         AnswersQuery.Policy => "Other languages",
         AnswersQuery.SizeWeight => "Weight of the size",
         AnswersQuery.LanguageWeight => "Weight of the languages",
-        AnswersQuery.Weighting => "What matters more",
+        AnswersQuery.Weighting => "What matters most",
         AnswersQuery.Only => QuestionWords.Shortlist,
         _ => catalog.Needs.FirstOrDefault(n => AnswersQuery.Need + n.Key == field)?.Title ?? English.Shorten(field),
     };

@@ -11,7 +11,7 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Number">The number of the record among others, 1 to 9999.</param>
 /// <param name="DecisionMakers">Who decided.</param>
 /// <param name="Consulted">Whose opinion was asked.</param>
-/// <param name="Informed">Who is told.</param>
+/// <param name="Informed">Who is kept informed.</param>
 /// <param name="Question">What was to be decided.</param>
 /// <param name="Answers">What was answered, in words; of a group an entry for each member, by name.</param>
 /// <param name="Members">What each member of a group would choose alone, in words; empty for one person.</param>

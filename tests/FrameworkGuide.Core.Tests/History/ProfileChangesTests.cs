@@ -27,10 +27,10 @@ public sealed class ProfileChangesTests
     {
         { p => p with { Needs = Need(new Rating(4, "why", ["https://example.org/"], null)) }, "rest-api: 3.5 to 4" },
         { p => p with { Needs = Need(new Rating(3.5, "other", ["https://example.org/"], null)) },
-            "rest-api: still 3.5, for another reason" },
+            "rest-api: still 3.5, for a different reason" },
         { p => p with { Needs = Need(new Rating(3.5, "why", ["https://other.example/"], null)) },
-            "rest-api: still 3.5, with other sources" },
-        { p => p with { Needs = new Dictionary<string, Rating>() }, "rest-api: 3.5 taken back, not rated now" },
+            "rest-api: still 3.5, with different sources" },
+        { p => p with { Needs = new Dictionary<string, Rating>() }, "rest-api: 3.5 withdrawn, not rated now" },
         { p => p with { Needs = new Dictionary<string, Rating>(p.Needs) { ["gone"] = new(2, "why", [], null) } },
             "gone: rated 2" },
         { p => p with { Sizes = new Dictionary<ProjectSize, Rating> { [ProjectSize.Small] = new(1, "why", [], null) } },

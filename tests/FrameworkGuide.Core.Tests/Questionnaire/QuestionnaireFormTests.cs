@@ -46,7 +46,7 @@ public sealed class QuestionnaireFormTests
     [InlineData("language=x", "Languages", "language")]
     [InlineData("policy=x", "Other languages", "language")]
     [InlineData("weight.size=x", "Weight of the size", "weights")]
-    [InlineData("weighting=x", "What matters more", "weights")]
+    [InlineData("weighting=x", "What matters most", "weights")]
     [InlineData("need.api=x", "api", "need-api")]
     [InlineData("need.gone=must", "need.gone", "needs")]
     public void A_problem_leads_to_its_field(string address, string name, string anchor)

@@ -14,7 +14,7 @@ public sealed class SearchTextTests
     public void Of_several_texts_and_of_a_long_one_the_first_part_counts()
     {
         Assert.Equal(
-            new SearchText("a", "The address has more than one text to search for; this is the first."),
+            new SearchText("a", "The address has more than one text to search for; this is the first one."),
             SearchText.Read(["a", "b"]));
         Assert.Equal(
             new SearchText(

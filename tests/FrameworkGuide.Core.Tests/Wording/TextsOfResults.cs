@@ -49,7 +49,8 @@ internal static class TextsOfResults
     private static readonly (string Frameworks, string Answers)[] ComparedForProject =
     [
         ("alder birch", "small, admin important"), ("alder elm", "knows Python, secure must, memory 2.5"),
-        ("cedar dogwood", "requires Kotlin, rest-api important"), ("birch cedar", "weights unknown, small, memory nice"),
+        ("cedar dogwood", "requires Kotlin, rest-api important"),
+        ("birch cedar", "weights unknown, small, memory nice"),
         ("alder dogwood elm", "large, knows Go, secure nice"), ("alder birch cedar dogwood elm", "medium, admin must"),
     ];
 

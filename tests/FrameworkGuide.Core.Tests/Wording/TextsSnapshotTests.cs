@@ -24,7 +24,8 @@ public sealed class TextsSnapshotTests
         Assert.True(
             was.SequenceEqual(now),
             $"Line {line + 1} of texts.snapshot.txt was\n  {was.ElementAtOrDefault(line)}\nand is now\n  "
-                + $"{now.ElementAtOrDefault(line)}\nIf the new wording is meant, write the file again and read its diff: "
+                + $"{now.ElementAtOrDefault(line)}\nIf the new wording is intended, write the file again and read "
+                + "its diff: "
                 + $"{Write}=write dotnet test tests/FrameworkGuide.Core.Tests --filter TextsSnapshotTests");
     }
 

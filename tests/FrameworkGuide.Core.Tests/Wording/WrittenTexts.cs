@@ -15,7 +15,8 @@ internal static class WrittenTexts
     {
         var ofContent = catalog.Needs.SelectMany(n => new[] { n.Title, n.Question }).ToHashSet();
         return In(explained, explained.GetType().Name)
-            .Where(t => t.Text.Trim().Count(c => c == ' ') > 1 && t.Text[0] is not ('/' or '?') && !ofContent.Contains(t.Text))
+            .Where(t => t.Text.Trim().Count(c => c == ' ') > 1 && t.Text[0] is not ('/' or '?'))
+            .Where(t => !ofContent.Contains(t.Text))
             .DistinctBy(t => t.Text).Select(t => $"{t.Where}: {t.Text}");
     }
 

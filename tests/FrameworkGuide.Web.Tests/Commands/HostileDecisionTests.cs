@@ -26,7 +26,7 @@ public sealed class HostileDecisionTests : IDisposable
         "it names no kept result: an address of a result with "
         + "content= and date=")]
     [InlineData($"{Address} {Address}9",
-        "it names 2 different kept results; give the address of the one that is meant")]
+        "it names 2 different kept results; give the address of the one you mean")]
     public async Task A_file_without_one_kept_result_is_told(string text, string error)
     {
         await File.WriteAllTextAsync(_folder["a.md"], text);
@@ -106,7 +106,7 @@ public sealed class HostileDecisionTests : IDisposable
         var site = new Site(200, body);
 
         Assert.Equal(
-            (1, $"{Address}: changed since 2026-11-24: the ranking is the same, what it stands on is not.\n"
+            (1, $"{Address}: changed since 2026-11-24: the ranking is the same, but facts behind it have changed.\n"
                 + "  rating, f ::error::x: 1, now %0A. w s"),
             await CheckAsync(Address, site));
         Assert.Equal(

@@ -32,7 +32,7 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
             $"{Languages}; did you mean 'Python'?" },
         { "policy=always", "language=Ruby&need.api=nice", "Other languages", "language",
             "'always' is not a value of policy; allowed are prefer and require" },
-        { "weighting=x", "language=Ruby&need.api=nice", "What matters more", "weights",
+        { "weighting=x", "language=Ruby&need.api=nice", "What matters most", "weights",
             "'x' is not a value of weighting; allowed are stated and unknown" },
         { "need.api=12", "size=large&need.data=must", "API", "need-api",
             $"'12' does not say how much it matters; {Importances}" },
@@ -136,7 +136,7 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
 
         Assert.Equal("7 answers cannot be taken", page.Said(".problems h2"));
         Assert.Equal(
-            ["Size", "Languages", "Other languages", "API", "need.b", "Weight of the size", "What matters more"],
+            ["Size", "Languages", "Other languages", "API", "need.b", "Weight of the size", "What matters most"],
             page.AllSaid(".problems li a"));
         Assert.Equal("See the result without these answers", page.Said(".problems p a"));
         Assert.Equal("/recommend/result?need.data=nice", page.One(".problems p a").GetAttribute("href"));

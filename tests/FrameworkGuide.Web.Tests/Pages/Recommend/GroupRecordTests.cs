@@ -47,7 +47,7 @@ public sealed class GroupRecordTests(ChoosingGuide choosing)
             page.Checked().Where(c => !c.StartsWith("q=", StringComparison.Ordinal)));
         Assert.Equal("The board", page.AllSaid(".decision .answers dd")[2]);
         Assert.Equal(
-            "Else those whose answers these are: Ana, Ben.", page.Said("#record-decision-makers-hint"));
+            "If left empty: the people who answered, Ana, Ben.", page.Said("#record-decision-makers-hint"));
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         var result = await ResultAsync("?need.magic=important");
         var gamma = result.Picks.Single(p => p.Name == "Gamma");
 
-        Assert.Equal(["Magic not rated Beta 2.0 Nobody has rated this yet; it counts as 2.5 of 5."],
+        Assert.Equal(["Magic not rated Beta 2.0 Not rated yet; it counts as 2.5 of 5."],
             gamma.Reasons(isAgainst: false));
         Assert.Equal("not rated, counts as 2.5", gamma.Rows.Single().Value);
         Assert.Equal(50, gamma.Score);
@@ -72,7 +72,7 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
 
     [Theory]
     [InlineData("?need.api=important", "Neither weights nor ratings are exact. So we ranked 10,000 times")]
-    [InlineData("?need.api=important&weighting=unknown", "You left open what matters more. So we ranked 10,000 times")]
+    [InlineData("?need.api=important&weighting=unknown", "You left open what matters most. So we ranked 10,000 times")]
     public async Task What_a_run_is_stands_below_the_verdict(string query, string said)
     {
         var result = await ResultAsync(query);

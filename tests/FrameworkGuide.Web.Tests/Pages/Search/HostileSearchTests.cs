@@ -158,7 +158,8 @@ public sealed class HostileSearchTests(SearchedGuide searched)
         var page = await ShownPage.OpenAsync(_guide, "/search?q=flask&q=django");
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Equal("The address has more than one text to search for; this is the first.", page.Said("[role=alert]"));
+        Assert.Equal("The address has more than one text to search for; this is the first "
+            + "one.", page.Said("[role=alert]"));
         Assert.Equal(["flask"], new FoundPages(page).Frameworks);
     }
 }
