@@ -43,7 +43,7 @@ public sealed class ContentReader(
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Unreadable(
-                file, ProblemCode.Unreadable, "the file cannot be read; check that it is there and who may read it");
+                file, ProblemCode.Unreadable, "the file cannot be read; check that it exists and who may read it");
         }
     }
 

@@ -31,7 +31,7 @@ public static class ComparisonTexts
         $"your team: {English.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}";
 
     /// <summary>
-    /// What each row that a project asks for carries of all weight, by its key: "17.2% of the weight"; nothing where
+    /// What each row that a project asks for carries of the weight, by its key: "17.2% of the weight"; nothing where
     /// weights are left open.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Weights(ProjectAnswers answers, CatalogSnapshot catalog)

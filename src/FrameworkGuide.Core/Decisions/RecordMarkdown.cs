@@ -93,7 +93,8 @@ public sealed class RecordMarkdown
         Paragraph(RecordTexts.ReviewBy(_record.Review));
         if (_place.Feed(_record) is { } feed)
             _text.Append("\nTo see what has changed since, run `decision check ").Append(_record.FileName)
-                .Append(".md` with the guide's program, or follow the feed ").Append(MarkdownText.Link(feed)).Append(".\n");
+                .Append(".md` with the guide's program, or follow the feed ").Append(MarkdownText.Link(feed))
+                .Append(".\n");
         else
             _text.Append("\nThe page of the result as it was says what has changed since: ")
                 .Append(MarkdownText.Link(_place.Result(_record))).Append(".\n");

@@ -75,10 +75,10 @@ public static class RecordTexts
             + argument.Reason.Why;
     }
 
-    /// <summary>"weight 2"; of a group, whose members give their own, "22% of all weight".</summary>
+    /// <summary>"weight 2"; of a group, whose members give their own, "22% of the weight".</summary>
     private static string Weight(RecordArgument argument) => argument.RawWeight is { } raw
         ? $"weight {English.Number(raw)}"
-        : $"{ScoringWords.Share(argument.Contribution.Weight)} of all weight";
+        : $"{ScoringWords.Share(argument.Contribution.Weight)} of the weight";
 
     /// <summary>When the evidence was last looked at; "" where no day is known or none is needed.</summary>
     public static string Age(RecordArgument argument) => argument.Reason.Looked is { } day

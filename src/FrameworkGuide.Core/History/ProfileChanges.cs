@@ -88,17 +88,18 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
             IReadOnlyList<string> sources = release.Source is { } source ? [source] : [];
             if (!before.Remove(release.Cycle, out var known))
                 yield return new ProfileChange(
-                    $"Cycle {release.Cycle}{(release.Released is { } day ? $", released {English.Day(day)}" : "")}",
+                    $"Release line "
+                        + $"{release.Cycle}{(release.Released is { } day ? $", released {English.Day(day)}" : "")}",
                     null, sources);
             else if (known.SupportEnds != release.SupportEnds || known.ActiveSupportUntil != release.ActiveSupportUntil)
                 yield return new ProfileChange(
-                    $"Cycle {release.Cycle}: {Support(known)} to {Support(release)}", null, sources);
+                    $"Release line {release.Cycle}: {Support(known)} to {Support(release)}", null, sources);
             else if (known.Latest != release.Latest && release.Latest is { } latest)
-                yield return new ProfileChange($"Cycle {release.Cycle}: newest version {latest}", null, sources);
+                yield return new ProfileChange($"Release line {release.Cycle}: newest version {latest}", null, sources);
         }
 
         foreach (var gone in before.Keys)
-            yield return Plain($"Cycle {gone} is no longer listed");
+            yield return Plain($"Release line {gone} is no longer listed");
     }
 
     private static string Support(Release release) => (release.ActiveSupportUntil, release.SecuritySupportUntil) switch

@@ -71,10 +71,10 @@ public static class ScoringWords
         var percent => $"{percent}%",
     };
 
-    /// <summary>A share of all weight as a number from 0 to 1: "0.133".</summary>
+    /// <summary>A share of the weight as a number from 0 to 1: "0.133".</summary>
     public static string WeightOf1(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 
-    /// <summary>A share of all weight, rounded to tenths: "13.3%".</summary>
+    /// <summary>A share of the weight, rounded to tenths: "13.3%".</summary>
     public static string Share(double share) =>
         Math.Round(100 * share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 

@@ -14,22 +14,25 @@ internal static class PushCommand
     {
         var folder = new Argument<string?>("folder")
         {
-            Description = "The content folder; the guide's own by default.",
+            Description = "The content folder; by default, that of the guide.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var author = new Option<string>("--author")
         {
-            Description = "Who stands in the history.",
+            Description = "The author shown in the history.",
             DefaultValueFactory = _ => "push",
         };
         author.Validators.Add(r => Limit(r.GetValueOrDefault<string>(), "--author", LongestAuthor, r.AddError));
         var message = new Option<string?>("--message") { Description = "Why, for the history." };
         message.Validators.Add(r => Limit(r.GetValueOrDefault<string>(), "--message", LongestMessage, r.AddError));
-        var dryRun = new Option<bool>("--dry-run") { Description = "Says what would be published, and publishes nothing." };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = "Reports what would be published, without publishing it.",
+        };
         var settings = SettingsOption.Create();
         var command = new Command(
             "push",
-            "Publishes a folder into the shared database, merged with what was edited in browsers: all of it, or nothing.")
+            "Publishes a folder to the shared database, merged with what was edited in browsers: all of it or nothing.")
         {
             folder, author, message, dryRun, settings,
         };
@@ -57,7 +60,7 @@ internal static class PushCommand
             var plan = isDryRun ? push.Plan(content) : push.Run(content);
             if (plan is null)
             {
-                error.WriteLine("Nothing was published: others published again and again meanwhile. Push once more.");
+                error.WriteLine("Nothing was published: others kept publishing in the meantime. Push again.");
                 return 1;
             }
 

@@ -30,7 +30,7 @@ internal sealed class PushPlan
     /// <summary>Conflicts with what others published, and errors that the whole would have.</summary>
     public IReadOnlyList<PushRefusal> Refusals => _refusals;
 
-    /// <summary>The folder's files that are not noted as they stand there, and what is noted and is not there.</summary>
+    /// <summary>The folder's files that are not noted as they are there, and what is noted and is not there.</summary>
     public IReadOnlyList<PushedFile> ToNote => [.. _sides.ToNote()];
 
     public IReadOnlyList<string> ToForget => [.. _sides.ToForget()];
@@ -58,11 +58,11 @@ internal sealed class PushPlan
                 mine is null ? null : _sides.MyBytes(path),
                 mine is null ? "removed" : theirs is null ? "added" : "changed"));
         else if (mine is null)
-            Refuse(path, 1, $"is not in this folder any more, and was changed elsewhere {Since}");
+            Refuse(path, 1, $"is no longer in this folder, but was changed elsewhere {Since}");
         else if (theirs is null)
-            Refuse(path, 1, $"is changed in this folder, and was removed elsewhere {Since}");
+            Refuse(path, 1, $"is changed in this folder, but was removed elsewhere {Since}");
         else if (ContentFolder.IsPicturePath(path))
-            Refuse(path, 1, "this picture is another one in this folder and elsewhere; pull first");
+            Refuse(path, 1, "this picture differs between this folder and elsewhere; pull first");
         else
             Merge(path);
     }

@@ -74,7 +74,7 @@ public sealed class DecisionRecordTests
             new RecordFields { Chosen = "bea" }));
 
         Assert.Equal(
-            ("chosen", "'bea' is not an option of this result; allowed are ant, bee and cat; did you mean 'bee'?"),
+            ("chosen", "'bea' is not an option of this result; allowed: ant, bee and cat; did you mean 'bee'?"),
             (problem.Field, problem.Message));
     }
 

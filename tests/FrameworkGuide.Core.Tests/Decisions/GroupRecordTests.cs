@@ -31,8 +31,8 @@ public sealed class GroupRecordTests
             record.Members.Select(Said));
         Assert.Equal(
             [
-                "api: 50% of all weight on average, from 0% (Ben) to 100% (Ana)",
-                "data: 50% of all weight on average, from 0% (Ana) to 100% (Ben)",
+                "api: 50% of the weight on average, from 0% (Ben) to 100% (Ana)",
+                "data: 50% of the weight on average, from 0% (Ana) to 100% (Ben)",
             ],
             record.Drivers.Select(Said));
         Assert.StartsWith(
@@ -90,7 +90,7 @@ public sealed class GroupRecordTests
 
         Assert.Equal((null, "None of these"), (record.Choice.Slug, record.Choice.Name));
         Assert.Equal("Without Ana's must-have “api”, ant and bee fit.", record.Changes[0]);
-        Assert.Equal("api: 100% of all weight for each of them, a condition of Ana", Said(record.Drivers[0]));
+        Assert.Equal("api: 100% of the weight for each of them, a condition of Ana", Said(record.Drivers[0]));
     }
 
     [Fact]

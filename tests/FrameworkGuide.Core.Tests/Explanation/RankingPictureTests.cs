@@ -83,7 +83,7 @@ public sealed class RankingPictureTests
             "bee", ("api", 3), ("mail", 1))]);
 
         Assert.Equal(
-            "What could decide it: “mail”, which you left open. They differ most on it.",
+            "What could decide it: “mail”, an open question. They differ most on it.",
             Picture("api important", guide).Decides);
     }
 

@@ -42,12 +42,13 @@ public sealed class ProfileChangesTests
         { p => p with { Licence = "MIT" }, "Licence: unknown to MIT" },
         { p => p with { FirstRelease = PartialDate.Parse("2005-07") }, "First release: unknown to 2005-07" },
         { p => p with { UsedBy = [new KnownUser("Shop", null, null)] }, "Used by: unknown to Shop" },
-        { p => p with { Releases = [.. p.Releases, Some.Release("2", "2026-02-03")] }, "Cycle 2, released 3 Feb 2026" },
-        { p => p with { Releases = [] }, "Cycle 1 is no longer listed" },
-        { p => p with { Releases = [p.Releases[0] with { Latest = "1.5" }] }, "Cycle 1: newest version 1.5" },
+        { p => p with { Releases = [.. p.Releases, Some.Release("2", "2026-02-03")] }, "Release line 2, released 3 "
+            + "Feb 2026" },
+        { p => p with { Releases = [] }, "Release line 1 is no longer listed" },
+        { p => p with { Releases = [p.Releases[0] with { Latest = "1.5" }] }, "Release line 1: newest version 1.5" },
         {
             p => p with { Releases = [p.Releases[0] with { ActiveSupportUntil = null, SecuritySupportUntil = null }] },
-            "Cycle 1: bug fixes until 1 Jan 2026 and security fixes until 1 Jan 2027 to no end date published"
+            "Release line 1: bug fixes until 1 Jan 2026 and security fixes until 1 Jan 2027 to no end date published"
         },
         { p => p with { Capabilities = new Dictionary<string, Capability>() },
             "Object mapper: official package to unknown" },

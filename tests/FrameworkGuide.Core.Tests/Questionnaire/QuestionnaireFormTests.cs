@@ -64,7 +64,7 @@ public sealed class QuestionnaireFormTests
     {
         var problems = Read("size=x&need.api=must&need.y=must").Problems;
 
-        Assert.Equal("2 answers cannot be taken", problems.Title);
+        Assert.Equal("2 answers are not valid", problems.Title);
         Assert.Equal("/recommend/result?need.api=must", problems.ResultWithout);
         Assert.Null(Read("size=x").Problems.ResultWithout);
     }

@@ -18,7 +18,7 @@ public sealed class SearchTextTests
             SearchText.Read(["a", "b"]));
         Assert.Equal(
             new SearchText(
-                new string('x', 200), "The text has 201 characters; searched is for up to 200. These are the first."),
+                new string('x', 200), "The text has 201 characters; the search uses only the first 200."),
             SearchText.Read([new string('x', 201)]));
         Assert.Null(SearchText.Read([new string('x', 200)]).Problem);
     }

@@ -87,7 +87,7 @@ public sealed class KeptResultTests : IDisposable
 
         Assert.Equal(before.Said("h1"), page.Said("h1.verdict"));
         var told = page.AllSaid(".since-changes b");
-        Assert.Contains("Need removed: “Twins”, which you answered and which no longer counts.", told);
+        Assert.Contains("Need removed: “Twins”; your answer to it no longer counts.", told);
         Assert.Contains("Weight of the size: 2 to 5.", told);
         Assert.Contains("Lowest rating that meets a must-have: 2.5 to 3.", told);
         Assert.Contains("Closeness of Gamma to the languages of the team: 0.75 to 0.", told);

@@ -102,8 +102,8 @@ public sealed class FeedTests : IDisposable
 
     [Theory]
     [InlineData("/feed.xml?f=alpa",
-        "f: there is no framework 'alpa'; allowed are alpha, beta and gamma; did you mean 'alpha'?\n")]
-    [InlineData("/feed.xml?f=alpha&f=%3Cb%3E", "f: there is no framework '<b>'; allowed are alpha, beta and gamma\n")]
+        "f: there is no framework 'alpa'; allowed: alpha, beta and gamma; did you mean 'alpha'?\n")]
+    [InlineData("/feed.xml?f=alpha&f=%3Cb%3E", "f: there is no framework '<b>'; allowed: alpha, beta and gamma\n")]
     public async Task A_framework_that_is_not_there_is_named(string address, string said)
     {
         _guide.Start(watch: false);

@@ -13,7 +13,7 @@ internal static class RecordParameters
         var status = AllowedWords.OneOf([.. RecordQuery.Statuses]);
         status.Default = RecordQuery.Statuses[0];
         yield return Text(RecordQuery.Title, "What is decided.");
-        yield return Of(RecordQuery.Status, "How far the decision is.", status);
+        yield return Of(RecordQuery.Status, "The status of the decision.", status);
         yield return Of(RecordQuery.Number, "The number of the record among others.", new()
         {
             Type = JsonSchemaType.Integer,

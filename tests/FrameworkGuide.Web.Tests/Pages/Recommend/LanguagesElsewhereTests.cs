@@ -74,6 +74,7 @@ public sealed class LanguagesElsewhereTests : IDisposable
             .Single(s => s.StartsWith("No framework here", StringComparison.Ordinal));
 
         Assert.Equal(
-            "No framework here is written for Go. Name your languages, and the guide says what is usual there.", said);
+            "No framework here is written for Go. Name your languages, and the guide names common choices "
+                + "there.", said);
     }
 }

@@ -37,7 +37,7 @@ public sealed class RuledOutTests(ChoosingGuide choosing)
             Assert.Single(gamma.Reasons).Text, StringComparison.Ordinal);
         Assert.Equal(
             ["Magic Just misses: rated 2", "Magic Rated 1", "Magic Not rated", "Magic Rated 0", "Magic Rated 0"],
-            result.RuledOut.Select(r => r.Reasons[0].Text.Split(',')[0]));
+            result.RuledOut.Select(r => r.Reasons[0].Text.Split([',', ';'])[0]));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class RuledOutTests(ChoosingGuide choosing)
         var alpha = result.RuledOut.Single(r => r.Name == "Alpha");
         Assert.Equal("Without these conditions it would be 1st with 70.1 points.", alpha.Sentence);
         Assert.Equal(["Languages of the team", ChoosingContent.AdminTitle], alpha.Reasons.Select(r => r.Criterion));
-        Assert.Contains("What misses several conditions stays out until all of them are relaxed.",
+        Assert.Contains("A framework that misses several conditions stays out until all of them are relaxed.",
             result.Page.Said("[aria-labelledby=out-title] > .prose"), StringComparison.Ordinal);
     }
 
