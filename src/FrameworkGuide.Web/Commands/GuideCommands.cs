@@ -28,6 +28,8 @@ internal static class GuideCommands
             EditorCommand.Create(),
             MigrateCommand.Create(),
             PushCommand.Create(),
+            PullCommand.Create(),
+            MoveCommand.Create(),
             DecisionCommand.Create(createSite),
         };
 }
