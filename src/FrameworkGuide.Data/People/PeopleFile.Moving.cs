@@ -39,7 +39,6 @@ internal sealed partial class PeopleFile
     /// </summary>
     public bool IsInUse()
     {
-        ClearPools();
         try
         {
             using var connection = Open(timeout: 1);

@@ -16,9 +16,10 @@ internal static class TableCopy
 
     /// <summary>Copies every row, with its keys.</summary>
     /// <param name="to">Empty, and with a transaction.</param>
-    public static void Run(PeopleContext from, PeopleContext to)
+    /// <param name="like">The one of the two that is an SQLite file: a shared database has more tables.</param>
+    public static void Run(PeopleContext from, PeopleContext to, PeopleContext like)
     {
-        foreach (var table in Tables(from))
+        foreach (var table in Tables(like))
             Call(nameof(CopyRows), table, from, to);
     }
 
@@ -37,7 +38,7 @@ internal static class TableCopy
     }
 
     /// <summary>Tables that others refer to come first.</summary>
-    private static IEnumerable<IEntityType> Tables(PeopleContext context) => context.Model.GetEntityTypes()
+    private static IEnumerable<IEntityType> Tables(PeopleContext like) => like.Model.GetEntityTypes()
         .OrderBy(t => t.GetForeignKeys().Any()).ThenBy(t => t.GetTableName(), StringComparer.Ordinal);
 
     private static object? Call(string method, IEntityType table, params object[] arguments) =>

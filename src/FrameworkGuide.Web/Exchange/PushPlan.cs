@@ -56,6 +56,22 @@ internal sealed class PushPlan
         return plan;
     }
 
+    /// <summary>Whether nobody pushed since the plan was made.</summary>
+    public bool IsOfLastPush(PeopleStore people)
+    {
+        var now = people.PushedFiles();
+        return now.Count == _sides.Origin.Pushed.Count
+            && now.Values.All(f => f == _sides.Origin.Pushed.GetValueOrDefault(f.Path));
+    }
+
+    /// <summary>Refuses the whole.</summary>
+    /// <returns>True: there is nothing to try again.</returns>
+    public bool Refuse(string message)
+    {
+        Refuse(".", 1, message);
+        return true;
+    }
+
     /// <summary>
     /// What cannot be read is not gone, and a folder without a document is a wrong one rather than the end of the
     /// guide.

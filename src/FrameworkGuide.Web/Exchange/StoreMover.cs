@@ -25,7 +25,7 @@ internal sealed class StoreMover : IDisposable
         (_database, _time) = (database, time);
         (_paths, _content) = (new DataPaths(settings.DataPath), new ContentFolder(settings.ContentPath));
         _folder = Path.Combine(settings.DataPath, $"move-{Environment.ProcessId}");
-        Dispose(); // In a container the number comes again, and a program that was killed left it.
+        Clear(); // In a container the number comes again, and a program that was killed left it.
         PrivateFiles.CreateFolder(_folder);
         _work = new DataPaths(_folder);
     }
@@ -37,6 +37,7 @@ internal sealed class StoreMover : IDisposable
     /// <returns>What was moved; null where there are refusals.</returns>
     public IReadOnlyList<TableSum>? ToDatabase()
     {
+        new PeopleStore(_database).Newest(); // What is wrong with the database is said before anything is copied.
         var people = new PeopleStore(_paths.People, NullLogger<PeopleStore>.Instance);
         if (!people.Exists)
             throw new UnmovableException($"{_paths.People} does not exist, so there is nothing to move");
@@ -74,6 +75,11 @@ internal sealed class StoreMover : IDisposable
     public void Dispose()
     {
         StoreMove.Release();
+        Clear();
+    }
+
+    private void Clear()
+    {
         if (Directory.Exists(_folder))
             Directory.Delete(_folder, recursive: true);
     }
@@ -98,12 +104,12 @@ internal sealed class StoreMover : IDisposable
         var documents = files.Hashes.Where(f => !ContentFolder.IsPicturePath(f.Key)).ToDictionary();
         return
         [
-            .. files.Unknown,
-            .. documents.Where(d => logged.GetValueOrDefault(d.Key) != d.Value)
-                .Select(d => new Refusal(
-                    d.Key, 1, "is not in the log as it is here; correct what validate finds and start the site once")),
-            .. logged.Keys.Where(p => !documents.ContainsKey(p))
-                .Select(p => new Refusal(p, 1, "is in the log and not in the folder; start the site once")),
+            .. files.Unknown
+                .Concat(documents.Where(d => logged.GetValueOrDefault(d.Key) != d.Value).Select(d => new Refusal(
+                    d.Key, 1, "is not in the log as it is here; correct what validate finds and start the site once")))
+                .Concat(logged.Keys.Where(p => !documents.ContainsKey(p)).Select(p => new Refusal(
+                    p, 1, "is in the log and not in the folder; start the site once")))
+                .OrderBy(r => r.Path, StringComparer.Ordinal),
         ];
     }
 

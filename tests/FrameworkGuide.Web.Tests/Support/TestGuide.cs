@@ -30,11 +30,16 @@ internal sealed class TestGuide : IDisposable
     public TestGuide(Action<TestContent>? fill = null, string? database = null)
         : this(
             Directory.CreateTempSubdirectory("guide-web-").FullName, isFolderOwn: true,
-            database ?? (TestStore.IsShared ? PostgresServer.Shared.NewDatabase() : null))
+            database ?? (TestStore.IsShared ? PostgresServer.Shared.NewDatabase() : null), fill ?? Some.Content)
+    {
+    }
+
+    private TestGuide(string root, bool isFolderOwn, string? database, Action<TestContent> fill)
+        : this(root, isFolderOwn, database)
     {
         Directory.CreateDirectory(Content.Root);
         Directory.CreateDirectory(DataPath);
-        (fill ?? Some.Content)(Content);
+        fill(Content);
         Content.Settle();
     }
 
@@ -80,6 +85,10 @@ internal sealed class TestGuide : IDisposable
     public string Url => Client.BaseAddress!.AbsoluteUri.TrimEnd('/');
 
     public CatalogSnapshot Snapshot => Service<CurrentCatalog>().Snapshot;
+
+    /// <summary>With people.db, whatever the run of the tests says.</summary>
+    public static TestGuide OnOneMachine() =>
+        new(Directory.CreateTempSubdirectory("guide-web-").FullName, isFolderOwn: true, database: null, Some.Content);
 
     public static TestGuide OfShippedContent() => new(content => content.CopyFrom(Checkout.Content));
 

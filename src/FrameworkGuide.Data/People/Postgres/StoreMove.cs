@@ -43,7 +43,7 @@ public static partial class StoreMove
         using var transaction = to.Database.BeginTransaction();
         ThrowUnlessEmpty(to);
 
-        TableCopy.Run(from, to);
+        TableCopy.Run(from, to, like: from);
         var sums = TableCopy.SumsOf(from, like: from);
         TableCopy.ThrowUnlessSame(sums, TableCopy.SumsOf(to, like: from));
         to.Database.ExecuteSql($"""UPDATE "Store" SET "Number" = {position.Store}""");
@@ -75,7 +75,7 @@ public static partial class StoreMove
         {
             using (var writing = to.Database.BeginTransaction())
             {
-                TableCopy.Run(from, to);
+                TableCopy.Run(from, to, like: to);
                 writing.Commit();
             }
 

@@ -1,0 +1,193 @@
+using FrameworkGuide.Web.Tests.Support;
+
+namespace FrameworkGuide.Web.Tests.Exchange;
+
+public sealed class PullTests : IDisposable
+{
+    private const string Alpha = "frameworks/alpha.md";
+    private const string About = "guides/about.md";
+    private const string Dot = "assets/dot.png";
+
+    private static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private readonly SharedFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void An_empty_folder_gets_all_byte_for_byte_and_then_there_is_nothing_to_do()
+    {
+        _folder.WritePicture(Dot, Some.Png);
+        _folder.Content.Write(About, "\uFEFF" + Some.Guide("About", "Wörter.").Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Equal(0, _folder.Push().Code);
+        using var other = new SharedFolder(_folder.Database, isFilled: false);
+        Directory.Delete(other.Content.Root);
+
+        var told = other.Pull();
+
+        Assert.Equal((0, 10), (told.Code, told.Output.Count));
+        Assert.Contains($"added {Dot}", told.Output);
+        Assert.Equal(
+            $"9 written; the folder is as published in revision {other.People.Newest()!.Id}.", told.Output[^1]);
+        Assert.Equal($"{other.People.FindPosition()}\n", other.Content.Read(".published"));
+        Assert.Equal(
+            _folder.Files.OrderBy(f => f.Key, StringComparer.Ordinal),
+            other.Files.Where(f => f.Key != ".published").OrderBy(f => f.Key, StringComparer.Ordinal));
+        other.Pull().Did();
+        other.Push().Did();
+        _folder.Pull().Did();
+    }
+
+    [Fact]
+    public void Only_what_changed_is_touched_and_what_is_no_content_is_left_alone()
+    {
+        _folder.WritePicture(Dot, Some.Png);
+        _folder.Push();
+        _folder.Content.Write("README.md", "Mine.");
+        _folder.Content.Write(".git/config", "Mine.");
+        _folder.Content.Write("frameworks/notes.txt", "Mine.");
+        foreach (var file in _folder.Files.Keys)
+            File.SetLastWriteTimeUtc(_folder.Content[file], LongAgo);
+        _folder.Publish(Alpha, Some.Framework("Alpha", "Browser words."));
+        _folder.Publish(About, null);
+        _folder.Publish(Dot, null);
+        _folder.Publish("guides/third.md", Some.Guide("Third"));
+
+        _folder.Pull().Did($"removed {Dot}", $"changed {Alpha}", $"removed {About}", "added guides/third.md");
+
+        Assert.Equal(
+            [".published", Alpha, "guides/third.md"],
+            _folder.Files.Keys.Where(f => File.GetLastWriteTimeUtc(_folder.Content[f]) != LongAgo)
+                .Order(StringComparer.Ordinal));
+        Assert.Equal(Some.Framework("Alpha", "Browser words."), _folder.Content.Read(Alpha));
+        Assert.Equal("Mine.", _folder.Content.Read("README.md"));
+        Assert.DoesNotContain(About, _folder.Files.Keys);
+    }
+
+    [Fact]
+    public void What_this_folder_changed_and_nobody_published_is_told_and_nothing_is_written()
+    {
+        _folder.Push();
+        _folder.Pull();
+        _folder.Publish("frameworks/gamma.md", Some.Framework("Gamma", "Browser words."));
+        _folder.Publish(About, null);
+        _folder.Replace(Alpha, "Alpha words.", "Mine.");
+        _folder.Replace(About, "About words.", "Mine.");
+        _folder.Content.Delete("frameworks/beta.md");
+        _folder.Content.Write("guides/third.md", Some.Guide("Third"));
+        var before = _folder.Files;
+
+        var told = _folder.Pull();
+
+        told.Refused(
+            $"{Alpha}:1: was changed in this folder and not published; push it first, or undo it",
+            "frameworks/beta.md:1: was deleted in this folder and is published; push that first, or put it back",
+            $"{About}:1: is in this folder and not published; push it first, or move it away",
+            "guides/third.md:1: is in this folder and not published; push it first, or move it away");
+        Assert.Equal("Nothing was written: 4 to solve first.", told.Error[^1]);
+        Assert.Equal(before, _folder.Files);
+    }
+
+    [Fact]
+    public void A_dry_run_says_the_same_and_writes_nothing()
+    {
+        _folder.Push();
+        _folder.Publish(Alpha, Some.Framework("Alpha", "Browser words."));
+        var before = _folder.Files;
+
+        var told = _folder.Pull(isDryRun: true);
+
+        told.Did($"changed {Alpha}");
+        Assert.Equal("1 would be written.", told.Output[^1]);
+        Assert.Equal(before, _folder.Files);
+    }
+
+    [Fact]
+    public void Pulled_committed_edited_and_pushed_again_is_no_conflict()
+    {
+        _folder.Push();
+        for (var i = 0; i < 3; i++)
+        {
+            _folder.Publish(Alpha, Some.Framework("Alpha", $"Browser words {i}."));
+            _folder.Pull().Did($"changed {Alpha}");
+            _folder.Replace(Alpha, $"Browser words {i}.", $"Edited words {i}.");
+            _folder.Push().Did($"changed {Alpha}");
+            _folder.Pull().Did();
+            _folder.Replace(Alpha, $"Edited words {i}.", $"Browser words {i}."); // Back to what was pulled.
+            _folder.Push().Did($"changed {Alpha}");
+        }
+    }
+
+    [Fact]
+    public void What_was_pushed_since_the_last_pull_is_no_change_of_this_folder()
+    {
+        _folder.Push();
+        _folder.Pull();
+        _folder.Replace(Alpha, "Alpha words.", "Pushed words.");
+        _folder.Content.Delete(About);
+        _folder.Push().Did($"changed {Alpha}", $"removed {About}");
+        _folder.Publish(Alpha, Some.Framework("Alpha", "Browser words."));
+        _folder.Publish(About, Some.Guide("About", "It is back."));
+        _folder.Push().Did();
+
+        _folder.Pull().Did($"changed {Alpha}", $"added {About}");
+    }
+
+    [Fact]
+    public void A_mark_of_another_database_or_with_anything_else_in_it_counts_for_nothing()
+    {
+        _folder.Push();
+        _folder.Pull();
+        foreach (var mark in (string[])["1 1\n", "9", "", new string('9', 100_000), "\0\0"])
+        {
+            _folder.Content.Write(".published", mark);
+            _folder.Pull().Did();
+            Assert.Equal($"{_folder.People.FindPosition()}\n", _folder.Content.Read(".published"));
+        }
+    }
+
+    [Fact]
+    public void A_link_is_not_written_through()
+    {
+        _folder.Push();
+        using var outside = new TempFolder();
+        File.WriteAllText(outside["mine"], _folder.Content.Read(Alpha));
+        File.Delete(_folder.Content[Alpha]);
+        File.CreateSymbolicLink(_folder.Content[Alpha], outside["mine"]);
+        _folder.Publish(Alpha, Some.Framework("Alpha", "Browser words."));
+
+        var told = _folder.Pull();
+
+        Assert.StartsWith($"{Alpha}:1: this link leads out of the content folder", told.Error[0], StringComparison.Ordinal);
+        Assert.Equal(1, told.Code);
+        Assert.Contains("Alpha words.", File.ReadAllText(outside["mine"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_fails_on_the_way_is_undone()
+    {
+        _folder.Push();
+        _folder.Publish(Alpha, Some.Framework("Alpha", "Browser words."));
+        _folder.Publish(About, null);
+        PostgresServer.Execute(
+            _folder.Database,
+            """
+            INSERT INTO "Revisions" ("Path", "Hash", "Text", "PublishedUtc", "Author")
+            VALUES ('guides/third.md', 'of another text', 'Damaged.', now(), 'somebody')
+            """);
+        var before = _folder.Files;
+
+        _folder.Pull().Failed(
+            "Nothing was done: the shared database: it does not have guides/third.md as it was published.");
+
+        Assert.Equal(before, _folder.Files);
+    }
+
+    [Fact]
+    public void An_empty_database_empties_no_folder()
+    {
+        _folder.Pull().Refused(".:1: nothing is published in the database yet; push a folder first");
+
+        Assert.Equal(8, _folder.Files.Count);
+    }
+}
