@@ -51,6 +51,33 @@ internal sealed class PostgresServer : IDisposable
     /// <summary>Makes a database with nothing in it.</summary>
     public string NewEmptyDatabase() => New("template1");
 
+    /// <summary>Makes a copy of a database, as a backup does; whoever is connected to it is cut off.</summary>
+    public void Copy(string connectionString, string name)
+    {
+        var from = NameIn(connectionString);
+        Alone(from, $"DROP DATABASE IF EXISTS {name}", $"CREATE DATABASE {name} TEMPLATE {from}");
+    }
+
+    /// <summary>Puts a copy in the place of a database; whoever is connected to it is cut off.</summary>
+    public void PutBack(string name, string connectionString)
+    {
+        var target = NameIn(connectionString);
+        Alone(target, $"DROP DATABASE {target}", $"ALTER DATABASE {name} RENAME TO {target}");
+    }
+
+    /// <summary>Runs statements while nobody can connect to a database.</summary>
+    private void Alone(string database, params string[] statements)
+    {
+        Execute(_server, $"ALTER DATABASE {database} ALLOW_CONNECTIONS false");
+        Execute(_server, $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'");
+        foreach (var statement in statements)
+            Execute(_server, statement);
+        Execute(_server, $"ALTER DATABASE {database} ALLOW_CONNECTIONS true");
+    }
+
+    private static string NameIn(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString).Database!;
+
     /// <summary>Runs a statement as the one who owns everything.</summary>
     public static void Execute(string connectionString, string sql)
     {

@@ -29,7 +29,7 @@ public static class StoreFailure
     /// <summary>
     /// Whether a failure says something of the store or its disk; a rule of the tables that was broken does not.
     /// </summary>
-    internal static bool IsOfTheStore(Exception exception) => Cause(exception) switch
+    public static bool IsOfTheStore(Exception exception) => Cause(exception) switch
     {
         SqliteException e => SqliteFile.WordsFor(e) is not null,
         DbException e => ServerFailure.WordsFor(e) is not null,

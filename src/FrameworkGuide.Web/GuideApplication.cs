@@ -44,15 +44,18 @@ internal static partial class GuideApplication
 
         var settings = SettingsReader.Read(builder.Configuration);
         builder.AddGuideLogging();
+        builder.Services.AddSystemdNotices();
         builder.Services.AddGuideContent(settings);
         builder.Services.AddGuidePages(settings);
         builder.Services.AddGuideApi();
         builder.Services.AddGuideEditing(settings);
+        builder.Services.AddGuideTelemetry(settings);
 
         var app = builder.Build();
         if (settings.Editing && IsBelow(settings.ContentPath, AppContext.BaseDirectory))
             LogContentInProgram(app.Logger, settings.ContentPath);
         UsePipeline(app, settings);
+        app.UseGuideTelemetry(settings);
         app.Lifetime.ApplicationStarted.Register(() => Task.Run(app.Services.GetRequiredService<PeopleStore>().WarmUp));
         return app;
     }
@@ -79,6 +82,7 @@ internal static partial class GuideApplication
     {
         if (settings.TrustedProxies.Count > 0)
             app.UseForwardedHeaders();
+        app.UseSitePath(settings);
         app.UseRememberedPages();
         app.UseHttps(settings);
         app.UseRequestLogging();
@@ -95,6 +99,7 @@ internal static partial class GuideApplication
         app.UseCanonicalAddress();
         app.UseApiRateLimit(settings);
         app.UsePageCaching();
+        app.UseSitePathInPages(settings);
         app.UsePageRateLimit(settings);
         app.UseGuideEditing();
         app.MapStaticAssets();

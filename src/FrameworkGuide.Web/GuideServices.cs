@@ -44,6 +44,7 @@ internal static class GuideServices
         services.AddScoped<FrameworkSearch>();
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<PublishedTexts>();
+        services.AddSingleton<ContentGauges>();
         services.AddHostedService<ImportService>();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("content", tags: [ReadinessCheck.Tag]);
         services.AddGuideKeys(settings);
@@ -72,7 +73,8 @@ internal static class GuideServices
         services.AddSingleton<BaseAddress>();
         services.Configure<ForwardedHeadersOptions>(options =>
         {
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.ForwardedHeaders =
+                ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedPrefix;
 
             // As many proxies in a row as are trusted, from the nearest on: the first that is not is the client.
             options.ForwardLimit = null;

@@ -46,6 +46,12 @@ start.SetAction(r => StartBenchmark.RunAsync(r.GetValue(rounds)));
 var serve = new Command("serve",
     "Requests a second of a cached profile page beside a bare endpoint with the same bytes.") { seconds, rounds };
 serve.SetAction(r => ServeBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var telemetry = new Command("telemetry", "Requests a second of a cached page with and without a collector.")
+{
+    seconds,
+    rounds,
+};
+telemetry.SetAction(r => TelemetryBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
 var rank = new Command("rank", "The ranking alone, with and without its draws, for several numbers of profiles.")
 {
     counts,
@@ -143,7 +149,7 @@ bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, rank, result, group, decisionRecord, find, edit, render, read, idle, kept, replay,
-    calibration, questions, bare,
+    generate, import, start, serve, telemetry, rank, result, group, decisionRecord, find, edit, render, read, idle,
+    kept, replay, calibration, questions, bare,
 }
     .Parse(args).InvokeAsync();

@@ -14,6 +14,9 @@ public abstract class EditedGuideTest : IAsyncLifetime
 
     private protected GuideProgram Guide => _guide ?? throw new InvalidOperationException("The guide does not run.");
 
+    /// <summary>Below which the guide stands.</summary>
+    private protected virtual string SitePath => "";
+
     public async Task InitializeAsync()
     {
         foreach (var file in Directory.EnumerateFiles(Checkout.Content, "*", SearchOption.AllDirectories))
@@ -23,7 +26,7 @@ public abstract class EditedGuideTest : IAsyncLifetime
             File.Copy(file, target);
         }
 
-        _guide = await GuideProgram.StartAsync(_content);
+        _guide = await GuideProgram.StartAsync(_content, path: SitePath);
     }
 
     public async Task DisposeAsync()

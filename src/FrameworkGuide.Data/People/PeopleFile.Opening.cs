@@ -57,6 +57,8 @@ internal sealed partial class PeopleFile
         var state = Inspect(isDoubtful);
         if (state.Reason is not null || state.Position is null && (wasOpen || _lost.WasMade))
             PutAside(state.Reason);
+        if (state.IsOlder && TryBackUp() is { } damage)
+            PutAside(damage);
         if (SqliteFile.Exists(path))
             Migrate(path);
         else

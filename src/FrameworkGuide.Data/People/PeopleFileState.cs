@@ -6,6 +6,9 @@ namespace FrameworkGuide.Data.People;
 /// <param name="Reason">Why it can never be used; null where it can, or where there is nothing.</param>
 internal sealed record PeopleFileState(LogPosition? Position, bool IsMigrated, string? Reason)
 {
+    /// <summary>Whether it holds what people made, in tables of an older version.</summary>
+    public bool IsOlder => Position is not null && !IsMigrated;
+
     /// <summary>
     /// No file, or one with nothing in it: it was never made, was being made when the program was killed, or is lost.
     /// </summary>

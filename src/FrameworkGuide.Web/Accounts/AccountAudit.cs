@@ -28,7 +28,8 @@ internal sealed partial class AccountAudit(ILoggerFactory loggers, IHttpContextA
 
     private static bool IsSuspicious(AccountEvent what) => what
         is AccountEvent.SignInFailed or AccountEvent.SlowedDown or AccountEvent.LinkRefused
-        or AccountEvent.ConfirmationFailed or AccountEvent.SecondFactorFailed or AccountEvent.FormRefused;
+        or AccountEvent.ConfirmationFailed or AccountEvent.SecondFactorFailed or AccountEvent.FormRefused
+        or AccountEvent.RightLost;
 
     [LoggerMessage(
         EventId = 1,

@@ -24,6 +24,12 @@ internal enum AccountEvent
     EditorAdded,
     EditorRemoved,
 
+    /// <summary>An account of this site became that of somebody of the company.</summary>
+    AccountLinked,
+
+    /// <summary>The company no longer says that somebody may edit; all their sessions end.</summary>
+    RightLost,
+
     /// <summary>A page or form of editors was asked for by somebody who may not have it.</summary>
     AccessRefused,
 

@@ -1,5 +1,6 @@
 using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Accounts.Company;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,6 +21,8 @@ internal static class AccountServices
         services.AddScoped<SecondStep>();
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<EditorSignIn>();
+        services.AddScoped<CompanyLinks>();
+        services.AddScoped<CompanyAccounts>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<SecondFactors>();
         // Identity's own knows lengths alone.

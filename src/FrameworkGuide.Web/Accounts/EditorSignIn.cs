@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Accounts.Company;
 using FrameworkGuide.Web.Hosting;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
 namespace FrameworkGuide.Web.Accounts;
@@ -19,6 +21,7 @@ internal sealed class EditorSignIn(
     TrustedBrowser browsers,
     SecondStep step,
     RecoveryCodes recovery,
+    CompanyLinks company,
     AccountAudit audit,
     TimeProvider time)
 {
@@ -89,10 +92,17 @@ internal sealed class EditorSignIn(
         return null;
     }
 
-    /// <summary>Signs in, and remembers that this browser did.</summary>
-    public async Task<SignInAnswer> SignInAsync(HttpContext context, Editor editor)
+    /// <summary>Signs in whom the company vouches for; it asked for a second factor, or has none.</summary>
+    public async Task WithCompanyAsync(HttpContext context, Editor editor)
     {
-        await sessions.BeginAsync(context, editor);
+        await context.AuthenticateAsync(IdentityConstants.ApplicationScheme); // The session of before has to end.
+        await SignInAsync(context, editor, isByCompany: true);
+    }
+
+    /// <summary>Signs in, and remembers that this browser did.</summary>
+    public async Task<SignInAnswer> SignInAsync(HttpContext context, Editor editor, bool isByCompany = false)
+    {
+        await sessions.BeginAsync(context, editor, isByCompany);
         browsers.Remember(context, editor);
         audit.Note(AccountEvent.SignedIn, editor.Email);
         return new SignInAnswer(editor);
@@ -102,7 +112,7 @@ internal sealed class EditorSignIn(
     private async Task<bool> IsPasswordAsync(Editor? editor, string password)
     {
         if (editor?.PasswordHash is not null)
-            return await editors.CheckPasswordAsync(editor, password);
+            return await editors.CheckPasswordAsync(editor, password) && !await company.HasAsync(editor);
         hasher.VerifyHashedPassword(editor ?? new Editor(), "", password);
         return false;
     }

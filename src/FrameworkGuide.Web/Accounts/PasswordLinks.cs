@@ -1,5 +1,6 @@
 using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Data.People;
+using FrameworkGuide.Web.Accounts.Company;
 using FrameworkGuide.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 
@@ -7,7 +8,12 @@ namespace FrameworkGuide.Web.Accounts;
 
 /// <summary>Takes the one-time links to choose a password, which the command <c>editor add</c> makes.</summary>
 internal sealed class PasswordLinks(
-    UserManager<Editor> editors, Sessions sessions, AttemptLimits limits, AccountAudit audit, TimeProvider time)
+    UserManager<Editor> editors,
+    Sessions sessions,
+    AttemptLimits limits,
+    CompanyLinks company,
+    AccountAudit audit,
+    TimeProvider time)
 {
     public async Task<LinkAnswer> UseAsync(HttpContext context, string email, string token, string password)
     {
@@ -46,6 +52,6 @@ internal sealed class PasswordLinks(
             editors.Options.Tokens.PasswordResetTokenProvider,
             UserManager<Editor>.ResetPasswordTokenPurpose,
             token);
-        return isGood ? editor : null;
+        return isGood && !await company.HasAsync(editor!) ? editor : null;
     }
 }

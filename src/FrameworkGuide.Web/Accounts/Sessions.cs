@@ -23,7 +23,11 @@ internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvi
     /// <summary>However much it is used, a session ends after this.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
+    /// <summary>The same for one that the company's sign-in gave: the company may take the right away.</summary>
+    public static readonly TimeSpan LongestByCompany = TimeSpan.FromHours(12);
+
     private const string KeyClaim = "session";
+    private const string CompanyClaim = "company";
 
     /// <summary>How often at most a use is written down.</summary>
     private static readonly TimeSpan NotedEvery = TimeSpan.FromMinutes(5);
@@ -33,8 +37,11 @@ internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvi
     /// <summary>The session a request belongs to.</summary>
     public static EditorSession? Of(HttpContext context) => context.Features.Get<EditorSession>();
 
+    /// <summary>Whether somebody signed in with the company's account.</summary>
+    public static bool IsByCompany(ClaimsPrincipal? user) => user?.HasClaim(c => c.Type == CompanyClaim) is true;
+
     /// <summary>Signs an editor in with a new key; the session this browser had before ends.</summary>
-    public async Task BeginAsync(HttpContext context, Editor editor)
+    public async Task BeginAsync(HttpContext context, Editor editor, bool isByCompany = false)
     {
         if (Of(context) is { } before)
             await store.EndAsync(before.EditorId, before.Id);
@@ -42,7 +49,10 @@ internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvi
         await store.BeginAsync(editor.Id, key, Now, Now - Idle);
         var principals = context.RequestServices.GetRequiredService<IUserClaimsPrincipalFactory<Editor>>();
         var principal = await principals.CreateAsync(editor);
-        ((ClaimsIdentity)principal.Identity!).AddClaim(new Claim(KeyClaim, key));
+        var identity = (ClaimsIdentity)principal.Identity!;
+        identity.AddClaim(new Claim(KeyClaim, key));
+        if (isByCompany)
+            identity.AddClaim(new Claim(CompanyClaim, ""));
         await context.SignInAsync(IdentityConstants.ApplicationScheme, principal);
         context.User = principal;
     }
@@ -80,7 +90,8 @@ internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvi
     {
         try
         {
-            if (await FindAsync(cookie.Principal) is { } session && await MayGoOnAsync(cookie.HttpContext, session))
+            if (await FindAsync(cookie.Principal) is { } session
+                && (IsByCompany(cookie.Principal) || await MayGoOnAsync(cookie.HttpContext, session)))
                 cookie.HttpContext.Features.Set(session);
             else
                 cookie.RejectPrincipal();
@@ -96,7 +107,7 @@ internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvi
     {
         if (principal?.FindFirstValue(KeyClaim) is not { } key || await store.FindAsync(key) is not { } session)
             return null;
-        if (Now - session.SeenUtc >= Idle || Now - session.BeganUtc >= Longest)
+        if (IsOver(session, IsByCompany(principal)))
         {
             await store.EndAsync(session.EditorId, session.Id);
             audit.Note(AccountEvent.SessionEnded, principal.Identity?.Name);
@@ -107,6 +118,11 @@ internal sealed class Sessions(SessionStore store, AccountAudit audit, TimeProvi
             await store.NoteUseAsync(session.Id, Now);
         return session;
     }
+
+    /// <summary>A session that a password began is over too where passwords are switched off.</summary>
+    private bool IsOver(EditorSession session, bool isByCompany) =>
+        Now - session.SeenUtc >= Idle || Now - session.BeganUtc >= (isByCompany ? LongestByCompany : Longest)
+        || !isByCompany && !settings.TakesPasswords;
 
     /// <summary>Where a second factor is required, an editor without one reaches the account alone.</summary>
     private async Task<bool> MayGoOnAsync(HttpContext context, EditorSession session)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Web.Requests;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace FrameworkGuide.Web.Api;
@@ -23,8 +24,7 @@ internal sealed record ApiProblem(
     /// <summary>An error no endpoint has told of.</summary>
     public static Task WriteAsync(HttpContext context, int status) => WriteAsync(context, status, status switch
     {
-        StatusCodes.Status404NotFound => $"There is nothing at {context.Request.Path}. The addresses are listed at "
-            + "/api and described at /openapi/v1.json.",
+        StatusCodes.Status404NotFound => NothingThere(context, SitePath.Of(context)),
         StatusCodes.Status405MethodNotAllowed => $"{context.Request.Method} is not allowed here; allowed are "
             + $"{context.Response.Headers.Allow}.",
         StatusCodes.Status429TooManyRequests => "Too many requests from this address in one minute; try again in "
@@ -33,6 +33,10 @@ internal sealed record ApiProblem(
             + "was changed.",
         _ => "The request was not understood.",
     });
+
+    private static string NothingThere(HttpContext context, string path) =>
+        $"There is nothing at {path}{context.Request.Path}. The addresses are listed at {path}/api and described at "
+        + $"{path}/openapi/v1.json.";
 
     public static Task WriteAsync(
         HttpContext context, int status, string detail, IReadOnlyList<FieldProblem>? problems = null)

@@ -25,7 +25,7 @@ internal static class GroupApi
             .Refuses(413, $"The body has more than {AnswersBody.MostBytes:N0} bytes.")
             .Refuses(415, "The body is not application/json in UTF-8.");
 
-    private static async Task<IResult> RecommendAsync(HttpContext context, GuideRequest guide)
+    private static async Task<IResult> RecommendAsync(HttpContext context, GuideRequest guide, BaseAddress site)
     {
         var (catalog, today) = guide;
         var (bytes, refused) = await AnswersBody.ReadJsonAsync(context.Request, context.RequestAborted);
@@ -35,7 +35,7 @@ internal static class GroupApi
         if (body.Members is not { } members)
             return ApiProblem.Of(StatusCodes.Status400BadRequest, body.Detail, body.Problems);
         return TypedResults.Json(
-            GroupRecommendationJson.Of(ExplainedGroup.Explain(catalog, today, members)),
+            GroupRecommendationJson.Of(ExplainedGroup.Explain(catalog, today, members), site.Path),
             ApiJson.Readable.GroupRecommendationJson);
     }
 }

@@ -38,7 +38,8 @@ internal sealed record GroupRecommendationJson(
     [property: Range(0, int.MaxValue)] int Total,
     string ContentVersion)
 {
-    public static GroupRecommendationJson Of(ExplainedGroup group)
+    /// <param name="path">Below which the site stands.</param>
+    public static GroupRecommendationJson Of(ExplainedGroup group, string path)
     {
         var (catalog, recommendation) = (group.Catalog, group.Recommendation);
         return new GroupRecommendationJson(
@@ -51,9 +52,9 @@ internal sealed record GroupRecommendationJson(
             [.. recommendation.RuledOut.Select(r => GroupRuledOutJson.Of(r, group.Members))],
             [.. Disagreement.Find(catalog, [.. group.Members.Select(m => m.Answers)])
                 .Select(d => new DisagreementJson(d.Criterion.Name, d.Spread, d.Weights))],
-            [.. group.Settle.Answers.Select(SettleJson.Of)],
+            [.. group.Settle.Answers.Select(a => SettleJson.Of(a, path))],
             group.Settle.Count,
-            group.Address,
+            path + group.Address,
             recommendation.Total,
             catalog.ContentVersion);
     }

@@ -98,16 +98,18 @@ internal static class GuideApi
         return TypedResults.Json(rows, ApiJson.Readable.IReadOnlyListFrameworkRowJson);
     }
 
-    private static IResult GetFramework(string slug, GuideRequest guide)
+    private static IResult GetFramework(string slug, GuideRequest guide, BaseAddress site)
     {
         var (catalog, today) = guide;
         if (guide.FindProfile(slug) is var (profile, body))
-            return TypedResults.Json(FrameworkJson.Of(profile, body, today), ApiJson.Readable.FrameworkJson);
+            return TypedResults.Json(
+                FrameworkJson.Of(profile, HtmlAddresses.Below(site.Path, body), today),
+                ApiJson.Readable.FrameworkJson);
         var problem = UnknownFramework.Problem("slug", slug, catalog);
         return ApiProblem.Of(StatusCodes.Status404NotFound, problem.Message, [problem]);
     }
 
-    private static IResult Compare(HttpContext context, GuideRequest guide)
+    private static IResult Compare(HttpContext context, GuideRequest guide, BaseAddress site)
     {
         var (catalog, today) = guide;
         var asked = ComparedFrameworks.Read(context.Request.QueryString.Pairs(), catalog);
@@ -117,7 +119,7 @@ internal static class GuideApi
                 "Name 2 to 6 frameworks, as in ?f=django&f=rails; errors names what is wrong.", asked.Problems);
         IReadOnlyList<FrameworkJson> compared =
             [.. asked.Slugs.Select(s => guide.FindProfile(s)).OfType<(FrameworkProfile Profile, string Body)>().Select(
-                f => FrameworkJson.Of(f.Profile, f.Body, today))];
+                f => FrameworkJson.Of(f.Profile, HtmlAddresses.Below(site.Path, f.Body), today))];
         return TypedResults.Json(compared, ApiJson.Readable.IReadOnlyListFrameworkJson);
     }
 

@@ -14,11 +14,12 @@ internal sealed record SettleJson(
     IReadOnlyList<string> Members, string Criterion, string Text, IReadOnlyList<string> First,
     IReadOnlyList<string> AgreedOn, string Address)
 {
-    public static SettleJson Of(SettlingAnswer answer) => new(
+    /// <param name="path">Below which the site stands.</param>
+    public static SettleJson Of(SettlingAnswer answer, string path) => new(
         answer.Members,
         answer.Change.Change.Criterion.Name,
         $"{answer.Who}: if {answer.Subject} {answer.Changed}, {answer.Then}",
         [.. answer.Change.Change.First.Select(f => f.Slug)],
         [.. answer.Change.AgreedOn.Select(f => f.Slug)],
-        answer.Address);
+        path + answer.Address);
 }

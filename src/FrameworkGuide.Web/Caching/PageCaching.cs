@@ -58,6 +58,7 @@ internal static partial class PageCaching
                 return next(context);
 
             https.AddHeader(context);
+            PageReads.Note(context, page.Endpoint, isHit: true);
             var answer = SendAsync(context, page);
             LogHit(logger, context.Request.Method, context.Request.Path.Value!, context.Response.StatusCode);
             return answer;
@@ -86,11 +87,13 @@ internal static partial class PageCaching
             if (page is not null || HasEntityTag(context.Request.Headers.IfNoneMatch, key.EntityTag))
             {
                 CacheHit.Mark(context);
+                PageReads.Note(context, context.GetEndpoint(), isHit: true);
                 await SendAsync(context, page ?? new CachedPage(CatalogDay.Of(context), key.EntityTag, [], []));
             }
             else
             {
                 page = await RenderAsync(context, next, key);
+                PageReads.Note(context, page?.Endpoint, isHit: false);
                 if (page is not null && HttpMethods.IsGet(context.Request.Method))
                     cache.Add(key.Text, page);
             }
@@ -106,7 +109,7 @@ internal static partial class PageCaching
             && !ApiAddresses.IsApi(request.Path) && request.Headers.AcceptEncoding is { Count: <= 1 } accepted
             && (accepted.Count == 0 || accepted[0] is { Length: <= LongestAcceptEncoding })
             ? new Shortcut(
-                request.Path.Value ?? "", request.QueryString.Value ?? "", accepted.Count == 0 ? "" : accepted[0] ?? "")
+                SitePath.Of(request.HttpContext) + request.Path.Value, request.QueryString.Value ?? "", accepted.Count == 0 ? "" : accepted[0] ?? "")
             : null;
 
     /// <summary>
@@ -143,7 +146,10 @@ internal static partial class PageCaching
             // Whether a request came over https is no part of the page.
             var headers = response.Headers.Where(
                 h => !h.Key.Equals(HeaderNames.StrictTransportSecurity, StringComparison.OrdinalIgnoreCase));
-            var page = new CachedPage(CatalogDay.Of(context), key.EntityTag, [.. headers], made.ToArray());
+            var page = new CachedPage(CatalogDay.Of(context), key.EntityTag, [.. headers], made.ToArray())
+            {
+                Endpoint = context.GetEndpoint(),
+            };
             await SendAsync(context, page);
             return page;
         }

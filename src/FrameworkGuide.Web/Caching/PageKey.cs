@@ -27,7 +27,7 @@ internal sealed record PageKey(string Text, string EntityTag)
             .Append('\n').Append(request.Catalog.ContentVersion)
             .Append('\n').Append(ProgramVersion.Text)
             .Append('\n').Append(request.Today.DayNumber)
-            .Append('\n').Append(settings.PublicUrl)
+            .Append('\n').Append(settings.PublicUrl).Append(SitePath.Of(context))
             .Append('\n').Append(settings.RateLimit)
             .Append('\n').Append(encoding);
         AppendQuery(text, context);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net.Mail;
 using FrameworkGuide.Data;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
@@ -43,7 +42,7 @@ internal static class EditorCommand
         string[] settingArguments, string? email, Func<Accounts, string, TextWriter, TextWriter, Task<int>> action,
         TextWriter output, TextWriter error)
     {
-        if (email is not null && !IsAddress(email))
+        if (email is not null && !EmailAddress.Is(email))
         {
             error.WriteLine($"--email is '{email}'; expected an email address such as ada@example.org, at most "
                 + $"{EditorIdentity.LongestAddress} characters.");
@@ -67,7 +66,8 @@ internal static class EditorCommand
                 SiteAddress.Of(settings, configuration),
                 scope.ServiceProvider.GetRequiredService<UserManager<Editor>>(),
                 services.GetRequiredService<SessionStore>(),
-                services.GetRequiredService<AccountAudit>());
+                services.GetRequiredService<AccountAudit>(),
+                settings.SignIn);
             return await action(accounts, email ?? "", output, error);
         }
         catch (SettingsException e)
@@ -85,6 +85,12 @@ internal static class EditorCommand
     internal static async Task<int> AddAsync(Accounts accounts, string email, TextWriter output, TextWriter error)
     {
         var editor = await accounts.Editors.FindByEmailAsync(email);
+        if (await EditorsOfCompany.RefuseLinkAsync(accounts, editor, email) is { } reason)
+        {
+            error.WriteLine(reason);
+            return 1;
+        }
+
         if (editor is null)
         {
             editor = new Editor { UserName = email, Email = email };
@@ -129,7 +135,7 @@ internal static class EditorCommand
         }
 
         accounts.Audit.Note(AccountEvent.EditorRemoved, editor.Email);
-        output.WriteLine($"{editor.Email} may no longer edit.");
+        output.WriteLine($"{editor.Email} may no longer edit.{EditorsOfCompany.Warn(accounts)}");
         return 0;
     }
 
@@ -139,6 +145,12 @@ internal static class EditorCommand
         if (await accounts.Editors.FindByEmailAsync(email) is not { } editor)
         {
             error.WriteLine($"There is no editor {email}.");
+            return 1;
+        }
+
+        if (await EditorsOfCompany.RefuseResetAsync(accounts, editor) is { } reason)
+        {
+            error.WriteLine(reason);
             return 1;
         }
 
@@ -154,9 +166,12 @@ internal static class EditorCommand
         var editors = await accounts.Editors.Users.OrderBy(e => e.NormalizedEmail).ToListAsync();
         foreach (var editor in editors)
             output.WriteLine(
-                editor.PasswordHash is null ? $"{editor.Email} (has not chosen a password)" : editor.Email);
+                await EditorsOfCompany.HasAsync(accounts, editor) ? $"{editor.Email} (with the company's account)"
+                : editor.PasswordHash is null ? $"{editor.Email} (has not chosen a password)" : editor.Email);
         if (editors.Count == 0)
-            output.WriteLine("There are no editors. Add one with: editor add --email E");
+            output.WriteLine(accounts.SignIn is { Passwords: false }
+                ? "There are no editors. Whoever has the claim is one from the first sign-in on."
+                : "There are no editors. Add one with: editor add --email E");
         return 0;
     }
 
@@ -174,10 +189,7 @@ internal static class EditorCommand
             Console.Out, Console.Error));
     }
 
-    private static bool IsAddress(string email) =>
-        email.Length <= EditorIdentity.LongestAddress && MailAddress.TryCreate(email, out var address)
-        && address.Address == email && !email.Any(char.IsControl);
-
     internal sealed record Accounts(
-        SiteAddress Site, UserManager<Editor> Editors, SessionStore Sessions, AccountAudit Audit);
+        SiteAddress Site, UserManager<Editor> Editors, SessionStore Sessions, AccountAudit Audit,
+        SignInSettings? SignIn);
 }

@@ -27,6 +27,7 @@ internal static class GuideCommands
             BackupCommand.Create(),
             EditorCommand.Create(),
             MigrateCommand.Create(),
+            HealthcheckCommand.Create(),
             PushCommand.Create(),
             PullCommand.Create(),
             MoveCommand.Create(),

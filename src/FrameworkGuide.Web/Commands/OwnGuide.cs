@@ -42,7 +42,8 @@ internal sealed class OwnGuide(Func<string[], WebApplication> create, string[] s
             _app = app;
         }
 
-        return _app.Urls.First().TrimEnd('/');
+        return _app.Urls.First().TrimEnd('/')
+            + _app.Services.GetRequiredService<GuideSettings>().PathBase;
     }
 
     public async ValueTask DisposeAsync()

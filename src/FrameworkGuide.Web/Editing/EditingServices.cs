@@ -1,5 +1,6 @@
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
+using FrameworkGuide.Web.Accounts.Company;
 using FrameworkGuide.Web.Hosting;
 using FrameworkGuide.Web.Requests;
 using FrameworkGuide.Web.Settings;
@@ -34,6 +35,8 @@ internal static class EditingServices
                 context.HttpContext.RequestServices.GetRequiredService<Sessions>().CheckAsync(context);
             options.Events.OnRedirectToLogin = AskToSignInAsync;
         });
+        if (settings is { Editing: true, SignIn: { } company })
+            authentication.AddCompanySignIn(settings, company);
         services.AddAuthorization();
         services.AddAntiforgery(options =>
         {
@@ -57,12 +60,32 @@ internal static class EditingServices
             options.Conventions.AllowAnonymousToPage(Folder + "/SetPassword");
             if (!settings.Editing)
                 options.Conventions.AddFolderRouteModelConvention(Folder, page => page.Selectors.Clear());
+            else if (settings.SignIn is not null)
+                options.Conventions.AddPageRoute(Folder + "/SignIn", EditAddresses.CompanyAnswer);
         });
     }
 
     /// <summary>Stands behind the pages kept in memory, which ask nobody who they are.</summary>
     public static void UseGuideEditing(this IApplicationBuilder app) =>
-        app.UseAuthentication().UseKnownEditors().UseSentForms().UseAuthorization();
+        app.UseCompanyAnswers().UseAuthentication().UseKnownEditors().UseSentForms().UseAuthorization();
+
+    /// <summary>
+    /// The company's sign-in answers by GET; what is sent there otherwise is not even read. Each answer may have the
+    /// provider asked, so nobody may send too many.
+    /// </summary>
+    private static IApplicationBuilder UseCompanyAnswers(this IApplicationBuilder app) =>
+        app.ApplicationServices.GetRequiredService<GuideSettings>().SignIn is null ? app : app.Use((context, next) =>
+        {
+            if (context.Request.Path != EditAddresses.CompanyAnswer)
+                return next(context);
+            if (HttpMethods.IsGet(context.Request.Method))
+                return context.RequestServices.GetRequiredService<StrangerLimit>().Allows(context)
+                    ? next(context)
+                    : Task.CompletedTask;
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET";
+            return Task.CompletedTask;
+        });
 
     /// <summary>
     /// A page asked for leads to the sign-in; a form that was sent is kept, to be sent again behind it.

@@ -26,7 +26,8 @@ internal static partial class HttpsRequests
                 return next(context);
             if (https.IsSurelyPlain(request) && EditAddresses.IsEdit(request.Path) && HttpMethods.IsGet(request.Method))
             {
-                context.Response.Redirect(site.AbsoluteUri.TrimEnd('/') + request.Path + request.QueryString);
+                context.Response.Redirect(
+                    site.AbsoluteUri.TrimEnd('/') + SitePath.Of(context) + request.Path + request.QueryString);
                 return Task.CompletedTask;
             }
 

@@ -20,6 +20,8 @@ internal static class RequestLogging
                     .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                     // The import has told already what readiness only repeats.
                     .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
+                    // It quotes what a provider says; why nobody was signed in is told without.
+                    .MinimumLevel.Override("Microsoft.AspNetCore.Authentication.OpenIdConnect", LevelAlias.Off)
                     // Why the program does not start is said in a sentence, by Program.cs.
                     .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
                     // Kestrel tells of some requests that it cannot read as if the program had failed.

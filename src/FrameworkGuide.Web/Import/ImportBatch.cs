@@ -26,6 +26,7 @@ internal sealed class ImportBatch(
     VersionNotes versions,
     DateTime now) : IDisposable
 {
+    private readonly MeasuredImport _measured = new();
     private readonly CatalogImport _import = catalog.BeginImport();
     private readonly bool _isLogBehind = logged is null;
     private readonly IReadOnlyDictionary<string, CatalogEntry> _published = snapshot.EntriesByPath;
@@ -45,8 +46,14 @@ internal sealed class ImportBatch(
     /// <summary>Every file as it is after this import.</summary>
     public Dictionary<string, StoredFile> Files { get; } = new(files, StringComparer.Ordinal);
 
+    /// <summary>How many files were read.</summary>
+    public int Read { get; private set; }
+
     /// <summary>How many documents were added or replaced.</summary>
     public int Published => _changed.Count;
+
+    /// <summary>How many documents were taken away.</summary>
+    public int Removed => _removed.Count;
 
     /// <summary>Errors that the import before did not report.</summary>
     public IReadOnlyList<ContentProblem> NewProblems => _newProblems;
@@ -84,6 +91,7 @@ internal sealed class ImportBatch(
         var stored = new StoredFile(path, read.File.Kind, read.File.Size, time, read.Hash, state, read.Problems);
         _import.Save(stored);
         Files[path] = stored;
+        Read++;
     }
 
     public void SaveVocabulary(string vocabulary) => _import.SaveVocabulary(vocabulary);
@@ -95,6 +103,7 @@ internal sealed class ImportBatch(
         _import.SaveLogPosition(Logged?.ToString() ?? "");
         _import.SaveNotedVersion(versions.Note(Snapshot()) ? Snapshot().ContentVersion : "");
         _import.Commit();
+        _measured.Done(this);
     }
 
     /// <summary>What requests see after this import.</summary>
@@ -104,6 +113,7 @@ internal sealed class ImportBatch(
     {
         _log?.Dispose();
         _import.Dispose();
+        _measured.Dispose();
     }
 
     private void AddToLog(Revision revision)

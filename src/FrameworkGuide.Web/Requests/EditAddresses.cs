@@ -7,6 +7,13 @@ internal static class EditAddresses
 {
     public const string Root = "/edit";
     public const string SignIn = Root + "/sign-in";
+
+    /// <summary>Leads to the company's sign-in.</summary>
+    public const string Company = SignIn + "?handler=Company";
+
+    /// <summary>Where the company's sign-in sends editors back to.</summary>
+    public const string CompanyAnswer = SignIn + "/callback";
+
     public const string Preview = Root + "/preview";
     public const string NoPreview = Root + "/no-preview";
     /// <summary>The key of a revision that whoever asks has to be shown, at whichever instance.</summary>

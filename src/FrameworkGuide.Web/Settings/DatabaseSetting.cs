@@ -1,4 +1,3 @@
-using FrameworkGuide.Data;
 using FrameworkGuide.Data.People.Postgres;
 
 namespace FrameworkGuide.Web.Settings;
@@ -13,7 +12,6 @@ internal static class DatabaseSetting
     public const string FileName = "DatabaseFile";
 
     private const string Name = nameof(GuideSettings.Database);
-    private const int MostCharacters = 10_000;
 
     private const string Expected = "is not a connection string for PostgreSQL with a host and a database; "
         + "expected one such as Host=db.example.org;Database=guide;Username=guide;Password=...";
@@ -28,7 +26,7 @@ internal static class DatabaseSetting
         if (string.IsNullOrEmpty(file))
             return Parse(text!, Name, Expected, fail);
         if (string.IsNullOrEmpty(text))
-            return ReadFile(file, fail) is { } inFile
+            return SettingFile.Read(FileName, file, fail) is { } inFile
                 ? Parse(inFile, FileName, $"names the file '{file}', whose text {Expected}", fail)
                 : null;
         fail(FileName, $"is set beside {Name}; set one of them");
@@ -41,22 +39,5 @@ internal static class DatabaseSetting
             return address;
         fail(name, problem);
         return null;
-    }
-
-    private static string? ReadFile(string file, Action<string, string> fail)
-    {
-        try
-        {
-            using var reader = File.OpenText(file);
-            var start = new char[MostCharacters];
-            return new string(start, 0, reader.ReadBlock(start)).Trim();
-        }
-        catch (Exception e) when (
-            e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            var why = StoreFailure.Is(e) ? StoreFailure.Describe(e, Path.GetFullPath(".")) : "it is no path";
-            fail(FileName, $"names the file '{file}', which cannot be read: {why}");
-            return null;
-        }
     }
 }

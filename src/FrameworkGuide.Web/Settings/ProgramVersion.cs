@@ -1,3 +1,4 @@
+using System.Reflection;
 using FrameworkGuide.Content;
 using FrameworkGuide.Core.Catalog;
 
@@ -18,4 +19,9 @@ internal static class ProgramVersion
             typeof(Data.Catalog.CatalogStore),
         }
             .Select(t => t.Module.ModuleVersionId.ToString("N")[..8]));
+
+    /// <summary>The number of the release, as <c>--version</c> says it.</summary>
+    public static string Release =>
+        typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion;
 }

@@ -20,32 +20,40 @@ internal sealed class SettingsReader(IConfigurationSection section)
         nameof(GuideSettings.PublicUrl),
         nameof(GuideSettings.TrustedProxies), nameof(GuideSettings.RateLimit), nameof(GuideSettings.Editing),
         nameof(GuideSettings.SecondFactor), nameof(GuideSettings.Database), DatabaseSetting.FileName,
+        nameof(GuideSettings.PathBase),
+        .. SignInSetting.Names,
     ];
+
+    private static readonly IReadOnlyList<string> Sections = [.. Names.Select(n => n.Split(':')[0]).Distinct()];
 
     private readonly List<string> _failures = [];
 
     /// <exception cref="SettingsException">A setting is unknown or cannot be used.</exception>
     public static GuideSettings Read(IConfiguration configuration) =>
-        new SettingsReader(configuration.GetSection(GuideSettings.Section)).Read();
+        new SettingsReader(configuration.GetSection(GuideSettings.Section)).ReadWith(configuration);
 
-    private GuideSettings Read()
+    private GuideSettings ReadWith(IConfiguration configuration)
     {
         foreach (var child in section.GetChildren())
-            if (!Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+            if (!Sections.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
                 Fail(child.Key, $"is not a setting; expected one of {string.Join(", ", Names)}");
 
+        var pathBase = PathBaseSetting.Read(section, Fail);
         var database = DatabaseSetting.Read(section, Fail);
         var settings = new GuideSettings(
             ReadContentPath(isRead: database is null),
             ReadDataPath(),
             ReadTruth(nameof(GuideSettings.Watch), true),
-            ReadPublicUrl(),
+            ReadPublicUrl(pathBase),
             ReadProxies(),
             ReadRateLimit(),
             ReadTruth(nameof(GuideSettings.Editing), true),
             ReadSecondFactor())
         {
             Database = database,
+            Telemetry = TelemetrySetting.Read(configuration, _failures.Add),
+            PathBase = pathBase,
+            SignIn = new SignInSetting(section.GetSection(SignInSettings.Section), Fail).Read(),
         };
         return _failures.Count == 0 ? settings : throw new SettingsException(_failures);
     }
@@ -103,16 +111,17 @@ internal sealed class SettingsReader(IConfigurationSection section)
         return value;
     }
 
-    private Uri? ReadPublicUrl()
+    private Uri? ReadPublicUrl(string pathBase)
     {
         if (section[nameof(GuideSettings.PublicUrl)] is not { Length: > 0 } text)
             return null;
         if (Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var url)
             && url.Scheme is "https" or "http" && url.Query.Length == 0 && url.Fragment.Length == 0
-            && url.AbsolutePath == "/" && url.UserInfo.Length == 0)
-            return url;
+            && (url.AbsolutePath == "/" || url.AbsolutePath == pathBase) && url.UserInfo.Length == 0)
+            return url.AbsolutePath == "/" ? url : new Uri(url, "/");
         Fail(nameof(GuideSettings.PublicUrl),
-            $"is '{text}'; expected an address such as https://guide.example.org, without a path");
+            $"is '{text}'; expected an address such as https://guide.example.org, without a path"
+            + (pathBase.Length == 0 ? "" : $" or with {pathBase}, which is {nameof(GuideSettings.PathBase)}"));
         return null;
     }
 

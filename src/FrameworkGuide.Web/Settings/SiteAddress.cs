@@ -9,15 +9,22 @@ internal sealed record SiteAddress(string Url, string Source)
     /// <summary>Where the program listens if nothing says otherwise.</summary>
     public const string Default = "http://localhost:5080";
 
-    /// <summary>
-    /// Asks the settings in the order in which the site does: Kestrel's endpoints win over
-    /// addresses, and addresses over ports.
-    /// </summary>
+    /// <summary>Where readers reach it.</summary>
     public static SiteAddress Of(GuideSettings settings, IConfiguration configuration)
     {
-        if (settings.PublicUrl is { } known)
-            return new SiteAddress(
-                known.AbsoluteUri.TrimEnd('/'), $"{GuideSettings.Section}:{nameof(GuideSettings.PublicUrl)}");
+        var host = settings.PublicUrl is { } known
+            ? new SiteAddress(
+                known.AbsoluteUri.TrimEnd('/'), $"{GuideSettings.Section}:{nameof(GuideSettings.PublicUrl)}")
+            : Listening(configuration);
+        return host with { Url = host.Url + settings.PathBase };
+    }
+
+    /// <summary>
+    /// Where it listens on this machine. Asks the settings in the order in which the site does: Kestrel's endpoints win
+    /// over addresses, and addresses over ports.
+    /// </summary>
+    public static SiteAddress Listening(IConfiguration configuration)
+    {
         var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren()
             .Select(e => e["Url"] ?? "").ToList();
         if (FirstOf(endpoints) is { } endpoint)

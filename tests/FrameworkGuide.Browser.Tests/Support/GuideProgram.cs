@@ -16,12 +16,13 @@ internal sealed partial class GuideProgram : IAsyncDisposable
 
     private readonly Process _process;
     private readonly string _data;
+    private readonly string _path;
     private readonly StringBuilder _log = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private GuideProgram(Process process, string data)
+    private GuideProgram(Process process, string data, string path)
     {
-        (_process, _data) = (process, data);
+        (_process, _data, _path) = (process, data, path);
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
         process.Exited += (_, _) =>
@@ -41,7 +42,10 @@ internal sealed partial class GuideProgram : IAsyncDisposable
 
     /// <param name="isWatching">Whether it runs as it does for an editor: in development, and
     /// following the content.</param>
-    public static async Task<GuideProgram> StartAsync(string contentPath, bool isWatching = false)
+    /// <param name="path">Below which it stands: "/guide".</param>
+    /// <param name="settings">Further settings, as arguments.</param>
+    public static async Task<GuideProgram> StartAsync(
+        string contentPath, bool isWatching = false, string path = "", params IEnumerable<string> settings)
     {
         var data = Directory.CreateTempSubdirectory("guide-browser-").FullName;
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -55,10 +59,12 @@ internal sealed partial class GuideProgram : IAsyncDisposable
 
                 // All tests ask from one address.
                 "--FrameworkGuide:RateLimit=0",
+                $"--FrameworkGuide:PathBase={path}",
+                .. settings,
             ])
             start.ArgumentList.Add(argument);
 
-        var program = new GuideProgram(new Process { StartInfo = start, EnableRaisingEvents = true }, data);
+        var program = new GuideProgram(new Process { StartInfo = start, EnableRaisingEvents = true }, data, path);
         try
         {
             await program.RunAsync();
@@ -75,7 +81,11 @@ internal sealed partial class GuideProgram : IAsyncDisposable
     public async Task<string> EditorLinkAsync(string email)
     {
         var start = new ProcessStartInfo(
-            "dotnet", [Checkout.Program, "editor", "add", "--email", email, $"--FrameworkGuide:DataPath={_data}"])
+            "dotnet",
+            [
+                Checkout.Program, "editor", "add", "--email", email, $"--FrameworkGuide:DataPath={_data}",
+                $"--FrameworkGuide:PathBase={_path}",
+            ])
         {
             RedirectStandardOutput = true,
         };
@@ -121,7 +131,7 @@ internal sealed partial class GuideProgram : IAsyncDisposable
         var limit = Stopwatch.StartNew();
         while (true)
         {
-            using var response = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            using var response = await http.GetAsync(new Uri(_path + "/health/ready", UriKind.Relative));
             if (response.StatusCode == HttpStatusCode.OK)
                 return;
             if (limit.Elapsed > StartLimit)

@@ -19,6 +19,9 @@ public sealed class SiteAddressTests : IDisposable
     [InlineData("https://localhost:9443", "Kestrel:Endpoints:Main:Url=https://0.0.0.0:9443", "urls=http://*:7000")]
     [InlineData("https://guide.example.org", "FrameworkGuide:PublicUrl=https://guide.example.org/",
         "urls=http://*:7000")]
+    [InlineData("http://localhost:7000/guide", "urls=http://*:7000", "FrameworkGuide:PathBase=/guide")]
+    [InlineData("https://example.org/guide", "FrameworkGuide:PublicUrl=https://example.org/guide",
+        "FrameworkGuide:PathBase=/guide")]
     public void The_link_leads_to_where_the_site_would_be(string expected, params string[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(

@@ -7,7 +7,7 @@ namespace FrameworkGuide.Web.Tests.Editing;
 /// <summary>A form is sent from a page that is older than the draft, the log or the published text.</summary>
 public sealed class LatePageTests : TwoEditorsTest
 {
-    [Fact]
+    [FolderFact]
     public async Task A_page_of_a_text_that_the_log_does_not_have_brings_it_along()
     {
         var faulty = Some.Guide("First", "Faulty words. [x](/nowhere)\n\nMore words.");

@@ -80,7 +80,7 @@ public sealed class NothingLostTests : IDisposable
         Assert.DoesNotContain("Draft words.", await _guide.GetTextAsync("/frameworks/alpha"), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FolderFact]
     public async Task A_link_that_leads_elsewhere_is_not_written_through()
     {
         var outside = Path.Combine(Path.GetDirectoryName(_guide.Content.Root)!, "outside.md");

@@ -31,6 +31,18 @@ public sealed class BadSettingsProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_path_without_a_slash_ends_the_program_with_one_sentence()
+    {
+        var (code, _, error) = await GuideProcess.RunAsync(
+            _folder.Root, new Dictionary<string, string> { ["FrameworkGuide__DataPath"] = _folder["data"] },
+            "--FrameworkGuide:PathBase=guide", "--urls=http://127.0.0.1:0");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("  - FrameworkGuide:PathBase is 'guide'; expected a path such as /guide",
+            Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_program_serves_from_any_folder_with_relative_paths()
     {
         Some.Content(new TestContent(_folder["words"]));

@@ -111,6 +111,47 @@ public sealed class SettingsReaderTests : IDisposable
         Assert.Throws<SettingsException>(() => Read(("PublicUrl", text)));
 
     [Theory]
+    [InlineData("", "")]
+    [InlineData("/guide", "/guide")]
+    [InlineData("/tools/Guide_2.0~x-y", "/tools/Guide_2.0~x-y")]
+    public void The_path_begins_with_a_slash_and_does_not_end_with_one(string text, string path) =>
+        Assert.Equal(path, Read(("PathBase", text)).PathBase);
+
+    [Theory]
+    [InlineData("guide")]
+    [InlineData("/")]
+    [InlineData("/guide/")]
+    [InlineData("//guide")]
+    [InlineData("/guide?a=b")]
+    [InlineData("/guide#a")]
+    [InlineData("/..")]
+    [InlineData("/guide/../other")]
+    [InlineData("/./guide")]
+    [InlineData("/gui de")]
+    [InlineData("/gui%64e")]
+    [InlineData("/guide;a")]
+    [InlineData("/guide\n")]
+    [InlineData("https://example.org/guide")]
+    public void Another_path_is_refused_in_a_sentence(string text)
+    {
+        var failure = Assert.Single(Assert.Throws<SettingsException>(() => Read(("PathBase", text))).Failures);
+
+        Assert.StartsWith($"FrameworkGuide:PathBase is '{text}'; expected a path such as /guide", failure,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_public_address_may_have_the_path_of_the_site_and_no_other()
+    {
+        Assert.Equal(new Uri("https://example.org/"),
+            Read(("PublicUrl", "https://example.org/guide/"), ("PathBase", "/guide")).PublicUrl);
+        Assert.Contains("without a path or with /guide, which is PathBase",
+            Assert.Single(Assert.Throws<SettingsException>(
+                () => Read(("PublicUrl", "https://example.org/other"), ("PathBase", "/guide"))).Failures),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("0", 0)]
     [InlineData("1000000", 1_000_000)]
     public void The_rate_limit_is_a_whole_number(string text, int limit) =>

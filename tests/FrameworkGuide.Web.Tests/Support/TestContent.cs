@@ -1,3 +1,4 @@
+using System.Text;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Import;
 
@@ -17,6 +18,9 @@ internal sealed class TestContent(string root)
     public string Read(string path) => _log is null
         ? File.ReadAllText(this[path])
         : _log().FindLatest(path)?.Text ?? throw new FileNotFoundException("Nothing of it is published.", path);
+
+    public byte[] ReadBytes(string path) =>
+        _log is null ? File.ReadAllBytes(this[path]) : Encoding.UTF8.GetBytes(Read(path));
 
     public void Write(string path, string text)
     {

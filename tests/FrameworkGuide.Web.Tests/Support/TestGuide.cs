@@ -137,6 +137,11 @@ internal sealed class TestGuide : IDisposable
         SqliteConnection.ClearAllPools();
     }
 
+    /// <summary>Where an editor is led once a document is published.</summary>
+    public string PublishedAt(string path) =>
+        $"/edit/document/{path}?published=true"
+        + (Store.Database is null ? "" : $"&revision={Store.Open().Newest()!.Id}");
+
     public T Service<T>()
         where T : notnull => _factory!.Services.GetRequiredService<T>();
 

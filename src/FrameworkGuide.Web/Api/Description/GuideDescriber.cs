@@ -10,7 +10,7 @@ namespace FrameworkGuide.Web.Api.Description;
 /// </summary>
 internal sealed class GuideDescriber(
     [FromKeyedServices(GuideDescription.DocumentName)] IOpenApiDocumentProvider code, EndpointDataSource endpoints,
-    GuideSettings settings)
+    GuideSettings settings, BaseAddress address)
 {
     public async Task<OpenApiDocument> DescribeAsync(HttpContext context)
     {
@@ -18,7 +18,7 @@ internal sealed class GuideDescriber(
 
         // Made anew each time. Asked like this it does not see the request, whose Host it would name as the server.
         var document = await code.GetOpenApiDocumentAsync(context.RequestAborted);
-        GuideInfo.Describe(document, guide.Catalog.Site, settings);
+        GuideInfo.Describe(document, guide.Catalog.Site, settings, address.Path);
         AddressParameters.Describe(document, guide.Catalog, guide.Today);
         AnswersSchema.Describe(document, guide.Catalog);
         GroupSchema.Describe(document, guide.Catalog);

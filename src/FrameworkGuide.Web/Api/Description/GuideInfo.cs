@@ -16,7 +16,8 @@ internal static class GuideInfo
         (ApiTags.Questions, "What a project can be asked: the keys and names that requests use."),
     ];
 
-    public static void Describe(OpenApiDocument document, SiteSettings site, GuideSettings settings)
+    /// <param name="path">Below which the site stands.</param>
+    public static void Describe(OpenApiDocument document, SiteSettings site, GuideSettings settings, string path)
     {
         document.Info = new OpenApiInfo
         {
@@ -29,9 +30,10 @@ internal static class GuideInfo
         document.ExternalDocs = new OpenApiExternalDocs
         {
             Description = "The same in words",
-            Url = new Uri("/api", UriKind.Relative),
+            Url = new Uri(path + "/api", UriKind.Relative),
         };
-        document.Servers = [new OpenApiServer { Url = settings.PublicUrl?.AbsoluteUri.TrimEnd('/') ?? "/" }];
+        var root = settings.PublicUrl?.AbsoluteUri.TrimEnd('/') + path;
+        document.Servers = [new OpenApiServer { Url = root.Length == 0 ? "/" : root }];
         document.Tags = new HashSet<OpenApiTag>(
             Tags.Select(t => new OpenApiTag { Name = t.Name, Description = t.Description }));
     }

@@ -19,6 +19,9 @@ internal sealed class AccountModel(
     /// <summary>Names what confirms the end of a session: the choice of one, and the password.</summary>
     public const string End = "end";
 
+    /// <summary>Whether the way in is the company's sign-in, which has its own password and second factor.</summary>
+    public bool IsByCompany => Accounts.Sessions.IsByCompany(User);
+
     public bool HasSecondFactor { get; private set; }
 
     public IReadOnlyList<EditorSession> Sessions { get; private set; } = [];
@@ -41,6 +44,8 @@ internal sealed class AccountModel(
     public async Task<IActionResult> OnPostPasswordAsync(string? currentPassword, string? password)
     {
         var editor = await EditorAsync();
+        if (IsByCompany)
+            return await RefuseAsync(editor, Current, "Your account has no password here: your company's has.");
         if (await signIn.ProblemOfConfirmationAsync(HttpContext, editor, currentPassword) is { } problem)
             return await RefuseAsync(editor, Current, problem);
         if (await editors.ChangePasswordAsync(editor, currentPassword!, password ?? "") is { Succeeded: false } refused)
@@ -56,7 +61,8 @@ internal sealed class AccountModel(
         var editor = await EditorAsync();
         if (session is null)
             return await RefuseAsync(editor, End, "Choose a session.");
-        if (await signIn.ProblemOfConfirmationAsync(HttpContext, editor, currentPassword) is { } problem)
+        if (!IsByCompany
+            && await signIn.ProblemOfConfirmationAsync(HttpContext, editor, currentPassword) is { } problem)
             return await RefuseAsync(editor, End, problem);
 
         if (session == Others)
@@ -71,7 +77,7 @@ internal sealed class AccountModel(
     {
         audit.Note(AccountEvent.SignedOut, User.Identity?.Name);
         await sessions.EndThisAsync(HttpContext);
-        return Redirect(EditAddresses.SignIn);
+        return Redirect(EditAddresses.SignIn + (IsByCompany ? "?ended=true" : ""));
     }
 
     public async Task<IActionResult> OnPostSignOutEverywhereAsync()

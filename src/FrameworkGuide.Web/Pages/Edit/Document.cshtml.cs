@@ -45,7 +45,7 @@ internal sealed class DocumentModel(Drafts drafts, DocumentHistory history, Draf
     /// <summary>
     /// Names this editor where a browser keeps words: the next one at the same browser must not be offered them.
     /// </summary>
-    public string EditorKey => PageOrigin.NameOf(Editor)[..16];
+    public string EditorKey => PageOrigin.NameOf(SitePath.Of(HttpContext) + Editor)[..16];
 
     public string[] Lines { get; private set; } = [];
 

@@ -2,13 +2,15 @@ using FrameworkGuide.Core.Accounts;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Accounts;
 using FrameworkGuide.Web.Requests;
+using FrameworkGuide.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FrameworkGuide.Web.Pages.Edit;
 
 /// <summary>Where the one-time link of the command <c>editor add</c> leads.</summary>
-internal sealed class SetPasswordModel(PasswordLinks links, EditorSignIn signIn) : PageModel
+internal sealed class SetPasswordModel(PasswordLinks links, EditorSignIn signIn, GuideSettings settings)
+    : PageModel
 {
     /// <summary>Names the link among the problems of the form: it is for this address.</summary>
     public const string Link = "email";
@@ -21,11 +23,20 @@ internal sealed class SetPasswordModel(PasswordLinks links, EditorSignIn signIn)
 
     public string Token { get; private set; } = "";
 
-    public void OnGet(string? email, string? token) => (Email, Token) = (email ?? "", token ?? "");
+    /// <summary>Whether nobody has a password here.</summary>
+    public bool IsOff => !settings.TakesPasswords;
+
+    public IActionResult OnGet(string? email, string? token)
+    {
+        (Email, Token) = (email ?? "", token ?? "");
+        return IsOff ? Off() : Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(string? email, string? token, string? password)
     {
         (Email, Token) = (email ?? "", token ?? "");
+        if (IsOff)
+            return Off();
         var answer = await links.UseAsync(HttpContext, Email, Token, password ?? "");
         if (answer.Wait is { } wait)
         {
@@ -41,6 +52,12 @@ internal sealed class SetPasswordModel(PasswordLinks links, EditorSignIn signIn)
             return Redirect(EditAddresses.SignIn + "?chosen=true");
         await signIn.SignInAsync(HttpContext, editor);
         return Redirect(EditAddresses.Root);
+    }
+
+    private PageResult Off()
+    {
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Page();
     }
 
     private PageResult Refuse(string field, string problem, int status = StatusCodes.Status400BadRequest)
