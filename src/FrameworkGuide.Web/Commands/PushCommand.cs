@@ -21,11 +21,14 @@ internal static class PushCommand
         author.Validators.Add(r => Limit(r.GetValueOrDefault<string>(), "--author", LongestAuthor, r.AddError));
         var message = new Option<string?>("--message") { Description = "Why, for the history." };
         message.Validators.Add(r => Limit(r.GetValueOrDefault<string>(), "--message", LongestMessage, r.AddError));
-        var dryRun = new Option<bool>("--dry-run") { Description = "Says what would be published, and publishes nothing." };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = "Says what would be published, and publishes nothing.",
+        };
         var settings = SettingsOption.Create();
         var command = new Command(
             "push",
-            "Publishes a folder into the shared database, merged with what was edited in browsers: all of it, or nothing.")
+            "Publishes a folder into the shared database, merged with what was edited in browsers, as a whole.")
         {
             folder, author, message, dryRun, settings,
         };

@@ -38,7 +38,8 @@ public sealed class ExchangeFailureTests : IDisposable
         foreach (var told in All())
         {
             Assert.Equal((1, 0), (told.Code, told.Output.Count));
-            Assert.Contains("FrameworkGuide:Database is not a connection string", told.Error[^1], StringComparison.Ordinal);
+            Assert.Contains(
+                "FrameworkGuide:Database is not a connection string", told.Error[^1], StringComparison.Ordinal);
             Assert.DoesNotContain("secret", string.Concat(told.Error), StringComparison.Ordinal);
         }
     }
@@ -80,12 +81,14 @@ public sealed class ExchangeFailureTests : IDisposable
         foreach (var arguments in (string[][])
             [["push", " "], ["pull", ""], ["move"], ["move", "--to-database", "--to-folder"],
                 ["push", "--author", " "], ["push", "--message", new string('x', 301)]])
-            Assert.Equal(1, GuideCommands.Run(arguments, _ => throw new InvalidOperationException("No site is needed.")));
+            Assert.Equal(1, GuideCommands.Run(
+                arguments, _ => throw new InvalidOperationException("No site is needed.")));
     }
 
     private IEnumerable<Told> All() =>
     [
-        _folder.Push(), _folder.Push(isDryRun: true), _folder.Pull(), Move(isToDatabase: true), Move(isToDatabase: false),
+        _folder.Push(), _folder.Push(isDryRun: true), _folder.Pull(),
+        Move(isToDatabase: true), Move(isToDatabase: false),
     ];
 
     private Told Move(bool isToDatabase) =>

@@ -18,7 +18,9 @@ public sealed class PullTests : IDisposable
     public void An_empty_folder_gets_all_byte_for_byte_and_then_there_is_nothing_to_do()
     {
         _folder.WritePicture(Dot, Some.Png);
-        _folder.Content.Write(About, "\uFEFF" + Some.Guide("About", "Wörter.").Replace("\n", "\r\n", StringComparison.Ordinal));
+        _folder.Content.Write(
+            About,
+            "\uFEFF" + Some.Guide("About", "Wörter.").Replace("\n", "\r\n", StringComparison.Ordinal));
         Assert.Equal(0, _folder.Push().Code);
         using var other = new SharedFolder(_folder.Database, isFilled: false);
         Directory.Delete(other.Content.Root);
@@ -158,7 +160,8 @@ public sealed class PullTests : IDisposable
 
         var told = _folder.Pull();
 
-        Assert.StartsWith($"{Alpha}:1: this link leads out of the content folder", told.Error[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Alpha}:1: this link leads out of the content folder", told.Error[0], StringComparison.Ordinal);
         Assert.Equal(1, told.Code);
         Assert.Contains("Alpha words.", File.ReadAllText(outside["mine"]), StringComparison.Ordinal);
     }

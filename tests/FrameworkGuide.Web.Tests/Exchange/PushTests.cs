@@ -30,7 +30,8 @@ public sealed class PushTests : IDisposable
         Assert.Equal($"4 published, as revision {_folder.People.Newest()!.Id}.", told.Output[^1]);
         Assert.Equal(_folder.Content.Read(Alpha), _folder.Published(Alpha));
         Assert.Null(_folder.Published("guides/first.md"));
-        Assert.Equal(Some.Png, _folder.People.FindPicture(_folder.People.NewestOfEach().Single(r => r.Path == Dot).Hash!));
+        var picture = _folder.People.NewestOfEach().Single(r => r.Path == Dot);
+        Assert.Equal(Some.Png, _folder.People.FindPicture(picture.Hash!));
         var revision = _folder.People.History(Alpha)[0];
         Assert.Equal(("Ada Lovelace", "A new release."), (revision.Author, revision.Reason));
     }
@@ -72,7 +73,8 @@ public sealed class PushTests : IDisposable
 
         const string since = "since this folder was pushed or pulled last";
         told.Refused(
-            $"{Alpha}:12: a paragraph under “Overview” was changed here and elsewhere {since}: “Here.” here, “There.” there",
+            $"{Alpha}:12: a paragraph under “Overview” was changed here and elsewhere {since}: "
+            + "“Here.” here, “There.” there",
             $"frameworks/beta.md:1: is not in this folder any more, and was changed elsewhere {since}",
             $"{About}:1: is changed in this folder, and was removed elsewhere {since}");
         Assert.Equal("Nothing was published: 3 to solve first.", told.Error[^1]);
@@ -93,38 +95,6 @@ public sealed class PushTests : IDisposable
     }
 
     [Fact]
-    public void Errors_of_the_whole_refuse_it_and_those_that_are_published_only_together_do_not()
-    {
-        _folder.Push();
-        _folder.Content.Write("needs/extra.md", Some.Need("Extra"));
-        _folder.Content.Write("frameworks/delta.md", Some.Framework("Delta", "Words.", Some.Ratings("extra")));
-        _folder.Push().Did("added frameworks/delta.md", "added needs/extra.md");
-
-        _folder.Content.Delete("needs/extra.md");
-        _folder.Content.Write("guides/broken.md", "---\ntitle: [\n---\n");
-        var told = _folder.Push();
-
-        Assert.Equal(1, told.Code);
-        Assert.Contains(told.Error, l => l.StartsWith("frameworks/delta.md:6: ", StringComparison.Ordinal)
-            && l.EndsWith("(FG016)", StringComparison.Ordinal));
-        Assert.Contains(told.Error, l => l.StartsWith("guides/broken.md:", StringComparison.Ordinal));
-        Assert.NotNull(_folder.Published("needs/extra.md"));
-    }
-
-    [Fact]
-    public void A_need_that_a_browser_began_to_use_cannot_be_taken_away()
-    {
-        _folder.Push();
-        _folder.Publish("frameworks/gamma.md", Some.Framework("Gamma", "Words.", Some.Ratings("speed")));
-        _folder.Content.Delete("needs/speed.md");
-        _folder.Replace(Alpha, "  speed:", "  rest-api2:");
-        var told = _folder.Push();
-
-        Assert.Equal(1, told.Code);
-        Assert.Contains(told.Error, l => l.StartsWith("frameworks/gamma.md:6: ", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void A_dry_run_says_the_same_and_publishes_nothing()
     {
         _folder.Push();
@@ -137,38 +107,6 @@ public sealed class PushTests : IDisposable
         Assert.Equal("1 would be published.", told.Output[^1]);
         Assert.Equal(before, (_folder.People.Newest(), _folder.People.PushedFiles().Count));
         _folder.Push().Did("added guides/third.md");
-    }
-
-    [Fact]
-    public void A_folder_without_documents_and_one_that_is_not_there_take_nothing_away()
-    {
-        _folder.Push();
-        using var empty = new SharedFolder(_folder.Database, isFilled: false);
-        File.WriteAllText(empty.Content["README.md"], "Not content.");
-
-        empty.Push().Refused(".:1: there is no document in this folder; name the content folder");
-        Directory.Delete(empty.Content.Root, recursive: true);
-        empty.Push().Failed($"Nothing was done: the folder {empty.Content.Root} does not exist.");
-
-        Assert.NotNull(_folder.Published(Alpha));
-    }
-
-    [Fact]
-    public void Files_that_cannot_be_read_are_told_in_the_words_of_the_check()
-    {
-        _folder.Push();
-        File.Delete(_folder.Content[About]);
-        File.CreateSymbolicLink(_folder.Content[About], "/etc/hostname");
-        File.WriteAllBytes(_folder.Content["guides/latin.md"], [0x2d, 0x2d, 0x2d, 0x0a, 0xe9]);
-
-        var told = _folder.Push();
-
-        told.Refused(
-            $"{About}:1: this link leads out of the content folder, or to a hidden file in it; "
-            + "expected a file, or a link to one, inside the folder (FG065)");
-        File.Delete(_folder.Content[About]);
-        _folder.Content.Write(About, Some.Guide("About", "About words."));
-        Assert.Contains("guides/latin.md:2: the file is not UTF-8", _folder.Push().Error[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,6 +136,23 @@ public sealed class PushTests : IDisposable
         Assert.Contains("Alpha words.", _folder.Published(Alpha), StringComparison.Ordinal);
         _folder.Content.Write("guides/third.md", Some.Guide("Third"));
         _folder.Push().Did($"changed {Alpha}");
+    }
+
+    [Fact]
+    public async Task Readers_see_it_and_the_history_says_who_pushed_and_why()
+    {
+        using var guide = new TestGuide(database: _folder.Database);
+        guide.Start();
+        using var ada = await EditorClient.SignedInAsync(guide);
+        Assert.Equal(0, _folder.Push().Code);
+        _folder.Replace(Alpha, "Alpha words.", "Pushed words.");
+
+        Assert.Equal(0, _folder.Push(author: "Build <42>", message: "Release & more.").Code);
+
+        await guide.ShowsAsync("/frameworks/alpha", "Pushed words.");
+        var history = (await ada.GetAsync($"/edit/history/{Alpha}")).Said("main");
+        Assert.Contains("Build <42>", history, StringComparison.Ordinal);
+        Assert.Contains("Release & more.", history, StringComparison.Ordinal);
     }
 
     /// <summary>Pushes, and has something else happen once between the comparing and the publishing.</summary>

@@ -25,28 +25,24 @@ internal sealed class TestGuide : IDisposable
     private HttpClient? _client;
 
     /// <param name="database">
-    /// The connection string of a shared database; null where the run of the tests says what is the store.
+    /// The connection string of a shared database, empty for people.db; null where the run of the tests says what is
+    /// the store.
     /// </param>
     public TestGuide(Action<TestContent>? fill = null, string? database = null)
         : this(
             Directory.CreateTempSubdirectory("guide-web-").FullName, isFolderOwn: true,
-            database ?? (TestStore.IsShared ? PostgresServer.Shared.NewDatabase() : null), fill ?? Some.Content)
-    {
-    }
-
-    private TestGuide(string root, bool isFolderOwn, string? database, Action<TestContent> fill)
-        : this(root, isFolderOwn, database)
+            database ?? (TestStore.IsShared ? PostgresServer.Shared.NewDatabase() : null))
     {
         Directory.CreateDirectory(Content.Root);
         Directory.CreateDirectory(DataPath);
-        fill(Content);
+        (fill ?? Some.Content)(Content);
         Content.Settle();
     }
 
     private TestGuide(string root, bool isFolderOwn, string? database)
     {
         (_root, _isFolderOwn) = (root, isFolderOwn);
-        Store = new TestStore(DataPath, database);
+        Store = new TestStore(DataPath, database is "" ? null : database);
         Content = new TestContent(Path.Combine(_root, "content"));
     }
 
@@ -85,10 +81,6 @@ internal sealed class TestGuide : IDisposable
     public string Url => Client.BaseAddress!.AbsoluteUri.TrimEnd('/');
 
     public CatalogSnapshot Snapshot => Service<CurrentCatalog>().Snapshot;
-
-    /// <summary>With people.db, whatever the run of the tests says.</summary>
-    public static TestGuide OnOneMachine() =>
-        new(Directory.CreateTempSubdirectory("guide-web-").FullName, isFolderOwn: true, database: null, Some.Content);
 
     public static TestGuide OfShippedContent() => new(content => content.CopyFrom(Checkout.Content));
 

@@ -165,7 +165,9 @@ public static partial class StoreMove
                     to.Database.GetDbConnection(),
                     $"""
                     SELECT setval(
-                        pg_get_serial_sequence('"{table.GetTableName()}"', 'Id'), greatest(max("Id"), 1), coalesce(max("Id"), 0) > 0)
+                        pg_get_serial_sequence('"{table.GetTableName()}"', 'Id'),
+                        greatest(max("Id"), 1),
+                        coalesce(max("Id"), 0) > 0)
                     FROM "{table.GetTableName()}"
                     """);
     }
