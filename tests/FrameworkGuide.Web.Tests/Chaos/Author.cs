@@ -45,7 +45,7 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
                 if (!await TryWriteAsync())
                     return null;
                 var answer = await _browser.PublishAsync(Path, $"Number {Tried}");
-                Outcome = $"publishing: {answer.Status} {answer.AllSaid("#problem, h1 + p").FirstOrDefault()}";
+                Outcome = $"publishing: {answer.Status} {string.Join(" ", answer.AllSaid("#problem, h1 + p"))}";
                 if (answer.Status == HttpStatusCode.Redirect)
                 {
                     Acknowledged = Tried;
@@ -70,14 +70,14 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
     private async Task<bool> TryWriteAsync()
     {
         var page = await _browser.OpenAsync(Path);
-        Outcome = $"opening: {page.Status} {page.Location} {page.AllSaid("h1 + p, [role=alert]").FirstOrDefault()}";
+        Outcome = $"opening: {page.Status} {page.Location} {string.Join(" ", page.AllSaid("h1 + p, [role=alert]"))}";
         if (page.Status != HttpStatusCode.OK || !page.Has("#text"))
             return false;
         var text = ((IHtmlTextAreaElement)page.One("#text")).Value;
         var lines = text.Split('\n').Select(
             l => l.StartsWith(name + " says ", StringComparison.Ordinal) ? Paragraph(Tried) : l);
         var answer = await _browser.SendAsync(page, "form.edit-document", ("text", string.Join('\n', lines)));
-        Outcome = $"writing: {answer.Status} {answer.AllSaid("h1 + p, [role=alert]").FirstOrDefault()}";
+        Outcome = $"writing: {answer.Status} {string.Join(" ", answer.AllSaid("h1 + p, [role=alert]"))}";
         return answer.Status == HttpStatusCode.Redirect;
     }
 }

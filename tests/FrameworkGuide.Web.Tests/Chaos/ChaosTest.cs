@@ -206,10 +206,11 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
         _latencies.Add(Stopwatch.GetElapsedTime(since).TotalMilliseconds);
     }
 
+    /// <summary>How far an instance is; -1 while it is degraded.</summary>
     private async Task<long> RevisionAsync(Instance instance)
     {
         var ready = await _client.GetStringAsync(new Uri(instance.Address!, "/health/ready"));
-        return RevisionPattern().Match(ready) is { Success: true } match
+        return ready.Contains("\"healthy\"", StringComparison.Ordinal) && RevisionPattern().Match(ready) is { Success: true } match
             ? long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
             : -1;
     }

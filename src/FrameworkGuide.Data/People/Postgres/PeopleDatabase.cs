@@ -32,6 +32,13 @@ internal sealed class PeopleDatabase(DatabaseAddress address) : IPeopleProvider
 
     public void LookAgain() => _lookedAtTick = null;
 
+    /// <summary>When a server was started again, none of the connections to it works, and each would fail once.</summary>
+    public void CloseIdle()
+    {
+        using var connection = new NpgsqlConnection(address.ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
     public LogPosition MakeReady(bool isDoubtful, bool wasOpen)
     {
         using var connection = Open();
