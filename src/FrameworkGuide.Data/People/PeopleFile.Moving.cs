@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace FrameworkGuide.Data.People;
 
 /// <summary>A store that moves from or to a shared database, in a file that nobody else uses.</summary>
@@ -32,24 +30,5 @@ internal sealed partial class PeopleFile
 
         if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 })
             throw new IOException("What was written beside the file cannot be brought into it.");
-    }
-
-    /// <summary>
-    /// Whether another program has the file open. A site that has not used it for minutes is not noticed.
-    /// </summary>
-    public bool IsInUse()
-    {
-        try
-        {
-            using var connection = Open(timeout: 1);
-            Column(connection, "PRAGMA locking_mode = EXCLUSIVE");
-            Column(connection, "BEGIN EXCLUSIVE");
-            Column(connection, "ROLLBACK");
-            return false;
-        }
-        catch (SqliteException e) when (SqliteFile.IsBusy(e))
-        {
-            return true;
-        }
     }
 }

@@ -37,11 +37,6 @@ public sealed partial class PeopleStore
     public bool Exists => _provider.Exists;
 
     /// <summary>
-    /// Whether another program has its file open; a site that has not used it for minutes is not noticed.
-    /// </summary>
-    public bool IsInUse() => _provider is PeopleFile file && file.IsInUse();
-
-    /// <summary>
     /// Has EF make its model while nobody waits; the file is not touched. The first page that reads the log would take
     /// about 0.3 s longer.
     /// </summary>

@@ -15,7 +15,7 @@ internal sealed class PushSides
     {
         _people = people;
         Listing = SharedListing.Of(people.NewestOfEach());
-        Origin = new FolderOrigin(folder, people, people.FindPosition());
+        Origin = new FolderOrigin(folder, people, people.FindPositionNow());
         Files = new FolderFiles(folder);
     }
 

@@ -41,8 +41,8 @@ internal sealed class StoreMover : IDisposable
         var people = new PeopleStore(_paths.People, NullLogger<PeopleStore>.Instance);
         if (!people.Exists)
             throw new UnmovableException($"{_paths.People} does not exist, so there is nothing to move");
-        if (people.IsInUse())
-            throw new UnmovableException($"a site uses {_paths.People}; stop it first");
+        using var alone = DataFolder.HoldOrNull(_paths.Lock, FileShare.None)
+            ?? throw new UnmovableException($"a site uses {_paths.People}; stop it first");
         people.CopyTo(_work.People);
         var files = new FolderFiles(_content);
         Refusals = Unlogged(files, Logged());

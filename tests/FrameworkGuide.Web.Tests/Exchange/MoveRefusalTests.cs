@@ -49,15 +49,9 @@ public sealed class MoveRefusalTests : IDisposable
     [Fact]
     public async Task A_site_that_runs_is_refused()
     {
-        _moved.StartOnce();
-        using (var site = new SqliteConnection($"Data Source={Guide.Data.People};Pooling=False"))
-        {
-            site.Open();
-            MovedGuide.Read(site, "SELECT 1 FROM Revisions");
-            _moved.Move(isToDatabase: true).Failed(
-                $"Nothing was done: a site uses {Guide.Data.People}; stop it first.");
-        }
-
+        Guide.Start();
+        _moved.Move(isToDatabase: true).Failed($"Nothing was done: a site uses {Guide.Data.People}; stop it first.");
+        Guide.Stop();
         Assert.Equal(0, _moved.Move(isToDatabase: true).Code);
         _moved.PutAsidePeople();
 
@@ -104,6 +98,56 @@ public sealed class MoveRefusalTests : IDisposable
         _moved.Move(isToDatabase: true).Failed(
             $"Nothing was done: {Guide.Data.People} cannot be used: another program wrote it.");
 
-        Assert.Equal([Guide.Data.People], Directory.GetFiles(Guide.DataPath));
+        Assert.Equal(
+            [Guide.Data.People, Guide.Data.Lock], Directory.GetFiles(Guide.DataPath).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_move_to_a_database_that_fails_leaves_it_empty_and_can_be_done_again()
+    {
+        _moved.StartOnce();
+        PostgresServer.Execute(
+            _moved.Database,
+            """
+            CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE disk_full; END';
+            CREATE TRIGGER fails BEFORE INSERT ON "Pushed" EXECUTE FUNCTION fail()
+            """);
+        var keys = new TestStore("", _moved.Database).Everything();
+
+        _moved.Move(isToDatabase: true).Failed("Nothing was done: the shared database: the disk is full.");
+
+        Assert.Equal(keys, new TestStore("", _moved.Database).Everything());
+        _moved.HasOnlyKeysBesideTheStore();
+        PostgresServer.Execute(_moved.Database, """DROP TRIGGER fails ON "Pushed" """);
+        Assert.Equal(0, _moved.Move(isToDatabase: true).Code);
+    }
+
+    [Fact]
+    public void A_move_to_a_folder_that_fails_leaves_nothing_there_and_can_be_done_again()
+    {
+        _moved.WritePicture();
+        _moved.StartOnce();
+        Assert.Equal(0, _moved.Move(isToDatabase: true).Code);
+        _moved.PutAsidePeople();
+        using var folder = new SharedFolder(_moved.Database, isFilled: false);
+        folder.Pull();
+        folder.Publish(Alpha, Some.Framework("Alpha", "Browser words."));
+        PostgresServer.Execute(_moved.Database, """UPDATE "Pictures" SET "Hash" = 'lost'""");
+        File.Delete(Guide.Content[MovedGuide.Dot]);
+        Guide.Content.Delete(Alpha);
+        PostgresServer.Execute(
+            _moved.Database, $"""DELETE FROM "Pushed" WHERE "Path" IN ('{Alpha}', '{MovedGuide.Dot}')""");
+        var files = MovedGuide.Files(Guide.Content.Root);
+
+        _moved.Move(isToDatabase: false).Failed(
+            "Nothing was done: the shared database: it does not have assets/dot.png as it was published.");
+
+        Assert.Equal(files, MovedGuide.Files(Guide.Content.Root));
+        Assert.False(File.Exists(Guide.Data.People));
+        _moved.HasOnlyKeysBesideTheStore();
+        PostgresServer.Execute(
+            _moved.Database, """UPDATE "Pictures" SET "Hash" = encode(sha256("Bytes"), 'hex')""");
+        Assert.Equal(0, _moved.Move(isToDatabase: false).Code);
+        Assert.Contains("Browser words.", Guide.Content.Read(Alpha), StringComparison.Ordinal);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class MovedGuide : IDisposable
             StringComparer.Ordinal);
     }
 
-    public static List<string> Read(SqliteConnection connection, string sql)
+    private static List<string> Read(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The names are those that the database tells.
