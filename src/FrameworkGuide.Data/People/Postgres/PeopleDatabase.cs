@@ -32,7 +32,7 @@ internal sealed class PeopleDatabase(DatabaseAddress address) : IPeopleProvider
 
     public void LookAgain() => _lookedAtTick = null;
 
-    /// <summary>When a server was started again, none of the connections to it works, and each would fail once.</summary>
+    /// <summary>None of the connections to a server works once it was started again: each would fail.</summary>
     public void CloseIdle()
     {
         using var connection = new NpgsqlConnection(address.ConnectionString);
