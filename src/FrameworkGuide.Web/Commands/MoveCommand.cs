@@ -40,7 +40,7 @@ internal static class MoveCommand
             if (Refusals.Tell(mover.Refusals, "Nothing was moved", error))
                 return 1;
             foreach (var table in moved!)
-                output.WriteLine($"{table.Rows} of {table.Table}, {table.Hash[..16]}");
+                output.WriteLine($"{table.Table}: {table.Rows} rows, {table.Hash[..16]}");
             output.WriteLine(isToDatabase
                 ? $"All of it is the same in {settings.Database}. people.db stays as it was: keep it as a backup."
                 : $"All of it is the same in {settings.DataPath} and {settings.ContentPath}. "

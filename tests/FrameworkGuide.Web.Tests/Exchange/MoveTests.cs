@@ -89,6 +89,10 @@ public sealed class MoveTests : IDisposable
             ["AspNetUsers", "AspNetUserTokens", "Drafts", "Publications", "Revisions", "Sessions", "Versions"],
             table => Assert.NotEmpty(rows[table]));
 
+        // A move that was killed left it.
+        Directory.CreateDirectory(Path.Combine(Guide.DataPath, $"move-{Environment.ProcessId}"));
+        File.WriteAllText(Path.Combine(Guide.DataPath, $"move-{Environment.ProcessId}", "people.db"), "Half of it");
+
         var there = _moved.Move(isToDatabase: true);
         Directory.Delete(Guide.Content.Root, recursive: true);
         _moved.PutAsidePeople();
@@ -96,6 +100,7 @@ public sealed class MoveTests : IDisposable
         var back = _moved.Move(isToDatabase: false);
 
         Assert.True(back.Code == 0, string.Join('\n', back.Error));
+        Assert.Contains("AspNetUsers: 2 rows, ", string.Join('\n', there.Output), StringComparison.Ordinal);
         Assert.Equal(there.Output.SkipLast(1), back.Output.SkipLast(1));
         Assert.Equal(rows, _moved.Rows());
         Assert.Equal(files, MovedGuide.Files(Guide.Content.Root).Where(f => f.Key != ".published"));

@@ -121,6 +121,22 @@ public sealed class PullTests : IDisposable
     }
 
     [Fact]
+    public void A_conflict_is_solved_by_a_pull_into_what_was_pushed_last()
+    {
+        _folder.Push();
+        var pushed = _folder.Content.Read(Alpha);
+        _folder.Publish(Alpha, pushed.Replace("Alpha words.", "There.", StringComparison.Ordinal));
+        _folder.Replace(Alpha, "Alpha words.", "Here.");
+        Assert.Equal(1, _folder.Push().Code);
+
+        _folder.Content.Write(Alpha, pushed);
+        _folder.Pull().Did($"changed {Alpha}");
+        _folder.Replace(Alpha, "There.", "Here and there.");
+
+        _folder.Push().Did($"changed {Alpha}");
+    }
+
+    [Fact]
     public void What_was_pushed_since_the_last_pull_is_no_change_of_this_folder()
     {
         _folder.Push();
