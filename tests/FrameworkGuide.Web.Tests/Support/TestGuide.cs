@@ -117,8 +117,8 @@ internal sealed class TestGuide : IDisposable
             return;
         Content.ArePublishedIn(Store.Open);
         if (people.Newest() is null)
-            Assert.Empty(new ContentPush(people, Clock, Revision.Disk, message: null).Run(new ContentFolder(Content.Root))!
-                .Refusals);
+            Assert.Empty(new ContentPush(people, Clock, Revision.Disk, message: null)
+                .Run(new ContentFolder(Content.Root))!.Refusals);
     }
 
     public void Stop()
