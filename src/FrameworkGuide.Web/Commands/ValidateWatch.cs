@@ -31,7 +31,7 @@ internal static class ValidateWatch
                         continue;
                     await status.WriteLineAsync("Checking.");
                     check();
-                    await status.WriteLineAsync("Waiting for changes; Ctrl+C ends.");
+                    await status.WriteLineAsync("Waiting for changes. Press Ctrl+C to stop.");
                     (last, isChecked) = (look, true);
                 }
 
