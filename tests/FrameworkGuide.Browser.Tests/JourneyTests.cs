@@ -16,7 +16,7 @@ public sealed class JourneyTests(GuideBrowser browser)
         await ranking.SaysAsync("Nothing is answered yet.");
 
         await page.GetByRole(AriaRole.Radio, new() { Name = "Large" }).CheckAsync();
-        await ranking.SaysAsync("Spring Boot leads leads so far on your one answer");
+        await ranking.SaysAsync("Spring Boot leads so far on your one answer");
         await ranking.IsAnnouncedAsync();
         await Assertions.Expect(page.Locator("#ranking li").First).ToContainTextAsync("Spring Boot");
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/all?size=large"));
@@ -68,7 +68,7 @@ public sealed class JourneyTests(GuideBrowser browser)
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/all?size=large"));
 
         await weight.FillAsync("2.5");
-        await ranking.SaysAsync("Spring Boot leads leads so far on your one answer");
+        await ranking.SaysAsync("Spring Boot leads so far on your one answer");
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/all?size=large&weight.size=2.5"));
         await page.CloseAsync();
     }

@@ -42,7 +42,7 @@ public static class VerdictTexts
         var (verdict, first) = (recommendation.Verdict, recommendation.Ranking[0]);
         var name = verdict.IsFarFromTeam ? $"Of the frameworks here, {first.Framework.Name}" : first.Framework.Name;
         if (verdict.Answered < Core.Scoring.Verdict.AnswersOfClear)
-            return $"{name} leads leads so far {OnAnswers(verdict.Answered)}: {ScoringWords.FirstIn(first)}";
+            return $"{name} leads so far {OnAnswers(verdict.Answered)}: {ScoringWords.FirstIn(first)}";
         var second = recommendation.Ranking.Skip(1).MaxBy(r => r.FirstRankAcceptability)!;
         var leaning = $"{name} {(verdict.IsFarFromTeam ? "leads" : "is the likely choice")} "
             + $"{OnAnswers(verdict.Answered)}: {ScoringWords.FirstIn(first)}";

@@ -31,7 +31,7 @@ internal static class ValidateWatch
                         continue;
                     await status.WriteLineAsync("Checking.");
                     check();
-                    await status.WriteLineAsync("Waiting for changes. Press Ctrl+C to stop.");
+                    await status.WriteLineAsync("Waiting for changes; Ctrl+C ends.");
                     (last, isChecked) = (look, true);
                 }
 

@@ -15,15 +15,13 @@ public sealed class VerdictTextsTests
         "ant is the clear choice on your 3 answers: first in more than 99% of our runs; no single open question could "
         + "change it.")]
     [InlineData("5 3 3, 1 3 3", "api important",
-        "ant leads leads so far on your one answer: first in more than 99% of our runs; no single open question could "
+        "ant leads so far on your one answer: first in more than 99% of our runs; no single open question could "
             + "change it.")]
     [InlineData("5 3 2, 1 3 3", "api important, data nice",
-        "ant leads leads so far on your 2 answers: first in more than 99% of our runs; 1 open question could still "
-            + "change "
+        "ant leads so far on your 2 answers: first in more than 99% of our runs; 1 open question could still change "
             + "it.")]
     [InlineData("5 2 2, 4 3 4", "api important",
-        "ant leads leads so far on your one answer: first in more than 99% of our runs; 2 open questions could still "
-            + "change "
+        "ant leads so far on your one answer: first in more than 99% of our runs; 2 open questions could still change "
             + "it.")]
     [InlineData("5 3 3, 1 3 3", "", "Nothing is answered yet.")]
     [InlineData("1 3 3, 2 3 3", "api must", "No framework meets all your conditions.")]

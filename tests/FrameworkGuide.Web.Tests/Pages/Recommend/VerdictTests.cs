@@ -23,23 +23,20 @@ public sealed class VerdictTests(ChoosingGuide choosing)
             "Alpha is the likely choice on your 3 answers: first in 68% of our runs, Beta in 31%", 5, "" },
 
         // Under three answers nothing is clear.
-        { "?need.api=important", "Alpha leads leads so far on your one answer: first in more than 99% of our "
-            + "runs", 4, "" },
-        { "?language=Ruby&need.api=important", "Beta leads leads so far on your 2 answers: first in 94% of our "
-            + "runs", 1, "" },
+        { "?need.api=important", "Alpha leads so far on your one answer: first in more than 99% of our runs", 4, "" },
+        { "?language=Ruby&need.api=important", "Beta leads so far on your 2 answers: first in 94% of our runs", 1, "" },
 
         // Weights left open: Alpha is ahead where the weight of the first is over 2.1 / (2.1 + 2.75).
         { "?need.api=important&need.admin=important&weighting=unknown",
-            "Alpha leads leads so far on your 2 answers: first in 57% of our runs", 4, "" },
+            "Alpha leads so far on your 2 answers: first in 57% of our runs", 4, "" },
 
         // No framework is close to the team.
         { "?language=C%23&need.api=important",
-            "Of the frameworks here, Alpha leads leads so far on your 2 answers: first in more than 99% of our "
-                + "runs", 3, "" },
+            "Of the frameworks here, Alpha leads so far on your 2 answers: first in more than 99% of our runs", 3, "" },
         { "?language=C%23&need.api=important&need.data=0.000001",
             "Of the frameworks here, Alpha leads on your 3 answers: first in more than 99% of our runs", 3, "" },
         { "?language=C%23&language=Python&need.api=important",
-            "Alpha leads leads so far on your 2 answers: first in more than 99% of our runs", 2, "" },
+            "Alpha leads so far on your 2 answers: first in more than 99% of our runs", 2, "" },
 
         // Each need speaks for another; both weights change as much to a tie, and they differ most on the first.
         { "?need.api=important&need.admin=2.5", "Close between Alpha and Beta: it depends on how much “API” "
