@@ -17,13 +17,13 @@ public sealed class MigrateCommandTests : IDisposable
 
         var (code, output, error) = Migrate(database);
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains("is now of this version: ", output, StringComparison.Ordinal);
+        Assert.Contains("is now at this version: ", output, StringComparison.Ordinal);
         Assert.Contains("_Begin, ", output, StringComparison.Ordinal);
         Assert.Equal(1, new TestStore("", database).Count("DataProtectionKeys"));
 
         (code, output, error) = Migrate(database);
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains("is of this version already.", output, StringComparison.Ordinal);
+        Assert.Contains("is already at this version.", output, StringComparison.Ordinal);
         Assert.Equal(1, new TestStore("", database).Count("DataProtectionKeys"));
     }
 
