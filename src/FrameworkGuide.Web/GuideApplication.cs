@@ -1,5 +1,6 @@
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Api;
+using FrameworkGuide.Web.Assistants;
 using FrameworkGuide.Web.Caching;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
@@ -105,6 +106,7 @@ internal static partial class GuideApplication
         app.MapStaticAssets();
         app.MapGuideHealth();
         app.MapGuideApi();
+        app.MapAssistants(settings);
         app.MapCompareFiles();
         app.MapRecordFiles();
         app.MapResultPicture();

@@ -30,5 +30,6 @@ internal static class GuideCommands
             HealthcheckCommand.Create(),
             PushCommand.Create(),
             DecisionCommand.Create(createSite),
+            McpCommand.Create(createSite),
         };
 }
