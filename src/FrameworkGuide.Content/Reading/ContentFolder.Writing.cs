@@ -53,6 +53,13 @@ public sealed partial class ContentFolder
         FaultPoints.Pass("file deleted");
     }
 
+    /// <summary>Looks whether a file can be written or deleted here at all.</summary>
+    /// <exception cref="NotWritableException">It is not a regular file, or is a link or stands behind one.</exception>
+    public void ThrowUnlessOwn(string path) => Writable(path);
+
+    /// <summary>Whether a path is one of a document or a picture.</summary>
+    public static bool IsPlace(string path) => FileAt(path) is not null || IsPicturePath(path);
+
     /// <summary>Whether a document can be written now, or made: the folder may be there to be read alone.</summary>
     /// <param name="path">One that a document can have.</param>
     public bool CanWrite(string path)
@@ -69,7 +76,7 @@ public sealed partial class ContentFolder
     /// <summary>Deletes what a write that was killed left beside a document.</summary>
     public void RemoveUnfinished()
     {
-        foreach (var folder in Folders.Select(f => f.Folder + "/").Append(AssetsFolder + "/").Prepend(""))
+        foreach (var folder in Folders.Select(f => f.Folder + "/").Prepend(""))
         {
             try
             {
@@ -77,7 +84,7 @@ public sealed partial class ContentFolder
                     && new DirectoryInfo(Path.Combine(Root, folder.TrimEnd('/'))).LinkTarget is not null)
                     continue; // Nothing is written behind a link.
                 foreach (var part in Directory.EnumerateFiles(Path.Combine(Root, folder), PartOf("*")))
-                    if (IsPlace(folder + Path.GetFileName(part)[1..^".part".Length]))
+                    if (FileAt(folder + Path.GetFileName(part)[1..^".part".Length]) is not null)
                         File.Delete(part);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -86,8 +93,6 @@ public sealed partial class ContentFolder
             }
         }
     }
-
-    private static bool IsPlace(string path) => FileAt(path) is not null || IsPicturePath(path);
 
     private static string PartOf(string name) => $".{name}.part";
 
