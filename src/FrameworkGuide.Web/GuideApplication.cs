@@ -93,6 +93,7 @@ internal static partial class GuideApplication
         app.UsePictures();
         app.UseStoreFailureAnswers();
         app.UseDraftPreviews(settings);
+        app.UseMarkdownByAccept();
         app.UseRouting();
         app.UseReadOnlyAddresses();
         app.UseWholeAddresses();
@@ -107,6 +108,7 @@ internal static partial class GuideApplication
         app.MapGuideHealth();
         app.MapGuideApi();
         app.MapAssistants(settings);
+        app.MapMarkdown();
         app.MapCompareFiles();
         app.MapRecordFiles();
         app.MapResultPicture();

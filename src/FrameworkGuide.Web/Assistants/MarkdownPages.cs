@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Web.History;
 using FrameworkGuide.Web.Requests;
@@ -5,7 +6,7 @@ using FrameworkGuide.Web.Requests;
 namespace FrameworkGuide.Web.Assistants;
 
 /// <summary>Pages of readers as Markdown: the document as it is written, below the facts that a page shows.</summary>
-internal sealed class MarkdownPages(GuideRequest guide, PublishedDocuments documents, BaseAddress site)
+internal sealed partial class MarkdownPages(GuideRequest guide, PublishedDocuments documents, BaseAddress site)
 {
     /// <summary>Null where there is no such framework.</summary>
     public string? Profile(string slug) => guide.FindProfile(slug) is var (profile, _)
@@ -38,6 +39,11 @@ internal sealed class MarkdownPages(GuideRequest guide, PublishedDocuments docum
             return "";
         var text = documents.FindText(path, entry.Hash)?.ReplaceLineEndings("\n") ?? "";
         var end = text.IndexOf("\n---", StringComparison.Ordinal);
-        return end < 0 ? "" : text[(text.IndexOf('\n', end + 1) + 1)..].Trim('\n');
+        return end < 0 ? "" : PathsOfLinks().Replace(
+            text[(text.IndexOf('\n', end + 1) + 1)..].Trim('\n'), m => $"{m.Value}{site.Url}");
     }
+
+    /// <summary>Links within the site: who reads a file does not know where it is from.</summary>
+    [GeneratedRegex(@"\]\((?=/[^/])")]
+    private static partial Regex PathsOfLinks();
 }

@@ -66,6 +66,7 @@ public sealed class AssistantSettingsTests : IDisposable
         var lines = _guide.Log.Events.Where(e => e.Level >= LogEventLevel.Information)
             .Select(e => e.RenderMessage().Replace("\"", "", StringComparison.Ordinal)).Where(l => l.Contains("HTTP POST /mcp", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, lines.Count);
-        Assert.DoesNotContain(_guide.Log.Events, e => e.Level > LogEventLevel.Information);
+        Assert.DoesNotContain(
+            _guide.Log.Events, e => e.Properties["SourceContext"].ToString().Contains("ModelContext", StringComparison.Ordinal));
     }
 }
