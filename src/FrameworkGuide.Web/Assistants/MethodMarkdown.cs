@@ -24,13 +24,13 @@ internal static class MethodMarkdown
     private static string[] Paragraphs(SiteSettings settings) =>
     [
         "Each framework has a rating from 0 to 5 for each size of project and each need, with a reason and sources. A "
-            + "score is the sum over all answered questions of weight times value, out of 100: unanswered questions are "
-            + "ignored. What is not rated counts as 2.5, and is marked. For languages the value is how close a "
+            + "score is the sum over all answered questions of weight times value, out of 100: unanswered questions "
+            + "are ignored. What is not rated counts as 2.5, and is marked. For languages the value is how close a "
             + "framework's language is to one of the team.",
         $"The size weighs {English.Number(settings.SizeWeight)}, the languages "
-            + $"{English.Number(settings.LanguageWeight)}; a need that is nice to have 1, important 2, a must-have 4. A "
-            + $"must-have with a rating under {English.Number(settings.MustThreshold)}, or a required language with a "
-            + $"closeness under {English.Number(settings.RequireCloseness)}, rules a framework out, beside the score.",
+            + $"{English.Number(settings.LanguageWeight)}; a need that is nice to have 1, important 2, a must-have 4. "
+            + $"A must-have with a rating under {English.Number(settings.MustThreshold)}, or a required language "
+            + $"with a closeness under {English.Number(settings.RequireCloseness)}, rules a framework out, beside the score.",
         "How sure a result is comes from 10,000 runs in which every weight is multiplied by a factor between one half "
             + "and two, and every rating moves by up to half a point. The verdict is clear where the first is first in "
             + $"at least {English.Number(settings.ClearShare * 100)}% of the runs and three questions are answered, "

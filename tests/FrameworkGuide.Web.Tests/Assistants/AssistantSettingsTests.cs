@@ -64,9 +64,11 @@ public sealed class AssistantSettingsTests : IDisposable
             AskedAssistant.Headers("tools/call", new JsonObject { ["name"] = "none" }));
 
         var lines = _guide.Log.Events.Where(e => e.Level >= LogEventLevel.Information)
-            .Select(e => e.RenderMessage().Replace("\"", "", StringComparison.Ordinal)).Where(l => l.Contains("HTTP POST /mcp", StringComparison.Ordinal)).ToList();
+            .Select(e => e.RenderMessage().Replace("\"", "", StringComparison.Ordinal))
+            .Where(l => l.Contains("HTTP POST /mcp", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, lines.Count);
         Assert.DoesNotContain(
-            _guide.Log.Events, e => e.Properties["SourceContext"].ToString().Contains("ModelContext", StringComparison.Ordinal));
+            _guide.Log.Events,
+            e => e.Properties["SourceContext"].ToString().Contains("ModelContext", StringComparison.Ordinal));
     }
 }

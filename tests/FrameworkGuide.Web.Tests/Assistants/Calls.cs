@@ -8,7 +8,8 @@ namespace FrameworkGuide.Web.Tests.Assistants;
 /// <summary>A call of every tool with usual arguments.</summary>
 internal static class Calls
 {
-    public static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonSerializerOptions Plain { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static JsonObject Answers => new()
     {
@@ -26,7 +27,11 @@ internal static class Calls
         ("list_frameworks", []),
         ("list_frameworks", new JsonObject { ["language"] = new JsonArray("Python"), ["detail"] = "full" }),
         ("get_framework", new JsonObject { ["framework"] = "Ruby on Rails" }),
-        ("get_framework", new JsonObject { ["framework"] = "django", ["needs"] = new JsonArray("rest-api", "realtime") }),
+        ("get_framework", new JsonObject
+        {
+            ["framework"] = "django",
+            ["needs"] = new JsonArray("rest-api", "realtime"),
+        }),
         ("compare_frameworks", new JsonObject { ["frameworks"] = new JsonArray("django", "rails") }),
         ("get_questions", []),
         ("get_questions", new JsonObject { ["answers"] = Answers }),

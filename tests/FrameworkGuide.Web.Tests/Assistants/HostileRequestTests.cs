@@ -52,12 +52,14 @@ public sealed class HostileRequestTests(HostileContent hostile) : IClassFixture<
     {
         foreach (var (name, value) in ((string, string)[])[("Host", "localhost:1234"), ("Origin", _guide.Url)])
             Assert.Equal(200, (await _guide.PostAssistantAsync(
-                AskedAssistant.Message("tools/list"), [.. AskedAssistant.Headers("tools/list"), (name, value)])).Status);
+                AskedAssistant.Message("tools/list"),
+                [.. AskedAssistant.Headers("tools/list"), (name, value)])).Status);
     }
 
     private static readonly string[] BadBodies =
     [
-        "", "null", "[]", "{}", "1", "\"text\"", "{\"jsonrpc\":\"2.0\"}", "no JSON", "[[[[", "{\"jsonrpc\":\"1.0\",\"id\":1}",
+        "", "null", "[]", "{}", "1", "\"text\"", "{\"jsonrpc\":\"2.0\"}", "no JSON", "[[[[",
+        "{\"jsonrpc\":\"1.0\",\"id\":1}",
         "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"tools/list\"}",
         "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"tools/list\"}",
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":7}", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"\\ud800\"}",
@@ -91,7 +93,11 @@ public sealed class HostileRequestTests(HostileContent hostile) : IClassFixture<
     {
         var large = AskedAssistant.Message(
             "tools/call",
-            new JsonObject { ["name"] = "search", ["arguments"] = new JsonObject { ["text"] = new string('a', 66_000) } });
+            new JsonObject
+            {
+                ["name"] = "search",
+                ["arguments"] = new JsonObject { ["text"] = new string('a', 66_000) },
+            });
         Assert.Equal(413, (await _guide.PostAssistantAsync(large)).Status);
 
         using var chunked = new HttpRequestMessage(HttpMethod.Post, "/mcp")
@@ -104,7 +110,8 @@ public sealed class HostileRequestTests(HostileContent hostile) : IClassFixture<
         Assert.Equal(413, (int)answer.StatusCode);
 
         var deep = AskedAssistant.Message("tools/list").Replace(
-            "\"id\":1", "\"id\":1,\"deep\":" + new string('[', 5_000) + new string(']', 5_000), StringComparison.Ordinal);
+            "\"id\":1", "\"id\":1,\"deep\":" + new string('[', 5_000) + new string(']', 5_000),
+            StringComparison.Ordinal);
         Assert.InRange((await _guide.PostAssistantAsync(deep, AskedAssistant.Headers("tools/list"))).Status, 400, 499);
         Assert.Equal(415, (await _guide.AskAsync(HttpMethod.Post, "/mcp", new StringContent("{}"))).Status);
         foreach (var method in (HttpMethod[])[HttpMethod.Get, HttpMethod.Delete, HttpMethod.Put])

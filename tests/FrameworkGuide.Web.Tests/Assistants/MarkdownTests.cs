@@ -46,7 +46,8 @@ public sealed class MarkdownTests(ShippedGuide shipped)
     [Fact]
     public async Task What_has_no_Markdown_says_nothing_of_it()
     {
-        foreach (var path in (string[])["/frameworks/nothing.md", "/guides/about.md", "/needs/nothing.md", "/compare.mdx"])
+        foreach (var path in (string[])["/frameworks/nothing.md", "/guides/about.md", "/needs/nothing.md",
+            "/compare.mdx"])
             Assert.Equal(HttpStatusCode.NotFound, await _guide.StatusOfAsync(path));
         var list = await _guide.AskAsync("/frameworks", ("Accept", Markdown));
         Assert.Equal(("text/html", "Accept-Encoding"), (list.Type, list.Header("Vary")));

@@ -13,7 +13,9 @@ internal static class RandomAnswers
             answers["size"] = (string[])["small", "medium", "large"] is var sizes ? sizes[random.Next(3)] : null;
         if (random.Next(2) > 0)
             answers["languages"] = new JsonArray(
-                [.. catalog.LanguageNames.OrderBy(_ => random.Next()).Take(random.Next(1, 3)).Select(l => (JsonNode)l)]);
+            [
+                .. catalog.LanguageNames.OrderBy(_ => random.Next()).Take(random.Next(1, 3)).Select(l => (JsonNode)l),
+            ]);
         if (random.Next(5) == 0)
             answers["language_policy"] = "require";
         var needs = new JsonObject();

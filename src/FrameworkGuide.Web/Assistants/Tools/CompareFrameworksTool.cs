@@ -12,8 +12,8 @@ internal static class CompareFrameworksTool
     public static GuideTool Create() => new GuideTool<ComparisonJson>(
         "compare_frameworks", "Compare frameworks",
         "Puts 2 to 6 frameworks side by side: where they differ, by how much, with source and date in each cell. Use "
-            + "it when the person names the frameworks. Not to find out which is best for a project: recommend does that, "
-            + "and takes the same frameworks as only.",
+            + "it when the person names the frameworks. Not to find out which is best for a project: recommend does "
+            + "that, and takes the same frameworks as only.",
         ToolSchema.Of(
             ["frameworks"],
             ("frameworks", ToolSchema.Texts("2 to 6 slugs or names.")),
