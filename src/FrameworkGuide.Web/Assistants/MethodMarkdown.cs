@@ -30,7 +30,8 @@ internal static class MethodMarkdown
         $"The size weighs {English.Number(settings.SizeWeight)}, the languages "
             + $"{English.Number(settings.LanguageWeight)}; a need that is nice to have 1, important 2, a must-have 4. "
             + $"A must-have with a rating under {English.Number(settings.MustThreshold)}, or a required language "
-            + $"with a closeness under {English.Number(settings.RequireCloseness)}, rules a framework out, beside the score.",
+            + $"with a closeness under {English.Number(settings.RequireCloseness)}, rules a framework out, "
+            + "beside the score.",
         "How sure a result is comes from 10,000 runs in which every weight is multiplied by a factor between one half "
             + "and two, and every rating moves by up to half a point. The verdict is clear where the first is first in "
             + $"at least {English.Number(settings.ClearShare * 100)}% of the runs and three questions are answered, "
