@@ -44,7 +44,7 @@ public sealed partial class ShippedContentTests
         Assert.Equal(25, Contents<Need>().Count);
         Assert.Equal(31, Vocabulary.Capabilities!.Count);
         Assert.True(Contents<SampleProject>().Count >= 12);
-        Assert.Equal(8, Contents<Guide>().Count(g => g.Slug != Guide.AboutSlug));
+        Assert.Equal(9, Contents<Guide>().Count(g => g.Slug != Guide.AboutSlug));
         Assert.Contains(Contents<Guide>(), g => g.Slug == Guide.AboutSlug);
         Assert.Single(Contents<SiteSettings>());
         Assert.Contains(Contents<LanguageList>().Single().Languages, l => l.Name == "Go");
@@ -86,6 +86,19 @@ public sealed partial class ShippedContentTests
         Documents.Where(d => d.File.Kind == DocumentKind.Guide && d.File.Slug != Guide.AboutSlug),
         d => Assert.True(WordsOf(d.Document!.BodyHtml) is >= 600 and <= 1200,
             $"{d.File.Path} has {WordsOf(d.Document!.BodyHtml)} words"));
+
+    /// <summary>The page that readers are sent to who miss a framework.</summary>
+    [Fact]
+    public void What_is_not_in_the_guide_has_an_article_that_names_it()
+    {
+        var article = Documents.Single(d => d.File.Path == $"guides/{Guide.OthersSlug}.md").Document!;
+
+        Assert.All(
+            [
+                "FastAPI", "NestJS", "ASP.NET Core", "Next.js", "Go", "Fastify", "Hono", "Symfony", "Phoenix", "Quarkus",
+            ],
+            n => Assert.Contains($"<strong>{n}</strong>", article.BodyHtml, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Five_pairs_have_a_head_to_head() => Assert.Equal(
