@@ -52,6 +52,16 @@ var telemetry = new Command("telemetry", "Requests a second of a cached page wit
     rounds,
 };
 telemetry.SetAction(r => TelemetryBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var cluster = new Command(
+    "cluster", "What a shared database costs: reading, start, memory, publishing; needs PostgreSQL and nginx.")
+{
+    seconds,
+    rounds,
+};
+cluster.SetAction(r => ClusterBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var faults = new Option<int>("--faults") { DefaultValueFactory = _ => 1000 };
+var chaos = new Command("chaos", "The test of three instances under faults, with more of them.") { faults };
+chaos.SetAction(r => ChaosReport.RunAsync(r.GetValue(faults)));
 var rank = new Command("rank", "The ranking alone, with and without its draws, for several numbers of profiles.")
 {
     counts,
@@ -149,7 +159,7 @@ bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, telemetry, rank, result, group, decisionRecord, find, edit, render, read, idle,
+    generate, import, start, serve, telemetry, cluster, chaos, rank, result, group, decisionRecord, find, edit, render, read, idle,
     kept, replay, calibration, questions, bare,
 }
     .Parse(args).InvokeAsync();

@@ -12,14 +12,17 @@ internal static class ResultBenchmark
             + "&need.time-to-market=important&need.hiring-pool=nice&need.testing-support=important"
             + "&need.security-defaults=";
 
+    /// <summary>A result that differs from all others in a weight.</summary>
+    public static string Address(int number) =>
+        Answers + (number / 1_000_000.0).ToString("0.######", CultureInfo.InvariantCulture);
+
     public static async Task RunAsync(TimeSpan time, int rounds)
     {
         var data = Checkout.NewFolder();
         using var site = await ServerProcess.StartAsync(
             Checkout.PublishSite(), $"--FrameworkGuide:DataPath={data}", "--FrameworkGuide:RateLimit=0");
         var number = 0;
-        string Next() => Answers + (Interlocked.Increment(ref number) / 1_000_000.0)
-            .ToString("0.######", CultureInfo.InvariantCulture);
+        string Next() => Address(Interlocked.Increment(ref number));
 
         await LoadClient.MeasureAsync(site.Port, Next, LoadClient.Connections, time);
         for (var round = 1; round <= rounds; round++)

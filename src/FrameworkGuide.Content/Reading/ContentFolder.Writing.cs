@@ -69,7 +69,7 @@ public sealed partial class ContentFolder
     /// <summary>Deletes what a write that was killed left beside a document.</summary>
     public void RemoveUnfinished()
     {
-        foreach (var folder in Folders.Select(f => f.Folder + "/").Append(AssetsFolder + "/").Prepend(""))
+        foreach (var folder in Folders.Select(f => f.Folder + "/").Prepend(""))
         {
             try
             {
@@ -77,7 +77,7 @@ public sealed partial class ContentFolder
                     && new DirectoryInfo(Path.Combine(Root, folder.TrimEnd('/'))).LinkTarget is not null)
                     continue; // Nothing is written behind a link.
                 foreach (var part in Directory.EnumerateFiles(Path.Combine(Root, folder), PartOf("*")))
-                    if (IsPlace(folder + Path.GetFileName(part)[1..^".part".Length]))
+                    if (FileAt(folder + Path.GetFileName(part)[1..^".part".Length]) is not null)
                         File.Delete(part);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -29,6 +29,9 @@ internal interface IPeopleProvider
     /// <returns>How far its log goes.</returns>
     LogPosition MakeReady(bool isDoubtful, bool wasOpen);
 
+    /// <summary>Is told that the store failed: what was kept open to be used again may be broken too.</summary>
+    void CloseIdle();
+
     /// <summary>A context for readers, who do not wait long.</summary>
     PeopleContext OpenToRead();
 

@@ -41,6 +41,11 @@ internal sealed partial class PeopleFile(string path, ILogger logger, string? ke
 
     public DbTransaction BeginWriting() => SqliteFile.BeginWriting(new SqliteConnection(_toLog));
 
+    public void CloseIdle()
+    {
+        // Each use of a file finds out by itself.
+    }
+
     public void Announce(DbTransaction transaction)
     {
         // Nobody else reads it.

@@ -24,7 +24,7 @@ public sealed partial class PeopleStore
         lock (_opening)
         {
             _isDoubtful |= !StoreFailure.IsTemporary(exception);
-            (_position, _failure) = (null, new Failure(exception, Environment.TickCount64));
+            Remember(exception);
         }
     }
 
@@ -76,9 +76,15 @@ public sealed partial class PeopleStore
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {
-            (_position, _failure) = (null, new Failure(e, Environment.TickCount64));
+            Remember(e);
             throw;
         }
+    }
+
+    private void Remember(Exception exception)
+    {
+        (_position, _failure) = (null, new Failure(exception, Environment.TickCount64));
+        _provider.CloseIdle();
     }
 
     private T Noted<T>(Func<T> use)

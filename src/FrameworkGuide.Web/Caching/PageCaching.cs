@@ -109,7 +109,9 @@ internal static partial class PageCaching
             && !ApiAddresses.IsApi(request.Path) && request.Headers.AcceptEncoding is { Count: <= 1 } accepted
             && (accepted.Count == 0 || accepted[0] is { Length: <= LongestAcceptEncoding })
             ? new Shortcut(
-                SitePath.Of(request.HttpContext) + request.Path.Value, request.QueryString.Value ?? "", accepted.Count == 0 ? "" : accepted[0] ?? "")
+                SitePath.Of(request.HttpContext) + request.Path.Value,
+                request.QueryString.Value ?? "",
+                accepted.Count == 0 ? "" : accepted[0] ?? "")
             : null;
 
     /// <summary>

@@ -40,8 +40,8 @@ internal static class SitePaths
     }
 
     /// <summary>
-    /// The path below which the site stands, and takes it off the request's; null where the request is not for the site,
-    /// or the path of the proxy is none.
+    /// The path below which the site stands, and takes it off the request's; null where the request is not for the
+    /// site, or the path of the proxy is none.
     /// </summary>
     private static string? PathOrNull(HttpRequest request, PathString forwarded, string setting)
     {

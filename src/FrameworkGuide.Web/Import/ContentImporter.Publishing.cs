@@ -93,7 +93,8 @@ internal sealed partial class ContentImporter
     {
         NotWritableException => e.Message + ".",
         UnauthorizedAccessException => "the program may not write into the content folder.",
-        DbException or DbUpdateException or RefusedStoreException or StoreWaitsException => $"the store cannot be written: {StoreFailure.Describe(e)}.",
+        DbException or DbUpdateException or RefusedStoreException or StoreWaitsException =>
+            $"the store cannot be written: {StoreFailure.Describe(e)}.",
         _ => StoreFailure.Describe(e, _source.Folder.Root) + ".",
     };
 

@@ -4,8 +4,8 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Publishing into a shared log: in one transaction, in which nobody else publishes, the text that the editor decided on
-/// is still the newest, and the new one is added. Other instances are told when it is committed.
+/// Publishing into a shared log: in one transaction, in which nobody else publishes, the text that the editor decided
+/// on is still the newest, and the new one is added. Other instances are told when it is committed.
 /// </summary>
 internal sealed partial class ContentImporter
 {

@@ -11,7 +11,7 @@ namespace FrameworkGuide.Web.Import;
 /// Brings the catalog in line with what is published: reads what changed, keeps the last good version of what has
 /// errors, writes one transaction and swaps the snapshot. <see cref="ContentImporter"/> lets one at a time use it.
 /// </summary>
-internal sealed class FolderImport(
+internal sealed partial class FolderImport(
     IContentSource source,
     CatalogStore catalog,
     PeopleStore people,
@@ -44,7 +44,7 @@ internal sealed class FolderImport(
         ShareFolder();
     }
 
-    /// <summary>How far the log goes of which everything is published here; null where nothing is known of it.</summary>
+    /// <summary>How far the log goes of which everything is published here; null where that is not known.</summary>
     private LogPosition? Position => source.IsLog ? LogPosition.OfSource(source.Newest?.Id ?? 0) : Log.Logged;
 
     /// <summary>
@@ -71,40 +71,6 @@ internal sealed class FolderImport(
             _versions.Note(_stored);
         }
     }
-
-    /// <summary>Whether most files are there: a new catalog forgets the others.</summary>
-    public bool HasMostFiles(FolderScan scan) => !FileChanges.Between(_files, scan).MostVanished;
-
-    public FolderLook Look(FolderScan scan)
-    {
-        var changes = FileChanges.Between(_files, scan);
-        return new FolderLook(
-            scan,
-            changes.Any
-                || _vocabulary?.Assets.SetEquals(VocabularyReader.AssetsOf(scan, _vocabulary)) != true
-                || !scan.Problems.SequenceEqual(_folderProblems),
-            !scan.IsSettled && (changes.Removed.Count > 0 || changes.Changed.Any(_comparison.IsBeingWritten)));
-    }
-
-    /// <summary>
-    /// Compares files that are the same by size and time with what was imported: those whose time proves nothing, and
-    /// those in doubt. What differs counts as changed from then on.
-    /// </summary>
-    public void Compare(FolderScan scan, Func<string, bool> isInDoubt) =>
-        Note(_comparison.Compare(scan, _files, isInDoubt));
-
-    /// <summary>Compares some more of the files of the last look, in turn.</summary>
-    /// <returns>Whether one of them differs.</returns>
-    public bool CompareNext(TimeSpan atMost)
-    {
-        var found = _comparison.CompareNext(_files, atMost);
-        Note(found);
-        return found.Count > 0;
-    }
-
-    /// <summary>Whether a document was imported as it is now.</summary>
-    /// <param name="hash">Null where there is no file.</param>
-    public bool Has(string path, string? hash) => _files.GetValueOrDefault(path)?.Hash == hash;
 
     /// <summary>Imports what a scan shows to have changed.</summary>
     public void Import(FolderScan scan, CancellationToken cancellationToken) =>
@@ -150,16 +116,6 @@ internal sealed class FolderImport(
             Log.Note(Position, failure: null);
         current.Reach(Log.Logged?.Last);
         report.Done(Log.Failure);
-    }
-
-    /// <summary>Requests read the files that were shared with them: other files are another dictionary.</summary>
-    private void Note(IReadOnlyList<StoredFile> files)
-    {
-        if (files.Count == 0)
-            return;
-        _files = new Dictionary<string, StoredFile>(_files, StringComparer.Ordinal);
-        foreach (var file in files)
-            _files[file.Path] = file;
     }
 
     private void ShareFolder() =>

@@ -13,7 +13,8 @@ internal sealed class SharedListing
         _newest = newest;
         Newest = newest.Count == 0 ? null : newest.Values.MaxBy(r => r.Id);
         var present = newest.Values.Where(r => r.Hash is not null).ToList();
-        Pictures = present.Where(r => ContentFolder.IsPicturePath(r.Path)).ToDictionary(r => r.Path, StringComparer.Ordinal);
+        Pictures = present.Where(r => ContentFolder.IsPicturePath(r.Path))
+            .ToDictionary(r => r.Path, StringComparer.Ordinal);
         Scan = new FolderScan(
             [.. present.Select(FileOf).OfType<ContentFile>().OrderBy(f => f.Path, StringComparer.Ordinal)],
             Pictures.Keys.Select(ContentFolder.AssetOf).ToHashSet(StringComparer.Ordinal),

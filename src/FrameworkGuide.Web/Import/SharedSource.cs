@@ -7,8 +7,8 @@ using FrameworkGuide.Data.People.Postgres;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>
-/// Several instances: the newest revision of each path in the shared log is what is published. It is listed at one point
-/// of the log, and each text is read as it was at that point, so that nobody sees the half of what was published at once.
+/// Several instances: the newest revision of each path in the shared log is what is published. It is listed at one
+/// point of the log, and each text is read as it was at that point: nobody sees the half of what was published at once.
 /// </summary>
 /// <param name="pictures">
 /// A folder of this instance for the pictures: readers get them while the database is away.
@@ -31,7 +31,7 @@ internal sealed class SharedSource(PeopleStore people, DatabaseAddress database,
 
     public bool IsWritable => true;
 
-    /// <summary>Lists what is published now. For the importer alone: others go on reading at the point it listed.</summary>
+    /// <summary>Lists what is published now, for the importer alone: all others read at the point it listed.</summary>
     /// <exception cref="Exception">The database cannot be read; <see cref="StoreFailure"/> tells.</exception>
     public FolderScan Scan()
     {

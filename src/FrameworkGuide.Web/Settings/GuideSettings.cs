@@ -9,7 +9,7 @@ namespace FrameworkGuide.Web.Settings;
 /// <param name="Watch">Whether changed content goes live while the program runs.</param>
 /// <param name="PublicUrl">Where the site stands for its readers, without the path below which it stands; null where no
 /// absolute addresses are made.</param>
-/// <param name="TrustedProxies">Whose word on the client's address, the scheme and the path of the site is taken.</param>
+/// <param name="TrustedProxies">Whose word on the client's address, the scheme and the site's path is taken.</param>
 /// <param name="RateLimit">Requests a minute from one address to what is computed anew; 0 is off.</param>
 /// <param name="Editing">Whether editors can sign in.</param>
 /// <param name="SecondFactor">Whether editors need a code besides the password.</param>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using FrameworkGuide.Web.Tests.Support;
 
@@ -23,7 +25,9 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
     /// <summary>What came of the last try, for whoever looks for a fault.</summary>
     public string Outcome { get; private set; } = "";
 
-    public string Paragraph(int number) => $"{name} says {number}.";
+    /// <summary>The number that a text of the document has in this author's paragraph.</summary>
+    public int NumberIn(string text) =>
+        int.Parse(Regex.Match(text, $"{name} says ([0-9]+)").Groups[1].Value, CultureInfo.InvariantCulture);
 
     /// <summary>Goes on at another instance, or where it is now.</summary>
     public void MoveTo(Uri address)
@@ -45,12 +49,12 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
                 if (!await TryWriteAsync())
                     return null;
                 var answer = await _browser.PublishAsync(Path, $"Number {Tried}");
-                Outcome = $"publishing: {answer.Status} {answer.AllSaid("#problem, h1 + p").FirstOrDefault()}";
+                Outcome = $"publishing: {answer.Status} {string.Join(" ", answer.AllSaid("#problem, h1 + p"))}";
                 if (answer.Status == HttpStatusCode.Redirect)
                 {
                     Acknowledged = Tried;
                     return long.Parse(
-                        answer.Location!.Split("revision=")[1], System.Globalization.CultureInfo.InvariantCulture);
+                        answer.Location!.Split("revision=")[1], CultureInfo.InvariantCulture);
                 }
 
                 if (answer.Status != HttpStatusCode.Conflict)
@@ -70,14 +74,14 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
     private async Task<bool> TryWriteAsync()
     {
         var page = await _browser.OpenAsync(Path);
-        Outcome = $"opening: {page.Status} {page.Location} {page.AllSaid("h1 + p, [role=alert]").FirstOrDefault()}";
+        Outcome = $"opening: {page.Status} {page.Location} {string.Join(" ", page.AllSaid("h1 + p, [role=alert]"))}";
         if (page.Status != HttpStatusCode.OK || !page.Has("#text"))
             return false;
         var text = ((IHtmlTextAreaElement)page.One("#text")).Value;
         var lines = text.Split('\n').Select(
-            l => l.StartsWith(name + " says ", StringComparison.Ordinal) ? Paragraph(Tried) : l);
+            l => l.StartsWith(name + " says ", StringComparison.Ordinal) ? $"{name} says {Tried}." : l);
         var answer = await _browser.SendAsync(page, "form.edit-document", ("text", string.Join('\n', lines)));
-        Outcome = $"writing: {answer.Status} {answer.AllSaid("h1 + p, [role=alert]").FirstOrDefault()}";
+        Outcome = $"writing: {answer.Status} {string.Join(" ", answer.AllSaid("h1 + p, [role=alert]"))}";
         return answer.Status == HttpStatusCode.Redirect;
     }
 }

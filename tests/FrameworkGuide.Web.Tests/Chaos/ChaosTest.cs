@@ -188,8 +188,7 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
         var text = People.FindLatest(Author.Path)!.Text!;
         foreach (var author in _authors)
         {
-            var number = int.Parse(
-                Regex.Match(text, $"{author.Paragraph(0)[..^2]}([0-9]+)").Groups[1].Value, CultureInfo.InvariantCulture);
+            var number = author.NumberIn(text);
             Assert.True(number >= author.Acknowledged && number <= author.Tried,
                 $"{after}: {number}, of {author.Acknowledged} acknowledged and {author.Tried} tried");
             author.Acknowledged = number;
@@ -206,10 +205,12 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
         _latencies.Add(Stopwatch.GetElapsedTime(since).TotalMilliseconds);
     }
 
+    /// <summary>How far an instance is; -1 while it is degraded.</summary>
     private async Task<long> RevisionAsync(Instance instance)
     {
         var ready = await _client.GetStringAsync(new Uri(instance.Address!, "/health/ready"));
-        return RevisionPattern().Match(ready) is { Success: true } match
+        return ready.Contains("\"healthy\"", StringComparison.Ordinal)
+            && RevisionPattern().Match(ready) is { Success: true } match
             ? long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
             : -1;
     }
@@ -227,7 +228,8 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
         ];
         var browser = new EditorClient(_instances[0].Address!);
         var page = await browser.GetAsync(await EditorClient.LinkAsync(settings, email));
-        Assert.Equal("/edit", (await browser.SendAsync(page, "main form", ("password", EditorClient.Password))).Location);
+        var answer = await browser.SendAsync(page, "main form", ("password", EditorClient.Password));
+        Assert.Equal("/edit", answer.Location);
         return browser;
     }
 

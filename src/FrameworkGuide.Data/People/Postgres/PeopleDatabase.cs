@@ -32,6 +32,13 @@ internal sealed class PeopleDatabase(DatabaseAddress address) : IPeopleProvider
 
     public void LookAgain() => _lookedAtTick = null;
 
+    /// <summary>None of the connections to a server works once it was started again: each would fail.</summary>
+    public void CloseIdle()
+    {
+        using var connection = new NpgsqlConnection(address.ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
     public LogPosition MakeReady(bool isDoubtful, bool wasOpen)
     {
         using var connection = Open();

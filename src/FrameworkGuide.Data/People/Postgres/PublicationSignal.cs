@@ -3,8 +3,8 @@ using Npgsql;
 namespace FrameworkGuide.Data.People.Postgres;
 
 /// <summary>
-/// Waits until somebody publishes into a shared database. A notification may get lost, so it only hurries a look that is
-/// due anyway.
+/// Waits until somebody publishes into a shared database. A notification may get lost, so it only hurries a look that
+/// is due anyway.
 /// </summary>
 public sealed class PublicationSignal : IDisposable
 {

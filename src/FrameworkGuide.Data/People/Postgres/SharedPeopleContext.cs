@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace FrameworkGuide.Data.People.Postgres;
 
-/// <summary>The same in a PostgreSQL database, with the keys for cookies and the pictures, which all instances share.</summary>
+/// <summary>
+/// The same in a PostgreSQL database, with what all instances share besides: keys for cookies, pictures, what was pushed.
+/// </summary>
 internal sealed class SharedPeopleContext(DbContextOptions<SharedPeopleContext> options)
     : PeopleContext(options), IDataProtectionKeyContext
 {

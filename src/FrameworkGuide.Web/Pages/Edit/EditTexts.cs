@@ -19,8 +19,8 @@ internal static class EditTexts
 
     /// <param name="failure">What failed, as a sentence without its first capital letter.</param>
     public static string MayBePublished(string failure) =>
-        $"It is not known whether this was published, because {failure} Your draft is kept. Load this page again: once the "
-        + "store answers, it shows what is published.";
+        $"It is not known whether this was published, because {failure} Your draft is kept. Load this page again: once "
+        + "the store answers, it shows what is published.";
 
     /// <summary>Who published, within a sentence.</summary>
     public static string AuthorOf(string author) =>
