@@ -8,17 +8,12 @@ public sealed class NotInThisGuideTests : IDisposable
 {
     private const string Address = $"/guides/{Guide.OthersSlug}";
 
-    private readonly TestGuide _guide = new(content =>
-    {
-        Some.Content(content);
-        content.Write("languages.yml", "- name: Go\n  elsewhere:\n    - {name: Gin, source: https://example.org/}\n");
-    });
+    private readonly TestGuide _guide = new(Content);
 
     private readonly TestGuide _withArticle = new(content =>
     {
-        Some.Content(content);
-        content.Write("languages.yml", "- name: Go\n  elsewhere:\n    - {name: Gin, source: https://example.org/}\n");
-        content.Write($"guides/{Guide.OthersSlug}.md", "---\ntitle: \"Those <left> out\"\n---\n\nGin.\n");
+        Content(content);
+        content.Write($"guides/{Guide.OthersSlug}.md", Some.Guide("\"Those <left> out\"", "Gin."));
     });
 
     public NotInThisGuideTests()
@@ -53,6 +48,19 @@ public sealed class NotInThisGuideTests : IDisposable
     [Theory]
     [InlineData("/frameworks")]
     [InlineData("/recommend/result?language=Go")]
-    public async Task A_guide_without_the_article_links_nothing(string path) =>
-        Assert.False((await ShownPage.OkAsync(_guide, path)).Has(".others"));
+    public async Task A_guide_without_the_article_links_nothing(string path)
+    {
+        var page = await ShownPage.OkAsync(_guide, path);
+
+        Assert.True(page.Has(".card, .coverage"));
+        Assert.False(page.Has(".others"));
+    }
+
+    private static void Content(TestContent content)
+    {
+        Some.Content(content);
+        content.Write(
+            "languages.yml",
+            "- name: Python\n- name: Go\n  elsewhere:\n    - {name: Gin, source: https://example.org/}\n");
+    }
 }
