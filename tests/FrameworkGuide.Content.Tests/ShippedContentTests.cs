@@ -81,6 +81,18 @@ public sealed partial class ShippedContentTests
         Assert.InRange(WordsOf(document.BodyHtml), 0.85 * MeanWords, 1.15 * MeanWords);
     }
 
+    /// <summary>What those who work with a framework find missing in other texts about it.</summary>
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Every_profile_has_five_points_worth_knowing_each_with_a_source(string slug)
+    {
+        var body = Documents.Single(d => d.File.Path == $"frameworks/{slug}.md").Document!.BodyHtml;
+
+        var points = PointsWorthKnowing().Match(body).Groups[1].Value.Split("<li>")[1..];
+        Assert.Equal(5, points.Length);
+        Assert.All(points, p => Assert.Contains("href=\"", p, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Guides_are_articles_and_not_notes_or_books() => Assert.All(
         Documents.Where(d => d.File.Kind == DocumentKind.Guide && d.File.Slug != Guide.AboutSlug),
@@ -147,6 +159,9 @@ public sealed partial class ShippedContentTests
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
+
+    [GeneratedRegex("<h3 [^>]*>Worth knowing</h3>\\s*<ul>(.*?)</ul>\\s*<h2 ", RegexOptions.Singleline)]
+    private static partial Regex PointsWorthKnowing();
 
     [GeneratedRegex("<h2 [^>]*>([^<]*)</h2>")]
     private static partial Regex Heading();
