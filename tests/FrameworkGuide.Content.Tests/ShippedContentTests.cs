@@ -107,7 +107,8 @@ public sealed partial class ShippedContentTests
 
         Assert.All(
             [
-                "FastAPI", "NestJS", "ASP.NET Core", "Next.js", "Go", "Fastify", "Hono", "Symfony", "Phoenix", "Quarkus",
+                "FastAPI", "NestJS", "ASP.NET Core", "Next.js", "Go", "Fastify", "Hono", "Symfony", "Phoenix",
+                "Quarkus",
             ],
             n => Assert.Contains($"<strong>{n}</strong>", article.BodyHtml, StringComparison.Ordinal));
     }
@@ -136,6 +137,17 @@ public sealed partial class ShippedContentTests
             ],
             HeadingsOf(Documents.Single(d => d.File.Path == $"guides/{slug}.md").Document!));
     }
+
+    /// <summary>A reader may set these beside each other: they are counted the same way for all.</summary>
+    [Fact]
+    public void Six_figures_of_all_profiles_are_made_by_one_method() => Assert.Superset(
+        new HashSet<string>(StringComparer.Ordinal)
+        {
+            "github-stars", "github-forks", "stackoverflow-2025-usage", "stackoverflow-2023-admired",
+            "web-frameworks-benchmark-rps-512", "web-frameworks-benchmark-rps-64",
+        },
+        Profiles.Select(p => p.Metrics.Select(m => m.Key)).Aggregate((a, b) => a.Intersect(b))
+            .ToHashSet(StringComparer.Ordinal));
 
     [Fact]
     public void Every_metric_that_is_defined_says_what_it_does_not_say() =>
