@@ -19,6 +19,8 @@ namespace FrameworkGuide.Content;
 public sealed class ContentReader(
     Vocabulary vocabulary, DateOnly today, int reviewAfterDays, IContentFiles? files = null)
 {
+    public const string UnreadableMessage = "the file cannot be read; check that it is there and who may read it";
+
     private readonly HeadingsOfPages _headings = new(files);
 
     /// <summary>
@@ -42,8 +44,7 @@ public sealed class ContentReader(
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Unreadable(
-                file, ProblemCode.Unreadable, "the file cannot be read; check that it is there and who may read it");
+            return Unreadable(file, ProblemCode.Unreadable, UnreadableMessage);
         }
     }
 

@@ -159,7 +159,7 @@ bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
-    generate, import, start, serve, telemetry, cluster, chaos, rank, result, group, decisionRecord, find, edit, render, read, idle,
-    kept, replay, calibration, questions, bare,
+    generate, import, start, serve, telemetry, cluster, chaos, rank, result, group, decisionRecord, find, edit, render,
+    read, idle, kept, replay, calibration, questions, bare,
 }
     .Parse(args).InvokeAsync();

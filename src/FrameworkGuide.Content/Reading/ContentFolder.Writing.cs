@@ -53,6 +53,13 @@ public sealed partial class ContentFolder
         FaultPoints.Pass("file deleted");
     }
 
+    /// <summary>Looks whether a file can be written or deleted here at all.</summary>
+    /// <exception cref="NotWritableException">It is not a regular file, or is a link or stands behind one.</exception>
+    public void ThrowUnlessOwn(string path) => Writable(path);
+
+    /// <summary>Whether a path is one of a document or a picture.</summary>
+    public static bool IsPlace(string path) => FileAt(path) is not null || IsPicturePath(path);
+
     /// <summary>Whether a document can be written now, or made: the folder may be there to be read alone.</summary>
     /// <param name="path">One that a document can have.</param>
     public bool CanWrite(string path)
@@ -86,8 +93,6 @@ public sealed partial class ContentFolder
             }
         }
     }
-
-    private static bool IsPlace(string path) => FileAt(path) is not null || IsPicturePath(path);
 
     private static string PartOf(string name) => $".{name}.part";
 

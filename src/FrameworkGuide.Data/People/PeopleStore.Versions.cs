@@ -80,6 +80,8 @@ public sealed partial class PeopleStore
     /// <param name="upTo">None after this one; null for all.</param>
     public IReadOnlyList<LoggedText> NewestOfEach(long? upTo = null) => Read(c => Logged(Newest(c, upTo)));
 
+    internal static IReadOnlyList<LoggedText> NewestOfEach(PeopleContext context) => Logged(Newest(context));
+
     /// <summary>Revisions from one on, that one too, the oldest first.</summary>
     public IReadOnlyList<LoggedText> RevisionsFrom(long id) =>
         Read(c => Logged(c.Revisions.Where(r => r.Id >= id).OrderBy(r => r.Id)));
@@ -98,10 +100,23 @@ public sealed partial class PeopleStore
     public byte[]? FindPicture(string hash) => Read(
         c => ((SharedPeopleContext)c).Pictures.Where(p => p.Hash == hash).Select(p => p.Bytes).FirstOrDefault());
 
-    /// <summary>The files of the folder that was pushed last into a shared database, by path.</summary>
+    /// <summary>
+    /// The files of the folder that was pushed last into a shared database, by path, without their texts.
+    /// </summary>
     public IReadOnlyDictionary<string, PushedFile> PushedFiles() => Read(
-        c => ((SharedPeopleContext)c).Pushed.Select(p => new PushedFile(p.Path, p.Hash, p.Text, p.Revision))
+        c => ((SharedPeopleContext)c).Pushed.Select(p => new PushedFile(p.Path, p.Hash, null, p.Revision))
             .ToDictionary(p => p.Path, StringComparer.Ordinal));
+
+    /// <summary>
+    /// What a document said in the folder that was pushed last; null where neither that nor the log has it.
+    /// </summary>
+    public string? FindPushedText(PushedFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Read(c => ((SharedPeopleContext)c).Pushed.Where(p => p.Path == file.Path && p.Hash == file.Hash)
+                .Select(p => p.Text).FirstOrDefault())
+            ?? FindText(file.Path, file.Hash);
+    }
 
     private static List<LoggedText> Logged(IQueryable<RevisionRow> rows) =>
         [.. rows.Select(r => new LoggedText(r.Id, r.Path, r.Hash, r.PublishedUtc))];

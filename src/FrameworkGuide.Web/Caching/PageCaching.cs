@@ -114,9 +114,7 @@ internal static partial class PageCaching
                 accepted.Count == 0 ? "" : accepted[0] ?? "")
             : null;
 
-    /// <summary>
-    /// A page that is shown for an error is not that page: it must neither come from memory nor answer 304.
-    /// </summary>
+    /// <summary>A page shown for an error is not that page: it neither comes from memory nor answers 304.</summary>
     private static bool IsCachedPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is null
         && context.Features.Get<IExceptionHandlerFeature>() is null
@@ -143,7 +141,8 @@ internal static partial class PageCaching
             response.Body = client;
         }
 
-        if (response.StatusCode == StatusCodes.Status200OK && !PartialAnswer.Is(context))
+        if (response.StatusCode == StatusCodes.Status200OK && !PartialAnswer.Is(context)
+            && GuideRequest.Of(context).IsOfOneVersion)
         {
             // Whether a request came over https is no part of the page.
             var headers = response.Headers.Where(

@@ -29,6 +29,8 @@ internal static class GuideCommands
             MigrateCommand.Create(),
             HealthcheckCommand.Create(),
             PushCommand.Create(),
+            PullCommand.Create(),
+            MoveCommand.Create(),
             DecisionCommand.Create(createSite),
         };
 }

@@ -12,11 +12,7 @@ internal static class PushCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string?>("folder")
-        {
-            Description = "The content folder; the guide's own by default.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        var folder = FolderArgument.Create();
         var author = new Option<string>("--author")
         {
             Description = "Who stands in the history.",
@@ -25,11 +21,14 @@ internal static class PushCommand
         author.Validators.Add(r => Limit(r.GetValueOrDefault<string>(), "--author", LongestAuthor, r.AddError));
         var message = new Option<string?>("--message") { Description = "Why, for the history." };
         message.Validators.Add(r => Limit(r.GetValueOrDefault<string>(), "--message", LongestMessage, r.AddError));
-        var dryRun = new Option<bool>("--dry-run") { Description = "Says what would be published, and publishes nothing." };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = "Says what would be published, and publishes nothing.",
+        };
         var settings = SettingsOption.Create();
         var command = new Command(
             "push",
-            "Publishes a folder into the shared database, merged with what was edited in browsers: all of it, or nothing.")
+            "Publishes a folder into the shared database, merged with what was edited in browsers, as a whole.")
         {
             folder, author, message, dryRun, settings,
         };
@@ -50,9 +49,9 @@ internal static class PushCommand
         bool isDryRun,
         TextWriter output,
         TextWriter error) =>
-        SharedStore.Use(settingArguments, error, (people, settings) =>
+        SharedStore.Use(settingArguments, folder, error, (people, settings) =>
         {
-            var content = new ContentFolder(folder ?? settings.ContentPath);
+            var content = new ContentFolder(settings.ContentPath);
             var push = new ContentPush(people, TimeProvider.System, by.Author, by.Message);
             var plan = isDryRun ? push.Plan(content) : push.Run(content);
             if (plan is null)
@@ -61,14 +60,8 @@ internal static class PushCommand
                 return 1;
             }
 
-            foreach (var refusal in plan.Refusals)
-                error.WriteLine(refusal);
-            if (plan.Refusals.Count > 0)
-            {
-                error.WriteLine($"Nothing was published: {plan.Refusals.Count} to solve first.");
+            if (Refusals.Tell(plan.Refusals, "Nothing was published", error))
                 return 1;
-            }
-
             foreach (var change in plan.Changes)
                 output.WriteLine($"{change.What} {change.Path}");
             output.WriteLine(isDryRun

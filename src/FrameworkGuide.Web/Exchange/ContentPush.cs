@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FrameworkGuide.Content.Reading;
+using FrameworkGuide.Core;
 using FrameworkGuide.Data.People;
 
 namespace FrameworkGuide.Web.Exchange;
@@ -24,6 +25,7 @@ internal sealed class ContentPush(PeopleStore people, TimeProvider time, string 
         for (var tries = 0; tries < MostTries; tries++)
         {
             var plan = Plan(folder);
+            FaultPoints.Pass("push planned");
             if (plan.Refusals.Count > 0 || TryPublish(plan))
                 return plan;
         }
@@ -31,9 +33,15 @@ internal sealed class ContentPush(PeopleStore people, TimeProvider time, string 
         return null;
     }
 
+    /// <summary>
+    /// Edits in browsers are merged in another try. Another push is not: what it changed would look as if this folder
+    /// had undone it.
+    /// </summary>
     private bool TryPublish(PushPlan plan)
     {
         using var log = people.BeginLog();
+        if (!plan.IsOfLastPush(people))
+            return plan.Refuse("another push was done meanwhile; push once more, from a folder that has its changes");
         if (people.Newest() != plan.Newest)
             return false;
         var now = time.GetUtcNow().UtcDateTime;

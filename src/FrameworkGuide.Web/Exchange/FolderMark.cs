@@ -12,13 +12,16 @@ internal static class FolderMark
 {
     public const string FileName = ".published";
 
+    /// <summary>Two numbers and a line end. A pipe has no length, and reading it would wait for ever.</summary>
+    private const int LongestBytes = 64;
+
     /// <summary>The revision that a folder was pulled up to; null where it was not pulled from this log.</summary>
     /// <param name="now">How far the log goes.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static long? Read(ContentFolder folder, LogPosition now)
     {
         var file = Path.Combine(folder.Root, FileName);
-        return File.Exists(file)
+        return new FileInfo(file) is { Exists: true, Length: > 0 and <= LongestBytes }
             && LogPosition.Parse(File.ReadAllText(file).Trim()) is { } mark
             && now.Continues(mark)
                 ? mark.Last
@@ -30,8 +33,10 @@ internal static class FolderMark
     {
         var file = Path.Combine(folder.Root, FileName);
         var text = string.Create(CultureInfo.InvariantCulture, $"{position}\n");
-        if (File.Exists(file) && File.ReadAllText(file) == text)
+        if (new FileInfo(file) is { Exists: true, LinkTarget: null } found && found.Length == text.Length
+            && File.ReadAllText(file) == text)
             return;
+        File.Delete(file + ".part"); // Else a link there would be followed.
         File.WriteAllText(file + ".part", text);
         File.Move(file + ".part", file, overwrite: true);
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using FrameworkGuide.Content.Reading;
@@ -7,56 +6,33 @@ using FrameworkGuide.Web.Import;
 
 namespace FrameworkGuide.Web.Exchange;
 
-/// <summary>
-/// The three sides of a push: the folder, the shared log, and what the folder began from, which is what was pushed last
-/// or what it was pulled as, whichever is newer.
-/// </summary>
+/// <summary>The three sides of a push: the folder, the shared log, and what the folder began from.</summary>
 internal sealed class PushSides
 {
-    private readonly ContentFolder _folder;
     private readonly PeopleStore _people;
-    private readonly IReadOnlyDictionary<string, PushedFile> _pushed;
-    private readonly IReadOnlyDictionary<string, LoggedText> _pulled;
-    private readonly long? _mark;
-    private readonly Dictionary<string, string> _mine;
 
     public PushSides(ContentFolder folder, PeopleStore people)
     {
-        (_folder, _people) = (folder, people);
+        _people = people;
         Listing = SharedListing.Of(people.NewestOfEach());
-        _pushed = people.PushedFiles();
-        _mark = people.FindPosition() is { } now ? FolderMark.Read(folder, now) : null;
-        _pulled = _mark is { } mark
-            ? people.NewestOfEach(mark).Where(r => r.Hash is not null).ToDictionary(r => r.Path, StringComparer.Ordinal)
-            : new Dictionary<string, LoggedText>();
-        Scan = folder.Scan();
-        _mine = Scan.Files.Select(f => f.Path).Concat(Scan.Assets.Select(ContentFolder.PicturePath)).AsParallel()
-            .ToDictionary(p => p, HashAt, StringComparer.Ordinal);
+        Origin = new FolderOrigin(folder, people, people.FindPositionNow());
+        Files = new FolderFiles(folder);
     }
 
     /// <summary>What is published.</summary>
     public SharedListing Listing { get; }
 
-    public FolderScan Scan { get; }
+    public FolderOrigin Origin { get; }
+
+    public FolderFiles Files { get; }
 
     /// <summary>All that one of the sides has, in ordinal order.</summary>
     public IEnumerable<string> Paths =>
-        _mine.Keys.Union(Listing.Paths).Union(_pushed.Keys).Union(_pulled.Keys).Order(StringComparer.Ordinal);
+        Files.Hashes.Keys.Union(Listing.Paths).Union(Origin.Paths).Order(StringComparer.Ordinal);
 
-    public string? MyHash(string path) => _mine.GetValueOrDefault(path);
+    public string? MyHash(string path) => Files.Hashes.GetValueOrDefault(path);
 
     public string? TheirHash(string path) => Listing.Find(path)?.Hash;
-
-    public string? OriginalHash(string path) =>
-        IsPulled(path) ? _pulled.GetValueOrDefault(path)?.Hash : _pushed.GetValueOrDefault(path)?.Hash;
-
-    public byte[] MyBytes(string path)
-    {
-        using var stream = _folder.Open(path);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
 
     public byte[] TheirBytes(string path) =>
         Encoding.UTF8.GetBytes(_people.ReadTexts([Listing.Find(path)!.Id]).Single().Text);
@@ -64,35 +40,20 @@ internal sealed class PushSides
     /// <summary>
     /// What the folder began from, what it says, and what is published; null where the folder's file is not UTF-8.
     /// </summary>
-    public (string Original, string Mine, string Theirs)? TextsOrNull(string path)
-    {
-        var bytes = MyBytes(path);
-        if (!Utf8.IsValid(bytes))
-            return null;
-        var original = IsPulled(path)
-            ? _pulled.GetValueOrDefault(path) is { } pulled ? _people.ReadTexts([pulled.Id]).Single().Text : ""
-            : _pushed.GetValueOrDefault(path)?.Text ?? "";
-        return (original, Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(TheirBytes(path)));
-    }
+    public (string Original, string Mine, string Theirs)? TextsOrNull(string path, byte[] mine) =>
+        Utf8.IsValid(mine)
+            ? (Origin.TextOf(path), Encoding.UTF8.GetString(mine), Encoding.UTF8.GetString(TheirBytes(path)))
+            : null;
 
-    /// <summary>Files of the folder that are noted otherwise, or not at all.</summary>
-    public IEnumerable<PushedFile> ToNote() => _mine
-        .Where(m => _pushed.GetValueOrDefault(m.Key)?.Hash != m.Value || IsPulled(m.Key))
-        .Select(m => new PushedFile(
-            m.Key,
-            m.Value,
-            ContentFolder.IsPicturePath(m.Key) ? null : Encoding.UTF8.GetString(MyBytes(m.Key)),
-            Listing.Newest?.Id ?? 0));
+    /// <summary>
+    /// Files that are noted otherwise, or not at all, and that the next push cannot tell from where the folder was
+    /// pulled.
+    /// </summary>
+    /// <param name="mineOf">What a file of the folder says, where that is not published as it is.</param>
+    public IEnumerable<PushedFile> ToNote(Func<string, string?> mineOf) =>
+        from file in Files.Hashes
+        where Origin.Pushed.GetValueOrDefault(file.Key)?.Hash != file.Value || Origin.HashOf(file.Key) != file.Value
+        select new PushedFile(file.Key, file.Value, mineOf(file.Key), Listing.Newest?.Id ?? 0);
 
-    public IEnumerable<string> ToForget() => _pushed.Keys.Where(p => !_mine.ContainsKey(p));
-
-    /// <summary>Whether the folder was pulled after what is noted of it was pushed.</summary>
-    private bool IsPulled(string path) => _mark is { } mark
-        && (_pushed.GetValueOrDefault(path) is not { } pushed || mark > pushed.Revision);
-
-    private string HashAt(string path)
-    {
-        using var stream = _folder.Open(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
+    public IEnumerable<string> ToForget() => Origin.Pushed.Keys.Where(p => !Files.Hashes.ContainsKey(p));
 }

@@ -20,12 +20,13 @@ internal sealed class PushedWhole : IContentFiles
         return new FolderScan(
             [.. paths.Select(ContentFolder.FileAt).OfType<ContentFile>()],
             paths.Where(ContentFolder.IsPicturePath).Select(ContentFolder.AssetOf).ToHashSet(StringComparer.Ordinal),
-            _sides.Scan.Problems);
+            _sides.Files.Scan.Problems);
     }
 
     public byte[] Read(string path) =>
         _changes.GetValueOrDefault(path)?.Bytes
-        ?? (_sides.MyHash(path) == _sides.TheirHash(path) ? _sides.MyBytes(path) : _sides.TheirBytes(path));
+        ?? (_sides.MyHash(path) == _sides.TheirHash(path) ? _sides.Files.Read(path) : null)
+        ?? _sides.TheirBytes(path);
 
     private bool Has(string path) => _changes.TryGetValue(path, out var change)
         ? change.Bytes is not null

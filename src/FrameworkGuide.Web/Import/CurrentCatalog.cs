@@ -10,7 +10,15 @@ internal sealed class CurrentCatalog
     private volatile ImportStatus _status = ImportStatus.None;
     private volatile Reached _reached = new(null);
 
+    private long _changes;
+
     public CatalogSnapshot Snapshot => _snapshot;
+
+    /// <summary>
+    /// Grows when the catalog begins to change and when the snapshot follows it; odd in between, when the two are not
+    /// of one version.
+    /// </summary>
+    public long Changes => Interlocked.Read(ref _changes);
 
     /// <summary>The files of the last import.</summary>
     public ImportedFolder Folder => _folder;
@@ -21,6 +29,10 @@ internal sealed class CurrentCatalog
     /// The number of the newest revision of the log that requests see; null where the log was not read or written yet.
     /// </summary>
     public long? Revision => _reached.Revision;
+
+    public void BeginChange() => Interlocked.Increment(ref _changes);
+
+    public void EndChange() => Interlocked.Increment(ref _changes);
 
     public void Publish(CatalogSnapshot snapshot) => _snapshot = snapshot;
 

@@ -118,6 +118,23 @@ internal sealed partial class FolderImport(
         report.Done(Log.Failure);
     }
 
+    private void Commit(ImportBatch batch)
+    {
+        current.BeginChange();
+        try
+        {
+            batch.Commit();
+            Log.Note(batch.Logged, batch.LogFailure);
+            _files = batch.Files;
+            if (batch.ChangesSnapshot)
+                current.Publish(_stored = batch.Snapshot());
+        }
+        finally
+        {
+            current.EndChange();
+        }
+    }
+
     private void ShareFolder() =>
         current.Publish(new ImportedFolder(_files, _vocabulary ?? new Vocabulary()) { Problems = _folderProblems });
 
@@ -164,13 +181,8 @@ internal sealed partial class FolderImport(
         }
 
         batch.SaveVocabulary(StoredVocabulary.Write(vocabulary));
-        batch.Commit();
-
-        Log.Note(batch.Logged, batch.LogFailure);
-        _files = batch.Files;
+        Commit(batch);
         _vocabulary = vocabulary;
-        if (batch.ChangesSnapshot)
-            current.Publish(_stored = batch.Snapshot());
         ShareFolder();
         report.Imported(batch.Published, removed, batch.NewProblems);
     }

@@ -6,8 +6,8 @@ namespace FrameworkGuide.Web.Import;
 
 /// <summary>
 /// Loads the catalog before the server answers, then keeps looking at what is published. A change in a folder is
-/// imported when two looks agree; events only hurry the next look, because they cannot be relied on. Without an event, a
-/// folder of thousands of files is looked at only so often that an idle site costs next to nothing.
+/// imported when two looks agree; events only hurry the next look, because they cannot be relied on. Without an event,
+/// a folder of thousands of files is looked at only so often that an idle site costs next to nothing.
 /// </summary>
 internal sealed partial class ImportService(
     ContentImporter importer,

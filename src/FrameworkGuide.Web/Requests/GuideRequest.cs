@@ -10,7 +10,14 @@ namespace FrameworkGuide.Web.Requests;
 /// </summary>
 internal sealed class GuideRequest(CurrentCatalog current, CatalogStore store, TimeProvider time)
 {
+    private readonly long _changes = current.Changes;
+
     public CatalogSnapshot Catalog { get; private set; } = current.Snapshot;
+
+    /// <summary>
+    /// Whether all that this request has read is of one version: nothing was published since it began.
+    /// </summary>
+    public bool IsOfOneVersion => _changes % 2 == 0 && _changes == current.Changes;
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 

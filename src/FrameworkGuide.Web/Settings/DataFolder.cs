@@ -5,8 +5,10 @@ using FrameworkGuide.Data;
 namespace FrameworkGuide.Web.Settings;
 
 /// <summary>Puts the data folder in order at the start, before anything is read from it.</summary>
-internal sealed partial class DataFolder(GuideSettings settings, ILogger<DataFolder> logger)
+internal sealed partial class DataFolder(GuideSettings settings, ILogger<DataFolder> logger) : IDisposable
 {
+    private FileStream? _held;
+
     /// <summary>
     /// Takes from others what earlier versions let them read, deletes what a killed program left, and puts keys aside
     /// that cannot be read. Nothing of it keeps the site from starting.
@@ -21,7 +23,28 @@ internal sealed partial class DataFolder(GuideSettings settings, ILogger<DataFol
         Try(() => DeleteLeftOver(settings.DataPath, ".write-*"));
         if (Directory.Exists(paths.Keys))
             Try(() => PutDamagedKeysAside(paths.Keys));
+        if (settings.Database is null)
+            _held = HoldOrNull(paths.Lock, FileShare.ReadWrite);
     }
+
+    /// <summary>
+    /// Holds a data folder until it is disposed, together with others who share it, or alone. The system lets it go
+    /// with the program.
+    /// </summary>
+    /// <returns>Null where others hold it, or where it can only be read.</returns>
+    public static FileStream? HoldOrNull(string file, FileShare share)
+    {
+        try
+        {
+            return PrivateFiles.Open(file, FileMode.OpenOrCreate, share);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _held?.Dispose();
 
     private static void DeleteLeftOver(string folder, string pattern)
     {

@@ -10,5 +10,8 @@ internal sealed class DataPaths(string folder)
     /// <summary>The pictures of a shared database.</summary>
     public string Shared { get; } = Path.Combine(folder, "shared");
 
+    /// <summary>A file that every site without a shared database holds while it runs.</summary>
+    public string Lock { get; } = Path.Combine(folder, "site.lock");
+
     public string Keys { get; } = Path.Combine(folder, "keys");
 }

@@ -119,13 +119,16 @@ public abstract class PeopleStoreTests(bool isShared) : StoreTests(isShared)
         Add(store, Some.Revision(Path, 'a'));
         var (last, time) = store.LastRevision()!.Value;
 
+        // Several instances note the same; one that came back is noted again.
         store.NoteVersion("0123456789abcdef", last, time);
-        store.NoteVersion("fedcba9876543210", last, time);
+        store.NoteVersion("0123456789abcdef", last, time);
+        store.NoteVersion("fedcba9876543210", last + 1, time);
+        store.NoteVersion("0123456789abcdef", last + 2, time);
         store.NoteVersion("0123456789abcdef", last, time);
 
         var noted = new NotedVersion("0123456789abcdef", last, Some.Moment);
-        Assert.Equal(noted, Store().LastVersion());
-        Assert.Equal([noted, noted], Store().FindVersions("0123456789abcdef"));
+        Assert.Equal(noted with { Revision = last + 2 }, Store().LastVersion());
+        Assert.Equal([noted, noted with { Revision = last + 2 }], Store().FindVersions("0123456789abcdef"));
     }
 
     [Fact]

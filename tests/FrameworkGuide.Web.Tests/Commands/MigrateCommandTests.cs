@@ -18,7 +18,7 @@ public sealed class MigrateCommandTests : IDisposable
         var (code, output, error) = Migrate(database);
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("is now of this version: ", output, StringComparison.Ordinal);
-        Assert.Contains("_Begin.", output, StringComparison.Ordinal);
+        Assert.Contains("_Begin, ", output, StringComparison.Ordinal);
         Assert.Equal(1, new TestStore("", database).Count("DataProtectionKeys"));
 
         (code, output, error) = Migrate(database);

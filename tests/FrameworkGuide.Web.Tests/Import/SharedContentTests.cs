@@ -140,6 +140,11 @@ public sealed class SharedContentTests : IDisposable
         foreach (var guide in (TestGuide[])[_one, _other])
             Assert.Equal(Some.Png, await guide.Client.GetByteArrayAsync("/assets/dot.png"));
 
+        using var ada = await EditorClient.SignedInAsync(_other);
+        var changes = await ada.GetAsync("/edit/changes");
+        Assert.Contains("assets/dot.png", changes.AllSaid(".edit-revisions code"));
+        Assert.False(changes.Has(".edit-revisions [href*='assets']"));
+
         File.Delete(Picture("assets/dot.png"));
         Push();
 

@@ -25,7 +25,8 @@ internal sealed class TestGuide : IDisposable
     private HttpClient? _client;
 
     /// <param name="database">
-    /// The connection string of a shared database; null where the run of the tests says what is the store.
+    /// The connection string of a shared database, empty for people.db; null where the run of the tests says what is
+    /// the store.
     /// </param>
     public TestGuide(Action<TestContent>? fill = null, string? database = null)
         : this(
@@ -41,7 +42,7 @@ internal sealed class TestGuide : IDisposable
     private TestGuide(string root, bool isFolderOwn, string? database)
     {
         (_root, _isFolderOwn) = (root, isFolderOwn);
-        Store = new TestStore(DataPath, database);
+        Store = new TestStore(DataPath, database is "" ? null : database);
         Content = new TestContent(Path.Combine(_root, "content"));
     }
 
@@ -116,8 +117,8 @@ internal sealed class TestGuide : IDisposable
             return;
         Content.ArePublishedIn(Store.Open);
         if (people.Newest() is null)
-            Assert.Empty(new ContentPush(people, Clock, Revision.Disk, message: null).Run(new ContentFolder(Content.Root))!
-                .Refusals);
+            Assert.Empty(new ContentPush(people, Clock, Revision.Disk, message: null)
+                .Run(new ContentFolder(Content.Root))!.Refusals);
     }
 
     public void Stop()

@@ -7,7 +7,9 @@ internal sealed class PushedRow
 
     public required string Hash { get; set; }
 
-    /// <summary>Null for a picture. It need not be in the log, where what others wrote is merged with it.</summary>
+    /// <summary>
+    /// Null for a picture, and where the log has it: it has not where what others wrote was merged with it.
+    /// </summary>
     public string? Text { get; set; }
 
     /// <summary>The newest revision of the log when it was pushed.</summary>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace FrameworkGuide.Data.People.Postgres;
 
 /// <summary>
-/// The same in a PostgreSQL database, with what all instances share besides: keys for cookies, pictures, what was pushed.
+/// The same in a PostgreSQL database, with what instances share besides: keys for cookies, pictures, what was pushed.
 /// </summary>
 internal sealed class SharedPeopleContext(DbContextOptions<SharedPeopleContext> options)
     : PeopleContext(options), IDataProtectionKeyContext
