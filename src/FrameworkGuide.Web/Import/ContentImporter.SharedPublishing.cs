@@ -11,31 +11,32 @@ internal sealed partial class ContentImporter
 {
     private const int MostTries = 5;
 
+    /// <summary>So many can have published the same document while one of them asks again.</summary>
+    private const int MostMeanwhile = 50;
+
     private Publication AddToLog(EditedText edit, Func<string?, PublicationOutcome?> refusal)
     {
         var path = edit.File.Path;
         var hash = PublishedTexts.HashOf(edit.Text);
-        var isCommitting = false;
+        Revision? revision = null;
         try
         {
             using var log = BeginUpToDate();
             if (refusal(_texts.Find(path)) is { } refused)
                 return new Publication(refused);
-            var now = _time.GetUtcNow().UtcDateTime;
-            log.Add(new Revision(path, hash, edit.Text, now, edit.Editor, edit.Reason));
-            isCommitting = true;
+            revision = new Revision(
+                path, hash, edit.Text, _time.GetUtcNow().UtcDateTime, edit.Editor, edit.Reason);
+            log.Add(revision);
             log.Commit();
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {
             LogNotPublished(e, path);
+            var isPublished = revision is null ? false : IsLogged(revision);
             _people.Note(e);
-            if (!isCommitting)
-                return new Publication(PublicationOutcome.Failed, FailureOf(e));
-            if (IsNewest(path, hash) is not { } isPublished)
-                return new Publication(PublicationOutcome.Unknown, FailureOf(e));
-            if (!isPublished)
-                return new Publication(PublicationOutcome.Failed, FailureOf(e));
+            if (isPublished != true)
+                return new Publication(
+                    isPublished is null ? PublicationOutcome.Unknown : PublicationOutcome.Failed, FailureOf(e));
         }
 
         return ImportCommitted();
@@ -83,14 +84,17 @@ internal sealed partial class ContentImporter
     }
 
     /// <summary>
-    /// Whether a text is the newest of its document, although the connection broke when it was committed; null where
-    /// nobody can tell.
+    /// Whether a revision is in the log, although the connection broke when it was committed; null where nobody can
+    /// tell.
     /// </summary>
-    private bool? IsNewest(string path, string? hash)
+    private bool? IsLogged(Revision revision)
     {
         try
         {
-            return PublishedTexts.HashOf(_texts.Find(path)) == hash;
+            using var turn = _people.BeginLog(); // Until then the server may still be committing it.
+            return _people.Notes(MostMeanwhile, revision.Path, before: null).Any(
+                n => n.Author == revision.Author
+                    && (n.PublishedUtc - revision.PublishedUtc).Duration() < TimeSpan.FromMicroseconds(1));
         }
         catch (Exception e) when (StoreFailure.Is(e))
         {

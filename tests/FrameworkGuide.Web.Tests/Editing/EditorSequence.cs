@@ -182,7 +182,7 @@ internal sealed partial class EditorSequence
 
     private void AssertFile()
     {
-        Assert.Equal(_published is not null, File.Exists(_guide.Content[_path]));
+        Assert.Equal(_published is not null, _guide.Content.Has(_path));
         if (_published is not null)
             Assert.Equal(_published.Text, _guide.Content.Read(_path));
     }

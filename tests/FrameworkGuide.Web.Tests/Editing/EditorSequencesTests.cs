@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Import;
 using FrameworkGuide.Web.Tests.Support;
@@ -17,7 +18,13 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
 
     private readonly TestGuide _guide = TestGuide.OfShippedContent();
 
-    public void Dispose() => _guide.Dispose();
+    private TestGuide? _other;
+
+    public void Dispose()
+    {
+        _other?.Dispose();
+        _guide.Dispose();
+    }
 
     [Fact]
     public async Task Whatever_the_order_all_changes_stand_or_were_asked_about()
@@ -27,10 +34,10 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"Seeds {first} to {first + count - 1}");
         _guide.Start(watch: false);
         using var ada = await EditorClient.SignedInAsync(_guide);
-        using var bob = await EditorClient.SignedInAsync(_guide, "bob@example.org");
-        using var eve = await EditorClient.SignedInAsync(_guide, "eve@example.org");
-        var paths = Directory.EnumerateFiles(_guide.Content.Root, "*.md", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(_guide.Content.Root, f))
+        using var bob = await AtTheOtherAsync(await EditorClient.SignedInAsync(_guide, "bob@example.org"));
+        using var eve = await AtTheOtherAsync(await EditorClient.SignedInAsync(_guide, "eve@example.org"));
+        var paths = _guide.Content.Documents()
+            .Where(p => p.EndsWith(".md", StringComparison.Ordinal))
             .Where(p => new EditedPlaces(_guide.Content.Read(p)).All.Count > 2)
             .Order(StringComparer.Ordinal).ToList();
         var before = Files();
@@ -52,7 +59,7 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
             }
 
             Assert.Equal(before.Where(f => f.Key != path), Files().Where(f => f.Key != path));
-            File.WriteAllBytes(_guide.Content[path], before[path]);
+            _guide.Content.Write(path, Encoding.UTF8.GetString(before[path]));
             await ImportAsync();
             foreach (var editor in (string[])["ada@example.org", "bob@example.org", "eve@example.org"])
                 await ForgetDraftAsync(editor, path);
@@ -69,10 +76,23 @@ public sealed class EditorSequencesTests(ITestOutputHelper output) : IDisposable
             await drafts.DiscardAsync(editor, path, draft.Version, CancellationToken.None);
     }
 
+    /// <summary>Where the store is shared, somebody works at another instance, which follows by itself.</summary>
+    private async Task<EditorClient> AtTheOtherAsync(EditorClient editor)
+    {
+        if (!TestStore.IsShared)
+            return editor;
+        if (_other is null)
+        {
+            _other = new TestGuide(database: _guide.Store.Database);
+            await Task.Run(() => _other.Start());
+        }
+
+        using var here = editor;
+        return here.At(_other.Client.BaseAddress!);
+    }
+
     private SortedDictionary<string, byte[]> Files() => new(
-        Directory.EnumerateFiles(_guide.Content.Root, "*", SearchOption.AllDirectories)
-            .ToDictionary(f => Path.GetRelativePath(_guide.Content.Root, f), File.ReadAllBytes),
-        StringComparer.Ordinal);
+        _guide.Content.Documents().ToDictionary(p => p, _guide.Content.ReadBytes), StringComparer.Ordinal);
 
     private async Task ImportAsync()
     {

@@ -19,6 +19,14 @@ internal sealed class TestContent(string root)
         ? File.ReadAllText(this[path])
         : _log().FindLatest(path)?.Text ?? throw new FileNotFoundException("Nothing of it is published.", path);
 
+    /// <summary>Whether a document is there.</summary>
+    public bool Has(string path) => _log is null ? File.Exists(this[path]) : _log().FindLatest(path) is not null;
+
+    /// <summary>The paths of all documents.</summary>
+    public IEnumerable<string> Documents() => _log is null
+        ? Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Root, f))
+        : _log().NewestOfEach().Where(r => r.Hash is not null).Select(r => r.Path);
+
     public byte[] ReadBytes(string path) =>
         _log is null ? File.ReadAllBytes(this[path]) : Encoding.UTF8.GetBytes(Read(path));
 
