@@ -52,7 +52,7 @@ public sealed class ComparingTests(GuideBrowser browser)
     public async Task Names_of_columns_stay_in_sight_on_a_desktop()
     {
         var page = await browser.OpenAsync(Six, Look.Desktop);
-        await page.Locator(".comparison tbody").Last.Locator("tr").Last.ScrollIntoViewIfNeededAsync();
+        await page.Locator(".comparison").First.Locator("tbody tr").Last.ScrollIntoViewIfNeededAsync();
         foreach (var name in await page.GetByRole(AriaRole.Columnheader).AllAsync())
             await Assertions.Expect(name).ToBeInViewportAsync(new() { Ratio = 1 });
         await page.CloseAsync();
@@ -65,7 +65,7 @@ public sealed class ComparingTests(GuideBrowser browser)
     public async Task On_a_phone_all_frameworks_stand_under_the_name_of_a_row_on_one_scale(int width, string address)
     {
         var page = await browser.OpenAsync(address, new Look(width, Scripts: false));
-        foreach (var key in (string[])["#need-rest-api", "#size-large", "#capability-orm"])
+        foreach (var key in (string[])["#need-rest-api", "#size-large", "#capability-background-jobs"])
         {
             var row = page.Locator(key);
             await row.ScrollIntoViewIfNeededAsync();
@@ -90,7 +90,7 @@ public sealed class ComparingTests(GuideBrowser browser)
     {
         var page = await browser.OpenAsync(Six, new Look(768));
         await Assertions.Expect(page.Locator(".swipe")).ToBeVisibleAsync();
-        await page.Locator(".compare-box").FocusAsync();
+        await page.Locator(".compare-box").First.FocusAsync();
         await page.WaitForFunctionAsync(WholeColumn, 0);
         await page.Keyboard.PressAsync("ArrowRight");
         await page.WaitForFunctionAsync(WholeColumn, 1);

@@ -14,7 +14,8 @@ public sealed partial class ShippedClaimsTests
         .ToDictionary(n => n.Title, n => n.Key);
 
     private static readonly string[] NumberWords =
-        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen"];
 
     public static TheoryData<string> Pairs() =>
         [.. Shipped.Contents<Guide>().Where(g => g.Pair.Count > 0).Select(g => g.Slug)];

@@ -25,11 +25,17 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
         yield return new ComparedGroup(FrameworkComparison.NeedsKey, "Needs", [.. catalog.Needs.Select(Need)]);
         yield return new ComparedGroup("support", "Support", Support());
         yield return new ComparedGroup("facts", "Facts", Facts());
-        foreach (var group in catalog.Capabilities)
-            yield return new ComparedGroup(
-                "capabilities", $"Capabilities: {group.Name}", [.. group.Items.Select(Capability)]);
+        var capabilities = catalog.Capabilities
+            .Select(g => (g.Name, Rows: g.Items.Select(Capability).ToLookup(IsAlike))).ToList();
+        foreach (var (name, rows) in capabilities)
+            yield return new ComparedGroup("capabilities", $"Capabilities: {name}", [.. rows[false]]);
         yield return new ComparedGroup("metrics", "Figures that two or more have", [.. Metrics()]);
+        yield return new ComparedGroup(
+            FrameworkComparison.AlikeKey, ComparisonTexts.AlikeTitle, [.. capabilities.SelectMany(c => c.Rows[true])]);
     }
+
+    /// <summary>What all have at the same level tells nobody apart.</summary>
+    private bool IsAlike(ComparedRow capability) => frameworks.Count > 1 && capability.Difference == Difference.None;
 
     private List<ComparedRow> Facts() =>
     [

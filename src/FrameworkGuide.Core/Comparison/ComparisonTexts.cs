@@ -13,8 +13,15 @@ public static class ComparisonTexts
     public const string AskedTitle = "What your project asks for";
     public const string SizeAsked = "your project";
 
+    /// <summary>The heading of the capabilities that tell nobody apart.</summary>
+    public const string AlikeTitle = "Capabilities with the same level in all";
+
     public static string Compared(IReadOnlyList<FrameworkProfile> frameworks) =>
         $"{English.List([.. frameworks.Select(f => f.Name)])} compared";
+
+    /// <summary>What folds those capabilities away.</summary>
+    public static string Alike(int capabilities) =>
+        $"{English.Count(capabilities, "capability", "capabilities")} with the same level in all";
 
     public static string ComparedAsOf(CatalogSnapshot catalog, DateOnly today) =>
         $"From {catalog.Site.Title}, content version {catalog.ContentVersion}, shown as of {English.Day(today)} "

@@ -10,6 +10,9 @@ public sealed record FrameworkComparison(
 {
     public const string NeedsKey = "needs";
 
+    /// <summary>The group of capabilities that all have at the same level; the last one.</summary>
+    public const string AlikeKey = "alike";
+
     /// <summary>The group of what a project asks for.</summary>
     public const string ProjectKey = "project";
 
@@ -69,6 +72,12 @@ public sealed record FrameworkComparison(
 
     /// <summary>All groups but what a project asks for.</summary>
     public IReadOnlyList<ComparedGroup> Others => [.. Groups.Where(g => g.Key != ProjectKey)];
+
+    /// <summary>The capabilities that tell nobody apart; null where there are none.</summary>
+    public ComparedGroup? Alike => Groups.FirstOrDefault(g => g.Key == AlikeKey);
+
+    /// <summary>All groups but those capabilities.</summary>
+    public IReadOnlyList<ComparedGroup> BeforeAlike => [.. Groups.Where(g => g.Key != AlikeKey)];
 
     /// <summary>The rows of the needs.</summary>
     public IReadOnlyList<ComparedRow> Needs => Groups.FirstOrDefault(g => g.Key == NeedsKey)?.Rows ?? [];

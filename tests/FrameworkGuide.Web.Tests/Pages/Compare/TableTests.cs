@@ -22,9 +22,24 @@ public sealed class TableTests(ComparingGuide comparing)
 
         Assert.Equal(names, table.Names);
         Assert.All(table.Rows, r => Assert.Equal(names.Length, r.Cells.Count));
-        Assert.Equal(names.Select(n => $"/frameworks/{n.ToLowerInvariant()}"),
-            table.Page.Document.QuerySelectorAll("table.comparison thead a").Select(a => a.GetAttribute("href")));
+        Assert.All(table.Page.Document.QuerySelectorAll("table.comparison"), t => Assert.Equal(
+            names.Select(n => $"/frameworks/{n.ToLowerInvariant()}"),
+            t.QuerySelectorAll("thead a").Select(a => a.GetAttribute("href"))));
         Assert.Equal($"{string.Join(", ", names[..^1])} and {names[^1]} compared", table.Page.Said("h1"));
+    }
+
+    [Fact]
+    public async Task Capabilities_that_tell_nobody_apart_are_folded_away_below_all_others()
+    {
+        var table = await ComparedTable.OpenAsync(_guide, "?f=alpha&f=beta");
+        var fold = Assert.Single(table.Page.Document.QuerySelectorAll("details.rest"));
+
+        Assert.Equal("1 capability with the same level in all", ShownPage.TextOf(fold.QuerySelector("summary")!));
+        Assert.Equal(["capability-migrations"], fold.QuerySelectorAll("tbody tr[id]").Select(r => r.Id));
+        Assert.Equal("capability-migrations", table.Rows[^1].Key);
+        Assert.DoesNotContain(
+            table.Rows.SkipLast(1),
+            r => r.Key.StartsWith("capability-", StringComparison.Ordinal) && r.Difference == "same");
     }
 
     [Fact]
