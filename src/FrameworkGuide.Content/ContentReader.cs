@@ -19,7 +19,7 @@ namespace FrameworkGuide.Content;
 public sealed class ContentReader(
     Vocabulary vocabulary, DateOnly today, int reviewAfterDays, IContentFiles? files = null)
 {
-    public const string UnreadableMessage = "the file cannot be read; check that it is there and who may read it";
+    public const string UnreadableMessage = "the file cannot be read; check that it exists and who may read it";
 
     private readonly HeadingsOfPages _headings = new(files);
 

@@ -34,12 +34,12 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode MissingEvidence = Shape("FG021", "rating without a reason or a source");
 
     // What a schema cannot say
-    public static readonly ProblemCode DuplicateKey = Error("FG030", "key stands twice");
-    public static readonly ProblemCode DuplicateEntry = Error("FG031", "entry stands twice");
-    public static readonly ProblemCode NoSuchDay = Error("FG032", "date that no calendar has");
+    public static readonly ProblemCode DuplicateKey = Error("FG030", "key given twice");
+    public static readonly ProblemCode DuplicateEntry = Error("FG031", "entry given twice");
+    public static readonly ProblemCode NoSuchDay = Error("FG032", "date that does not exist");
     public static readonly ProblemCode DateOrder = Error("FG033", "dates in the wrong order, or in the future");
     public static readonly ProblemCode RangeOrder = Error("FG034", "lower end above the upper end");
-    public static readonly ProblemCode BadAddress = Error("FG035", "not an address of the web");
+    public static readonly ProblemCode BadAddress = Error("FG035", "not a web address");
     public static readonly ProblemCode BadLink = Error("FG040", "link of a kind that is not allowed");
     public static readonly ProblemCode BrokenLink = Error("FG041", "link to a page the site does not have");
     public static readonly ProblemCode ForeignPicture = Error("FG042", "picture that is not in assets");
@@ -54,7 +54,7 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
 
     // Told, and let through
     public static readonly ProblemCode NotRated = Warning("FG050", "size or need not rated");
-    public static readonly ProblemCode ReviewOverdue = Warning("FG051", "page not reviewed for long");
+    public static readonly ProblemCode ReviewOverdue = Warning("FG051", "page not reviewed for a long time");
     public static readonly ProblemCode MissingHeading = Warning("FG052", "recommended heading missing");
     public static readonly ProblemCode MissingSource = Warning("FG053", "fact without a source or a date");
     public static readonly ProblemCode UnexpectedFile = Warning("FG054", "file that is not read");
@@ -62,20 +62,21 @@ public sealed record ProblemCode(string Id, ProblemSeverity Severity, bool InSch
     public static readonly ProblemCode TopHeading = Warning("FG056", "heading of the first level in a body");
     public static readonly ProblemCode UnexpectedFirst = Warning(
         "FG057", "expected framework of a sample project no longer comes first");
-    public static readonly ProblemCode EqualName = Warning("FG058", "name that another has too");
+    public static readonly ProblemCode EqualName = Warning("FG058", "name used by another");
 
     // What a text says, or hides
     public static readonly ProblemCode Placeholder = Error("FG060", "placeholder left");
     public static readonly ProblemCode EmptySection = Warning("FG061", "recommended section empty");
     public static readonly ProblemCode TypographicQuotes = Warning("FG062", "typographic quotes around a value");
     public static readonly ProblemCode HiddenCharacter = Warning("FG063", "invisible character in a text");
-    public static readonly ProblemCode ShownAsSigns = Warning("FG070", "Markdown of other programs is shown as signs");
+    public static readonly ProblemCode ShownAsSigns = Warning("FG070", "Markdown of other programs is shown as plain "
+        + "text");
     public static readonly ProblemCode MissingAnchor = Warning("FG071", "link to a heading the page does not have");
     public static readonly ProblemCode MergeConflict = Error("FG072", "unresolved merge conflict");
     public static readonly ProblemCode LatestBeforeRelease = Warning(
         "FG073", "newest version older than its release line");
     public static readonly ProblemCode UnlikeHeader = Warning("FG074", "row of a table that does not fit its header");
-    public static readonly ProblemCode TurnedText = Error("FG064", "text with a character that turns its direction");
+    public static readonly ProblemCode TurnedText = Error("FG064", "text with a character that changes its direction");
 
     /// <summary>Every code, by number.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =

@@ -56,11 +56,11 @@ internal static class SqliteFile
     /// </summary>
     public static string? WordsFor(SqliteException exception) => exception.SqliteErrorCode switch
     {
-        3 or 23 => "it may not be opened", // SQLITE_PERM, SQLITE_AUTH
+        3 or 23 => "it cannot be opened for lack of permission", // SQLITE_PERM, SQLITE_AUTH
         5 or 6 or 15 => "another program has locked it", // SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL
-        ReadOnly => "it may only be read",
+        ReadOnly => "it is read-only",
         10 when exception.SqliteExtendedErrorCode == NoSpaceForIndex => "the disk is full",
-        10 => "the disk fails", // SQLITE_IOERR
+        10 => "the disk has errors", // SQLITE_IOERR
         Corrupt or NotADatabase => "it is damaged",
         13 => "the disk is full", // SQLITE_FULL
         14 => "it cannot be opened", // SQLITE_CANTOPEN

@@ -8,7 +8,7 @@ namespace FrameworkGuide.Data;
 /// </summary>
 public static class StoreFailure
 {
-    private const string Unexpected = "it does not hold what this program wrote";
+    private const string Unexpected = "it does not contain what this program wrote";
     private const int NoSpaceOnUnix = 28;
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 

@@ -158,6 +158,17 @@ calibration.SetAction(_ => CalibrationReport.Run());
 var questions = new Command(
     "questions", "How soon the first place is that of all answers, in page order and in the suggested order.");
 questions.SetAction(_ => QuestionBenchmark.Run(300));
+var proseFolder = new Option<string>("--folder")
+{
+    Description = "The checkout whose documents are measured.",
+    DefaultValueFactory = _ => Checkout.Root,
+};
+var site = new Option<string?>("--site") { Description = "A running site, whose pages are measured as well." };
+var flesch = new Command("flesch", "How easily documents and pages are read, by Flesch's formula.")
+{
+    proseFolder, site,
+};
+flesch.SetAction(r => ReadingEase.RunAsync(r.GetValue(proseFolder)!, r.GetValue(site)));
 var bare = new Command("bare", "The bare endpoint of the comparison.") { port, body };
 bare.Hidden = true;
 bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
@@ -165,6 +176,6 @@ bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
     generate, import, start, serve, telemetry, cluster, chaos, rank, result, group, decisionRecord, find, edit, render,
-    read, idle, assistant, kept, replay, calibration, questions, bare,
+    read, idle, assistant, kept, replay, calibration, questions, flesch, bare,
 }
     .Parse(args).InvokeAsync();

@@ -5,7 +5,7 @@ namespace FrameworkGuide.Benchmarks;
 
 /// <summary>Answers of a project, for an address and for a body.</summary>
 /// <param name="Query">Without the question mark.</param>
-/// <param name="Criteria">What is answered: size, language, needs/ and a key.</param>
+/// <param name="Criteria">The response: size, language, needs/ and a key.</param>
 internal sealed record ReplayedDecision(string Query, JsonObject Body, string? Size, IReadOnlyList<string> Criteria)
 {
     private static readonly string[] Sizes = ["small", "medium", "large"];

@@ -53,7 +53,7 @@ public sealed class CompanySignInTests(GuideBrowser browser) : IAsyncLifetime
             || c.Name.Contains("nonce-", StringComparison.Ordinal));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("You are signed out here.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("You are signed out here");
     }
 
     [Theory]

@@ -77,10 +77,10 @@ public sealed class EditingTests(GuideBrowser browser) : EditedGuideTest
         await PublishAsync(first);
         await PublishAsync(second);
         await Assertions.Expect(second.GetByRole(AriaRole.Alert))
-            .ToContainTextAsync("ada@example.org published another version meanwhile: “It is so.”. "
-                + "Nothing of yours was published yet. You both changed the same: choose below.");
+            .ToContainTextAsync("ada@example.org published another version meanwhile: “It is so.”. Your changes are "
+                + "not published yet. You both changed the same lines: choose below.");
         await second.GetByLabel("Yours").CheckAsync();
-        await second.GetByRole(AriaRole.Button, new() { Name = "Take these" }).ClickAsync();
+        await second.GetByRole(AriaRole.Button, new() { Name = "Use these" }).ClickAsync();
         await PublishAsync(second);
         await second.GetByRole(AriaRole.Link, new() { Name = "/frameworks/flask" }).ClickAsync();
         await second.GetByText("What it runs on").ClickAsync();
@@ -117,14 +117,14 @@ public sealed class EditingTests(GuideBrowser browser) : EditedGuideTest
         await again.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
         await Assertions.Expect(again.Locator(".edit-kept ins")).ToHaveTextAsync(["Typed without a connection."]);
         await Assertions.Expect(again.Locator(".edit-kept del")).ToHaveCountAsync(0);
-        await again.GetByRole(AriaRole.Button, new() { Name = "Put them into my draft" }).ClickAsync();
+        await again.GetByRole(AriaRole.Button, new() { Name = "Add it to my draft" }).ClickAsync();
         await again.ArrivesAtAsync(Flask + "?saved=draft#problems");
         Assert.EndsWith(
             "Typed without a connection.", await again.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
         await Assertions.Expect(again.Locator("[data-behind]"))
             .ToContainTextAsync("bob@example.org published another version");
         await Assertions.Expect(again.Locator(".edit-kept")).ToHaveCountAsync(0);
-        await again.GetByRole(AriaRole.Button, new() { Name = "Bring it into my draft" }).ClickAsync();
+        await again.GetByRole(AriaRole.Button, new() { Name = "Merge it into my draft" }).ClickAsync();
         await again.ArrivesAtAsync(Flask + "?saved=merged");
         Assert.Contains("licence: MIT", await again.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
     }
@@ -141,7 +141,7 @@ public sealed class EditingTests(GuideBrowser browser) : EditedGuideTest
         await Assertions.Expect(one.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved.");
         await TypeAtTheEndAsync(two, "Words of two.");
         await Assertions.Expect(two.GetByRole(AriaRole.Status))
-            .ToContainTextAsync("this draft was saved meanwhile, in another window of yours");
+            .ToContainTextAsync("this draft was saved in the meantime, in another of your windows");
         await TypeAtTheEndAsync(one, " And more.");
         await Assertions.Expect(one.Locator("#text"))
             .ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Words of one. And more.$"));

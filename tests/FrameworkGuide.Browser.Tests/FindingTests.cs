@@ -48,9 +48,9 @@ public sealed class FindingTests(GuideBrowser browser)
         await Assertions.Expect(words).ToBeFocusedAsync();
 
         await words.FillAsync("");
-        await page.GetByLabel("Best first by").SelectOptionAsync("Large project");
+        await page.GetByLabel("Sort by").SelectOptionAsync("Large project");
         await Assertions.Expect(page.Locator("#found .found-line"))
-            .ToHaveTextAsync("6 frameworks, best first by Large project");
+            .ToHaveTextAsync("6 frameworks, sorted by Large project");
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/frameworks?sort=size.large"));
         await page.CloseAsync();
     }
@@ -73,7 +73,7 @@ public sealed class FindingTests(GuideBrowser browser)
         var page = await browser.OpenAsync("/frameworks", WithoutScripts);
         await Choice(page, "Python").CheckAsync();
         await Choice(page, "Ruby").CheckAsync();
-        await page.GetByLabel("Best first by").SelectOptionAsync("Time to market");
+        await page.GetByLabel("Sort by").SelectOptionAsync("Time to market");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
         await FoundAsync(page, "3 frameworks of 6");
         Assert.Contains("language=Python", page.Url, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class FindingTests(GuideBrowser browser)
         var page = await browser.OpenAsync("/frameworks", WithoutScripts);
         await page.GetByLabel("Compare Django").CheckAsync();
         await page.GetByLabel("Compare Ruby on Rails").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Compare the chosen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare selected" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToHaveTextAsync("Django and Ruby on Rails compared");
         await page.CloseAsync();

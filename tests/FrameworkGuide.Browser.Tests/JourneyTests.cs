@@ -16,7 +16,7 @@ public sealed class JourneyTests(GuideBrowser browser)
         await ranking.SaysAsync("Nothing is answered yet.");
 
         await page.GetByRole(AriaRole.Radio, new() { Name = "Large" }).CheckAsync();
-        await ranking.SaysAsync("Spring Boot so far on your one answer");
+        await ranking.SaysAsync("Spring Boot leads so far on your one answer");
         await ranking.IsAnnouncedAsync();
         await Assertions.Expect(page.Locator("#ranking li").First).ToContainTextAsync("Spring Boot");
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/all?size=large"));
@@ -63,12 +63,12 @@ public sealed class JourneyTests(GuideBrowser browser)
         var weight = page.GetByLabel("Weight of the size");
 
         await weight.FillAsync("a lot");
-        await ranking.SaysAsync("'a lot' is not a weight; allowed is a number from 0 to 10 such as 2.5");
+        await ranking.SaysAsync("'a lot' is not a weight; allowed: a number from 0 to 10 such as 2.5");
         await ranking.IsAnnouncedAsync();
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/all?size=large"));
 
         await weight.FillAsync("2.5");
-        await ranking.SaysAsync("Spring Boot so far on your one answer");
+        await ranking.SaysAsync("Spring Boot leads so far on your one answer");
         await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/all?size=large&weight.size=2.5"));
         await page.CloseAsync();
     }
@@ -183,7 +183,7 @@ public sealed class JourneyTests(GuideBrowser browser)
 
         page = await browser.OpenAsync("/recommend/all?size=small", plain);
         await Assertions.Expect(page.Locator("#ranking"))
-            .ToContainTextAsync("For the answers this page was opened with.");
+            .ToContainTextAsync("For the answers you opened this page with.");
         await Assertions.Expect(page.Locator("#ranking .without-scripts")).ToBeVisibleAsync();
         await page.CloseAsync();
 

@@ -44,7 +44,7 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
 
         var problems = page.GetByRole(AriaRole.Alert);
         await Assertions.Expect(problems)
-            .ToContainTextAsync("'a lot' is not a weight; allowed is a number from 0 to 10");
+            .ToContainTextAsync("'a lot' is not a weight; allowed: a number from 0 to 10");
         await Assertions.Expect(page.GetByLabel("Weight of the size")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByLabel("Weight of the size")).ToHaveValueAsync("a lot");
         await Assertions.Expect(page.GetByLabel("Weight of the size"))

@@ -21,7 +21,7 @@ public sealed class SitePathTests(GuideBrowser browser) : EditedGuideTest
         var ranking = new RankingBeside(page);
 
         await page.GetByRole(AriaRole.Radio, new() { Name = "Large" }).CheckAsync();
-        await ranking.SaysAsync("Spring Boot so far on your one answer");
+        await ranking.SaysAsync("Spring Boot leads so far on your one answer");
         await Assertions.Expect(page).ToHaveURLAsync(AddressOf("/recommend/all?size=large"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the result" }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(AddressOf("/recommend/result?size=large"));

@@ -8,12 +8,12 @@ public sealed class StoreFailureTests
     [Theory]
     [InlineData(13, "the disk is full", true)]
     [InlineData(5, "another program has locked it", true)]
-    [InlineData(8, "it may only be read", true)]
+    [InlineData(8, "it is read-only", true)]
     [InlineData(14, "it cannot be opened", true)]
-    [InlineData(10, "the disk fails", true)]
+    [InlineData(10, "the disk has errors", true)]
     [InlineData(11, "it is damaged", false)]
     [InlineData(26, "it is damaged", false)]
-    [InlineData(1, "it does not hold what this program wrote", false)]
+    [InlineData(1, "it does not contain what this program wrote", false)]
     public void What_SQLite_reports_is_said_in_words_and_told_from_damage(int code, string words, bool isTemporary)
     {
         var exception = new InvalidOperationException("outer", new SqliteException("inner", code));

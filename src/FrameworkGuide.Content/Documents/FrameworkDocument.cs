@@ -20,11 +20,11 @@ internal sealed partial class FrameworkDocument : DocumentType
         new Field("why", Shapes.Sentence, "The reason, in one sentence.", ProblemCode.MissingEvidence),
         new Field("sources", new ListShape(Shapes.Address, min: 1, max: 50), "Addresses of the evidence.",
             ProblemCode.MissingEvidence),
-        Optional("checked", Shapes.Date, "When the evidence was last looked at; the day of the review by default."));
+        Optional("checked", Shapes.Date, "When the evidence was last checked; the day of the review by default."));
 
     private static readonly Shape Points = new ListShape(new MapShape(
         Required("text", Shapes.Sentence, "One sentence or two."),
-        Optional("source", Shapes.Address, "Where it is written.")));
+        Optional("source", Shapes.Address, "Where it says so.")));
 
     public override DocumentKind Kind => DocumentKind.Framework;
 
@@ -67,21 +67,21 @@ internal sealed partial class FrameworkDocument : DocumentType
                         "Where it comes from; none means looked for and not found."),
                     Optional("via", Shapes.Line, "The module or package."),
                     Optional("note", Shapes.Sentence, "What a reader should know."),
-                    Optional("source", Shapes.Address, "Where it is written."))),
+                    Optional("source", Shapes.Address, "Where it says so."))),
             "What it can do; a capability that is left out is unknown."),
         Optional(
             "releases",
             new ListShape(new MapShape(
-                Required("cycle", new TextShape(30), "The cycle's name, in quotes: 6.10 is not 6.1."),
+                Required("cycle", new TextShape(30), "The name of the release line, in quotes: 6.10 is not 6.1."),
                 Optional("released", Shapes.Date, "Day of the first release."),
                 Optional("active-support-until", Shapes.Date, "Last day of bug fixes."),
                 Optional("security-support-until", Shapes.Date, "Last day of security fixes."),
                 Optional("latest", new TextShape(50), "Newest version, in quotes."),
                 Optional("latest-date", Shapes.Date, "Day of the newest version."),
                 Optional("lts", Shapes.Truth, "Whether the project calls it a long-term release."),
-                Optional("source", Shapes.Address, "Where it is written."),
+                Optional("source", Shapes.Address, "Where it says so."),
                 Optional("note", Shapes.Sentence, "What a reader should know."))),
-            "Release cycles."),
+            "Release lines."),
         Optional(
             "metrics",
             new ListShape(new MapShape(
@@ -96,18 +96,18 @@ internal sealed partial class FrameworkDocument : DocumentType
                     "A number, or a range {min, max}."),
                 Optional("as-of", Shapes.PartialDate, "When it was counted."),
                 Optional("population", Shapes.Line, "Who or what was counted."),
-                Optional("source", Shapes.Address, "Where it is written."),
+                Optional("source", Shapes.Address, "Where it says so."),
                 Optional("note", Shapes.Sentence, "What a reader should know."))),
             "Figures."),
         Optional("strengths", Points, "What speaks for it."),
         Optional("weaknesses", Points, "What speaks against it."),
-        Optional("pitfalls", Points, "What people stumble over."),
+        Optional("pitfalls", Points, "What surprises people."),
         Optional(
             "used-by",
             new ListShape(new MapShape(
                 Required("who", Shapes.Line, "Who runs it."),
                 Optional("note", Shapes.Sentence, "How that is known."),
-                Optional("source", Shapes.Address, "Where it is written."))),
+                Optional("source", Shapes.Address, "Where it says so."))),
             "Who runs it."));
 
     public override void CheckRules(YamlValue frontMatter, MarkdownBody body, ShapeContext context)

@@ -50,7 +50,8 @@ internal static class FrameworkRules
         foreach (var metric in map.Maps("metrics"))
             if (metric.Text("key") is { } key && !seen.Add((key, metric.Text("population"), metric.Partial("as-of"))))
                 context.Problems.Add(ProblemCode.DuplicateEntry, metric.Position,
-                    $"the metric '{TextShape.Shorten(key)}' stands twice for the same population and time; remove one");
+                    $"the metric '{TextShape.Shorten(key)}' is listed twice for the same population and time; remove "
+                        + "one");
 
         if (map["language"] is YamlList languages)
             ReportRepeatedTexts(languages, "language", context);
@@ -80,7 +81,7 @@ internal static class FrameworkRules
         foreach (var heading in body.Headings.Where(h => h.IsEmpty
             && Headings.Contains(h.Text, StringComparer.OrdinalIgnoreCase)))
             context.Problems.Add(
-                ProblemCode.EmptySection, heading.Position, $"nothing stands under the heading '## {heading.Text}'");
+                ProblemCode.EmptySection, heading.Position, $"there is nothing under the heading '## {heading.Text}'");
 
         foreach (var (key, value) in map.Map("capabilities").Entries)
             Rules.ReportUnsourced(value, context, "capabilities", key.Text);
@@ -122,7 +123,7 @@ internal static class FrameworkRules
         foreach (var item in list.Items.OfType<YamlScalar>())
             if (!seen.Add(item.Text.Trim()))
                 context.Problems.Add(ProblemCode.DuplicateEntry, item.Position,
-                    $"the {what} '{TextShape.Shorten(item.Text)}' stands twice; remove one");
+                    $"the {what} '{TextShape.Shorten(item.Text)}' is given twice; remove one");
     }
 
     private static IEnumerable<string> NotIn(YamlMap map, IEnumerable<string> keys) => keys.Where(k => map[k] is null);

@@ -21,9 +21,9 @@ internal sealed class LanguagesDocument : DocumentType
                 new MapShape(
                     Required("name", Shapes.Name, "The framework's or library's name."),
                     Optional("website", Shapes.Address, "The project's site."),
-                    Optional("source", Shapes.Address, "Where it is written that it is usual.")),
+                    Optional("source", Shapes.Address, "The evidence that it is common.")),
                 max: 20),
-            "What is usual in the language and not in this guide, the most usual first.")));
+            "Common choices in the language that are not in this guide, most common first.")));
 
     public override void CheckRules(YamlValue frontMatter, MarkdownBody body, ShapeContext context)
     {

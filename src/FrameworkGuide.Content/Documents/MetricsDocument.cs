@@ -17,7 +17,7 @@ internal sealed class MetricsDocument : DocumentType
         Optional("better", new ChoiceShape("higher", "lower", "none"),
             "Which way is better for a chooser; none where neither is."),
         Optional("says", Shapes.Sentence, "What the figure says."),
-        Optional("does-not-say", Shapes.Sentence, "What is often read into it and is not there.")));
+        Optional("does-not-say", Shapes.Sentence, "What it is often thought to say, but does not.")));
 
     public override void CheckRules(YamlValue frontMatter, MarkdownBody body, ShapeContext context)
     {

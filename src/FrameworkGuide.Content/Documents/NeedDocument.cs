@@ -15,7 +15,7 @@ internal sealed class NeedDocument : DocumentType
         Required("title", Shapes.Name, "The need in a few words."),
         Required("question", Shapes.Line, "What a chooser is asked."),
         Optional("help", Shapes.Sentence, "What the question means and when it matters."),
-        Optional("group", Shapes.Name, "The heading the need stands under."),
+        Optional("group", Shapes.Name, "The heading of the need."),
         Optional("order", Shapes.Order, "Lower comes first."),
         Optional(
             "scale",

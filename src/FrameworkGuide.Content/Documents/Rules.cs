@@ -15,7 +15,7 @@ internal static class Rules
         foreach (var item in items)
             if (item[key] is YamlScalar scalar && !seen.Add(scalar.Text.Trim()))
                 context.Problems.Add(ProblemCode.DuplicateEntry, scalar.Position,
-                    $"the {what} '{TextShape.Shorten(scalar.Text)}' stands twice; remove one");
+                    $"the {what} '{TextShape.Shorten(scalar.Text)}' is given twice; remove one");
     }
 
     /// <summary>Reports a fact without a source.</summary>
@@ -36,7 +36,7 @@ internal static class Rules
                 context.Problems.Add(
                     ProblemCode.EqualName,
                     label.Position,
-                    $"the label '{TextShape.Shorten(label.Text)}' is that of another entry too; "
-                    + "readers see the key behind both. Give them different labels");
+                    $"the label '{TextShape.Shorten(label.Text)}' is used by another entry too, so readers see the "
+                        + "key after both. Give them different labels");
     }
 }

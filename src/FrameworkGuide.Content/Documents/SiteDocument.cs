@@ -20,14 +20,14 @@ internal sealed class SiteDocument : DocumentType
             new MapShape(
                 Optional("size", Shapes.RawWeight, "Raw weight of the project's size."),
                 Optional("language", Shapes.RawWeight, "Raw weight of the team's languages.")),
-            "How much size and languages weigh beside needs (nice 1, important 2, must 4)."),
-        Optional("must-threshold", Shapes.RatingValue, "The lowest rating that meets a must."),
+            "How much size and languages weigh, compared with needs (nice 1, important 2, must 4)."),
+        Optional("must-threshold", Shapes.RatingValue, "The lowest rating that meets a must-have."),
         Optional("require-closeness", Shapes.Share, "The lowest closeness that meets a required language."),
         Optional(
             "verdict",
             new MapShape(
-                Optional("clear", Shapes.Share, "Share of draws from which a first place is clear."),
-                Optional("leaning", Shapes.Share, "Share of draws from which a first place is leaning.")),
+                Optional("clear", Shapes.Share, "Share of runs from which a first place is clear."),
+                Optional("leaning", Shapes.Share, "Share of runs from which a first place is leaning.")),
             "When a recommendation is called clear or leaning."),
         Optional("review-after-days", new NumberShape(1, 10_000, integer: true),
             "Days after which a profile's review is overdue."));

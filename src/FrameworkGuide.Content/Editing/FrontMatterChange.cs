@@ -51,7 +51,7 @@ internal sealed class FrontMatterChange(FrontMatterText document)
         }
 
         if (!ClearEmpty(entry))
-            Refuse($"'{key}' stands in a style that is not safe to change");
+            Refuse($"'{key}' is written in a style that cannot be changed safely");
         else
             Insert(entry.Key.Position.Line, Indented(document.Before(entry.Key.Position).Length, lines));
     }
@@ -90,7 +90,8 @@ internal sealed class FrontMatterChange(FrontMatterText document)
             : Unsafe();
     }
 
-    private static EditedText Unsafe() => new(null, $"It stands in a style that is not safe to change; {ChangeInText}");
+    private static EditedText Unsafe() => new(null, $"It is written in a style that cannot be changed safely; "
+        + $"{ChangeInText}");
 
     public static YamlEntry? EntryOf(YamlMap map, string key)
     {
@@ -140,7 +141,7 @@ internal sealed class FrontMatterChange(FrontMatterText document)
     private void Remove(YamlEntry entry)
     {
         if (!string.IsNullOrWhiteSpace(document.Before(entry.Key.Position)))
-            Refuse($"'{entry.Key.Text}' does not stand on a line of its own");
+            Refuse($"'{entry.Key.Text}' is not on a line of its own");
         else
             DeleteLines(entry.Key.Position.Line, document.LastLineOf(entry));
     }

@@ -6,7 +6,7 @@ namespace FrameworkGuide.Content.Editing;
 
 /// <summary>
 /// Changes single values in a profile's front matter and leaves every other byte as it is: comments, order,
-/// quotes, line ends and unknown keys. What stands in a style that is not safe to change gives a problem in
+/// quotes, line ends and unknown keys. What is written in a style that cannot be changed safely gives a problem in
 /// words, never a damaged text.
 /// </summary>
 public static partial class FrontMatterEdit
@@ -116,14 +116,14 @@ public static partial class FrontMatterEdit
         if (TypedText.FirstProblem([row.Cycle, row.Latest ?? "", row.Source ?? "", row.Note ?? ""]) is { } refused)
             return new EditedText(null, refused);
         if (row.Cycle.Length == 0)
-            return new EditedText(null, "A release needs the name of its cycle.");
+            return new EditedText(null, "A release needs the name of its release line.");
         if (FrontMatterText.Read(text, out var problem) is not { } document)
             return new EditedText(null, problem);
 
         var change = new FrontMatterChange(document);
         var same = document.Root.Maps("releases").Where(r => ReleaseEdit.CycleOf(r) == row.Cycle).ToArray();
         if (same.Length > 1)
-            change.Refuse($"The cycle '{row.Cycle}' stands twice");
+            change.Refuse($"The release line '{row.Cycle}' is listed twice");
         else if (same is [var release])
             ReleaseEdit.Change(change, release, row);
         else
@@ -138,7 +138,7 @@ public static partial class FrontMatterEdit
         if ((rating.Text("why") ?? "") != row.Why)
             change.Set(rating, "why", new NewScalar(row.Why, ScalarForm.Sentence), RatingKeys);
         if (!rating.Texts("sources").SequenceEqual(row.Sources) && row.Sources.Count == 0)
-            change.Refuse("A rating needs a source: the last one is not taken away here");
+            change.Refuse("A rating needs a source: the last one cannot be removed here");
         else if (!rating.Texts("sources").SequenceEqual(row.Sources))
             SourceLines.Set(change, rating, row.Sources, RatingKeys);
         if (row.Checked is { } day && rating.Date("checked") != day)
@@ -149,7 +149,7 @@ public static partial class FrontMatterEdit
     {
         var (lines, rating) = NewNodes.Rating(row);
         if (!Slug().IsMatch(key))
-            change.Refuse($"'{key}' is no key of a rating");
+            change.Refuse($"'{key}' is not a key of a rating");
         else if (change.Document.Root[group] is YamlMap { Entries.Count: > 0 } ratings)
             change.SetBelow(ratings, key, rating, lines, []);
         else

@@ -34,7 +34,7 @@ internal static class ReleaseEdit
         var prefix = change.Document.Before(first.Position);
         if (prefix.Trim() is not "-")
         {
-            change.Refuse("'releases' stands in a style that is not safe to change");
+            change.Refuse("'releases' is written in a style that cannot be changed safely");
             return;
         }
 

@@ -20,7 +20,7 @@ internal static class SourceLines
 
         if (!list.Items.All(i => IsOnOneLine(change.Document, i)))
         {
-            change.Refuse("'sources' stands in a style that is not safe to change");
+            change.Refuse("'sources' is written in a style that cannot be changed safely");
             return;
         }
 

@@ -21,7 +21,7 @@ internal static class TypedText
                 else if (char.IsSurrogatePair(text, i))
                     i++;
                 else if (char.IsSurrogate(text[i]))
-                    return "Half a character stands in the text; remove it.";
+                    return "The text contains half a character; remove it.";
         return null;
     }
 }

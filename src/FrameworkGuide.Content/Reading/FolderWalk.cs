@@ -67,7 +67,7 @@ internal sealed class FolderWalk(Predicate<string> isInside)
             || paths > MostPathsToOneFolder)
         {
             Problems.Add(Problem(ProblemCode.LinkCircle, folder.Path,
-                "links lead to this folder again and again; it is not followed here"));
+                "links lead to this folder in a circle; it is not followed here"));
             return;
         }
 

@@ -67,7 +67,7 @@ internal static class HiddenCharacters
     {
         if (entity.IndexOfAny(Turners) is var turner and >= 0)
             return (ProblemCode.TurnedText,
-                $"the character {NameOf(new Rune(entity[turner]))} makes the text show in another order; remove it");
+                $"the character {NameOf(new Rune(entity[turner]))} changes the direction of the text; remove it");
         foreach (var c in entity)
             if (SourceText.IsRefused(c))
                 return (ProblemCode.Encoding, $"the character U+{(int)c:X4} is not allowed; remove it");
@@ -91,7 +91,7 @@ internal static class HiddenCharacters
     }
 
     private static string PlaceAfter(string before) =>
-        before.Length > 0 ? $" behind '{before[Math.Max(0, before.Length - 15)..]}'" : " at its beginning";
+        before.Length > 0 ? $" after '{before[Math.Max(0, before.Length - 15)..]}'" : " at its beginning";
 
     /// <summary>A blank that is no space, tab or line end: YAML takes it for a letter.</summary>
     public static bool IsOddBlank(Rune rune) =>

@@ -19,8 +19,9 @@ internal static class MergeConflict
         if (ours < 0 && theirs < 0)
             return null;
         var first = ours < 0 || theirs >= 0 && theirs < ours ? theirs : ours;
-        return (first, $"a merge left its marks here: '{text.AsSpan(first, Ours.Length)}'; choose one of the two "
-            + "versions and remove the marks. To show such a line in code, begin it with a blank");
+        return (first, $"there are merge conflict markers here: '{text.AsSpan(first, Ours.Length)}'; choose one of "
+            + "the two "
+            + "versions and remove the marks. To show such a line in code, begin it with a space");
     }
 
     private static int LineWith(string mark, string text)

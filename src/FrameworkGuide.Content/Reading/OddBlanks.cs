@@ -22,7 +22,7 @@ internal static class OddBlanks
             {
                 if (HiddenCharacters.IsHidden(rune) || HiddenCharacters.IsOddBlank(rune))
                     return (new TextPosition(firstLine, column), $"the character {HiddenCharacters.NameOf(rune)} "
-                        + "stands here, which YAML takes for a letter; write an ordinary space, or nothing");
+                        + "is here, which YAML takes for a letter; write an ordinary space or nothing");
                 column += rune.Utf16SequenceLength;
             }
 

@@ -46,7 +46,7 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
             _ => $"the blank U+{(int)blank:X4}",
         };
         return (PlaceOf(line, OddBlanks.InIndentation(lines[line])),
-            $"{name} stands at the beginning of line {firstLine + line}; {Indentation}");
+            $"{name} is at the beginning of line {firstLine + line}; {Indentation}");
     }
 
     /// <summary>
@@ -97,10 +97,10 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
         var before = line[..Math.Min(line.Length, place.Column - 1)];
         return Says("multiline plain scalar") && NoColon(place) is { } key ? key
             : Says("invalid mapping") && before.Contains(": ", StringComparison.Ordinal) ? (place,
-                "a colon with a blank behind it stands in a text without quotes; put the whole text in quotes")
+                "a text without quotes has a colon followed by a space; put the whole text in quotes")
             : Says("invalid mapping") ? (place, $"this line is {Spaces(line)}, further than the lines it belongs to; "
                 + "give them the same number of spaces")
-            : Says("expected key") && before.IndexOfAny(['"', '\'']) >= 0 ? (place, "text stands behind the closing "
+            : Says("expected key") && before.IndexOfAny(['"', '\'']) >= 0 ? (place, "there is text after the closing "
                 + "quote; for a quote inside a text write \\\" between \" and \", or '' between ' and '")
             : Says("expected key") && NoColon(place with { Line = place.Line + 1 }) is { } missing ? missing
             : Says("expected key") ? (place,
@@ -113,7 +113,7 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
                 + "write \\\\ for a backslash, or use single quotes")
             : Says("sequence entries are not allowed") ? (place, "a list begins on the line below its key")
             : Says("node content")
-                && At(place) is ']' or '}' ? (place, $"the bracket {At(place)} closes what was not opened")
+                && At(place) is ']' or '}' ? (place, $"the bracket {At(place)} has no opening bracket")
             : (Says("flow") || Says("bracket")) && OpenBracket(place) is { } open
                 ? (open, $"the bracket {At(open)} that opens here is not closed, or a comma is missing")
             : (place, words);
@@ -130,8 +130,8 @@ internal sealed class YamlMistakes(string[] lines, int firstLine)
         var text = lines[line].Trim();
         var start = PlaceOf(line, lines[line].Length - lines[line].TrimStart().Length);
         return text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
-            ? (start, $"a blank is missing behind the colon; write '{text[..colon]}: {text[(colon + 1)..]}'")
-            : (start, $"a colon is missing behind the key '{(text.Length > 40 ? text[..40] + "…" : text)}'");
+            ? (start, $"a space is missing after the colon; write '{text[..colon]}: {text[(colon + 1)..]}'")
+            : (start, $"a colon is missing after the key '{(text.Length > 40 ? text[..40] + "…" : text)}'");
     }
 
     /// <summary>The bracket before a place that no bracket closes in its line.</summary>

@@ -10,18 +10,19 @@ namespace FrameworkGuide.Content.Rendering;
 /// </summary>
 internal static class MarkdownSigns
 {
-    private const string Footnote = "footnotes are shown as signs; write the note in the text, or link to it: "
+    private const string Footnote = "footnotes are shown as plain text; write the note in the text, or link to it: "
         + "[words](https://…). Put code into backticks";
 
-    private const string Task = "a box to tick is shown as signs; write 'done' or 'open', or use a table";
+    private const string Task = "a checkbox is shown as plain text; write 'done' or 'open', or use a table";
 
-    private const string Alert = "'[!…]' is shown as signs; begin the quote with a word in bold, such as **Note:**";
+    private const string Alert = "'[!…]' is shown as plain text; begin the quote with a word in bold, such as "
+        + "**Note:**";
 
     private const string BareAddress =
-        "an address by itself is no link; write <https://…> or [words](https://…), or put it into backticks";
+        "a bare address is not a link; write <https://…> or [words](https://…), or put it into backticks";
 
-    private const string BlankInAddress = "this is no link, because its address has a blank or is not closed; "
-        + "write %20 for a blank, or put the address between < and >";
+    private const string BlankInAddress = "this is not a link, because its address has a space or is not closed; write "
+        + "%20 for a space, or put the address between < and >";
 
     private static readonly SearchValues<string> Addresses = SearchValues.Create(
         ["https://", "http://", "www."], StringComparison.OrdinalIgnoreCase);

@@ -46,7 +46,7 @@ internal static class PictureRules
             && WithoutAccents(a) == WithoutAccents(name)) is { } twin)
             return IsDecomposed(name)
                 ? "; the file's name is written with composed letters and this address with decomposed ones (a letter "
-                    + "and its accent apart): type the name anew"
+                    + "and its accent apart): type the name again"
                 : "; the file's name is decomposed (a letter and its accent apart, as macOS writes it): "
                     + "rename the file to the composed form (NFC), as it is typed here";
         return Nearest.Hint(

@@ -32,7 +32,7 @@ public static class SampleExpectations
             ProblemCode.UnexpectedFirst,
             FrontMatterPlace.Of("expect", read(path)),
             $"{Say(FirstPlaces(catalog, project))} with these answers; expected {string.Join(" or ", project.Expect)}. "
-            + "Look which ratings changed, and at the advice");
+            + "Check which ratings changed, and the advice");
         return problems.Problems;
     }
 

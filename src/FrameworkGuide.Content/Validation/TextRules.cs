@@ -13,13 +13,13 @@ internal static class TextRules
         var text = scalar.Text;
         if (Placeholders.IsOne(text))
             context.Problems.Add(ProblemCode.Placeholder, scalar.Position,
-                $"{name} is the placeholder '{TextShape.Shorten(text)}'; write what is meant");
+                $"{name} is the placeholder '{TextShape.Shorten(text)}'; replace it");
         if (Ascii.IsValid(text))
             return; // All that follows is about characters beyond it.
         if (scalar.IsPlain && IsInTypographicQuotes(text.Trim()))
             context.Problems.Add(
                 ProblemCode.TypographicQuotes, scalar.Position,
-                $"{name} stands in the quotes {text.Trim()[0]} {text.Trim()[^1]}, which readers see; "
+                $"{name} is in the quotes {text.Trim()[0]} {text.Trim()[^1]}, which readers see; "
                 + "YAML's quotes are \" and '");
 
         var turning = HiddenCharacters.Turning(text).Select(t => t.Character).Distinct().ToList();
@@ -27,7 +27,7 @@ internal static class TextRules
             context.Problems.Add(
                 ProblemCode.TurnedText, scalar.Position,
                 $"{name} has the character "
-                + $"{HiddenCharacters.NameOf(control)}, which makes it show in another order; remove it");
+                + $"{HiddenCharacters.NameOf(control)}, which changes the direction of the text; remove it");
         foreach (var (index, character) in HiddenCharacters.In(text).DistinctBy(h => h.Character)
             .Where(h => !turning.Contains(h.Character)))
             context.Problems.Add(
@@ -40,7 +40,7 @@ internal static class TextRules
     {
         foreach (var (placeholder, position) in body.Placeholders)
             context.Problems.Add(ProblemCode.Placeholder, position,
-                $"the text is the placeholder '{TextShape.Shorten(placeholder)}'; write what is meant");
+                $"the text is the placeholder '{TextShape.Shorten(placeholder)}'; replace it");
         foreach (var (code, message, position) in body.Signs)
             context.Problems.Add(code, position, message);
         var hidden = HiddenCharacters.In(text).ToList();
@@ -52,19 +52,19 @@ internal static class TextRules
             context.Problems.Add(
                 ProblemCode.TurnedText,
                 lines.PositionOf(index),
-                $"the character {HiddenCharacters.NameOf(control)} makes the text show in another order; "
+                $"the character {HiddenCharacters.NameOf(control)} changes the direction of the text; "
                 + "remove it, or end what it begins in the same line");
         foreach (var (index, character) in hidden.Where(h => !turning.ContainsKey(h.Index)))
             context.Problems.Add(
                 ProblemCode.HiddenCharacter, lines.PositionOf(index),
-                $"the invisible character {HiddenCharacters.NameOf(character)} stands here; remove it");
+                $"there is an invisible character here, {HiddenCharacters.NameOf(character)}; remove it");
     }
 
     /// <summary>Where a character that nobody sees is to be looked for.</summary>
     private static string Behind(string text, int index)
     {
         var before = text[Math.Max(0, index - 15)..index].Trim();
-        return before.Length == 0 ? " at its beginning" : $" behind '{before}'";
+        return before.Length == 0 ? " at its beginning" : $" after '{before}'";
     }
 
     private static bool IsInTypographicQuotes(string text) =>

@@ -30,7 +30,7 @@ public static class GuessablePasswords
             return "it repeats or counts up a few characters.";
         var rest = Without(text, context, out var hasContext);
         if (hasContext && Pieces(Unit(rest)).Length < FewestPieces)
-            return "it is little more than the name of this site or your address.";
+            return "it is little more than the name of this site or your email address.";
         string[] forms =
         [
             text,
@@ -42,7 +42,7 @@ public static class GuessablePasswords
             Bare(Plain(text)),
         ];
         return hasCommon(forms.Where(f => f.Length > 0))
-            ? "it is among the most common passwords, or one of them with digits or signs around it."
+            ? "it is a very common password, or one with digits or symbols around it."
             : null;
     }
 

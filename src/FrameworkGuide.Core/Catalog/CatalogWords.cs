@@ -77,9 +77,9 @@ public static class CatalogWords
     {
         CapabilityLevel.BuiltIn => "comes with the framework or its default project",
         CapabilityLevel.Official => "a separate package of the same project, or a third-party part it integrates",
-        CapabilityLevel.Community => "a package by others",
-        CapabilityLevel.None => "looked for, and nothing of the kind was found",
-        _ => "not looked into, or not found out; never read as none",
+        CapabilityLevel.Community => "a third-party package",
+        CapabilityLevel.None => "looked for and not found",
+        _ => "not checked or not known; this does not mean “none”",
     };
 
     public static string Support(SupportStatus status) => status.Kind switch
@@ -87,7 +87,7 @@ public static class CatalogWords
         SupportKind.NoEndDatePublished => "no end date published",
         SupportKind.Active => $"supported until {English.Day(status.Until!.Value)}",
         SupportKind.SecurityOnly => $"security fixes until {English.Day(status.Until!.Value)}",
-        SupportKind.SecurityEndNotPublished => "security end not published",
+        SupportKind.SecurityEndNotPublished => "end of security fixes not published",
         _ => $"ended {English.Day(status.Until!.Value)}",
     };
 
@@ -98,7 +98,7 @@ public static class CatalogWords
         SupportKind.SecurityOnly => "gets security fixes only",
         SupportKind.Ended => "support has ended",
         SupportKind.NoEndDatePublished => "no end date published",
-        SupportKind.SecurityEndNotPublished => "security end not published",
+        SupportKind.SecurityEndNotPublished => "end of security fixes not published",
         _ => Unknown,
     };
 
@@ -150,10 +150,10 @@ public static class CatalogWords
     {
         ProjectSize.Small => "One to three people, weeks or a few months of work. It does one thing: an interface, a "
             + "tool, a site, a first version.",
-        ProjectSize.Medium => "A team of up to about ten, kept up for some years. Accounts, data, pages or interfaces "
-            + "for several kinds of people.",
-        _ => "Several teams, kept up for many years. Many parts that belong to different people, links to other "
-            + "systems, strict rules.",
+        ProjectSize.Medium => "A team of up to about ten, maintained for some years. Accounts, data, pages or "
+            + "interfaces for several kinds of people.",
+        _ => "Several teams, maintained for many years. Many parts with different owners, links to other systems, "
+            + "strict rules.",
     };
 
     /// <summary>Names of frameworks within a sentence: "A, B and 3 others".</summary>

@@ -30,7 +30,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static PartialDate From(DateOnly date) => new(date.Year, date.Month, date.Day);
 
     /// <summary>
-    /// Reads one of the three written forms; false for anything else, a day that no calendar has included.
+    /// Reads one of the three written forms; false for anything else, a day that does not exist included.
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {

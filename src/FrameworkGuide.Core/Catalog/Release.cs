@@ -5,7 +5,7 @@ namespace FrameworkGuide.Core.Catalog;
 /// published.
 /// </summary>
 /// <param name="Cycle">The name of the cycle, "6.1"; text, because 6.10 is not 6.1.</param>
-/// <param name="Latest">The newest version of the cycle.</param>
+/// <param name="Latest">The newest version of the release line.</param>
 public sealed record Release(
     string Cycle,
     DateOnly? Released,

@@ -65,15 +65,15 @@ public sealed class ComparedGroups(CatalogSnapshot catalog, IReadOnlyList<Framew
         var supports = frameworks.ToDictionary(f => f.Slug, f => FrameworkSupport.Of(f.Releases, today));
         return
         [
-            ComparedRow.OfWords("cycle", "Newest cycle", null, Cells(
+            ComparedRow.OfWords("cycle", "Newest release line", null, Cells(
                 f => supports[f.Slug] is { } support ? Known(support.Newest.Cycle) : UnknownFact)),
             ComparedRow.OfWords("status", "Its support", null, Cells(f => supports[f.Slug] is { } support
                 ? SupportCell(support.Status, f.Evidence.GetValueOrDefault("releases"))
                 : UnknownFact)),
             ComparedRow.OfNumbers(
                 "longest",
-                "Longest supported cycle",
-                "The cycle whose published support ends last, on the day it ends.",
+                "Longest supported release line",
+                "The release line whose published support ends last, and the day it ends.",
                 Cells(f => supports[f.Slug]?.LongestSupported is { SupportEnds: { } end } longest
                     ? Known($"{longest.Cycle}{(longest.Lts ? " LTS" : "")}, until {English.Day(end)}") with
                     {

@@ -11,7 +11,7 @@ public sealed record ComparedRow(
     /// <summary>What a project asks of it, in words; null where it asks nothing, or none is compared for.</summary>
     public string? Asked { get; init; }
 
-    /// <summary>How much of all weight the project gives it, in words; null where it asks nothing.</summary>
+    /// <summary>How much of the weight the project gives it, in words; null where it asks nothing.</summary>
     public string? AskedWeight { get; init; }
 
     /// <summary>A row of words: they are the same or not.</summary>

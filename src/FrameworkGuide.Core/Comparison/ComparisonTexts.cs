@@ -31,7 +31,7 @@ public static class ComparisonTexts
         $"your team: {English.List(answers.Languages)}{(answers.RequireLanguage ? ", others ruled out" : "")}";
 
     /// <summary>
-    /// What each row that a project asks for carries of all weight, by its key: "17.2% of the weight"; nothing where
+    /// What each row that a project asks for carries of the weight, by its key: "17.2% of the weight"; nothing where
     /// weights are left open.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Weights(ProjectAnswers answers, CatalogSnapshot catalog)
@@ -67,7 +67,7 @@ public static class ComparisonTexts
     {
         var needs = deciding.Shown.Select(d => $"{d.Need.Label} ({English.List(d.Ahead)} ahead)");
         if (deciding.More > 0)
-            needs = needs.Append($"{English.Count(deciding.More, "more need", "more needs")}, as far");
+            needs = needs.Append($"{English.Count(deciding.More, "more need", "more needs")} by as much");
         return $"Furthest apart on {English.List([.. needs])}.";
     }
 

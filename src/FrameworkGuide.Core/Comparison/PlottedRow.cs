@@ -7,7 +7,7 @@ namespace FrameworkGuide.Core.Comparison;
 /// <param name="Row">The row of the comparison that has the same numbers with their reasons.</param>
 /// <param name="Marks">Those that are rated; equal ones above each other.</param>
 /// <param name="Values">Their numbers, each once, as far as there is room, with their places in percent.</param>
-/// <param name="Words">The same in words: "Django 4.5, Rails not rated".</param>
+/// <param name="Words">The same for people: "Django 4.5, Rails not rated".</param>
 /// <param name="NotRated">The names of those without a rating; null where all have one.</param>
 /// <param name="Lanes">How many marks are above each other at most.</param>
 public sealed record PlottedRow(

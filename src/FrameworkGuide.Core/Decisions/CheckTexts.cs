@@ -8,13 +8,13 @@ public static class CheckTexts
     public const string NoneNamed = "it names no kept result: an address of a result with content= and date=";
 
     public static string SeveralNamed(int number) =>
-        $"it names {English.Digits(number)} different kept results; give the address of the one that is meant";
+        $"it names {English.Digits(number)} different kept results; give the address of the one you mean";
 
     /// <summary>A group is compared with what the guide says now by its page alone.</summary>
     public static string OfGroup(KeptReference group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        return $"it is of a group, and what has changed since for a group stands on its page alone: {group.Address}";
+        return $"it is the result of a group, and only its page says what has changed since: {group.Address}";
     }
 
     /// <summary>What became of a decision, in a sentence.</summary>
@@ -32,7 +32,7 @@ public static class CheckTexts
                 + $"{OneLine.Of(decision.Now.Verdict)} ({now}).",
             "first" => $"{then} came first, now {now}.",
             "order" => $"the order, with {now} still first.",
-            _ => "the ranking is the same, what it stands on is not.",
+            _ => "the ranking is the same, but facts behind it have changed.",
         };
     }
 

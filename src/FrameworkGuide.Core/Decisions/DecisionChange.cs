@@ -2,7 +2,7 @@ using FrameworkGuide.Core.Questionnaire;
 
 namespace FrameworkGuide.Core.Decisions;
 
-/// <summary>One thing that a decision stands on and that changed.</summary>
+/// <summary>One change to something behind a decision.</summary>
 /// <param name="Path">The document that says it, relative to the content folder.</param>
 /// <param name="Text">The change in words: "Secure by default of Django: 4 to 4.5".</param>
 /// <param name="Before">What held then; null where there was nothing.</param>
@@ -11,7 +11,7 @@ public sealed record DecisionChange(
     DecisionChangeKind Kind, string Path, string Text, string? Before, string? After)
 {
     /// <summary>
-    /// The UTC day on which it became what it is now; null where the log of published texts does not tell.
+    /// The UTC day of the change; null where the log of published texts does not tell.
     /// </summary>
     public DateOnly? Day { get; init; }
 

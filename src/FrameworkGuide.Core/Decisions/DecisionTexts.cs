@@ -14,7 +14,7 @@ public static class DecisionTexts
     public const string MustThreshold = "Lowest rating that meets a must-have";
     public const string RequireCloseness = "Lowest closeness that meets a required language";
     public const string ClearShare = "Share of runs from which a first place is the clear choice";
-    public const string LeaningShare = "Share of runs from which a first place is probable";
+    public const string LeaningShare = "Share of runs from which a first place is likely";
 
     /// <summary>A kind as the API writes it.</summary>
     public static string Word(DecisionChangeKind kind) => kind switch
@@ -55,8 +55,8 @@ public static class DecisionTexts
         kind switch
         {
             DecisionChangeKind.Rating => $"{criterion} of {framework}: {before} to {after}",
-            DecisionChangeKind.Reason => $"{criterion} of {framework}: still {Rating(current)}, for another reason",
-            _ => $"{criterion} of {framework}: still {Rating(current)}, with other sources",
+            DecisionChangeKind.Reason => $"{criterion} of {framework}: still {Rating(current)}, for a different reason",
+            _ => $"{criterion} of {framework}: still {Rating(current)}, with different sources",
         };
 
     internal static string Closeness(string framework, double before, double after) =>
@@ -70,13 +70,13 @@ public static class DecisionTexts
 
     internal static string Framework(string? before, string? after) =>
         before is null ? $"New framework: {after}"
-        : after is null ? $"Framework taken away: {before}"
+        : after is null ? $"Framework removed: {before}"
         : $"Framework renamed: {before} to {after}";
 
     internal static string Need(Need need, bool isGone, Importance importance) =>
         !isGone ? $"New need: “{need.Title}”"
-        : importance.Weight > 0 ? $"Need taken away: “{need.Title}”, which you answered and which no longer counts"
-        : $"Need taken away: “{need.Title}”";
+        : importance.Weight > 0 ? $"Need removed: “{need.Title}”; your answer to it no longer counts"
+        : $"Need removed: “{need.Title}”";
 
     /// <summary>"Secure by default of Django: 4 to 4.5, and 2 more changes; Django stays first".</summary>
     internal static string Event(IReadOnlyList<DecisionChange> changes, Recommendation then, Recommendation now) =>
@@ -85,7 +85,7 @@ public static class DecisionTexts
         + $"; {Outcome(then, now)}";
 
     /// <summary>
-    /// What became of the first place: "Django stays first", "Flask is first now, before it was Django".
+    /// What became of the first place: "Django stays first", "Flask is first now; before, it was Django".
     /// </summary>
     public static string Outcome(Recommendation then, Recommendation now)
     {
@@ -99,12 +99,12 @@ public static class DecisionTexts
             (0, _) => $"{Names(after)} {Be(after)} first now",
             _ when before.Select(f => f.Slug).ToHashSet().SetEquals(after.Select(f => f.Slug)) =>
                 $"{Names(after)} {(after.Count == 1 ? "stays" : "stay")} first",
-            _ => $"{Names(after)} {Be(after)} first now, before {(before.Count == 1 ? "it was" : "they were")} "
+            _ => $"{Names(after)} {Be(after)} first now; before, {(before.Count == 1 ? "it was" : "they were")} "
                 + Names(before),
         };
         return then.Verdict.Kind == now.Verdict.Kind
             ? first
-            : $"{first}; the verdict is {ScoringWords.Word(now.Verdict.Kind)}, was "
+            : $"{first}; the verdict is now {ScoringWords.Word(now.Verdict.Kind)}, not "
                 + ScoringWords.Word(then.Verdict.Kind);
     }
 
@@ -122,7 +122,7 @@ public static class DecisionTexts
     internal static string Support(string line, SupportStatus? before, SupportStatus? after) => (before, after) switch
     {
         (null, { } now) => $"{line}: new, {CatalogWords.Support(now)}",
-        ({ } then, null) => $"{line}: no longer listed, was {CatalogWords.Support(then)}",
+        ({ } then, null) => $"{line}: no longer listed; it was {CatalogWords.Support(then)}",
         (_, { Kind: SupportKind.Ended, Until: { } day }) => $"Support of {line} ended {English.Day(day)}",
         _ => $"{line}: {CatalogWords.Support(before!.Value)}, now {CatalogWords.Support(after!.Value)}",
     };

@@ -28,7 +28,7 @@ internal sealed class FactChanges(DecisionSide then, DecisionSide now, ChangeDay
         return [.. found.OrderByDescending(c => c.Day ?? DateOnly.MaxValue)];
     }
 
-    /// <summary>What is answered and can be compared: a need has to be there on both sides.</summary>
+    /// <summary>The response and can be compared: a need has to be there on both sides.</summary>
     private IEnumerable<Criterion> Criteria() => now.Answers.Answered(now.Catalog).Select(a => a.Criterion)
         .Where(c => then.Answers.Answered(then.Catalog).Any(a => a.Criterion == c));
 

@@ -19,7 +19,7 @@ public sealed record KeptQuery(KeptMoment? Moment, IReadOnlyList<FieldProblem> P
     public const string NotHad = "the log of this site does not have this version of the content; it may be another "
         + "site's, or mistyped, or the log was lost";
 
-    public const string Unreadable = "The log of published texts cannot be read just now; try again in a moment.";
+    public const string Unreadable = "The log of published texts cannot be read at the moment; try again in a moment.";
 
     /// <summary>What is wrong with an address that has to name a moment and does not.</summary>
     public static IReadOnlyList<FieldProblem> Missing { get; } =
@@ -37,16 +37,16 @@ public sealed record KeptQuery(KeptMoment? Moment, IReadOnlyList<FieldProblem> P
         var date = Single(read, KeptMoment.DayKey, problems);
         if (content is not null && !ContentVersion.IsOne(content))
             problems.Add(new FieldProblem(
-                KeptMoment.ContentKey, $"{English.Quote(content)} is not a content version; allowed are 16 characters "
-                    + "of 0 to 9 and a to f, as they stand at the foot of each page"));
+                KeptMoment.ContentKey, $"{English.Quote(content)} is not a content version; allowed: 16 characters "
+                    + "of 0 to 9 and a to f, as shown at the foot of each page"));
         DateOnly? day = date is not null && DateOnly.TryParseExact(
             date, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null;
         if (date is not null && day is null)
             problems.Add(new FieldProblem(
-                KeptMoment.DayKey, $"{English.Quote(date)} is not a day; allowed is a day such as 2026-11-22"));
+                KeptMoment.DayKey, $"{English.Quote(date)} is not a day; allowed: a day such as 2026-11-22"));
         else if (day > today)
             problems.Add(new FieldProblem(
-                KeptMoment.DayKey, $"{English.Quote(date!)} is in the future; allowed are days up to today, "
+                KeptMoment.DayKey, $"{English.Quote(date!)} is in the future; allowed: days up to today, "
                     + $"{Write(today)} (UTC)"));
         return new KeptQuery(
             problems.Count == 0 && read.Count > 0 ? new KeptMoment(content!, day!.Value) : null, problems,
@@ -58,7 +58,7 @@ public sealed record KeptQuery(KeptMoment? Moment, IReadOnlyList<FieldProblem> P
     {
         ArgumentNullException.ThrowIfNull(moment);
         return new FieldProblem(
-            KeptMoment.DayKey, $"'{Write(moment.Day)}' is before this content was published; allowed are days from "
+            KeptMoment.DayKey, $"'{Write(moment.Day)}' is before this content was published; allowed: days from "
                 + $"{Write(first)}");
     }
 
@@ -70,7 +70,7 @@ public sealed record KeptQuery(KeptMoment? Moment, IReadOnlyList<FieldProblem> P
     {
         var values = read.Where(p => p.Key == key).Select(p => p.Value).ToList();
         if (values.Count > 1)
-            problems.Add(new FieldProblem(key, "this is given more than once; allowed is one value"));
+            problems.Add(new FieldProblem(key, "this is given more than once; allowed: one value"));
         else if (values.Count == 0 && read.Count > 0)
             problems.Add(new FieldProblem(key, $"this is missing; {Both}"));
         return values.Count == 1 ? values[0] : null;

@@ -27,12 +27,12 @@ public sealed record KeptView(
     /// <summary>What became of the decision in one sentence.</summary>
     public string Summary => Changes.Any
         ? $"{English.Capitalize(DecisionTexts.Outcome(Changes.Then.Recommendation, Changes.Now.Recommendation))}."
-        : $"Nothing that this result stands on has changed. Last look: {English.Day(Changes.Now.Day)} (UTC).";
+        : $"Nothing behind this result has changed. Last checked: {English.Day(Changes.Now.Day)} (UTC).";
 
     /// <summary>What changed elsewhere; null where nothing did.</summary>
     public string? Others => Changes.OtherDocuments == 0 ? null
         : $"{English.Count(Changes.OtherDocuments, "other document", "other documents")} of the guide changed without "
-            + "touching this result.";
+            + "affecting this result.";
 
     /// <param name="catalog">What is published now.</param>
     public static KeptView Of(DecisionChanges changes, KeptMoment moment, CatalogSnapshot catalog)

@@ -14,7 +14,7 @@ internal static class RecordChoiceTexts
                 + $"{ScoringWords.Points(chosen.Score)} of 100 points.";
         var tied = options.Where(o => o.Rank == 1 && o != chosen).Select(o => o.Name).ToList();
         var first = tied.Count > 0 ? $"it ties for first with {English.List(tied)}, at" : "it comes first with";
-        var varied = ratingsMove ? "other weights and ratings" : "other weights";
+        var varied = ratingsMove ? "varied weights and ratings" : "varied weights";
         return $"{first} {ScoringWords.Points(chosen.Score)} of 100 points, and is "
             + $"{RecordTexts.FirstIn(chosen)} with {varied}.";
     }

@@ -14,7 +14,7 @@ internal static class RecordContext
     /// <summary>More names than these are counted.</summary>
     private const int MostNames = 3;
 
-    /// <summary>What counts for the decision, each with its share of all weight.</summary>
+    /// <summary>What counts for the decision, each with its share of the weight.</summary>
     public static IReadOnlyList<RecordAnswer> Drivers(ExplainedRecommendation explained)
     {
         ArgumentNullException.ThrowIfNull(explained);
@@ -48,7 +48,7 @@ internal static class RecordContext
         [
             .. weighed.Select(c => new RecordAnswer(
                 ScoringWords.Criterion(c.Criterion, group.Catalog),
-                $"{ScoringWords.Share(c.Weight)} of all weight"
+                $"{ScoringWords.Share(c.Weight)} of the weight"
                     + (apart.GetValueOrDefault(c.Criterion) is { Spread: > 0 } d ? Spread(group, d.Weights)
                         : " for each of them")
                     + Conditions(group, c.Criterion))),
@@ -104,7 +104,7 @@ internal static class RecordContext
         if (result.WaysOut is { } ways)
             return [.. ways.Smallest.Select(w => $"Give up {w.Conditions}, and {w.Fits}.")];
         if (result.Changes is not { } changes)
-            return ["Nothing that was answered separates those that tie for first."];
+            return ["The answers do not separate those that tie for first."];
         string?[] texts =
         [
             changes.WithoutLanguages is { } without ? $"Without the languages of the team, {without.Text}." : null,

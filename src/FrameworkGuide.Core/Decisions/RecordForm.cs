@@ -13,7 +13,7 @@ public sealed record RecordForm(
     public IReadOnlyList<RecordField> Wrong => [.. Fields.Where(f => f.Problem is not null)];
 
     /// <summary>"2 fields cannot be taken".</summary>
-    public string WrongTitle => English.Count(Wrong.Count, "field cannot be taken", "fields cannot be taken");
+    public string WrongTitle => English.Count(Wrong.Count, "field is not valid", "fields are not valid");
 
     /// <param name="moment">That of a kept result; null where it is today's.</param>
     /// <param name="problems">What is wrong with the fields.</param>

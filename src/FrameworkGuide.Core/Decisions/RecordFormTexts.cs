@@ -13,29 +13,29 @@ public static class RecordFormTexts
 
     /// <summary>What a page says that has no result to record.</summary>
     public const string AnswerFirst =
-        "Nothing is answered yet. Answer one question or more; the result then has a link to its record.";
+        "Nothing is answered yet. Answer at least one question; the result then has a link to its record.";
 
     /// <summary>The same for a group.</summary>
     public const string BringOthers =
-        "Fewer than two people have answered. Bring the others in; the group then has a link to its record.";
+        "Fewer than two people have answered. Add the others; the group then has a link to its record.";
 
     public const string NobodyAnswered =
         "the record of a group needs the answers of two people or more, such as a=size%3Dsmall&a=size%3Dlarge";
 
     /// <summary>Who decided where nobody is named.</summary>
-    public static string ElseMembers(string members) => $"Else those whose answers these are: {members}.";
+    public static string ElseMembers(string members) => $"If left empty: the people who answered, {members}.";
 
     /// <summary>The label of a field, and what belongs in it.</summary>
     public static (string Label, string? Hint) Field(string key) => key switch
     {
-        RecordQuery.Title => ("Title", "What is decided, in a few words; else “Use … as the framework”."),
+        RecordQuery.Title => ("Title", "The decision in a few words. If left empty: “Use … as the framework”."),
         RecordQuery.Status => ("Status", null),
-        RecordQuery.Number => ("Number", "Among your records, 1 to 9999; the file is named after it."),
+        RecordQuery.Number => ("Number", "Its number among your records, 1 to 9999. The file is named after it."),
         RecordQuery.DecisionMakers => ("Decided by", null),
         RecordQuery.Consulted => ("Consulted", "Whose opinion was asked."),
-        RecordQuery.Informed => ("Informed", "Who is told."),
+        RecordQuery.Informed => ("Informed", "Who is kept informed."),
         RecordQuery.Chosen => ("Chosen", null),
-        _ => ("Because", "Your own reason; needed where you choose another than the first."),
+        _ => ("Because", "Your own reason. Required if you do not choose the first."),
     };
 
     /// <summary>The choice of those who choose nothing of their own.</summary>

@@ -110,10 +110,11 @@ public sealed class RecordMarkdown
         Heading("### Confirmation");
         Paragraph(RecordTexts.ReviewBy(_record.Review));
         if (_place.Feed(_record) is { } feed)
-            _text.Append("\nWhat has changed since then: `decision check ").Append(_record.FileName)
-                .Append(".md` of the guide's program, or the feed ").Append(MarkdownText.Link(feed)).Append(".\n");
+            _text.Append("\nTo see what has changed since, run `decision check ").Append(_record.FileName)
+                .Append(".md` with the guide's program, or follow the feed ").Append(MarkdownText.Link(feed))
+                .Append(".\n");
         else
-            _text.Append("\nWhat has changed since then stands above the result as it was: ")
+            _text.Append("\nThe page of the result as it was says what has changed since: ")
                 .Append(MarkdownText.Link(_place.Result(_record))).Append(".\n");
     }
 

@@ -49,7 +49,7 @@ public sealed record RecordQuery(
         var (fields, problems) = (new RecordFields(), new List<FieldProblem>());
         foreach (var field in own.GroupBy(p => p.Key, p => p.Value))
             if (field.Skip(1).Any())
-                problems.Add(new FieldProblem(field.Key, "this is given more than once; allowed is one value"));
+                problems.Add(new FieldProblem(field.Key, "this is given more than once; allowed: one value"));
             else if (Problem(field.Key, field.First(), OneLine.Of(field.First())) is { } problem)
                 problems.Add(new FieldProblem(field.Key, problem));
             else if (OneLine.Of(field.First()) is { Length: > 0 } value)
@@ -79,10 +79,10 @@ public sealed record RecordQuery(
     {
         var most = key == Because ? LongestReason : Longest;
         return value.Length > most
-            ? $"this has {English.Count(value.Length, "character", "characters")}; allowed are at most "
+            ? $"this has {English.Count(value.Length, "character", "characters")}; allowed: at most "
                 + English.Number(most)
             : OneLine.HiddenIn(given) is { } hidden
-                ? $"this has a character that nobody sees, U+{hidden.Value:X4}; allowed is text without control "
+                ? $"this has a character that nobody sees, U+{hidden.Value:X4}; allowed: text without control "
                     + "characters"
             : value.Length == 0 ? null
             : key switch
@@ -90,7 +90,7 @@ public sealed record RecordQuery(
                 Status when !Statuses.Contains(value) => $"{English.Quote(value)} is not a status; "
                     + $"{Allowed.Words(Statuses, "")}{Nearest.Hint(value, Statuses)}",
                 Number when NumberOf(value) is null =>
-                    $"{English.Quote(value)} is not a number of a record; allowed is a whole number from 1 to "
+                    $"{English.Quote(value)} is not a number of a record; allowed: a whole number from 1 to "
                     + English.Digits(HighestNumber),
                 _ => null,
             };

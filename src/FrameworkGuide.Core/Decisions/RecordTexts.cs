@@ -21,8 +21,8 @@ public static class RecordTexts
     /// <summary>What tells a good argument from a bad one.</summary>
     public static string Kinds { get; } =
         $"Good: rated {English.Number(RecordArgument.GoodFrom)} or more of 5. Bad: rated under "
-            + $"{English.Number(RecordArgument.BadBelow)}. Neutral: in between, or not rated. For languages it is how "
-            + "close they are.";
+            + $"{English.Number(RecordArgument.BadBelow)}. Neutral: in between, or not rated. For languages, the "
+            + "value says how close they are.";
 
     public static string Word(RecordStatus status) => status switch
     {
@@ -75,10 +75,10 @@ public static class RecordTexts
             + argument.Reason.Why;
     }
 
-    /// <summary>"weight 2"; of a group, whose members give their own, "22% of all weight".</summary>
+    /// <summary>"weight 2"; of a group, whose members give their own, "22% of the weight".</summary>
     private static string Weight(RecordArgument argument) => argument.RawWeight is { } raw
         ? $"weight {English.Number(raw)}"
-        : $"{ScoringWords.Share(argument.Contribution.Weight)} of all weight";
+        : $"{ScoringWords.Share(argument.Contribution.Weight)} of the weight";
 
     /// <summary>When the evidence was last looked at; "" where no day is known or none is needed.</summary>
     public static string Age(RecordArgument argument) => argument.Reason.Looked is { } day
@@ -149,7 +149,7 @@ public static class RecordTexts
         return record.Options.Count > 0 ? "What would change the first place:" : "What would let an option fit:";
     }
 
-    /// <summary>"it misses a condition: REST API. Rated 1.5, needs 2.5."</summary>
+    /// <summary>"it misses a condition: REST API. Rated 1.5; a must-have needs at least 2.5."</summary>
     public static string Miss(RecordAnswer miss) => $"it misses a condition: {miss.Name}. {miss.Text}";
 
     public static string SupportEnds(string name, string cycle) => $"when support of {name} {cycle} ends";
@@ -157,7 +157,7 @@ public static class RecordTexts
     public static string ReviewedEvery(int days) => $"{English.Count(days, "day", "days")} after this record";
 
     public static string ReviewBy(RecordReview review) =>
-        $"Look at this decision again by {English.Day(review.Day)}, {review.Why}.";
+        $"Review this decision by {English.Day(review.Day)}, {review.Why}.";
 
     /// <summary>What the guide lacks for the team, and what is not listed.</summary>
     public static IReadOnlyList<string> Notes(ExplainedResult result)
@@ -179,8 +179,8 @@ public static class RecordTexts
         ArgumentNullException.ThrowIfNull(recommendation);
         string?[] notes =
         [
-            "The score of an option is the mean of its scores for each of them. A condition of any one of them rules "
-                + "out for all.",
+            "An option's score is the mean of its scores for each person. One person's condition rules an option out "
+                + "for everybody.",
             ExplainedResult.NoteOfRanked(recommendation.Ranking.Count, recommendation.Total),
             ExplainedResult.NoteOfRuledOut(recommendation.RuledOut.Count, recommendation.RuledOutTotal),
         ];
@@ -192,10 +192,10 @@ public static class RecordTexts
     public static IReadOnlyList<string> Limits(int options) =>
     [
         $"Only {English.Count(options, "option", "options")} of the guide {(options == 1 ? "was" : "were")} "
-            + "considered, by what was answered. What the guide does not ask, it does not weigh: prices, what the "
-            + "company runs already, who is at hand.",
-        "A rating is an editor's judgement of evidence from 0 to 5, made on the day that stands beside it.",
-        "Points add up: a weak point can be made up for by strong ones, unless it was set as a condition.",
-        "The runs speak of doubts about weights and ratings. They do not say that a project will succeed.",
+            + "considered, and only by these answers. The guide does not weigh what it does not ask about: prices, "
+            + "what the company already runs, who is available.",
+        "A rating is an editor's judgement of evidence from 0 to 5, made on the day shown with it.",
+        "Points add up: strengths can make up for a weakness, unless it was set as a condition.",
+        "The runs cover doubts about weights and ratings. They do not say whether a project will succeed.",
     ];
 }

@@ -31,7 +31,7 @@ public static class ChangeTexts
     public static string NoChange(IReadOnlyList<FrameworkSummary> first) =>
         $"No single answer would change the first place: {CatalogWords.Names(first)} would still "
             + $"{(first.Count == 1 ? "come" : "tie for")} first. We tried every other answer to each question, "
-        + "each unanswered need as important and as a must-have, and of the languages one more, one fewer, each one "
+        + "each unanswered need as important and as a must-have, and for the languages one more, one fewer, each one "
         + "alone and none.";
 
     /// <summary>"Laravel would come first if the languages of the team weighed 1.77 instead of 3".</summary>
@@ -44,7 +44,7 @@ public static class ChangeTexts
                 + $"{English.Number(answers.RawWeightOf(flip.Criterion, catalog.Site))}";
         var name = catalog.FrameworksBySlug[flip.Slug].Name;
         return flip.Change <= 1e-9
-            ? $"{name} ties for first; more or less weight on {what} decides"
+            ? $"{name} is tied for first; any change in the weight of {what} decides it"
             : $"{name} would tie for first if {what} carried about {ScoringWords.Share(flip.WeightAtTie)} of the "
                 + $"weight instead of {ScoringWords.Share(flip.WeightNow)}";
     }
@@ -52,7 +52,7 @@ public static class ChangeTexts
     /// <summary>That the weights of answers alone do not bring some frameworks to the first place.</summary>
     public static string NoMove(IReadOnlyList<FrameworkSummary> frameworks, ProjectAnswers answers) =>
         (answers.Weighting == Weighting.Unknown
-            ? "No share of the weight on a single answer"
+            ? "No share of the weight for a single answer"
             : $"No single weight from 0 to {English.Number(Importance.MaxWeight)}")
         + $" would put {CatalogWords.Names(frameworks, "or")} first"
         + (answers.Weighting == Weighting.Stated && answers.Needs.Values.Any(n => n.IsMust)
@@ -61,9 +61,9 @@ public static class ChangeTexts
 
     /// <summary>How many conditions have to go for a framework to fit.</summary>
     public static string WayOut(IReadOnlyList<Concession> concessions) => concessions[0].Conditions.Count == 1
-        ? "Giving up one condition is enough for a framework to fit. Its weight stays."
+        ? "Giving up one condition is enough for a framework to fit. The condition keeps its weight."
         : $"Giving up {English.NumberWord(concessions[0].Conditions.Count)} conditions is enough for a framework to "
-            + "fit, fewer are not. Their weights stay.";
+            + "fit; fewer are not enough. The conditions keep their weights.";
 
     /// <summary>A set of conditions to give up: "“API” and the required languages".</summary>
     public static string Conditions(Concession concession, CatalogSnapshot catalog) =>

@@ -53,7 +53,7 @@ public sealed record ExplainedResult(
     /// <summary>What to do where nothing is left; else null.</summary>
     public WaysOut? WaysOut { get; private init; }
 
-    public string PicksTitle => Picks.Count == 1 ? "The one that is left"
+    public string PicksTitle => Picks.Count == 1 ? "The one left"
         : Recommendation.Ranking.Take(Picks.Count)
             .SequenceEqual(Picks.Select(p => p.Ranked)) ? $"The first {English.NumberWord(Picks.Count)}"
         : "The first three and the other contenders";

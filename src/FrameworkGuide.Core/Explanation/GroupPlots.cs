@@ -2,7 +2,7 @@ using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Core.Explanation;
 
-/// <summary>Who stands where, as dot plots.</summary>
+/// <summary>Scores for each of you, as dot plots.</summary>
 internal static class GroupPlots
 {
     /// <summary>The scores, 0 to 100, of a framework for each member, with their mean.</summary>

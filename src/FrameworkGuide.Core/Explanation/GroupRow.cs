@@ -34,7 +34,7 @@ public sealed record GroupRow(GroupRanked Group, DotRow Plot)
         List<string> names = [.. least.Take(MostNames).Select(m => group.Members[m].Name)];
         if (least.Count > MostNames)
             names.Add(English.Count(least.Count - MostNames, "other", "others"));
-        return $"Least satisfied: {English.List(names)}, {ScoringWords.Points(ranked.MostLost)} points less than their "
-            + "own first.";
+        return $"Least satisfied: {English.List(names)}, {ScoringWords.Points(ranked.MostLost)} points behind their "
+            + "own first choice.";
     }
 }

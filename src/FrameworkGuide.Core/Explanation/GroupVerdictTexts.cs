@@ -57,13 +57,12 @@ public static class GroupVerdictTexts
     {
         ArgumentNullException.ThrowIfNull(members);
         var open = members.Where(m => m.Answers.Weighting == Weighting.Unknown).Select(m => m.Name).ToList();
-        var ratings = open.Count == members.Count ? "" : " and every rating up to half a point higher or lower";
+        var ratings = open.Count == members.Count ? "" : " and every rating by up to half a point";
         return $"The score of the group is the mean of your scores. We ranked {Recommender.Draws:N0} times, each time "
-            + "with "
-            + (open.Count == members.Count ? "any weights for the answers of each of you"
-                : $"everybody's weights between half and double{ratings}")
+            + (open.Count == members.Count ? "with random weights for everybody's answers"
+                : $"varying everybody's weights from half to double{ratings}")
             + (open.Count > 0 && open.Count < members.Count
-                ? $"; {English.List(open)} left open what matters more, so any weights are as likely as others there."
+                ? $"; {English.List(open)} did not say what matters most, so all weights are equally likely there."
                 : ".");
     }
 
@@ -73,13 +72,13 @@ public static class GroupVerdictTexts
             ? $"{name}'s required languages"
             : $"{name}'s must-have {ScoringWords.Named(criterion, catalog)}";
 
-    /// <summary>"first for 2 of 4, nobody's worse than 2nd".</summary>
+    /// <summary>"first for 2 of 4, and no lower than 2nd for anyone".</summary>
     private static string Places(GroupRanked ranked)
     {
         var firsts = ranked.Members.Count(m => m.Rank == 1);
         var worst = ranked.Members.Max(m => m.Rank);
-        return $"first for {(firsts == 0 ? "none" : English.Digits(firsts))} of {ranked.Members.Count}, nobody's worse "
-            + $"than {English.Ordinal(worst)}";
+        return $"first for {(firsts == 0 ? "none" : English.Digits(firsts))} of {ranked.Members.Count}, and no lower "
+            + $"than {English.Ordinal(worst)} for anyone";
     }
 
     private static string AllOf(int members) => members == 2 ? "Both" : $"All {English.NumberWord(members)}";

@@ -13,9 +13,9 @@ public static class LanguageTexts
     public static string? Coverage(LanguageCoverage language) => language switch
     {
         { Here.Count: 0, Elsewhere.Count: 0 } => $"No framework in this guide is written for {language.Language}.",
-        { Here.Count: 0 } => $"No framework in this guide is written for {language.Language}. Usual there:",
+        { Here.Count: 0 } => $"No framework in this guide is written for {language.Language}. Common choices there:",
         { Elsewhere.Count: 0 } => null,
-        _ => $"For {language.Language} this guide has {CatalogWords.Names(language.Here)}. Also usual there, and not "
+        _ => $"For {language.Language} this guide has {CatalogWords.Names(language.Here)}. Also common there, but not "
             + "in this guide:",
     };
 
@@ -24,6 +24,6 @@ public static class LanguageTexts
     public static string OnlyAmong(int frameworks, bool isShortlist) => isShortlist
         ? $"Only the {English.Number(frameworks)} frameworks of your shortlist are ranked."
         : frameworks == 1
-        ? "Only the framework of this guide is ranked."
-        : $"Only the {English.Number(frameworks)} frameworks of this guide are ranked.";
+        ? "Only the framework in this guide is ranked."
+        : $"Only the {English.Number(frameworks)} frameworks in this guide are ranked.";
 }

@@ -28,7 +28,7 @@ public sealed record MemberFirst(
             member + 1,
             name,
             Text(group, member),
-            answers.Weighting == Weighting.Unknown ? "Left open what matters more." : "",
+            answers.Weighting == Weighting.Unknown ? "Did not say what matters most." : "",
             ExplainedRecommendation.ResultOf(answers, group.Catalog),
             others.Count < GroupQuery.Fewest ? null : group.AddressOf(others));
     }
@@ -47,7 +47,7 @@ public sealed record MemberFirst(
             || first.Members[member] is not { Rank: > 1 } shared)
             return own;
         return $"{own} {first.Ranked.Framework.Name} is {English.Ordinal(shared.Rank)} for them, "
-            + $"{ScoringWords.Points(shared.Loss ?? 0)} points less.";
+            + $"{ScoringWords.Points(shared.Loss ?? 0)} points behind.";
     }
 
     private static string Place(ExplainedGroup group, FrameworkSummary framework)

@@ -14,5 +14,5 @@ public static class OpenQuestionTexts
     /// <summary>"could bring Rails or Django to the first place": what an answer to a question could bring.</summary>
     public static string Could(IReadOnlyList<FrameworkSummary> first) => first.Count == 0
         ? "could bring a tie for first"
-        : $"could bring {CatalogWords.Names(first, "or")} to the first place";
+        : $"could put {CatalogWords.Names(first, "or")} first";
 }

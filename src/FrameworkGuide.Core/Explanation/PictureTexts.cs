@@ -6,7 +6,7 @@ namespace FrameworkGuide.Core.Explanation;
 /// <summary>What is written on and beside the picture of a ranking.</summary>
 public static class PictureTexts
 {
-    public const string Probable = "probable";
+    public const string Probable = "likely";
     public const string Clear = "clear";
 
     /// <summary>What the bars are.</summary>
@@ -30,10 +30,10 @@ public static class PictureTexts
             return null;
         if (verdict.Decider is { } decider
             && recommendation.Flips.FirstOrDefault(f => f.Slug == recommendation.Ranking[1].Framework.Slug) is { } flip)
-            return $"What decides: {ScoringWords.Named(decider, catalog)}. "
+            return $"What decides it: {ScoringWords.Named(decider, catalog)}. "
                 + $"{ChangeTexts.Move(WeightMove.Find(catalog, explained.Answers, flip), explained.Answers, catalog)}.";
         return verdict.UnansweredDecider is { } need
-            ? $"What could decide: “{need.Title}”, which you left open. They differ most on it."
+            ? $"What could decide it: “{need.Title}”, an open question. They differ most on it."
             : null;
     }
 }

@@ -8,7 +8,7 @@ namespace FrameworkGuide.Core.Explanation;
 /// <param name="Address">The next step, filled in with it.</param>
 public sealed record ProjectCard(string Title, string Note, string Address)
 {
-    /// <param name="now">What is answered already: a sample takes the place of all of it but the shortlist.</param>
+    /// <param name="now">The response already: a sample takes the place of all of it but the shortlist.</param>
     public static IReadOnlyList<ProjectCard> List(CatalogSnapshot catalog, ProjectAnswers now)
     {
         ArgumentNullException.ThrowIfNull(catalog);

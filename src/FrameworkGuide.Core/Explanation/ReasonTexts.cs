@@ -36,18 +36,18 @@ public static class ReasonTexts
         : $"{ScoringWords.Points(framework.Score)} points without "
             + $"{(framework.Reasons.Count == 1 ? "this condition" : $"these {framework.Reasons.Count} conditions")}.";
 
-    /// <summary>"Rated 1.5, needs 2.5."</summary>
+    /// <summary>"Rated 1.5; a must-have needs at least 2.5."</summary>
     public static string Unmet(
         UnmetCondition reason, CatalogSnapshot catalog, ProjectAnswers answers, FrameworkSummary framework)
     {
         var just = reason.IsNarrow ? "Just misses: " : "";
         if (reason.Criterion == Criterion.Language)
             return $"{just}{ScoringWords.Closeness(LanguageCloseness.Of(catalog, answers.Languages, framework))} "
-                + $"Required is {English.Number(reason.Required)}.";
+                + $"At least {English.Number(reason.Required)} is required.";
         return reason.Value is { } value
-            ? $"{just}{(just.Length == 0 ? "Rated" : "rated")} {English.Number(value)}, needs "
-                + $"{English.Number(reason.Required)}."
-            : $"Not rated, needs {English.Number(reason.Required)}: what is unknown does not meet a must-have.";
+            ? $"{just}{(just.Length == 0 ? "Rated" : "rated")} {English.Number(value)}; "
+                + $"a must-have needs at least {English.Number(reason.Required)}."
+            : $"Not rated, so it does not count as meeting a must-have (at least {English.Number(reason.Required)}).";
     }
 
     /// <summary>An answer as a condition: "the team knows Python".</summary>

@@ -30,7 +30,7 @@ public sealed record SampleOutcome(
             AnswersOf(project, catalog),
             [.. project.Expect.Select((slug, i) => AdvisedAt(i, slug, catalog))],
             first.Count == 0
-                ? "Nothing comes first here."
+                ? "No framework qualifies."
                 : $"First here: {English.List([.. first.Select(s => catalog.FrameworksBySlug[s].Name)])}.",
             "/recommend/result" + query,
             "/recommend" + query);

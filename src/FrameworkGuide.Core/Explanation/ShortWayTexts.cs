@@ -37,8 +37,8 @@ public static class ShortWayTexts
     public static string? TooMany(int picked) => picked <= ShortWayQuery.MostPicked
         ? null
         : $"You picked {English.NumberWord(picked)}. The fewer you pick, the more each one counts: "
-            + $"{English.NumberWord(ShortWayQuery.MostPicked)} or fewer tell frameworks apart best. Nothing is lost if "
-            + "you keep them all.";
+            + $"{English.NumberWord(ShortWayQuery.MostPicked)} or fewer tell frameworks apart best. You can also keep "
+            + "them all.";
 
     /// <summary>Why no more is asked.</summary>
     /// <param name="isEnough">Whether as many questions were asked as are.</param>

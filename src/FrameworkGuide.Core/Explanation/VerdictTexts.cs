@@ -42,10 +42,10 @@ public static class VerdictTexts
         var (verdict, first) = (recommendation.Verdict, recommendation.Ranking[0]);
         var name = verdict.IsFarFromTeam ? $"Of the frameworks here, {first.Framework.Name}" : first.Framework.Name;
         if (verdict.Answered < Core.Scoring.Verdict.AnswersOfClear)
-            return $"{name} so far {OnAnswers(verdict.Answered)}: {ScoringWords.FirstIn(first)}";
+            return $"{name} leads so far {OnAnswers(verdict.Answered)}: {ScoringWords.FirstIn(first)}";
         var second = recommendation.Ranking.Skip(1).MaxBy(r => r.FirstRankAcceptability)!;
-        var leaning = $"{name}{(verdict.IsFarFromTeam ? "" : ", probably,")} {OnAnswers(verdict.Answered)}: "
-            + ScoringWords.FirstIn(first);
+        var leaning = $"{name} {(verdict.IsFarFromTeam ? "leads" : "is the likely choice")} "
+            + $"{OnAnswers(verdict.Answered)}: {ScoringWords.FirstIn(first)}";
         return second.FirstPercent == 0
             ? leaning
             : $"{leaning}, {second.Framework.Name} in {ScoringWords.PercentOf(second.FirstRankAcceptability)}";
@@ -74,15 +74,14 @@ public static class VerdictTexts
             && verdict.Contenders.Contains(second.Framework);
         var pair = $"{first.Framework.Name} and {second.Framework.Name}";
         if (verdict.Decider is { } decider)
-            return $"how much {ScoringWords.Named(decider, catalog)} "
-                + $"{(decider == Criterion.Language ? "matter" : "matters")} "
-                + $"decides{(isPair ? "" : $" between {pair}")}";
+            return $"{(isPair ? "it" : $"the order of {pair}")} depends on how much "
+                + $"{ScoringWords.Named(decider, catalog)} {(decider == Criterion.Language ? "matter" : "matters")}";
         var them = isPair || verdict.AreAlike && verdict.Contenders.Count == verdict.Tied.Count ? "them" : pair;
         var decides = AreAlike(first, second)
-            ? $"nothing you answered separates {them}"
+            ? $"your answers do not separate {them}"
             : $"no single weight decides between {them}";
         return verdict.UnansweredDecider is { } need
-            ? $"{decides}; of what you left open, {(isPair ? "they" : pair)} differ most on “{need.Title}”"
+            ? $"{decides}; among the open questions, {(isPair ? "they" : pair)} differ most on “{need.Title}”"
             : decides;
     }
 

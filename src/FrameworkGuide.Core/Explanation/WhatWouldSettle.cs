@@ -47,7 +47,7 @@ public sealed record WhatWouldSettle(IReadOnlyList<SettlingAnswer> Answers, stri
                 + " We tried every other answer to each question, for each person.";
         var more = changes.Count > GroupChanges.Most
             ? $"{English.Count(changes.Count - GroupChanges.Most, "more single answer", "more single answers")} would "
-                + "change it as well. "
+                + "also change it. "
             : "";
         return more + (isAgreed || changes.Any(c => c.AgreedOn.Count > 0)
             ? ""

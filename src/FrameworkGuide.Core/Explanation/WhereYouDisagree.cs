@@ -30,7 +30,7 @@ public sealed record WhereYouDisagree(
         if (found.Count == 0)
             return Nowhere;
 
-        // A scale that ends at a whole tenth of all weight.
+        // A scale that ends at a whole tenth of the weight.
         var highest = Math.Ceiling(found.Take(MostRows).Max(d => d.Weights.Max()) * 10 - 1e-9) / 10;
         return new WhereYouDisagree(
             [.. found.Take(MostRows).Select(d => GroupPlots.Weights(

@@ -42,7 +42,7 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
         if (old is null && now is null)
             yield break;
         if (now is null)
-            yield return Plain($"{title}: {English.Number(old!.Value)} taken back, not rated now");
+            yield return Plain($"{title}: {English.Number(old!.Value)} withdrawn, not rated now");
         else if (old is null)
             yield return new ProfileChange($"{title}: rated {English.Number(now.Value)}", now.Why, now.Sources);
         else if (old.Value != now.Value)
@@ -50,10 +50,10 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
                 $"{title}: {English.Number(old.Value)} to {English.Number(now.Value)}", now.Why, now.Sources);
         else if (old.Why != now.Why)
             yield return new ProfileChange(
-                $"{title}: still {English.Number(now.Value)}, for another reason", now.Why, now.Sources);
+                $"{title}: still {English.Number(now.Value)}, for a different reason", now.Why, now.Sources);
         else if (!old.Sources.SequenceEqual(now.Sources))
             yield return new ProfileChange(
-                $"{title}: still {English.Number(now.Value)}, with other sources", null, now.Sources);
+                $"{title}: still {English.Number(now.Value)}, with different sources", null, now.Sources);
     }
 
     private static IEnumerable<ProfileChange> OfFacts(FrameworkProfile old, FrameworkProfile now)
@@ -88,17 +88,18 @@ public sealed class ProfileChanges(CatalogSnapshot catalog)
             IReadOnlyList<string> sources = release.Source is { } source ? [source] : [];
             if (!before.Remove(release.Cycle, out var known))
                 yield return new ProfileChange(
-                    $"Cycle {release.Cycle}{(release.Released is { } day ? $", released {English.Day(day)}" : "")}",
+                    $"Release line "
+                        + $"{release.Cycle}{(release.Released is { } day ? $", released {English.Day(day)}" : "")}",
                     null, sources);
             else if (known.SupportEnds != release.SupportEnds || known.ActiveSupportUntil != release.ActiveSupportUntil)
                 yield return new ProfileChange(
-                    $"Cycle {release.Cycle}: {Support(known)} to {Support(release)}", null, sources);
+                    $"Release line {release.Cycle}: {Support(known)} to {Support(release)}", null, sources);
             else if (known.Latest != release.Latest && release.Latest is { } latest)
-                yield return new ProfileChange($"Cycle {release.Cycle}: newest version {latest}", null, sources);
+                yield return new ProfileChange($"Release line {release.Cycle}: newest version {latest}", null, sources);
         }
 
         foreach (var gone in before.Keys)
-            yield return Plain($"Cycle {gone} is no longer listed");
+            yield return Plain($"Release line {gone} is no longer listed");
     }
 
     private static string Support(Release release) => (release.ActiveSupportUntil, release.SecuritySupportUntil) switch

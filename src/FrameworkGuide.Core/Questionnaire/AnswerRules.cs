@@ -77,7 +77,7 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
         }
 
         if (unknown.Count == 0 && named.Count == 1)
-            Add(field, $"only {English.Quote(named.First())} is named; allowed are two or more frameworks, or none for "
+            Add(field, $"only {English.Quote(named.First())} is named; allowed: two or more frameworks, or none for "
                 + "all");
         return unknown.Count > 0 || named.Count < Fewest || named.Count == catalog.Frameworks.Count
             ? []
@@ -97,7 +97,7 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
     public Importance Importance(string field, string text)
     {
         if (!Core.Questionnaire.Importance.TryParse(text, out var importance))
-            Add(field, $"{English.Quote(text)} does not say how much it matters; allowed are nice, important, must, "
+            Add(field, $"{English.Quote(text)} does not say how much it matters; allowed: nice, important, must, "
                 + "or a number from 0 to 10 such as 2.5");
         return importance;
     }
@@ -107,7 +107,7 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
     {
         if (weight is >= 0 and <= Core.Questionnaire.Importance.MaxWeight)
             return Core.Questionnaire.Importance.OfWeight(weight);
-        Add(field, $"{weight} is out of range; allowed are nice, important, must, or a number from 0 to 10");
+        Add(field, $"{weight} is out of range; allowed: nice, important, must, or a number from 0 to 10");
         return default;
     }
 
@@ -115,7 +115,7 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
     {
         if (Core.Questionnaire.Importance.TryParseWeight(text, out var weight))
             return Core.Questionnaire.Importance.OfWeight(weight).Weight;
-        Add(field, $"{English.Quote(text)} is not a weight; allowed is a number from 0 to 10 such as 2.5");
+        Add(field, $"{English.Quote(text)} is not a weight; allowed: a number from 0 to 10 such as 2.5");
         return null;
     }
 
@@ -139,5 +139,5 @@ public sealed class AnswerRules(CatalogSnapshot catalog)
     }
 
     private static string AllowedInsteadOf(string given, IReadOnlyList<string> words) =>
-        Allowed.Words(words, "allowed is none, because the content has none") + Nearest.Hint(given, words);
+        Allowed.Words(words, "no value is allowed, because the content has none") + Nearest.Hint(given, words);
 }

@@ -25,7 +25,7 @@ internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
         _rules.CheckWeigh(_answers, "weights");
         return _rules.Problems.Count == 0
             ? new AnswersJson(_answers, "", [])
-            : AnswersJson.Failed("The body has fields that cannot be taken; errors names each.", _rules.Problems);
+            : AnswersJson.Failed("The body has fields that are not valid; errors lists them.", _rules.Problems);
     }
 
     private void Take(string field, JsonElement value)
@@ -109,7 +109,7 @@ internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
     private Importance Refuse(string field, JsonElement value)
     {
         _rules.Add(
-            field, $"this is {Kind(value)}; allowed are \"nice\", \"important\", \"must\", or a number from 0 to 10");
+            field, $"this is {Kind(value)}; allowed: \"nice\", \"important\", \"must\", or a number from 0 to 10");
         return default;
     }
 
@@ -122,7 +122,7 @@ internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
             var field = $"weights.{weight.Name}";
             if (weight.Value.ValueKind != JsonValueKind.Number || weight.Value.GetDouble() is not (
                 >= 0 and <= Importance.MaxWeight and var number))
-                _rules.Add(field, $"this is {Kind(weight.Value)}; allowed is a number from 0 to 10");
+                _rules.Add(field, $"this is {Kind(weight.Value)}; allowed: a number from 0 to 10");
             else if (weight.Name == "size")
                 _answers = _answers with { SizeWeight = Importance.OfWeight(number).Weight };
             else
@@ -140,7 +140,7 @@ internal sealed class AnswersJsonReader(CatalogSnapshot catalog)
             if (!seen.Add(member.Name))
                 _rules.Add(field, "this field is given more than once");
             else if (allowed is not null && !allowed.Contains(member.Name))
-                _rules.Add(field, "there is no such field; allowed are "
+                _rules.Add(field, "there is no such field; allowed: "
                     + $"{English.List(allowed)}{Nearest.Hint(member.Name, allowed)}");
             else
                 yield return member;

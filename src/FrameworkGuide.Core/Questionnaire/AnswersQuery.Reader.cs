@@ -76,7 +76,7 @@ public sealed partial record AnswersQuery
             _given[key] = value;
             if (!_repeated.Add(key))
                 return;
-            _rules.Add(key, "this is answered more than once; allowed is one answer");
+            _rules.Add(key, "this is answered more than once; allowed: one answer");
             if (key.StartsWith(Need, StringComparison.Ordinal))
                 _needs.Remove(key[Need.Length..]);
             else

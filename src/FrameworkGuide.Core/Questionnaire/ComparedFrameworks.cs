@@ -45,7 +45,7 @@ public sealed record ComparedFrameworks(
 
         if (problems.Count == 0 && slugs.Count is < Fewest or > Most)
             problems.Add(new FieldProblem(Key, $"{English.Count(slugs.Count, "framework is", "frameworks are")} "
-                + $"named; allowed are {Fewest} to {Most}"));
+                + $"named; allowed: {Fewest} to {Most}"));
         return new ComparedFrameworks(slugs, AsksForDifferences(read, catalog), problems);
     }
 

@@ -33,7 +33,7 @@ internal sealed class GroupJsonReader(CatalogSnapshot catalog)
         return _problems.Count == 0
             ? new GroupJson([.. people.Select(p => p with { Answers = p.Answers with { Only = shortlist } })], "", [])
             : GroupJson.Failed(
-                "The body has fields that cannot be taken; errors names each.", [.. _problems.Take(MostProblems)]);
+                "The body has fields that are not valid; errors lists them.", [.. _problems.Take(MostProblems)]);
     }
 
     private List<GroupMember> Missing()
@@ -55,7 +55,7 @@ internal sealed class GroupJsonReader(CatalogSnapshot catalog)
 
         var count = list.GetArrayLength();
         if (count is < GroupQuery.Fewest or > GroupQuery.Most)
-            Add(MembersField, $"{English.Count(count, "person is", "people are")} given; allowed are "
+            Add(MembersField, $"{English.Count(count, "person is", "people are")} given; allowed: "
                 + $"{GroupQuery.Fewest} to {GroupQuery.Most}");
         foreach (var (item, place) in list.EnumerateArray().Take(GroupQuery.Most).Select((item, i) => (item, i)))
             if (Member(item, place) is { } member)
@@ -79,7 +79,7 @@ internal sealed class GroupJsonReader(CatalogSnapshot catalog)
             else if (part.Value.ValueKind == JsonValueKind.String)
                 given = part.Value.GetString()!;
             else
-                Add($"{field}.name", "this is not a text; expected a name, or leave it out");
+                Add($"{field}.name", "this is not a string; expected a name, or nothing");
         var (name, isLong) = _names.Take(given, place);
         if (isLong)
             Add($"{field}.name", GroupTexts.LongName);
@@ -124,7 +124,7 @@ internal sealed class GroupJsonReader(CatalogSnapshot catalog)
             return [];
         var first = people[0].Answers.Only;
         if (people.Any(p => !p.Answers.Only.SequenceEqual(first)))
-            Add(MembersField, "their answers have different shortlists; allowed is one for all, which only can name");
+            Add(MembersField, "their answers have different shortlists; allowed: one for all, which only can name");
         return first;
     }
 

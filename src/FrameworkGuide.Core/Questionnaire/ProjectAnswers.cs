@@ -61,7 +61,7 @@ public sealed record ProjectAnswers
     public double LanguageWeightOr(SiteSettings site) => LanguageWeight ?? site.LanguageWeight;
 
     /// <summary>
-    /// What is answered, in the order size, languages, needs of the catalog, each with its raw weight, 0 to 10.
+    /// The response, in the order size, languages, needs of the catalog, each with its raw weight, 0 to 10.
     /// </summary>
     public IEnumerable<(Criterion Criterion, double RawWeight)> Answered(CatalogSnapshot catalog)
     {

@@ -43,7 +43,7 @@ public static class QuestionWords
     }
 
     /// <summary>What an address without an answer lacks.</summary>
-    public const string WhatToAnswer = "An address needs one answer or more: size, language or a need.";
+    public const string WhatToAnswer = "An address needs at least one answer: size, language or a need.";
 
     /// <summary>What the frameworks are called that alone are ranked.</summary>
     public const string Shortlist = "Shortlist";

@@ -18,8 +18,8 @@ public sealed record QuestionnaireProblems(IReadOnlyList<ListedProblem> Listed, 
 
     public bool Any => Listed.Count > 0;
 
-    /// <summary>"2 answers cannot be taken".</summary>
-    public string Title => English.Count(Count, "answer cannot be taken", "answers cannot be taken");
+    /// <summary>"2 answers are not valid".</summary>
+    public string Title => English.Count(Count, "answer is not valid", "answers are not valid");
 
     public static QuestionnaireProblems Of(CatalogSnapshot catalog, AnswersQuery query)
     {
@@ -60,7 +60,7 @@ public sealed record QuestionnaireProblems(IReadOnlyList<ListedProblem> Listed, 
         AnswersQuery.Policy => "Other languages",
         AnswersQuery.SizeWeight => "Weight of the size",
         AnswersQuery.LanguageWeight => "Weight of the languages",
-        AnswersQuery.Weighting => "What matters more",
+        AnswersQuery.Weighting => "What matters most",
         AnswersQuery.Only => QuestionWords.Shortlist,
         _ => catalog.Needs.FirstOrDefault(n => AnswersQuery.Need + n.Key == field)?.Title ?? English.Shorten(field),
     };

@@ -37,7 +37,7 @@ public sealed record ShortWayQuery(
         var (query, problems) = (AnswersQuery.Read(pairs, catalog), new List<FieldProblem>());
         string[] steps = [.. pairs.Where(p => p.Key == StepKey && p.Value.Length > 0).Select(p => p.Value)];
         if (steps.Length > 1)
-            problems.Add(new FieldProblem(StepKey, "this is given more than once; allowed is one step"));
+            problems.Add(new FieldProblem(StepKey, "this is given more than once; allowed: one step"));
         var (step, question) = (Usual(query.Answers), (Criterion?)null);
         if (steps.Length == 1)
             (step, question) = StepOf(steps[0], catalog, problems, step);
@@ -45,7 +45,7 @@ public sealed record ShortWayQuery(
         foreach (var (_, name) in pairs.Where(p => p.Key == AskedKey && p.Value.Length > 0))
             if (QuestionOf(name, catalog) is not { } criterion)
                 problems.Add(new FieldProblem(AskedKey, $"there is no question {English.Quote(name)}; "
-                    + "allowed are size, language, and needs/ with the key of a need"));
+                    + "allowed: size, language, and needs/ with the key of a need"));
             else if (!asked.Contains(criterion))
                 asked.Add(criterion);
         if (step == ShortWayStep.Questions && pairs.Any(p => p.Key == AnswersQuery.Pick)

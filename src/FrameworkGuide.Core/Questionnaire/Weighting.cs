@@ -6,6 +6,6 @@ public enum Weighting
     /// <summary>As the chooser gave them.</summary>
     Stated,
 
-    /// <summary>The chooser cannot say what matters more: every set of weights is as likely as any other.</summary>
+    /// <summary>The chooser cannot say what matters most: every set of weights is as likely as any other.</summary>
     Unknown,
 }

@@ -5,7 +5,7 @@ namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>A criterion on which the members of a group do not stand at the same place.</summary>
 /// <param name="Weights">
-/// For each member, in the order of the members, the criterion's share of all weight, 0 to 1; 0 where it is not
+/// For each member, in the order of the members, the criterion's share of the weight, 0 to 1; 0 where it is not
 /// answered.
 /// </param>
 /// <param name="IsAnswerToo">

@@ -67,7 +67,7 @@ internal sealed class Evaluation
     /// </summary>
     public IReadOnlyList<WeighedCriterion> Criteria { get; }
 
-    /// <summary>What is answered with a weight of 0 and rules nothing out.</summary>
+    /// <summary>The response with a weight of 0 and rules nothing out.</summary>
     public IReadOnlyList<WeighedCriterion> Unweighed { get; }
 
     /// <summary>The sum of the raw weights; 0 where nothing is answered or what is answered weighs nothing.</summary>

@@ -7,7 +7,7 @@ namespace FrameworkGuide.Core.Scoring;
 /// </summary>
 /// <remarks>
 /// Answers that are equal move by the same numbers, which makes twice the same person as sure as once; different ones
-/// move by numbers of their own. Ratings are shared, and move unless everybody left open what matters more.
+/// move by numbers of their own. Ratings are shared, and move unless everybody left open what matters most.
 /// </remarks>
 internal sealed class GroupWeights : IDrawnWeights
 {

@@ -8,7 +8,7 @@ namespace FrameworkGuide.Core.Scoring;
 /// <summary>What criteria, points, weights and shares are called.</summary>
 public static class ScoringWords
 {
-    public const string NotRatedCounts = "Nobody has rated this yet; it counts as 2.5 of 5.";
+    public const string NotRatedCounts = "Not rated yet; it counts as 2.5 of 5.";
 
     public static string Word(VerdictKind kind) => kind switch
     {
@@ -49,10 +49,10 @@ public static class ScoringWords
 
     /// <summary>What the percentages of a result are counted over.</summary>
     public static string Runs(Weighting weighting) => weighting == Weighting.Unknown
-        ? $"You left open what matters more. So we ranked {Recommender.Draws:N0} times, each time with other weights "
-            + "for your answers, any set of weights as likely as any other."
-        : $"Neither weights nor ratings are exact. So we ranked {Recommender.Draws:N0} times, each time with every "
-            + "weight between half and double and every rating up to half a point higher or lower.";
+        ? $"You did not say what matters most, so we ranked {Recommender.Draws:N0} times with random weights, all "
+            + "equally likely."
+        : $"Neither weights nor ratings are exact, so we ranked {Recommender.Draws:N0} times, varying every weight "
+            + "from half to double and every rating by up to half a point.";
 
     /// <summary>What a changed answer is about: "the project", before what the explanation says of it.</summary>
     public static string Subject(Criterion criterion, CatalogSnapshot catalog) =>
@@ -71,10 +71,10 @@ public static class ScoringWords
         var percent => $"{percent}%",
     };
 
-    /// <summary>A share of all weight as a number from 0 to 1: "0.133".</summary>
+    /// <summary>A share of the weight as a number from 0 to 1: "0.133".</summary>
     public static string WeightOf1(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 
-    /// <summary>A share of all weight, rounded to tenths: "13.3%".</summary>
+    /// <summary>A share of the weight, rounded to tenths: "13.3%".</summary>
     public static string Share(double share) =>
         Math.Round(100 * share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 

@@ -3,7 +3,7 @@ using FrameworkGuide.Core.Questionnaire;
 namespace FrameworkGuide.Core.Scoring;
 
 /// <summary>The change of one weight that would bring another framework level with the first.</summary>
-/// <param name="WeightNow">The criterion's share of all weight, 0 to 1.</param>
+/// <param name="WeightNow">The criterion's share of the weight, 0 to 1.</param>
 /// <param name="WeightAtTie">
 /// The share at which the framework ties for first overall, 0 to under 1, all other criteria keeping their proportions.
 /// </param>

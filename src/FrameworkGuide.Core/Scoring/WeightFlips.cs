@@ -73,7 +73,7 @@ internal sealed class WeightFlips(Evaluation evaluation, int first, IReadOnlyLis
     }
 
     /// <summary>
-    /// A framework's score where the criterion has another share of all weight and the others keep their proportions.
+    /// A framework's score where the criterion has another share of the weight and the others keep their proportions.
     /// </summary>
     private double ScoreAt(WeighedCriterion criterion, int framework, double weight)
     {

@@ -41,7 +41,7 @@ public sealed record FrameworkFilters(IReadOnlyList<FilterGroup> Groups, IReadOn
             new("language", "Language", Offered(choices.Languages)),
             new("style", "Kind", Offered(choices.Styles)),
             new("size", "Suits a project that is", Offered(FrameworkChoices.Sizes)),
-            new("support", "Newest cycle", Offered(FrameworkChoices.Support)),
+            new("support", "Newest release line", Offered(FrameworkChoices.Support)),
             new("licence", "Licence", Offered(choices.Licences)),
         ];
         return new FrameworkFilters(

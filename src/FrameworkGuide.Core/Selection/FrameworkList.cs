@@ -7,7 +7,7 @@ namespace FrameworkGuide.Core.Selection;
 /// <summary>One page of the list of frameworks, with its filters.</summary>
 /// <param name="Number">The page that is shown, from 1.</param>
 /// <param name="Problems">What of the address could not be taken.</param>
-/// <param name="Orders">Best first by each of these; by name only where a text would give another order.</param>
+/// <param name="Orders">Sort by each of these; by name only where a text would give another order.</param>
 /// <param name="Cards">The frameworks of the page.</param>
 public sealed record FrameworkList(
     FrameworkQuery Query,
@@ -80,7 +80,7 @@ public sealed record FrameworkList(
     private static FieldProblem NoSuchPage(int pages) => new(
         "page", pages == 1
             ? "there is only one page; this is it"
-            : $"allowed is a whole number from 1 to {pages}; this is page 1");
+            : $"allowed: a whole number from 1 to {pages}; this is page 1");
 
     private string AddressOf(int page) => Path + QueryOf(page);
 

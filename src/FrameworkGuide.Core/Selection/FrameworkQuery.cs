@@ -67,7 +67,7 @@ public sealed record FrameworkQuery(
             {
                 IsSorted = order.Count == 1,
                 Problems = order.Count > 1
-                    ? [.. _problems, new FieldProblem("sort", "this is given more than once; allowed is one order")]
+                    ? [.. _problems, new FieldProblem("sort", "this is given more than once; allowed: one order")]
                     : _problems,
             };
         }
@@ -76,12 +76,12 @@ public sealed record FrameworkQuery(
         {
             var texts = Values("q");
             if (texts.Count > 1)
-                _problems.Add(new FieldProblem("q", "this is given more than once; allowed is one text"));
+                _problems.Add(new FieldProblem("q", "this is given more than once; allowed: one text"));
             var text = texts.Count == 0 ? "" : texts[0].Trim();
             if (text.Length <= LongestText)
                 return text;
             var length = English.Count(text.Length, "character", "characters");
-            _problems.Add(new FieldProblem("q", $"the text has {length}; allowed are {LongestText}"));
+            _problems.Add(new FieldProblem("q", $"the text has {length}; allowed: {LongestText}"));
             return "";
         }
 

@@ -13,11 +13,11 @@ public sealed record SearchText(string Text, string? Problem)
         ArgumentNullException.ThrowIfNull(texts);
         var text = texts.Count > 0 ? (texts[0] ?? "").Trim() : "";
         if (texts.Count > 1)
-            return new SearchText(text, "The address has more than one text to search for; this is the first.");
+            return new SearchText(text, "The address has more than one text to search for; this is the first one.");
         const int longest = FrameworkQuery.LongestText;
         return text.Length <= longest ? new SearchText(text, null) : new SearchText(
             text[..longest],
-            $"The text has {English.Count(text.Length, "character", "characters")}; searched is for up to {longest}. "
-                + "These are the first.");
+            $"The text has {English.Count(text.Length, "character", "characters")}; the search uses only the first "
+                + $"{longest}.");
     }
 }

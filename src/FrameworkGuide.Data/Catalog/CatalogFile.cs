@@ -43,7 +43,7 @@ internal sealed partial class CatalogFile(string path, string stamp, ILogger log
     public string? ReasonToRebuild()
     {
         if (Directory.Exists(path))
-            return "a folder stands in its place";
+            return "there is a folder in its place";
         try
         {
             return ReasonToRebuild(SqliteFile.ConnectionString(path, SqliteOpenMode.ReadWrite, pooling: false));
@@ -105,6 +105,6 @@ internal sealed partial class CatalogFile(string path, string stamp, ILogger log
     private partial void LogCreated(string path);
 
     [LoggerMessage(
-        LogLevel.Warning, "The catalog {Path} is made anew because {Reason}; the old one is kept as {Aside}")]
+        LogLevel.Warning, "The catalog {Path} is rebuilt because {Reason}; the old one is kept as {Aside}")]
     private partial void LogPutAside(string path, string reason, string aside);
 }

@@ -46,7 +46,7 @@ internal sealed class LostStores(string path, string? keys)
         var what = File.Exists(aside) || Directory.Exists(aside)
             ? $"it is kept as {kept}" : File.Exists(aside + "-wal") ? $"what was beside it is kept as {kept}-wal"
             : "nothing of it was there to keep";
-        const string instead = "an empty store without accounts, drafts and history took its place";
+        const string instead = "an empty store without accounts, drafts and history replaced it";
         var files = $"{name}, {name}-wal and {name}-shm";
         WriteText(NoteOf(aside), $"""
             {name} could not be used because {reason}: {what}, and {instead}. {note} says how to put it back.

@@ -86,7 +86,7 @@ internal sealed partial class PeopleFile
 
     [LoggerMessage(
         LogLevel.Information,
-        "The tables of the people's store {Path} are brought to this version ({Migrations}); "
-        + "as it was before, it is kept as {Backup}")]
+        "The tables of the people's store {Path} are upgraded to this version ({Migrations}); a copy from before is "
+            + "kept as {Backup}")]
     private partial void LogBackedUp(string path, string migrations, string backup);
 }

@@ -108,13 +108,13 @@ internal sealed partial class PeopleFile
     [LoggerMessage(
         LogLevel.Error,
         "The people's store {Path} cannot be used because {Reason}; "
-        + "a new one is made and the old one is kept as {Aside}")]
+        + "a new one is created and the old one is kept as {Aside}")]
     private partial void LogPutAside(string path, string reason, string aside);
 
     [LoggerMessage(
         LogLevel.Error,
         "The people's store {Path} is lost: {Reason}; "
-        + "a new one is made, without the accounts, drafts and history it had")]
+        + "a new one is created, without the accounts, drafts and history it had")]
     private partial void LogLost(string path, string reason);
 
     [LoggerMessage(LogLevel.Warning, "It cannot be noted that the people's store {Path} exists: {Reason}")]

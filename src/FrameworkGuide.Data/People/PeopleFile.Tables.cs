@@ -28,7 +28,7 @@ internal sealed partial class PeopleFile
     private PeopleFileState Inspect(bool thorough)
     {
         if (Directory.Exists(path))
-            return PeopleFileState.Broken("a folder stands in its place");
+            return PeopleFileState.Broken("there is a folder in its place");
         // Never opened: SQLite would drop the -wal of an empty database.
         if (new FileInfo(path) is not { Exists: true, Length: > 0 })
             return PeopleFileState.Nothing;

@@ -126,7 +126,7 @@ public sealed partial class PeopleStore
         {
             troubles.Add(
                 $"{_provider.Name} cannot be used: {StoreFailure.Describe(e)}; "
-                + "readers are served without the latest changes, and editing waits");
+                + "readers are served without the latest changes, and editing is paused");
         }
 
         troubles.AddRange(_provider.Losses);

@@ -34,7 +34,7 @@ internal sealed class SecondFactors(
         if (!await editors.VerifyTwoFactorTokenAsync(editor, TokenOptions.DefaultAuthenticatorProvider, digits))
         {
             audit.Note(AccountEvent.SecondFactorFailed, editor.Email);
-            return "This code is wrong or too old. Type the one that the app shows now.";
+            return "This code is wrong or too old. Type the one your app shows now.";
         }
 
         limits.Succeed(attempt);

@@ -34,11 +34,12 @@ internal sealed record AnswersBody(
                 StatusCodes.Status415UnsupportedMediaType,
                 "The body's Content-Type is "
                 + $"{(string.IsNullOrEmpty(request.ContentType) ? "missing" : English.Quote(request.ContentType))}; "
-                + "allowed is application/json, in UTF-8."));
+                + "allowed: application/json, in UTF-8."));
         return await ReadBytesAsync(request, cancellationToken) is { } bytes
             ? (bytes, null)
             : (default, Failed(
-                StatusCodes.Status413PayloadTooLarge, $"The body is too large; allowed are {MostBytes:N0} bytes."));
+                StatusCodes.Status413PayloadTooLarge, $"The body is too large; at most {MostBytes:N0} bytes are "
+                    + "allowed."));
     }
 
     private static bool IsJsonInUtf8(MediaTypeHeaderValue type) =>

@@ -25,7 +25,7 @@ internal sealed record ApiProblem(
     public static Task WriteAsync(HttpContext context, int status) => WriteAsync(context, status, status switch
     {
         StatusCodes.Status404NotFound => NothingThere(context, SitePath.Of(context)),
-        StatusCodes.Status405MethodNotAllowed => $"{context.Request.Method} is not allowed here; allowed are "
+        StatusCodes.Status405MethodNotAllowed => $"{context.Request.Method} is not allowed here; allowed: "
             + $"{context.Response.Headers.Allow}.",
         StatusCodes.Status429TooManyRequests => "Too many requests from this address in one minute; try again in "
             + $"{context.Response.Headers.RetryAfter} seconds.",

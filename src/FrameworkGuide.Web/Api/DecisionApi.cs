@@ -17,13 +17,13 @@ internal static class DecisionApi
         api.MapMethods("/decisions/changes", ApiAddresses.Reading, ChangesAsync)
             .WithMetadata(new KeptInQueryAttribute())
             .WithName(ChangesName).WithTags(ApiTags.Recommendation)
-            .WithSummary("Says what changed since a result was kept")
-            .WithDescription("The query is that of a kept result. It has the answers in the form of the site's own "
-                + "addresses, and the moment behind them.")
+            .WithSummary("Lists what changed since a result was kept")
+            .WithDescription("The query is that of a kept result: the answers in the form of the site's own "
+                + "addresses, followed by the moment.")
             .Answers<DecisionChangesJson>("The result then and now, and what changed between the two.")
-            .Refuses(400, "The query has values that cannot be taken; errors names each.")
+            .Refuses(400, "The query has values that are not valid; errors lists them.")
             .Refuses(404, "The log of this site does not have the version of the content.")
-            .Refuses(503, "The log of this site cannot be read just now; Retry-After says when to try again.");
+            .Refuses(503, "The log of this site cannot be read at the moment; Retry-After says when to try again.");
 
     private static async Task<IResult> ChangesAsync(HttpContext context, KeptDecision decision)
     {
@@ -32,7 +32,7 @@ internal static class DecisionApi
             kept = kept with { State = KeptState.Bad, Query = kept.Query.With(KeptQuery.Missing) };
         if (kept.State == KeptState.Bad)
             return ApiProblem.Of(
-                StatusCodes.Status400BadRequest, "The query has values that cannot be taken; errors names each.",
+                StatusCodes.Status400BadRequest, "The query has values that are not valid; errors lists them.",
                 kept.Query.Problems);
         if (kept.State == KeptState.NotHad)
             return ApiProblem.Of(

@@ -3,11 +3,11 @@ using FrameworkGuide.Core.Decisions;
 
 namespace FrameworkGuide.Web.Api;
 
-/// <summary>One thing that a decision stands on and that changed.</summary>
-/// <param name="Day">The UTC day on which it became what it is now; null where the log does not tell.</param>
+/// <summary>One change to something behind a decision.</summary>
+/// <param name="Day">The UTC day of the change; null if the log does not say.</param>
 /// <param name="Kind">rating: how good a framework is on an answered criterion, or how close its language is. reason,
-/// sources: the rating stayed, these did not. support: a release line's began, ended or has another end. framework,
-/// need: one came, went or has another name. setting: a weight or threshold of the site.</param>
+/// sources: the rating stayed, these did not. support: support of a release line began, ended or has a new end.
+/// framework, need: one was added, removed or renamed. setting: a weight or threshold of the site.</param>
 /// <param name="Framework">The slug of the framework it is about; null where it is about none.</param>
 /// <param name="Criterion">size, language, or needs/ and the need's key; null where it is about none.</param>
 /// <param name="Before">What held then; null where there was nothing.</param>

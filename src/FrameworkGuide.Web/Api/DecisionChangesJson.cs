@@ -4,13 +4,13 @@ using FrameworkGuide.Core.Decisions;
 namespace FrameworkGuide.Web.Api;
 
 /// <summary>What changed since a result was kept.</summary>
-/// <param name="Changed">Whether anything changed that the result stands on.</param>
-/// <param name="Ranking">The most that happened to the ranking. same: every rank is as it was. order: some rank is
-/// another. first: another framework comes first. verdict: the verdict is another.</param>
+/// <param name="Changed">Whether anything behind the result changed.</param>
+/// <param name="Ranking">The largest change to the ranking. same: all ranks are unchanged. order: some rank changed.
+/// first: another framework comes first. verdict: the verdict changed.</param>
 /// <param name="Then">The result as it was.</param>
 /// <param name="Now">The result of the same answers now.</param>
-/// <param name="Changes">Everything that the result stands on and that changed, the newest first.</param>
-/// <param name="OtherDocuments">How many documents changed without touching the result.</param>
+/// <param name="Changes">Everything behind the result that changed, newest first.</param>
+/// <param name="OtherDocuments">How many documents changed without affecting the result.</param>
 /// <param name="ContentThen">The version of the content that the result was made from.</param>
 /// <param name="ContentNow">The version of the content now.</param>
 internal sealed record DecisionChangesJson(

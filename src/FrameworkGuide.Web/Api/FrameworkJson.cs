@@ -19,12 +19,12 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Evidence">Where plain facts come from, by fact: runtime, licence, governance,
 /// first-release, releases.</param>
 /// <param name="Reviewed">The day an editor last checked the whole profile against its sources.</param>
-/// <param name="Support">The support of its newest release cycle; null where no released cycle is known.</param>
+/// <param name="Support">The support of its newest release line; null if no released line is known.</param>
 /// <param name="Sizes">How well it suits projects, by size: small, medium, large. A size that is
 /// missing is not rated.</param>
 /// <param name="Needs">How well it meets needs, by the need's key. A need that is missing is not rated.</param>
 /// <param name="Capabilities">By the capability's key. One that is missing is unknown, which is not none.</param>
-/// <param name="Releases">Its release cycles, as the profile lists them.</param>
+/// <param name="Releases">Its release lines, in the order of the profile.</param>
 /// <param name="Metrics">Figures about it, each with its date and source.</param>
 /// <param name="Strengths">What speaks for it.</param>
 /// <param name="Weaknesses">What speaks against it.</param>

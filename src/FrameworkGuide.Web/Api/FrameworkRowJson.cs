@@ -12,7 +12,7 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Licence">An SPDX expression; null where the guide does not say.</param>
 /// <param name="Sizes">How well it suits small, medium and large projects, 0 to 5; null is not
 /// rated, which is not 0.</param>
-/// <param name="Support">The support of its newest release cycle; null where no released cycle is known.</param>
+/// <param name="Support">The support of its newest release line; null if no released line is known.</param>
 /// <param name="Reviewed">The day an editor last checked the whole profile against its sources.</param>
 internal sealed record FrameworkRowJson(
     string Slug,

@@ -17,11 +17,10 @@ internal static class GroupApi
             .WithSummary("Ranks the frameworks for several people who choose one together")
             .WithDescription(
                 "A framework's score is the mean of the members' scores. What a condition of any member rules out is "
-                + "ruled out for the group. The order of members changes nothing but the order of "
-                + "what is told of them.")
+                + "ruled out for the group. The order of members only changes the order in which they are listed.")
             .Answers<GroupRecommendationJson>(
                 "The ranking, how sure it is, where members disagree, and what would settle it.")
-            .Refuses(400, "The body is not JSON, or has fields that cannot be taken; errors names each.")
+            .Refuses(400, "The body is not JSON, or has fields that are not valid; errors lists them.")
             .Refuses(413, $"The body has more than {AnswersBody.MostBytes:N0} bytes.")
             .Refuses(415, "The body is not application/json in UTF-8.");
 

@@ -11,8 +11,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Score">0 to 100: the mean of the members' scores.</param>
 /// <param name="RankShares">The share of runs, 0 to 1, in which it takes rank 1, 2 and so on; one for each
 /// framework in the ranking.</param>
-/// <param name="Members">Where it stands for each member.</param>
-/// <param name="LeastSatisfied">The names of those who lose most by it against their own first; empty where nobody
+/// <param name="Members">Its place for each member.</param>
+/// <param name="LeastSatisfied">The names of those who lose most compared with their own first choice; empty if nobody
 /// loses anything.</param>
 internal sealed record GroupRankedJson(
     [property: Range(1, Recommender.MostListed)] int Rank,

@@ -8,8 +8,7 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Verdict">How sure the first is, as for one person; none: every framework is ruled out. clear takes
 /// three
 /// answered questions of each member.</param>
-/// <param name="Sentence">What it comes to: what all agree on, the best compromise, or the conditions in the
-/// way.</param>
+/// <param name="Sentence">The outcome: what all agree on, the best compromise, or the conditions in the way.</param>
 /// <param name="AgreedOn">Slugs of those that are first for every member; empty where members disagree.</param>
 /// <param name="Members">What each member would get alone, in the order of the request. All other lists of members have
 /// the same order.</param>

@@ -10,7 +10,7 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Score">0 to 100: the mean of what it would score.</param>
 /// <param name="RankIfRelaxed">The rank it would take if none of its unmet conditions were one.</param>
 /// <param name="Reasons">The conditions it does not meet, and whose they are; at least one.</param>
-/// <param name="Members">Where it stands for each member.</param>
+/// <param name="Members">Its place for each member.</param>
 internal sealed record GroupRuledOutJson(
     string Slug,
     string Name,

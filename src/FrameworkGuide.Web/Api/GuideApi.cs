@@ -33,7 +33,7 @@ internal static class GuideApi
                 + "ruledOut has the first 50 that do not; total counts all. Without an answer the verdict is none and "
                 + "the lists are empty.")
             .Answers<RecommendationJson>("The ranking, with reasons, how sure it is, and what would change it.")
-            .Refuses(400, "The body is not JSON, or has fields that cannot be taken; errors names each.")
+            .Refuses(400, "The body is not JSON, or has fields that are not valid; errors lists them.")
             .Refuses(413, $"The body has more than {AnswersBody.MostBytes:N0} bytes.")
             .Refuses(415, "The body is not application/json in UTF-8.");
         GroupApi.Map(api);
@@ -49,18 +49,18 @@ internal static class GuideApi
         api.MapMethods("/frameworks", ApiAddresses.Reading, ListFrameworks)
             .WithMetadata(new QueryKeysAttribute([.. FrameworkQuery.Keys]))
             .WithName(ListFrameworksName).WithTags(ApiTags.Frameworks).WithSummary("Lists frameworks")
-            .WithDescription("Of the values of one parameter any will do; every parameter that has values must be "
-                + "met. Link headers lead to the other pages.")
+            .WithDescription("If a parameter has several values, a match on any is enough; all parameters must match. "
+                + "Link headers lead to the other pages.")
             .Answers<IReadOnlyList<FrameworkRowJson>>($"The frameworks of one page, at most {FrameworkQuery.PerPage}.")
-            .Refuses(400, "The query has values that cannot be taken; errors names each.");
+            .Refuses(400, "The query has values that are not valid; errors lists them.");
         api.MapMethods("/frameworks/{slug}", ApiAddresses.Reading, GetFramework).WithMetadata(new QueryKeysAttribute())
             .WithName(GetFrameworkName).WithTags(ApiTags.Frameworks)
-                .WithSummary("Gives everything the guide says of a framework")
+                .WithSummary("Gets everything the guide says about a framework")
             .Answers<FrameworkJson>("The framework.")
-            .Refuses(404, "There is no such framework; errors says which there are.");
+            .Refuses(404, "There is no such framework; errors lists those there are.");
         api.MapMethods("/compare", ApiAddresses.Reading, Compare)
             .WithMetadata(new QueryKeysAttribute(ComparedFrameworks.Key))
-            .WithName(CompareName).WithTags(ApiTags.Frameworks).WithSummary("Gives everything about 2 to 6 frameworks")
+            .WithName(CompareName).WithTags(ApiTags.Frameworks).WithSummary("Gets everything about 2 to 6 frameworks")
             .Answers<IReadOnlyList<FrameworkJson>>("The frameworks, in the order they are named.")
             .Refuses(400, "Too few, too many or unknown frameworks are named; errors says what is wrong.");
     }
@@ -82,7 +82,7 @@ internal static class GuideApi
         var query = FrameworkQuery.Read(context.Request.QueryString.Pairs(), catalog);
         if (query.Problems.Count > 0)
             return ApiProblem.Of(
-                StatusCodes.Status400BadRequest, "The query has values that cannot be taken; errors names each.",
+                StatusCodes.Status400BadRequest, "The query has values that are not valid; errors lists them.",
                 query.Problems);
 
         var found = search.Find(catalog, query, today);
@@ -90,8 +90,8 @@ internal static class GuideApi
         if (query.Page > pages)
             return ApiProblem.Of(
                 StatusCodes.Status400BadRequest,
-                "The query has values that cannot be taken; errors names each.",
-                [new FieldProblem("page", $"there {(pages == 1 ? "is 1 page" : $"are {pages} pages")}; allowed is a "
+                "The query has values that are not valid; errors lists them.",
+                [new FieldProblem("page", $"there {(pages == 1 ? "is 1 page" : $"are {pages} pages")}; allowed: a "
                     + $"whole number from 1 to {pages}")]);
         PageLinks.Set(context, query.Page, pages);
         IReadOnlyList<FrameworkRowJson> rows =

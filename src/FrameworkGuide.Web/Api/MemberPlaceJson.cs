@@ -3,7 +3,7 @@ using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Web.Api;
 
-/// <summary>Where a framework stands for a member of a group.</summary>
+/// <summary>The place of a framework for one member of a group.</summary>
 /// <param name="Member">The member's name.</param>
 /// <param name="Score">0 to 100, by the member's answers.</param>
 /// <param name="Rank">Among those that the member's conditions leave; the rank it would take where they rule it

@@ -6,10 +6,10 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Key">Which figure it is.</param>
 /// <param name="Min">The number, or the lower end of the range the source gives.</param>
 /// <param name="Max">The number, or the upper end of that range.</param>
-/// <param name="AsOf">When it was so: a year, a month or a day.</param>
+/// <param name="AsOf">The date it refers to: a year, a month or a day.</param>
 /// <param name="Population">Who or what was counted.</param>
 /// <param name="Source">The address of the evidence.</param>
-/// <param name="Note">What has to be said beside it.</param>
+/// <param name="Note">What a reader should know.</param>
 internal sealed record MetricJson(
     string Key, double Min, double Max, string? AsOf, string? Population, string? Source, string? Note)
 {

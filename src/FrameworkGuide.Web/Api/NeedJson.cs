@@ -8,7 +8,7 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Title">Its name for people.</param>
 /// <param name="Question">What a chooser is asked.</param>
 /// <param name="Help">How to tell whether it is needed.</param>
-/// <param name="Group">The heading it stands under; null for none.</param>
+/// <param name="Group">Its heading; null for none.</param>
 /// <param name="Scale">What ratings mean, by the rating: 1, 3 and 5.</param>
 internal sealed record NeedJson(
     string Key, string Title, string Question, string? Help, string? Group, IReadOnlyDictionary<string, string> Scale)

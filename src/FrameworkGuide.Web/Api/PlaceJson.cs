@@ -3,7 +3,7 @@ using FrameworkGuide.Core.Scoring;
 
 namespace FrameworkGuide.Web.Api;
 
-/// <summary>Where a framework stands in a result.</summary>
+/// <summary>The place of a framework in a result.</summary>
 /// <param name="Rank">From 1. Equal scores share a rank: 1, 1, 3. Null where it is ruled out.</param>
 /// <param name="Slug">Its name in addresses.</param>
 /// <param name="Name">Its name as people write it.</param>

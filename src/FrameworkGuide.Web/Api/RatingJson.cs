@@ -7,7 +7,7 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Value">From 0, not at all, to 5, as well as any.</param>
 /// <param name="Why">The reason in one sentence.</param>
 /// <param name="Sources">Addresses of the evidence; at least one.</param>
-/// <param name="Checked">The day its evidence was last looked at.</param>
+/// <param name="Checked">The day its evidence was last checked.</param>
 internal sealed record RatingJson(
     [property: Range(0, 5)] double Value, string Why, IReadOnlyList<string> Sources, DateOnly? Checked)
 {

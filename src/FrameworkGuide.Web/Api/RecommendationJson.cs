@@ -13,10 +13,10 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="Ranking">The first 50 that meet every condition, best first.</param>
 /// <param name="RuledOut">The first 50 that do not: fewest unmet conditions first, then the smallest misses,
 /// then the best score.</param>
-/// <param name="Flips">For each other framework in the ranking the smallest change of one weight that brings it level
-/// with the first; none where no single weight does it. The smallest change first.</param>
-/// <param name="OpenQuestions">The criteria that are not answered and of which some single answer would put another
-/// framework first; rankShares speak of the answers given alone. Before the first answer all frameworks are level.
+/// <param name="Flips">For each other framework in the ranking the smallest change of one weight that lets it tie for
+/// first; none if no single weight does. The smallest change first.</param>
+/// <param name="OpenQuestions">The unanswered criteria for which at least one answer would put another framework
+/// first; rankShares only reflect the answers given. Before the first answer all frameworks tie.
 /// </param>
 /// <param name="Total">How many frameworks there are, listed above or not.</param>
 /// <param name="ContentVersion">Names the content the answer was made from: the same content and request

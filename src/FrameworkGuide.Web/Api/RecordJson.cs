@@ -6,12 +6,12 @@ namespace FrameworkGuide.Web.Api;
 
 /// <summary>The record of a decision. Scores, weights and points carry full precision.</summary>
 /// <param name="Title">What is decided.</param>
-/// <param name="Status">How far the decision is.</param>
+/// <param name="Status">The status of the decision.</param>
 /// <param name="Date">The UTC day of the result it is made from.</param>
 /// <param name="Number">The number of the record among others, 1 to 9999.</param>
 /// <param name="DecisionMakers">Who decided.</param>
 /// <param name="Consulted">Whose opinion was asked.</param>
-/// <param name="Informed">Who is told.</param>
+/// <param name="Informed">Who is kept informed.</param>
 /// <param name="Question">What was to be decided.</param>
 /// <param name="Answers">What was answered, in words; of a group an entry for each member, by name.</param>
 /// <param name="Members">What each member of a group would choose alone, in words; empty for one person.</param>
@@ -24,8 +24,8 @@ namespace FrameworkGuide.Web.Api;
 /// <param name="RuledOut">Those that do not meet every condition, the first 50: fewest misses first.</param>
 /// <param name="Changes">What would change the first place, in sentences.</param>
 /// <param name="Limits">What the method does not see.</param>
-/// <param name="ReviewBy">The day by which the decision should be looked at again.</param>
-/// <param name="ReviewWhy">Why then.</param>
+/// <param name="ReviewBy">The day by which the decision should be reviewed.</param>
+/// <param name="ReviewWhy">Why by that day.</param>
 /// <param name="ContentVersion">Names the content that the record was made from.</param>
 /// <param name="ProgramVersion">Names the program that made it.</param>
 /// <param name="Result">The address of the result as it was.</param>

@@ -4,14 +4,15 @@ using FrameworkGuide.Core.Catalog;
 namespace FrameworkGuide.Web.Api;
 
 /// <summary>
-/// The support of the newest released cycle on the UTC day of the answer, and the cycle supported longest.
+/// The support of the newest release line on the UTC day of the response, and the line supported longest.
 /// </summary>
-/// <param name="Cycle">The newest released cycle; text, because 6.10 is not 6.1.</param>
-/// <param name="Status">What is known of that cycle's support. No published end date is never read
+/// <param name="Cycle">The newest release line; text, because 6.10 is not 6.1.</param>
+/// <param name="Status">What is known of the support of that line. No published end date is never read
 /// as supported.</param>
-/// <param name="Until">The last day the status speaks of; null where no end is published.</param>
+/// <param name="Until">The last day the status covers; null where no end is published.</param>
 /// <param name="Text">The status in words.</param>
-/// <param name="LongestSupportedCycle">The cycle whose published support ends last; null where none is known.</param>
+/// <param name="LongestSupportedCycle">The release line whose published support ends last; null if none is
+/// known.</param>
 /// <param name="LongestSupportedUntil">The last day of that support.</param>
 internal sealed record SupportJson(
     string Cycle,

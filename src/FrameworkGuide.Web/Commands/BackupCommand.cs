@@ -16,7 +16,8 @@ internal static class BackupCommand
         var file = new Argument<string>("FILE") { Description = "The zip file to write; it must not exist yet." };
         var settings = SettingsOption.Create();
         var command = new Command(
-            "backup", "Writes a consistent copy of the people's store and the keys, while the site runs or not.")
+            "backup", "Writes a consistent copy of the people's store and the keys, whether the site is running or "
+                + "not.")
         {
             file,
             settings,

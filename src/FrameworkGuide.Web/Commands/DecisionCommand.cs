@@ -28,8 +28,8 @@ internal static class DecisionCommand
         };
         var site = new Option<string?>("--site")
         {
-            Description = "The site to ask, such as https://guide.example; that of the address by default, and for an "
-                + "address without one this program's own content and log.",
+            Description = "The site to ask, such as https://guide.example. By default, the site in the address, or "
+                + "this program's own content and log if the address has none.",
         };
         var format = new Option<string>("--format")
         {
@@ -39,8 +39,8 @@ internal static class DecisionCommand
         format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
         var settings = SettingsOption.Create();
         var check = new Command(
-            "check", "Says what has changed since decisions were recorded; ends with 0 if nothing has, with 1 if "
-                + "something has, and with 2 if one could not be read or asked.") { inputs, site, format, settings };
+            "check", "Reports what has changed since decisions were recorded; exits with 0 if nothing has, with 1 if "
+                + "something has, and with 2 if one could not be checked.") { inputs, site, format, settings };
         check.SetAction(async (result, cancellationToken) =>
         {
             await using var own = new OwnGuide(createSite, SettingsOption.Of(result, settings));
@@ -49,7 +49,7 @@ internal static class DecisionCommand
                 result.GetValue(inputs)!, new DecisionSite(client, result.GetValue(site), own),
                 result.GetValue(format)!, Console.Out, cancellationToken);
         });
-        return new Command(Name, "Works on recorded decisions.") { check };
+        return new Command(Name, "Commands for recorded decisions.") { check };
     }
 
     internal static async Task<int> RunAsync(

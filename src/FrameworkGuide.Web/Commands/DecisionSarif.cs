@@ -19,13 +19,13 @@ internal static class DecisionSarif
     private static readonly (string Id, string Text)[] Rules =
     [
         (Ranking, "The ranking or the verdict of a recorded decision has changed."),
-        ("rating", "A rating that a recorded decision stands on has changed."),
-        ("reason", "The reason of a rating that a recorded decision stands on has changed."),
-        ("sources", "The sources of a rating that a recorded decision stands on have changed."),
-        ("support", "The support of a framework of a recorded decision has begun, ended or has another end."),
-        ("framework", "A framework of a recorded decision has come, gone or has another name."),
-        ("need", "A need that a recorded decision stands on has come or gone."),
-        ("setting", "A weight or threshold that a recorded decision stands on has changed."),
+        ("rating", "A rating behind a recorded decision has changed."),
+        ("reason", "The reason of a rating behind a recorded decision has changed."),
+        ("sources", "The sources of a rating behind a recorded decision have changed."),
+        ("support", "The support of a framework in a recorded decision has begun, ended or has a new end."),
+        ("framework", "A framework in a recorded decision was added, removed or renamed."),
+        ("need", "A need behind a recorded decision was added or removed."),
+        ("setting", "A weight or threshold behind a recorded decision has changed."),
     ];
 
     public static string Write(IReadOnlyList<DecisionCheck> checks) => new JsonObject

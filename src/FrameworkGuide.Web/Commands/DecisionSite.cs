@@ -42,14 +42,15 @@ internal sealed class DecisionSite(HttpClient client, string? site, OwnGuide own
             var root = site ?? reference.Site ?? await own.StartAsync(cancellationToken);
             if (!Uri.TryCreate(root.TrimEnd('/') + ChangesPath + reference.Query, UriKind.Absolute, out var address)
                 || address.Scheme is not ("http" or "https"))
-                return (null, $"{English.Quote(asked)} is no site; expected an address such as https://guide.example");
+                return (null, $"{English.Quote(asked)} is not a site; expected an address such as "
+                    + "https://guide.example");
             using var response = await client.GetAsync(address, cancellationToken);
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
             if (!response.IsSuccessStatusCode)
                 return (null, Refusal(asked, response.StatusCode, body));
             return CheckedDecision.ReadOrNull(body) is { } decision
                 ? (decision, null)
-                : (null, $"{asked} does not answer as a guide of this kind does");
+                : (null, $"{asked} does not respond like a guide of this kind");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -15,15 +15,15 @@ internal static class EditorCommand
     public static Command Create()
     {
         var add = new Command("add",
-            "Makes an account, or a new link for one; "
-            + "prints a link to choose a password, which works once, for a day.");
-        var remove = new Command("remove", "Takes an account away; its sessions end at once, what it published stays.");
-        var list = new Command("list", "Prints who may edit.");
-        var reset = new Command("reset-second-factor", "Turns the second factor of an account off, where its app and "
-            + "its recovery codes are lost; its sessions end.");
+            "Creates an account, or a new link for one, and prints a link to choose a password, which works once, "
+                + "within a day.");
+        var remove = new Command("remove", "Removes an account. Its sessions end at once; what it published stays.");
+        var list = new Command("list", "Lists the editors.");
+        var reset = new Command("reset-second-factor", "Turns off the second factor of an account whose app and "
+            + "recovery codes are lost. Its sessions end.");
         var urls = new Option<string>("--urls")
         {
-            Description = "Where the site listens, if it is started with --urls: the link then leads there.",
+            Description = "The address the site listens on, if it is started with --urls; used in the link.",
         };
         add.Options.Add(urls);
         AddAction(add, AddAsync, result => result.GetValue(urls) is { } given ? [$"--urls={given}"] : []);
@@ -33,7 +33,7 @@ internal static class EditorCommand
         list.Options.Add(listSettings);
         list.SetAction((result, _) => RunAsync(
             SettingsOption.Of(result, listSettings), null, ListAsync, Console.Out, Console.Error));
-        return new Command("editor", "Says who may edit in the browser.") { add, remove, reset, list };
+        return new Command("editor", "Manages who may edit in the browser.") { add, remove, reset, list };
     }
 
     /// <summary>Runs an action with the accounts of the people's store.</summary>
@@ -111,9 +111,10 @@ internal static class EditorCommand
         accounts.Audit.Note(AccountEvent.LinkMade, editor.Email);
         var token = await accounts.Editors.GeneratePasswordResetTokenAsync(editor);
         output.WriteLine($"The link is for the site at {accounts.Site.Url} ({accounts.Site.Source}). "
-            + $"If it is elsewhere, set {GuideSettings.Section}:{nameof(GuideSettings.PublicUrl)}, or put its address "
+            + $"If the site is elsewhere, set {GuideSettings.Section}:{nameof(GuideSettings.PublicUrl)}, or put its "
+            + "address "
             + $"in front of {EditAddresses.SetPassword}.");
-        output.WriteLine($"{editor.Email} may edit. This link leads to choosing a password; it works once, until "
+        output.WriteLine($"{editor.Email} may edit. Choose a password with this link, which works once, until "
             + $"{TimeProvider.System.GetUtcNow() + EditorIdentity.LinkLifespan:yyyy-MM-dd HH:mm} UTC:");
         output.WriteLine($"{accounts.Site.Url}{EditAddresses.SetPassword}?email="
             + $"{Uri.EscapeDataString(editor.Email!)}&token={Uri.EscapeDataString(token)}");
@@ -170,7 +171,7 @@ internal static class EditorCommand
                 : editor.PasswordHash is null ? $"{editor.Email} (has not chosen a password)" : editor.Email);
         if (editors.Count == 0)
             output.WriteLine(accounts.SignIn is { Passwords: false }
-                ? "There are no editors. Whoever has the claim is one from the first sign-in on."
+                ? "There are no editors. Anyone with the claim becomes one at the first sign-in."
                 : "There are no editors. Add one with: editor add --email E");
         return 0;
     }

@@ -15,7 +15,7 @@ internal static class EditorsOfCompany
     {
         if (accounts.SignIn is { Passwords: false } company)
             return $"{GuideSettings.Section}:{SignInSettings.Section}:{nameof(company.Passwords)} is false: "
-                + $"whoever has the claim {company.EditorClaim} at {company.Authority} is an editor, and needs no "
+                + $"anyone with the claim {company.EditorClaim} at {company.Authority} is an editor and needs no "
                 + "account made.";
         return editor is not null && await HasAsync(accounts, editor)
             ? $"{email} signs in with the company's account, so there is no password to choose."
@@ -30,6 +30,7 @@ internal static class EditorsOfCompany
 
     /// <summary>What an account that was removed can come back by; empty where by nothing.</summary>
     public static string Warn(EditorCommand.Accounts accounts) => accounts.SignIn is { } company
-        ? $" Whoever has the claim {company.EditorClaim} gets a new account at the next sign-in: take it away first."
+        ? $" Anyone with the claim {company.EditorClaim} gets a new account at the next sign-in: remove the claim "
+            + "first."
         : "";
 }

@@ -9,7 +9,7 @@ internal static class FolderArgument
     {
         var folder = new Argument<string?>("folder")
         {
-            Description = "The content folder; the guide's own by default.",
+            Description = "The content folder; by default, that of the guide.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         folder.Validators.Add(r =>

@@ -19,11 +19,12 @@ internal static class HealthcheckCommand
     {
         var urls = new Option<string>("--urls")
         {
-            Description = "Where the site listens, if it is started with --urls.",
+            Description = "The address the site listens on, if it is started with --urls.",
         };
         var settings = SettingsOption.Create();
         var command = new Command(
-            "healthcheck", "Asks the site that runs on this machine whether it is ready; exits with 0 if so, else 1.")
+            "healthcheck", "Asks the site running on this machine whether it is ready; exits with 0 if it is, with 1 "
+                + "otherwise.")
         {
             urls,
             settings,
@@ -53,7 +54,7 @@ internal static class HealthcheckCommand
     {
         var name = $"The site at {site.Url} ({site.Source})";
         if (new Uri(site.Url).Port == 0)
-            return (false, $"{name} cannot be asked: it takes another port at each start.");
+            return (false, $"{name} cannot be asked: it uses a different port at each start.");
         try
         {
             using var client = CreateClient(patience);
@@ -61,7 +62,7 @@ internal static class HealthcheckCommand
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
             return StateOrNull(body) is { } state
                 ? (response.IsSuccessStatusCode, $"{name} is {state}.")
-                : (false, $"{name} answers {(int)response.StatusCode} without saying how it is.");
+                : (false, $"{name} answers {(int)response.StatusCode} without reporting its health.");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

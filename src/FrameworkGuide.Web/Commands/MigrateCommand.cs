@@ -13,7 +13,8 @@ internal static class MigrateCommand
     {
         var settings = SettingsOption.Create();
         var command = new Command(
-            "migrate", "Makes the tables of the shared database, or brings them to this version, while the site runs.")
+            "migrate", "Creates the tables of the shared database, or upgrades them to this version, while the site "
+                + "runs.")
         {
             settings,
         };
@@ -29,14 +30,14 @@ internal static class MigrateCommand
             if (settings.Database is not { } database)
             {
                 error.WriteLine($"{GuideSettings.Section}:{nameof(GuideSettings.Database)} is not set: "
-                    + "there is no shared database, and people.db brings itself to this version.");
+                    + "there is no shared database, and people.db is upgraded at the start.");
                 return 1;
             }
 
             var changes = PeopleMigration.Run(database, then: () => MakeFirstKey(settings));
             output.WriteLine(changes.Count == 0
-                ? $"The database {database} is of this version already."
-                : $"The database {database} is now of this version: {string.Join(", ", changes)}.");
+                ? $"The database {database} is already at this version."
+                : $"The database {database} is now at this version: {string.Join(", ", changes)}.");
             return 0;
         }
         catch (SettingsException e)

@@ -15,7 +15,7 @@ internal static class PushCommand
         var folder = FolderArgument.Create();
         var author = new Option<string>("--author")
         {
-            Description = "Who stands in the history.",
+            Description = "The author shown in the history.",
             DefaultValueFactory = _ => "push",
         };
         author.Validators.Add(r => Limit(r.GetValueOrDefault<string>(), "--author", LongestAuthor, r.AddError));
@@ -23,7 +23,7 @@ internal static class PushCommand
         message.Validators.Add(r => Limit(r.GetValueOrDefault<string>(), "--message", LongestMessage, r.AddError));
         var dryRun = new Option<bool>("--dry-run")
         {
-            Description = "Says what would be published, and publishes nothing.",
+            Description = "Reports what would be published, without publishing it.",
         };
         var settings = SettingsOption.Create();
         var command = new Command(
@@ -56,7 +56,7 @@ internal static class PushCommand
             var plan = isDryRun ? push.Plan(content) : push.Run(content);
             if (plan is null)
             {
-                error.WriteLine("Nothing was published: others published again and again meanwhile. Push once more.");
+                error.WriteLine("Nothing was published: others kept publishing in the meantime. Push again.");
                 return 1;
             }
 

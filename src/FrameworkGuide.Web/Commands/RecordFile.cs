@@ -51,7 +51,7 @@ internal static class RecordFile
         }
         catch (RegexMatchTimeoutException)
         {
-            return ([], "its text takes too long to look through");
+            return ([], "its text takes too long to search");
         }
     }
 

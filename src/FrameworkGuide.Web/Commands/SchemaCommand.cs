@@ -17,7 +17,7 @@ internal static class SchemaCommand
     {
         var folder = new Argument<string?>("folder")
         {
-            Description = "The content folder whose keys are listed; the guide's own by default.",
+            Description = "The content folder whose keys are listed; by default, that of the guide.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("schema",

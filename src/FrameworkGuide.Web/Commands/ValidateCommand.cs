@@ -14,7 +14,7 @@ internal static partial class ValidateCommand
     {
         var folder = new Argument<string?>("folder")
         {
-            Description = "The content folder; the guide's own by default.",
+            Description = "The content folder; by default, that of the guide.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = new Option<string>("--format")
@@ -25,10 +25,10 @@ internal static partial class ValidateCommand
         format.AcceptOnlyFromAmong("text", "json", "github");
         var watch = new Option<bool>("--watch")
         {
-            Description = "Goes on, and checks again whenever a file was saved.",
+            Description = "Keeps running and checks again whenever a file is saved.",
         };
         var command = new Command("validate",
-            "Checks the content and prints every problem; ends with 1 if there are errors.") { folder, format, watch };
+            "Checks the content and prints every problem; exits with 1 if there are errors.") { folder, format, watch };
         command.SetAction(async (result, cancellationToken) =>
         {
             var path = result.GetValue(folder) ?? CommandConfiguration.ContentPath();

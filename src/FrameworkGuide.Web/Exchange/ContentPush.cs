@@ -7,7 +7,7 @@ using FrameworkGuide.Data.People;
 namespace FrameworkGuide.Web.Exchange;
 
 /// <summary>Publishes a folder into a shared log: all of it in one transaction, or nothing.</summary>
-/// <param name="author">Who stands in the history.</param>
+/// <param name="author">The author shown in the history.</param>
 /// <param name="message">Why, for the history; null where nothing is said.</param>
 internal sealed class ContentPush(PeopleStore people, TimeProvider time, string author, string? message)
 {

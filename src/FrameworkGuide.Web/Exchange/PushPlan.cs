@@ -95,9 +95,9 @@ internal sealed class PushPlan
             _changes.Add(new PushedChange(
                 path, bytes, bytes is null ? "removed" : theirs is null ? "added" : "changed"));
         else if (bytes is null)
-            Refuse(path, 1, $"is not in this folder any more, and was changed elsewhere {Since}");
+            Refuse(path, 1, $"is no longer in this folder, but was changed elsewhere {Since}");
         else if (theirs is null)
-            Refuse(path, 1, $"is changed in this folder, and was removed elsewhere {Since}");
+            Refuse(path, 1, $"is changed in this folder, but was removed elsewhere {Since}");
         else if (ContentFolder.IsPicturePath(path))
             Refuse(path, 1, $"this picture was replaced here and elsewhere {Since}");
         else

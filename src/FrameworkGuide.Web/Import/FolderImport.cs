@@ -93,7 +93,7 @@ internal sealed partial class FolderImport(
         var changes = choose(FileChanges.Between(_files, scan));
         if (scan is { IsSettled: true, Files.Count: 0 })
         {
-            report.Done($"{source.Name} has no content; the command push puts a folder into it");
+            report.Done($"{source.Name} has no content; put a folder into it with the command push");
             return;
         }
 

@@ -146,6 +146,6 @@ internal sealed partial class ImportService(
     [LoggerMessage(
         LogLevel.Information,
         "The file system sends no events ({Reason}); "
-        + "the content folder is looked at every second, or every minute where it has ten thousand files")]
+        + "the content folder is checked every second, or every minute if it has ten thousand files")]
     private partial void LogNoEvents(string reason);
 }

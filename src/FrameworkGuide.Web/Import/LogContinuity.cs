@@ -32,7 +32,7 @@ internal sealed class LogContinuity(PeopleStore people, TimeProvider time)
         Failure = failure is null
             ? null
             : $"the log of changes cannot be written: {people.Name}: {StoreFailure.Describe(failure)}; "
-                + "readers see what is new, and the log gets it later";
+                + "readers see the new content, and the log is updated later";
         _loggedAt = time.GetTimestamp();
     }
 

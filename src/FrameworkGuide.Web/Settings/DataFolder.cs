@@ -83,7 +83,7 @@ internal sealed partial class DataFolder(GuideSettings settings, ILogger<DataFol
 
     [LoggerMessage(LogLevel.Error,
         "The key {Key} is damaged ({Reason}) and is kept as {Key}.aside; "
-        + "whoever was signed in by it has to sign in again")]
+        + "editors who were signed in with it have to sign in again")]
     private partial void LogKeyPutAside(string key, string reason);
 
     [LoggerMessage(LogLevel.Warning, "The data folder could not be put in order: {Reason}")]

@@ -29,7 +29,7 @@ internal static class DatabaseSetting
             return SettingFile.Read(FileName, file, fail) is { } inFile
                 ? Parse(inFile, FileName, $"names the file '{file}', whose text {Expected}", fail)
                 : null;
-        fail(FileName, $"is set beside {Name}; set one of them");
+        fail(FileName, $"is set as well as {Name}; set only one of them");
         return null;
     }
 

@@ -21,7 +21,7 @@ internal static class SettingFile
         catch (Exception e) when (
             e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var why = StoreFailure.Is(e) ? StoreFailure.Describe(e, Path.GetFullPath(".")) : "it is no path";
+            var why = StoreFailure.Is(e) ? StoreFailure.Describe(e, Path.GetFullPath(".")) : "it is not a path";
             fail(name, $"names the file '{file}', which cannot be read: {why}");
             return null;
         }

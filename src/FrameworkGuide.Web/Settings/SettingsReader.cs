@@ -77,7 +77,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
             {
                 PrivateFiles.CreateFolder(path);
 
-                // A folder that holds a catalog is served from, though it may only be read; readiness tells of it.
+                // A folder that holds a catalog is served from, though it is read-only; readiness tells of it.
                 if (!FileAccessRights.CanWrite(path) && !File.Exists(new DataPaths(path).Catalog))
                     Fail(nameof(GuideSettings.DataPath), $"names the folder '{path}', which cannot be written to");
             }

@@ -25,7 +25,7 @@ internal sealed class SignInSetting(IConfigurationSection section, Action<string
     public SignInSettings? Read()
     {
         if (section.Value is { Length: > 0 })
-            Fail(null, $"has a value of its own; set {string.Join(", ", Names)}");
+            Fail(null, $"cannot have a value itself; set {string.Join(", ", Names)}");
         foreach (var child in section.GetChildren())
             if (!Keys.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
                 Fail(child.Key, $"is not a setting; expected one of {string.Join(", ", Names)}");
@@ -78,7 +78,7 @@ internal sealed class SignInSetting(IConfigurationSection section, Action<string
         if (section[ClientSecretFile] is not { Length: > 0 } file)
             return ReadNeeded(ClientSecret, $"the secret of this site, here or in {Name(ClientSecretFile)},");
         if (section[ClientSecret] is { Length: > 0 })
-            Fail(ClientSecretFile, $"is set beside {Name(ClientSecret)}; set one of them");
+            Fail(ClientSecretFile, $"is set as well as {Name(ClientSecret)}; set only one of them");
         else if (SettingFile.Read(Name(ClientSecretFile), file, Note) is { } secret)
         {
             if (secret.Length > 0)

@@ -28,11 +28,11 @@ internal sealed class TelemetrySetting(IConfiguration configuration, Action<stri
         foreach (var signal in Signals)
         {
             Check($"{Exporter}{signal}ENDPOINT", IsAddress,
-                "is no address of a collector; expected one such as http://collector.example.org:4317");
+                "is not the address of a collector; expected one such as http://collector.example.org:4317");
             Check($"{Exporter}{signal}PROTOCOL", p => p is "grpc" or "http/protobuf",
-                "is no protocol that is spoken here; expected grpc or http/protobuf");
+                "is not a supported protocol; expected grpc or http/protobuf");
             Check($"{Exporter}{signal}HEADERS", AreHeaders,
-                "is no list of headers; expected one such as name=value,other-name=value");
+                "is not a list of headers; expected one such as name=value,other-name=value");
             CheckMilliseconds($"{Exporter}{signal}TIMEOUT");
         }
 
@@ -44,7 +44,7 @@ internal sealed class TelemetrySetting(IConfiguration configuration, Action<stri
     private void CheckMilliseconds(string name) => Check(
         name,
         v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0,
-        "is no time; expected a whole number of milliseconds such as 10000");
+        "is not a time; expected a whole number of milliseconds such as 10000");
 
     private void Check(string name, Func<string, bool> isRight, string problem)
     {
@@ -55,7 +55,7 @@ internal sealed class TelemetrySetting(IConfiguration configuration, Action<stri
     private bool IsSent(string signal)
     {
         var name = $"OTEL_{signal}_EXPORTER";
-        Check(name, e => e is "otlp" or "none", "is no exporter that is here; expected otlp or none");
+        Check(name, e => e is "otlp" or "none", "is not a supported exporter; expected otlp or none");
         return configuration[name]?.Trim() != "none";
     }
 

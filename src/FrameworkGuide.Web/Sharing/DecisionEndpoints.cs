@@ -56,7 +56,7 @@ internal static class DecisionEndpoints
         var (self, page) = (site.Url + KeptAddress.FeedPath + query, site.Url + KeptAddress.ResultPath + query);
         return AtomFeed.Answer(
             $"{title}: changes of a result kept on {English.Day(kept.Moment!.Day)}",
-            events is null ? "The changes cannot be read just now. They will be here again later." : null,
+            events is null ? "The changes cannot be read at the moment. Try again later." : null,
             self, page, title,
             [
                 .. (events ?? []).Select(e => new AtomEntry(

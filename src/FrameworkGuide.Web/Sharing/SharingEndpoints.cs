@@ -88,7 +88,7 @@ internal static class SharingEndpoints
             + (slugs.Count == 0 ? "" : "?" + string.Join('&', slugs.Select(s => $"{ComparedFrameworks.Key}={s}")));
         return AtomFeed.Answer(
             $"{catalog.Site.Title}: changes of content",
-            changes is null ? "The changes cannot be read just now. They will be here again later." : null,
+            changes is null ? "The changes cannot be read at the moment. Try again later." : null,
             self, site.Url + "/", catalog.Site.Title,
             [
                 .. (changes ?? []).Select(c => new AtomEntry(

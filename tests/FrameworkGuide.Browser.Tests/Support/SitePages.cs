@@ -28,7 +28,7 @@ public static class SitePages
     public const string SomeRuledOut =
         "/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=must";
 
-    /// <summary>Three people, one of whom rules something out, and one who leaves open what matters more.</summary>
+    /// <summary>Three people, one of whom rules something out, and one who leaves open what matters most.</summary>
     public const string Group = "/recommend/together?a=size%3Dmedium%26language%3DPython%26need.rest-api%3Dimportant"
         + "&a=size%3Dlarge%26language%3DJava%26need.long-term-support%3Dmust"
         + "&a=language%3DPHP%26need.time-to-market%3Dimportant%26weighting%3Dunknown&n=Ana&n=Ben";

@@ -17,31 +17,31 @@ public sealed class FrameworkRuleTests
 
     [Theory]
     [InlineData("name: Django\n", "name: Django\nname: Flask\n", "3:1 FG030",
-        "the key 'name' stands twice; remove one")]
-    [InlineData("name: Django\n", "name: Django\n\"name\": Django\n", "3:1 FG030", "the key 'name' stands twice")]
-    [InlineData("value: 4,", "value: 4, value: 4,", "21:21 FG030", "the key 'value' stands twice")]
+        "the key 'name' is given twice; remove one")]
+    [InlineData("name: Django\n", "name: Django\n\"name\": Django\n", "3:1 FG030", "the key 'name' is given twice")]
+    [InlineData("value: 4,", "value: 4, value: 4,", "21:21 FG030", "the key 'value' is given twice")]
     [InlineData("  realtime: {", "  rest-api: {value: 1, why: x, sources: [https://example.org/]}\n  realtime: {",
-        "26:3 FG030", "the key 'rest-api' stands twice")]
-    [InlineData("min: 1.5,", "min: 1.5, min: 1.5,", "41:38 FG030", "the key 'min' stands twice")]
-    [InlineData("  runtime: {", "  licence: ~\n  runtime: {", "17:3 FG030", "the key 'licence' stands twice")]
+        "26:3 FG030", "the key 'rest-api' is given twice")]
+    [InlineData("min: 1.5,", "min: 1.5, min: 1.5,", "41:38 FG030", "the key 'min' is given twice")]
+    [InlineData("  runtime: {", "  licence: ~\n  runtime: {", "17:3 FG030", "the key 'licence' is given twice")]
     public void A_key_that_stands_twice_is_an_error_at_every_level(
         string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
     [InlineData("metrics:\n", "  - cycle: \"6.1 \"\n    source: https://example.org/\nmetrics:\n", "39:12 FG031",
-        "the cycle '6.1 ' stands twice; remove one")]
+        "the cycle '6.1 ' is given twice; remove one")]
     [InlineData("{key: latency, value: {min: 1.5, max: 2.5}, as-of: 2025,",
         "{key: github-stars, value: 1, as-of: 2026-11, population: GitHub,", "41:5 FG031",
-        "the metric 'github-stars' stands twice for the same population and time")]
-    [InlineData("[Python, JavaScript]", "[Python, Python]", "3:20 FG031", "the language 'Python' stands twice")]
-    [InlineData("aliases: [DJ]", "aliases: [DJ, dj]", "4:15 FG031", "the alias 'dj' stands twice")]
+        "the metric 'github-stars' is listed twice for the same population and time")]
+    [InlineData("[Python, JavaScript]", "[Python, Python]", "3:20 FG031", "the language 'Python' is given twice")]
+    [InlineData("aliases: [DJ]", "aliases: [DJ, dj]", "4:15 FG031", "the alias 'dj' is given twice")]
     public void An_entry_that_stands_twice_is_an_error(string old, string replacement, string place, string message) =>
         ExpectOne(old, replacement, place, message);
 
     [Theory]
     [InlineData("reviewed: 2026-11-22", "reviewed: 2026-02-30", "13:11 FG032",
-        "reviewed is 2026-02-30, a day that no calendar has")]
+        "reviewed is 2026-02-30, a day that does not exist")]
     [InlineData("reviewed: 2026-11-22", "reviewed: \"2026-13-01\"", "13:11 FG032", "reviewed is 2026-13-01")]
     [InlineData("first-release: 2005-07-15", "first-release: 2005-13", "11:16 FG032", "first-release is 2005-13")]
     [InlineData("first-release: 2005-07-15", "first-release: \"0000\"", "11:16 FG032", "first-release is 0000")]

@@ -28,7 +28,7 @@ public sealed class OtherProblemTests
     [InlineData(DocumentKind.Languages, "JavaScript: 0.9", "JavaScript: 9", "3:22 FG013",
         "[2].near.JavaScript is 9; expected a number from 0 to 1")]
     [InlineData(DocumentKind.Languages, "- name: JavaScript", "- name: \"python \"\n- name: JavaScript", "4:9 FG031",
-        "the language 'python ' stands twice; remove one")]
+        "the language 'python ' is given twice; remove one")]
     [InlineData(DocumentKind.Languages, "elsewhere:", "elswhere:", "5:3 FG010",
         "unknown key '[3].elswhere'; did you mean 'elsewhere'?")]
     [InlineData(DocumentKind.Languages, "website:", "site:", "6:22 FG010", "unknown key '[3].elsewhere[1].site'")]
@@ -49,20 +49,21 @@ public sealed class OtherProblemTests
         "elsewhere: this fact has no source")]
     [InlineData(DocumentKind.Languages, "    - {name: NestJS",
         "    - {name: nestjs, source: https://example.org/}\n    - {name: NestJS", "7:14 FG031",
-        "the framework 'NestJS' stands twice; remove one")]
+        "the framework 'NestJS' is given twice; remove one")]
     [InlineData(DocumentKind.Capabilities, "key: orm", "key: ORM", "3:13 FG014",
         "[1].items[1].key is 'ORM'; expected lower-case letters, digits and single hyphens")]
     [InlineData(DocumentKind.Capabilities, "key: routing", "key: orm", "6:13 FG031",
-        "the capability 'orm' stands twice")]
-    [InlineData(DocumentKind.Capabilities, "group: Web", "group: Data", "4:10 FG031", "the group 'Data' stands twice")]
+        "the capability 'orm' is given twice")]
+    [InlineData(DocumentKind.Capabilities, "group: Web", "group: Data", "4:10 FG031",
+        "the group 'Data' is given twice")]
     [InlineData(DocumentKind.Capabilities, ", label: Routing", "", "6:7 FG012",
         "[2].items[1].label is missing; expected a text")]
     [InlineData(DocumentKind.Metrics, "key: latency", "key: github-stars", "2:9 FG031",
-        "the metric 'github-stars' stands twice")]
+        "the metric 'github-stars' is given twice")]
     [InlineData(DocumentKind.Metrics, "label: Latency", "label: stars", "2:25 FG058",
-        "the label 'stars' is that of another entry too")]
+        "the label 'stars' is used by another entry too")]
     [InlineData(DocumentKind.Capabilities, "label: Routing", "label: ORM", "6:29 FG058",
-        "the label 'ORM' is that of another entry too")]
+        "the label 'ORM' is used by another entry too")]
     [InlineData(DocumentKind.Metrics, "better: higher", "better: more", "1:58 FG015",
         "[1].better is 'more'; expected higher, lower or none")]
     [InlineData(DocumentKind.Need, "question: \"Will programs call it?\"\n", "", "2:1 FG012",

@@ -150,7 +150,7 @@ public sealed class RatingEditTests
     [Fact]
     public void Half_a_character_is_refused() =>
         Edited.Refused(
-            FrontMatterEdit.SetRating(Commented, "sizes", "small", Row with { Why = "a\uD800b" }), "Half a character");
+            FrontMatterEdit.SetRating(Commented, "sizes", "small", Row with { Why = "a\uD800b" }), "half a character");
 
     [Theory]
     [InlineData("sizes: [", "cannot be read")]
@@ -176,7 +176,7 @@ public sealed class RatingEditTests
     [InlineData("")]
     [InlineData("Rest API")]
     public void A_key_that_is_no_slug_is_refused(string key) =>
-        Edited.Refused(FrontMatterEdit.SetRating(Commented, "needs", key, Row), "is no key");
+        Edited.Refused(FrontMatterEdit.SetRating(Commented, "needs", key, Row), "is not a key");
 
     [Fact]
     public void The_last_source_is_not_taken_away() =>

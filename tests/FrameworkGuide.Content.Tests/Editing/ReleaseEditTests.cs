@@ -110,7 +110,7 @@ public sealed class ReleaseEditTests
     [Theory]
     [InlineData("releases: [{cycle: \"1\"}]", "change it in the text")]
     [InlineData("releases: text", "change it in the text")]
-    [InlineData("releases:\n  - cycle: \"6.20\"\n  - cycle: \"6.20\"", "stands twice")]
+    [InlineData("releases:\n  - cycle: \"6.20\"\n  - cycle: \"6.20\"", "is listed twice")]
     [InlineData("releases:\n  - cycle: \"6.20\"\n    note: [a]", "change it in the text")]
     [InlineData("releases:\n  -\n    cycle: \"1\"", "change it in the text")]
     [InlineData("releases: *a", "aliases")]

@@ -14,7 +14,7 @@ public sealed class MergeConflictTests
     [InlineData("<<<<<<<\nOne.\n", "4:1")]
     [InlineData("One.\n\n<<<<<<< HEAD", "6:1")]
     public void A_mark_in_a_body_is_an_error_where_it_stands(string body, string place) =>
-        Expect.One(Some.GuideWithBody(body).Problems, $"{place} FG072", "a merge left its marks here: '");
+        Expect.One(Some.GuideWithBody(body).Problems, $"{place} FG072", "there are merge conflict markers here: '");
 
     [Theory]
     [InlineData("name: Django\n", "<<<<<<< HEAD\nname: Django\n=======\nname: Other\n>>>>>>> branch\n", "2:1")]
@@ -22,7 +22,7 @@ public sealed class MergeConflictTests
     public void A_mark_in_front_matter_is_the_same_error(string old, string replacement, string place) =>
         Expect.One(Some.Read(
             DocumentKind.Framework, Some.Valid(DocumentKind.Framework).With(old, replacement)).Problems,
-            $"{place} FG072", "a merge left its marks here");
+            $"{place} FG072", "there are merge conflict markers here");
 
     [Theory]
     [InlineData(DocumentKind.Site)]

@@ -8,27 +8,27 @@ public sealed class YamlMistakeTests
 {
     [Theory]
     [InlineData("name: A\nneeds:\n  a:\n\tvalue: 4\n", "5:1",
-        "a tab stands at the beginning of line 5; YAML indents with ordinary spaces")]
-    [InlineData("name: A\nneeds:\n  a:\n    value: 4\n  \twhy: 3\n", "6:3", "a tab stands at the beginning of line 6")]
+        "a tab is at the beginning of line 5; YAML indents with ordinary spaces")]
+    [InlineData("name: A\nneeds:\n  a:\n    value: 4\n  \twhy: 3\n", "6:3", "a tab is at the beginning of line 6")]
     [InlineData("name: A\nneeds:\n  a:\n    value: 4\n\u00A0\u00A0\u00A0 why: x\n    sources: [y]\n", "6:1",
-        "a no-break space (U+00A0) stands at the beginning of line 6; YAML indents with ordinary spaces")]
+        "a no-break space (U+00A0) is at the beginning of line 6; YAML indents with ordinary spaces")]
     [InlineData("name: A\nneeds:\n  a:\n    value: 4\n\u3000\u3000why: x\n    sources: [y]\n", "6:1",
-        "the blank U+3000 stands at the beginning of line 6")]
+        "the blank U+3000 is at the beginning of line 6")]
     [InlineData("name: A\na:\n  why: \"abc\n  b: 4\n", "4:8", "the quote \" that opens here is not closed in its line")]
     [InlineData("name: A\na:\n  why: 'abc\n  b: 4\n", "4:8", "the quote ' that opens here is not closed in its line")]
     [InlineData("name: A\na:\n  why: \"abc\n  b: 4\n  c: \"d\"\n", "4:8",
         "the quote \" that opens here is not closed in its line")]
-    [InlineData("name: \"he said \"so\"\"\n", "2:17", "text stands behind the closing quote")]
-    [InlineData("name: 'it's'\n", "2:11", "text stands behind the closing quote")]
+    [InlineData("name: \"he said \"so\"\"\n", "2:17", "there is text after the closing quote")]
+    [InlineData("name: 'it's'\n", "2:11", "there is text after the closing quote")]
     [InlineData("name: this: that\n", "2:11",
-        "a colon with a blank behind it stands in a text without quotes; put the whole text in quotes")]
+        "a text without quotes has a colon followed by a space; put the whole text in quotes")]
     [InlineData("name: A\n  order: 1\n", "3:8",
         "this line is indented by 2 spaces, further than the lines it belongs to")]
     [InlineData("name: A\na:\n    b: 4\n   c: x\n", "5:4",
         "this line is indented by 3 spaces, unlike the lines it belongs to")]
-    [InlineData("name A\norder: 1\n", "2:1", "a colon is missing behind the key 'name A'")]
-    [InlineData("name: A\norder\nb: 1\n", "3:1", "a colon is missing behind the key 'order'")]
-    [InlineData("name:A\norder: 1\n", "2:1", "a blank is missing behind the colon; write 'name: A'")]
+    [InlineData("name A\norder: 1\n", "2:1", "a colon is missing after the key 'name A'")]
+    [InlineData("name: A\norder\nb: 1\n", "3:1", "a colon is missing after the key 'order'")]
+    [InlineData("name:A\norder: 1\n", "2:1", "a space is missing after the colon; write 'name: A'")]
     [InlineData("name: @a\n", "2:7", "a text without quotes cannot begin with '@'; put it in quotes")]
     [InlineData("name: `a`\n", "2:7", "a text without quotes cannot begin with '`'")]
     [InlineData("name: [a, b\norder: 1\n", "2:7", "the bracket [ that opens here is not closed, or a comma is missing")]
@@ -36,7 +36,7 @@ public sealed class YamlMistakeTests
     [InlineData("name: A\nlist: [a,\n  b\n", "3:7",
         "the bracket [ that opens here is not closed, or a comma is missing")]
     [InlineData("name: {a: b\n", "2:7", "the bracket { that opens here is not closed, or a comma is missing")]
-    [InlineData("name: ]\n", "2:7", "the bracket ] closes what was not opened")]
+    [InlineData("name: ]\n", "2:7", "the bracket ] has no opening bracket")]
     [InlineData("name: \"C:\\q\"\n", "2:7", "the sign behind a backslash in double quotes is none that YAML knows")]
     [InlineData("name:\n  - x\n  y: 1\n", "4:3", "this line belongs neither to the list above it")]
     [InlineData("name: - a\n", "2:7", "a list begins on the line below its key")]
@@ -54,14 +54,14 @@ public sealed class YamlMistakeTests
         "it has the character U+00A0 (no-break space) at its beginning")]
     [InlineData("title: A\n\u200Border: 1\n", "3:1 FG010",
         "it has the character U+200B (zero-width space) at its beginning")]
-    [InlineData("title: A\nor\u00ADder: 1\n", "3:1 FG010", "it has the character U+00AD (soft hyphen) behind 'or'")]
-    [InlineData("title: A\norder\u2003: 1\n", "3:1 FG010", "it has the character U+2003 (a blank) behind 'order'")]
+    [InlineData("title: A\nor\u00ADder: 1\n", "3:1 FG010", "it has the character U+00AD (soft hyphen) after 'or'")]
+    [InlineData("title: A\norder\u2003: 1\n", "3:1 FG010", "it has the character U+2003 (a blank) after 'order'")]
     [InlineData("title:\u00A0\"A\"\n", "2:7 FG006",
-        "the character U+00A0 (no-break space) stands here, which YAML takes for a letter")]
-    [InlineData("title:\u202FA\n", "2:7 FG006", "the character U+202F (narrow no-break space) stands here")]
-    [InlineData("title: A\norder:\u00A01\n", "3:7 FG006", "the character U+00A0 (no-break space) stands here")]
-    [InlineData("title: A\norder:\u200B1\n", "3:7 FG006", "the character U+200B (zero-width space) stands here")]
-    [InlineData("title: A\norder: 1\u00A0\n", "3:8 FG011", "it has the character U+00A0 (no-break space) behind '1'")]
+        "the character U+00A0 (no-break space) is here, which YAML takes for a letter")]
+    [InlineData("title:\u202FA\n", "2:7 FG006", "the character U+202F (narrow no-break space) is here")]
+    [InlineData("title: A\norder:\u00A01\n", "3:7 FG006", "the character U+00A0 (no-break space) is here")]
+    [InlineData("title: A\norder:\u200B1\n", "3:7 FG006", "the character U+200B (zero-width space) is here")]
+    [InlineData("title: A\norder: 1\u00A0\n", "3:8 FG011", "it has the character U+00A0 (no-break space) after '1'")]
     [InlineData("title: A\npair: [django, \u2060flask]\n", "3:16 FG020",
         "it has the character U+2060 (word joiner) at its beginning")]
     public void A_character_that_only_looks_like_a_blank_or_like_nothing_is_named(

@@ -9,26 +9,27 @@ namespace FrameworkGuide.Content.Tests.Rendering;
 public sealed class MarkdownSignTests
 {
     [Theory]
-    [InlineData("Text[^1] more.", "4:5", "footnotes are shown as signs; write the note in the text, or link to it")]
+    [InlineData("Text[^1] more.", "4:5", "footnotes are shown as plain text; write the note in the text, or link to "
+        + "it")]
     [InlineData("Text[^a-note].", "4:5", "footnotes")]
     [InlineData("Text [^1].\n\n[^1]: https://example.org/", "4:6", "footnotes")]
     [InlineData("[^1]: Some words.", "4:1", "footnotes")]
     [InlineData("| a |\n|---|\n| b[^1] |", "6:4", "footnotes")]
-    [InlineData("- [ ] one", "4:3", "a box to tick is shown as signs; write 'done' or 'open'")]
-    [InlineData("1. [X] one", "4:4", "a box to tick")]
-    [InlineData("- a\n  * [x] one", "5:5", "a box to tick")]
+    [InlineData("- [ ] one", "4:3", "a checkbox is shown as plain text; write 'done' or 'open'")]
+    [InlineData("1. [X] one", "4:4", "a checkbox")]
+    [InlineData("- a\n  * [x] one", "5:5", "a checkbox")]
     [InlineData("> [!NOTE]\n> Words", "4:3",
-        "'[!…]' is shown as signs; begin the quote with a word in bold, such as **Note:**")]
+        "'[!…]' is shown as plain text; begin the quote with a word in bold, such as **Note:**")]
     [InlineData("> [!warning] Words", "4:3", "'[!…]'")]
-    [InlineData("See https://example.org/a.", "4:5", "an address by itself is no link; write <https://…>")]
-    [InlineData("(www.example.org)", "4:2", "an address by itself")]
-    [InlineData("**HTTP://example.org**", "4:3", "an address by itself")]
-    [InlineData("## https://example.org/", "4:4", "an address by itself")]
-    [InlineData("| a |\n|---|\n| https://example.org |", "6:3", "an address by itself")]
+    [InlineData("See https://example.org/a.", "4:5", "a bare address is not a link; write <https://…>")]
+    [InlineData("(www.example.org)", "4:2", "a bare address")]
+    [InlineData("**HTTP://example.org**", "4:3", "a bare address")]
+    [InlineData("## https://example.org/", "4:4", "a bare address")]
+    [InlineData("| a |\n|---|\n| https://example.org |", "6:3", "a bare address")]
     [InlineData("![A](/assets/sp ace.png)", "4:4",
-        "this is no link, because its address has a blank or is not closed; write %20 for a blank")]
-    [InlineData("[A](/about b)", "4:3", "this is no link")]
-    [InlineData("[A](https://example.org/ b", "4:3", "this is no link")]
+        "this is not a link, because its address has a space or is not closed; write %20 for a space")]
+    [InlineData("[A](/about b)", "4:3", "this is not a link")]
+    [InlineData("[A](https://example.org/ b", "4:3", "this is not a link")]
     public void Signs_that_other_programs_know_are_a_warning(string body, string place, string message) =>
         Expect.One(Some.GuideWithBody(body).Problems, $"{place} FG070", message);
 

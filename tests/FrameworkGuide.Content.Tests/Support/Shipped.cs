@@ -7,7 +7,7 @@ namespace FrameworkGuide.Content.Tests.Support;
 /// <summary>The content of the checkout itself, read once.</summary>
 internal static class Shipped
 {
-    /// <summary>The day on which an editor last looked at it: nothing in it is of a later day.</summary>
+    /// <summary>The day on which an editor last checked it: nothing in it is of a later day.</summary>
     public static readonly DateOnly Day = new(2026, 11, 29);
 
     public static ContentFolder Folder { get; } = new(Checkout.Content);

@@ -42,9 +42,9 @@ public sealed class TextProblemTests
     public void A_recommended_section_without_words_is_a_warning()
     {
         Expect.One(Framework("## When not to\n\nText.\n", "## When not to\n"), "56:1 FG061",
-            "nothing stands under the heading '## When not to'");
+            "there is nothing under the heading '## When not to'");
         Expect.One(Framework("## Getting started\n\nText.\n", "## Getting started\n"), "60:1 FG061",
-            "nothing stands under the heading '## Getting started'");
+            "there is nothing under the heading '## Getting started'");
         Assert.Empty(Framework("## When not to\n\nText.\n", "## When not to\n\n### Limits\n\nText.\n"));
         Assert.Empty(Some.GuideWithBody("\n## Anything\n\n## Else\n").Problems);
     }
@@ -56,7 +56,7 @@ public sealed class TextProblemTests
     [InlineData("‘Small.’")]
     public void Typographic_quotes_around_a_value_are_a_warning(string value) =>
         Expect.One(Framework("why: \"Small.\"", $"why: {value}"), "21:26 FG062",
-            $"sizes.small.why stands in the quotes {value[0]} {value[^1]}, which readers see");
+            $"sizes.small.why is in the quotes {value[0]} {value[^1]}, which readers see");
 
     [Theory]
     [InlineData("why: \"“Small.”\"")]
@@ -64,9 +64,9 @@ public sealed class TextProblemTests
     public void Quotes_that_are_meant_are_none(string why) => Assert.Empty(Framework("why: \"Small.\"", why));
 
     [Theory]
-    [InlineData("Sm\u200Ball.", "U+200B (zero-width space) behind 'Sm'")]
+    [InlineData("Sm\u200Ball.", "U+200B (zero-width space) after 'Sm'")]
     [InlineData("\uFEFFSmall.", "U+FEFF (byte order mark) at its beginning")]
-    [InlineData("Small\u00AD.", "U+00AD (soft hyphen) behind 'Small'")]
+    [InlineData("Small\u00AD.", "U+00AD (soft hyphen) after 'Small'")]
     [InlineData("Sm\u2060all.", "U+2060 (word joiner)")]
     [InlineData("Sm\u200Dall.", "U+200D (zero-width joiner)")]
     [InlineData("Sm\u200Eall.", "U+200E (direction mark)")]
@@ -77,7 +77,7 @@ public sealed class TextProblemTests
             $"sizes.small.why has the invisible character {named}");
         var index = text.IndexOf(text.First(c => c > '\u007F'), StringComparison.Ordinal);
         Expect.One(Some.GuideWithBody($"\n{text}\n").Problems, $"5:{index + 1} FG063",
-            $"the invisible character {named[..named.IndexOf(')', StringComparison.Ordinal)]}");
+            $"there is an invisible character here, {named[..named.IndexOf(')', StringComparison.Ordinal)]}");
     }
 
     [Theory]
@@ -155,7 +155,7 @@ public sealed class TextProblemTests
 
     [Theory]
     [InlineData("https://exam\u200Bple.org/",
-        "has the invisible character U+200B (zero-width space), so the link is dead")]
+        "has the invisible character U+200B (zero-width space), so the link is broken")]
     [InlineData("https://example.org/\u202Egpj", "has the invisible character U+202E")]
     [InlineData("https://example.org/a,https://example.org/b", "holds two addresses")]
     public void An_address_that_leads_nowhere_is_an_error(string address, string message) =>
@@ -164,7 +164,7 @@ public sealed class TextProblemTests
     [Fact]
     public void A_blank_in_an_address_is_said_to_be_one() =>
         Expect.One(Framework("https://example.org/docs", "https://www.example project.com/"), "9:7 FG014",
-            "docs has a blank in the address 'https://www.example project.com/'; remove it");
+            "docs has a space in the address 'https://www.example project.com/'; remove it");
 
     [Theory]
     [InlineData("\u0085")]

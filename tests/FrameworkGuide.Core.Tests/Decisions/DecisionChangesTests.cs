@@ -36,10 +36,10 @@ public sealed class DecisionChangesTests
         Assert.Equal(["t"], all.Sources);
         var reason = Told(r => r with { Why = "other", Sources = ["t"] });
         Assert.Equal((DecisionChangeKind.Reason, "why", "other"), (reason.Kind, reason.Before, reason.After));
-        Assert.Equal("rest-api of Bee: still 3, for another reason", reason.Text);
+        Assert.Equal("rest-api of Bee: still 3, for a different reason", reason.Text);
         var sources = Told(r => r with { Sources = ["t", "u"] });
         Assert.Equal((DecisionChangeKind.Sources, "s", "t u"), (sources.Kind, sources.Before, sources.After));
-        Assert.Equal("rest-api of Bee: still 3, with other sources", sources.Text);
+        Assert.Equal("rest-api of Bee: still 3, with different sources", sources.Text);
     }
 
     [Fact]

@@ -22,9 +22,9 @@ public sealed class DecisionEventsTests
 
         Assert.Equal(
             [
-                "5 Framework taken away: Bee, and 1 more change; Ant is first now, before it was Bee",
+                "5 Framework removed: Bee, and 1 more change; Ant is first now; before, it was Bee",
                 "3 New need: “other”; Bee stays first",
-                "2 rest-api of Bee: 3.5 to 5; Bee is first now, before it was Ant",
+                "2 rest-api of Bee: 3.5 to 5; Bee is first now; before, it was Ant",
                 "1 rest-api of Bee: 3 to 3.5; Ant stays first",
             ],
             List(guides, 50).Select(e => $"{e.Name} {e.Title}"));

@@ -51,7 +51,7 @@ public sealed class DecisionRecordTests
                 + "points.",
             record.Choice.Departure);
         Assert.Equal(
-            (ArgumentKind.Bad, "it misses a condition: api. Just misses: rated 2, needs 2.5."),
+            (ArgumentKind.Bad, "it misses a condition: api. Just misses: rated 2; a must-have needs at least 2.5."),
             record.Choice.Consequences[0]);
     }
 
@@ -74,7 +74,7 @@ public sealed class DecisionRecordTests
             new RecordFields { Chosen = "bea" }));
 
         Assert.Equal(
-            ("chosen", "'bea' is not an option of this result; allowed are ant, bee and cat; did you mean 'bee'?"),
+            ("chosen", "'bea' is not an option of this result; allowed: ant, bee and cat; did you mean 'bee'?"),
             (problem.Field, problem.Message));
     }
 

@@ -25,21 +25,21 @@ public sealed class GroupRecordTests
         Assert.Equal(["Ana: api: important", "Ben: data: important"], record.Answers.Select(Said));
         Assert.Equal(
             [
-                "Ana: ant first, 2nd in the group. cat is 2nd for them, 20.0 points less.",
-                "Ben: bee first, 2nd in the group. cat is 2nd for them, 20.0 points less.",
+                "Ana: ant first, 2nd in the group. cat is 2nd for them, 20.0 points behind.",
+                "Ben: bee first, 2nd in the group. cat is 2nd for them, 20.0 points behind.",
             ],
             record.Members.Select(Said));
         Assert.Equal(
             [
-                "api: 50% of all weight on average, from 0% (Ben) to 100% (Ana)",
-                "data: 50% of all weight on average, from 0% (Ana) to 100% (Ben)",
+                "api: 50% of the weight on average, from 0% (Ben) to 100% (Ana)",
+                "data: 50% of the weight on average, from 0% (Ana) to 100% (Ben)",
             ],
             record.Drivers.Select(Said));
         Assert.StartsWith(
-            "cat is the best compromise: first for none of 2, nobody's worse than 2nd.", record.Verdict.Text,
+            "cat is the best compromise: first for none of 2, and no lower than 2nd for anyone.", record.Verdict.Text,
             StringComparison.Ordinal);
         Assert.Equal(
-            "Least satisfied: Ana and Ben, 20.0 points less than their own first.", record.Options[0].Satisfaction);
+            "Least satisfied: Ana and Ben, 20.0 points behind their own first choice.", record.Options[0].Satisfaction);
         Assert.Equal(
             "/recommend/together?a=need.api%3Dimportant&a=need.data%3Dimportant&n=Ana&n=Ben&content="
                 + $"{Guide.ContentVersion}&date=2026-11-30",
@@ -70,7 +70,8 @@ public sealed class GroupRecordTests
 
         var ruledOut = Assert.Single(record.RuledOut);
         Assert.Equal("ant", ruledOut.Slug);
-        Assert.Equal("Cleo's must-have “data”: Rated 1, needs 2.5.", Said(Assert.Single(ruledOut.Misses)));
+        Assert.Equal("Cleo's must-have “data”: Rated 1; a must-have needs at least "
+            + "2.5.", Said(Assert.Single(ruledOut.Misses)));
         Assert.EndsWith(", a condition of Cleo", record.Drivers[1].Text, StringComparison.Ordinal);
         Assert.Contains(record.Changes, c => c.Contains(" if, for Ana, ", StringComparison.Ordinal));
         Assert.Contains(
@@ -89,7 +90,7 @@ public sealed class GroupRecordTests
 
         Assert.Equal((null, "None of these"), (record.Choice.Slug, record.Choice.Name));
         Assert.Equal("Without Ana's must-have “api”, ant and bee fit.", record.Changes[0]);
-        Assert.Equal("api: 100% of all weight for each of them, a condition of Ana", Said(record.Drivers[0]));
+        Assert.Equal("api: 100% of the weight for each of them, a condition of Ana", Said(record.Drivers[0]));
     }
 
     [Fact]

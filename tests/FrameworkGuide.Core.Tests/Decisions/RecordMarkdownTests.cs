@@ -86,7 +86,7 @@ public sealed class RecordMarkdownTests
             record.Choice.Consequences.Select(c => Argument(c.Kind, c.Text)),
             reader.Bullets("### Consequences").Select(MadrReader.Said));
         Assert.Contains(reader.Section("### Confirmation"), l =>
-            l.StartsWith("Look at this", StringComparison.Ordinal));
+            l.StartsWith("Review this decision by", StringComparison.Ordinal));
     }
 
     private static void AssertOptions(DecisionRecord record, MadrReader reader)

@@ -28,17 +28,17 @@ public sealed class RecordQueryTests
         });
 
     [Theory]
-    [InlineData("status", "done", "'done' is not a status; allowed are proposed, accepted, rejected, deprecated and "
+    [InlineData("status", "done", "'done' is not a status; allowed: proposed, accepted, rejected, deprecated and "
         + "superseded")]
     [InlineData("status", "Accepted",
-        "'Accepted' is not a status; allowed are proposed, accepted, rejected, deprecated "
+        "'Accepted' is not a status; allowed: proposed, accepted, rejected, deprecated "
         + "and superseded; did you mean 'accepted'?")]
-    [InlineData("number", "0", "'0' is not a number of a record; allowed is a whole number from 1 to 9999")]
-    [InlineData("number", "1e3", "'1e3' is not a number of a record; allowed is a whole number from 1 to 9999")]
+    [InlineData("number", "0", "'0' is not a number of a record; allowed: a whole number from 1 to 9999")]
+    [InlineData("number", "1e3", "'1e3' is not a number of a record; allowed: a whole number from 1 to 9999")]
     [InlineData("informed", "a\u202eb",
-        "this has a character that nobody sees, U+202E; allowed is text without control "
+        "this has a character that nobody sees, U+202E; allowed: text without control "
         + "characters")]
-    [InlineData("informed", "a\0b", "this has a character that nobody sees, U+0000; allowed is text without control "
+    [InlineData("informed", "a\0b", "this has a character that nobody sees, U+0000; allowed: text without control "
         + "characters")]
     public void What_cannot_be_taken_is_told_with_what_is_allowed(string field, string value, string message)
     {
@@ -56,7 +56,7 @@ public sealed class RecordQueryTests
     {
         Assert.Empty(RecordQuery.Read([(field, new string('x', most) + "  ")]).Problems);
         var problem = Assert.Single(RecordQuery.Read([(field, new string('x', most + 1))]).Problems);
-        Assert.StartsWith($"this has {most + 1:N0} characters; allowed are at most ", problem.Message,
+        Assert.StartsWith($"this has {most + 1:N0} characters; allowed: at most ", problem.Message,
             StringComparison.Ordinal);
     }
 
@@ -66,6 +66,6 @@ public sealed class RecordQueryTests
         var query = RecordQuery.Read([("title", "a"), ("title", "b")]);
 
         Assert.Null(query.Fields.Title);
-        Assert.Equal("this is given more than once; allowed is one value", Assert.Single(query.Problems).Message);
+        Assert.Equal("this is given more than once; allowed: one value", Assert.Single(query.Problems).Message);
     }
 }

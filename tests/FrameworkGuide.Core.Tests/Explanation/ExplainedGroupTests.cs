@@ -30,18 +30,19 @@ public sealed class ExplainedGroupTests
     {
         var group = Explain(Api, Data);
 
-        Assert.Equal("cat is the best compromise: first for none of 2, nobody's worse than 2nd.", group.Sentence);
+        Assert.Equal("cat is the best compromise: first for none of 2, and no lower than 2nd for "
+            + "anyone.", group.Sentence);
         Assert.Equal(
             [
-                "ant first, 2nd in the group. cat is 2nd for them, 20.0 points less.",
-                "bee first, 2nd in the group. cat is 2nd for them, 20.0 points less.",
+                "ant first, 2nd in the group. cat is 2nd for them, 20.0 points behind.",
+                "bee first, 2nd in the group. cat is 2nd for them, 20.0 points behind.",
             ],
             group.Firsts.Select(f => f.First));
         Assert.EndsWith(
-            "Least satisfied: Ana and Ben, 20.0 points less than their own first.", group.Rows[0].Plot.Words,
+            "Least satisfied: Ana and Ben, 20.0 points behind their own first choice.", group.Rows[0].Plot.Words,
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "Least satisfied: Ben, 80.0 points less than their own first.", group.Rows[1].Plot.Words,
+            "Least satisfied: Ben, 80.0 points behind their own first choice.", group.Rows[1].Plot.Words,
             StringComparison.Ordinal);
     }
 
@@ -53,7 +54,7 @@ public sealed class ExplainedGroupTests
         Assert.DoesNotContain(group.Rows, r => r.Ranked.Framework.Slug == "cat");
         var ruledOut = Assert.Single(group.RuledOut);
         Assert.Equal("Cleo's must-have “live”", ruledOut.Misses[0].Condition);
-        Assert.Equal("Rated 1, needs 2.5.", ruledOut.Misses[0].Text);
+        Assert.Equal("Rated 1; a must-have needs at least 2.5.", ruledOut.Misses[0].Text);
         Assert.Contains("a=need.live%3D4", ruledOut.Misses[0].RelaxedAddress, StringComparison.Ordinal);
     }
 

@@ -36,7 +36,7 @@ public sealed class ExplainedResultTests
     {
         var result = Explain("api must, data must");
 
-        Assert.Equal(("The one that is left", (string?)null), (result.PicksTitle, result.CompareAddress));
+        Assert.Equal(("The one left", (string?)null), (result.PicksTitle, result.CompareAddress));
         Assert.Equal(("Where its points come from", "Where it loses points", null), (
             result.Picks[0].For.Title, result.Picks[0].Against.Title, result.Picks[0].Other));
         Assert.Equal(["data", "api"], result.Picks[0].For.Shown.Select(r => r.Name));
@@ -123,7 +123,8 @@ public sealed class ExplainedResultTests
         Assert.Equal("no framework is left", result.First);
         Assert.Null(result.Changes);
         Assert.Equal(
-            "Giving up one condition is enough for a framework to fit. Its weight stays.", result.WaysOut!.Sentence);
+            "Giving up one condition is enough for a framework to fit. The condition keeps its "
+                + "weight.", result.WaysOut!.Sentence);
         Assert.Equal(
             [
                 new WayOut("“api”", "ant fits", "/recommend/result?need.api=4&need.data=must"),
@@ -168,9 +169,9 @@ public sealed class ExplainedResultTests
             guide, Today, Say.Answers(answers));
 
         var note = Assert.Single(Of("knows Go, api nice").LanguageNotes);
-        Assert.Equal(("No framework in this guide is written for Go. Usual there:", "Gin"), (
+        Assert.Equal(("No framework in this guide is written for Go. Common choices there:", "Gin"), (
             note.Text, Assert.Single(note.Elsewhere).Name));
-        Assert.Equal("Only the framework of this guide is ranked.", Of("knows Go, api nice").FarFromTeam);
+        Assert.Equal("Only the framework in this guide is ranked.", Of("knows Go, api nice").FarFromTeam);
         Assert.Empty(Of("knows Python, api nice").LanguageNotes);
         Assert.Null(Of("knows Python, api nice").FarFromTeam);
     }

@@ -47,11 +47,11 @@ public sealed class RankingPictureTests
     public void Lines_mark_from_where_a_first_place_is_probable_and_clear()
     {
         Assert.Equal(
-            [new("55%", "probable 55%", "end"), new("80%", "clear 80%", "start")],
+            [new("55%", "likely 55%", "end"), new("80%", "clear 80%", "start")],
             Picture("api important, data important, mail nice").Lines);
 
         // With fewer than three answers nothing is called clear.
-        Assert.Equal(["probable 55%"], Picture("api important, data important").Lines.Select(l => l.Label));
+        Assert.Equal(["likely 55%"], Picture("api important, data important").Lines.Select(l => l.Label));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class RankingPictureTests
         var close = Picture("api 2, data 2, mail nice");
         var clear = Picture("api important, data 0.1, mail nice");
 
-        Assert.StartsWith("What decides: “", close.Decides, StringComparison.Ordinal);
+        Assert.StartsWith("What decides it: “", close.Decides, StringComparison.Ordinal);
         Assert.Equal(["ant", "bee"], close.Rows.Where(r => r.IsNamed).Select(r => r.Ranked.Framework.Slug).Order());
         Assert.Null(clear.Decides);
         Assert.Equal(["ant"], clear.Rows.Where(r => r.IsNamed).Select(r => r.Ranked.Framework.Slug));
@@ -83,7 +83,7 @@ public sealed class RankingPictureTests
             "bee", ("api", 3), ("mail", 1))]);
 
         Assert.Equal(
-            "What could decide: “mail”, which you left open. They differ most on it.",
+            "What could decide it: “mail”, an open question. They differ most on it.",
             Picture("api important", guide).Decides);
     }
 

@@ -54,12 +54,12 @@ public sealed class ReasonTextsTests
     }
 
     [Theory]
-    [InlineData("api must", "bee", "Rated 1, needs 2.5.")]
-    [InlineData("api must", "cat", "Just misses: rated 2, needs 2.5.")]
-    [InlineData("data must", "bee", "Not rated, needs 2.5: what is unknown does not meet a must-have.")]
-    [InlineData("requires Go", "bee", "No language of the team is close to Python. Required is 0.8.")]
+    [InlineData("api must", "bee", "Rated 1; a must-have needs at least 2.5.")]
+    [InlineData("api must", "cat", "Just misses: rated 2; a must-have needs at least 2.5.")]
+    [InlineData("data must", "bee", "Not rated, so it does not count as meeting a must-have (at least 2.5).")]
+    [InlineData("requires Go", "bee", "No language of the team is close to Python. At least 0.8 is required.")]
     [InlineData("requires Ruby", "bee",
-        "Just misses: The team knows Ruby, which counts as 0.75 of 1 for Python. Required is 0.8.")]
+        "Just misses: The team knows Ruby, which counts as 0.75 of 1 for Python. At least 0.8 is required.")]
     public void A_miss_says_what_is_required(string answers, string slug, string text)
     {
         var guide = Some.Catalog(

@@ -15,23 +15,26 @@ public sealed class VerdictTextsTests
         "ant is the clear choice on your 3 answers: first in more than 99% of our runs; no single open question could "
         + "change it.")]
     [InlineData("5 3 3, 1 3 3", "api important",
-        "ant so far on your one answer: first in more than 99% of our runs; no single open question could change it.")]
+        "ant leads so far on your one answer: first in more than 99% of our runs; no single open question could "
+            + "change it.")]
     [InlineData("5 3 2, 1 3 3", "api important, data nice",
-        "ant so far on your 2 answers: first in more than 99% of our runs; 1 open question could still change it.")]
+        "ant leads so far on your 2 answers: first in more than 99% of our runs; 1 open question could still change "
+            + "it.")]
     [InlineData("5 2 2, 4 3 4", "api important",
-        "ant so far on your one answer: first in more than 99% of our runs; 2 open questions could still change it.")]
+        "ant leads so far on your one answer: first in more than 99% of our runs; 2 open questions could still change "
+            + "it.")]
     [InlineData("5 3 3, 1 3 3", "", "Nothing is answered yet.")]
     [InlineData("1 3 3, 2 3 3", "api must", "No framework meets all your conditions.")]
     [InlineData("5 3 3, 1 3 3", "api must",
         "ant is the only one that meets your conditions; no single open question could change it.")]
     // Level: the one that is first in more runs comes first.
     [InlineData("5 1 3, 1 5 3", "api 2, data 2",
-        "bee and ant tie for first: how much “api” matters decides; no single open question could change it.")]
+        "bee and ant tie for first: it depends on how much “api” matters; no single open question could change it.")]
     [InlineData("3 3 5, 3 3 1", "api nice, data nice",
-        "ant and bee tie for first: nothing you answered separates them; "
-        + "of what you left open, they differ most on “mail”; 1 open question could still change it.")]
+        "ant and bee tie for first: your answers do not separate them; among the open questions, they differ most on "
+            + "“mail”; 1 open question could still change it.")]
     [InlineData("3 3 3, 3 3 3, 3 3 3", "api nice, data nice",
-        "ant, bee and cat tie for first: nothing you answered separates them; "
+        "ant, bee and cat tie for first: your answers do not separate them; "
         + "no single open question could change it.")]
     [InlineData("4 5 5, 1 5 5", "api must, data 1",
         "ant is the only one that meets your conditions; no single open question could change it.")]
@@ -50,7 +53,8 @@ public sealed class VerdictTextsTests
         var sentence = Verdict(Guide("4 4 4, 3.7 4 4"), "api 10, data nice, mail nice");
 
         Assert.Matches(
-            "^ant, probably, on your 3 answers: first in [67][0-9]% of our runs, bee in [23][0-9]%; no single",
+            "^ant is the likely choice on your 3 answers: first in [67][0-9]% of our runs, bee in [23][0-9]%; no "
+                + "single",
             sentence);
     }
 
@@ -60,7 +64,7 @@ public sealed class VerdictTextsTests
         var sentence = Verdict(Guide("5 3 3, 1 3 3"), "knows Cobol, api important, data nice, mail nice");
 
         Assert.StartsWith(
-            "Of the frameworks here, ant on your 4 answers: first in more than 99% of our runs; ", sentence,
+            "Of the frameworks here, ant leads on your 4 answers: first in more than 99% of our runs; ", sentence,
             StringComparison.Ordinal);
     }
 

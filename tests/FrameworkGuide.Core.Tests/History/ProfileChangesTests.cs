@@ -27,10 +27,10 @@ public sealed class ProfileChangesTests
     {
         { p => p with { Needs = Need(new Rating(4, "why", ["https://example.org/"], null)) }, "rest-api: 3.5 to 4" },
         { p => p with { Needs = Need(new Rating(3.5, "other", ["https://example.org/"], null)) },
-            "rest-api: still 3.5, for another reason" },
+            "rest-api: still 3.5, for a different reason" },
         { p => p with { Needs = Need(new Rating(3.5, "why", ["https://other.example/"], null)) },
-            "rest-api: still 3.5, with other sources" },
-        { p => p with { Needs = new Dictionary<string, Rating>() }, "rest-api: 3.5 taken back, not rated now" },
+            "rest-api: still 3.5, with different sources" },
+        { p => p with { Needs = new Dictionary<string, Rating>() }, "rest-api: 3.5 withdrawn, not rated now" },
         { p => p with { Needs = new Dictionary<string, Rating>(p.Needs) { ["gone"] = new(2, "why", [], null) } },
             "gone: rated 2" },
         { p => p with { Sizes = new Dictionary<ProjectSize, Rating> { [ProjectSize.Small] = new(1, "why", [], null) } },
@@ -42,12 +42,13 @@ public sealed class ProfileChangesTests
         { p => p with { Licence = "MIT" }, "Licence: unknown to MIT" },
         { p => p with { FirstRelease = PartialDate.Parse("2005-07") }, "First release: unknown to 2005-07" },
         { p => p with { UsedBy = [new KnownUser("Shop", null, null)] }, "Used by: unknown to Shop" },
-        { p => p with { Releases = [.. p.Releases, Some.Release("2", "2026-02-03")] }, "Cycle 2, released 3 Feb 2026" },
-        { p => p with { Releases = [] }, "Cycle 1 is no longer listed" },
-        { p => p with { Releases = [p.Releases[0] with { Latest = "1.5" }] }, "Cycle 1: newest version 1.5" },
+        { p => p with { Releases = [.. p.Releases, Some.Release("2", "2026-02-03")] }, "Release line 2, released 3 "
+            + "Feb 2026" },
+        { p => p with { Releases = [] }, "Release line 1 is no longer listed" },
+        { p => p with { Releases = [p.Releases[0] with { Latest = "1.5" }] }, "Release line 1: newest version 1.5" },
         {
             p => p with { Releases = [p.Releases[0] with { ActiveSupportUntil = null, SecuritySupportUntil = null }] },
-            "Cycle 1: bug fixes until 1 Jan 2026 and security fixes until 1 Jan 2027 to no end date published"
+            "Release line 1: bug fixes until 1 Jan 2026 and security fixes until 1 Jan 2027 to no end date published"
         },
         { p => p with { Capabilities = new Dictionary<string, Capability>() },
             "Object mapper: official package to unknown" },

@@ -4,7 +4,7 @@ using FrameworkGuide.Core.Tests.Scoring;
 
 namespace FrameworkGuide.Core.Tests.Questionnaire;
 
-/// <summary>What is answered, and what it weighs.</summary>
+/// <summary>The response, and what it weighs.</summary>
 public sealed class AnsweredTests
 {
     [Theory]

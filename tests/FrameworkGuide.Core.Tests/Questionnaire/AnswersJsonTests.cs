@@ -6,7 +6,7 @@ namespace FrameworkGuide.Core.Tests.Questionnaire;
 
 public sealed class AnswersJsonTests
 {
-    private const string Taken = "The body has fields that cannot be taken; errors names each.";
+    private const string Taken = "The body has fields that are not valid; errors lists them.";
 
     /// <summary>A body, and the address of the same answers.</summary>
     [Theory]
@@ -30,10 +30,10 @@ public sealed class AnswersJsonTests
     /// <summary>A body with one mistake, the field it is in and what is said of it.</summary>
     [Theory]
     [InlineData("""{"sise": "small"}""", "sise",
-        "there is no such field; allowed are size, languages, languagePolicy, needs, weights, weighting and only; "
+        "there is no such field; allowed: size, languages, languagePolicy, needs, weights, weighting and only; "
         + "did you mean 'size'?")]
     [InlineData("""{"size": 3}""", "size", "this is the number 3; expected small, medium, large or null")]
-    [InlineData("""{"size": "tiny"}""", "size", "'tiny' is not a value of size; allowed are small, medium and large")]
+    [InlineData("""{"size": "tiny"}""", "size", "'tiny' is not a value of size; allowed: small, medium and large")]
     [InlineData("""{"size": "small", "size": "small"}""", "size", "this field is given more than once")]
     [InlineData("""{"languages": "Go"}""", "languages",
         "this is the text 'Go'; expected an array of names such as [\"Python\"]")]
@@ -41,15 +41,15 @@ public sealed class AnswersJsonTests
     [InlineData("""{"languagePolicy": true}""", "languagePolicy", "this is true; expected prefer or require")]
     [InlineData("""{"needs": []}""", "needs", "this is an array; expected an object such as {\"rest-api\": \"must\"}")]
     [InlineData("""{"needs": {"apo": "must"}}""", "needs.apo",
-        "there is no need 'apo'; allowed are api and data; did you mean 'api'?")]
+        "there is no need 'apo'; allowed: api and data; did you mean 'api'?")]
     [InlineData("""{"needs": {"api": "2"}}""", "needs.api",
-        "this is the text '2'; allowed are \"nice\", \"important\", \"must\", or a number from 0 to 10")]
+        "this is the text '2'; allowed: \"nice\", \"important\", \"must\", or a number from 0 to 10")]
     [InlineData("""{"needs": {"api": 11}}""", "needs.api",
-        "11 is out of range; allowed are nice, important, must, or a number from 0 to 10")]
+        "11 is out of range; allowed: nice, important, must, or a number from 0 to 10")]
     [InlineData("""{"weights": {"size": -1}}""", "weights.size",
-        "this is the number -1; allowed is a number from 0 to 10")]
+        "this is the number -1; allowed: a number from 0 to 10")]
     [InlineData("""{"weights": {"sice": 1}}""", "weights.sice",
-        "there is no such field; allowed are size and language; did you mean 'size'?")]
+        "there is no such field; allowed: size and language; did you mean 'size'?")]
     [InlineData("""{"size": "small", "weights": {"size": 0}}""", "weights",
         "the answers given all weigh 0, which leaves nothing to rank by; give one of them a weight above 0, up to 10")]
     public void A_mistake_is_told_by_its_field(string json, string field, string message)

@@ -39,26 +39,26 @@ public sealed class AnswersQueryTests
     /// <summary>An address with one mistake, the field it is in, what is said of it, and what is left.</summary>
     [Theory]
     [InlineData("size=smal&need.api=must", "size",
-        "'smal' is not a value of size; allowed are small, medium and large; did you mean 'small'?", "?need.api=must")]
+        "'smal' is not a value of size; allowed: small, medium and large; did you mean 'small'?", "?need.api=must")]
     [InlineData("size=Small", "size",
-        "'Small' is not a value of size; allowed are small, medium and large; did you mean 'small'?", "")]
+        "'Small' is not a value of size; allowed: small, medium and large; did you mean 'small'?", "")]
     [InlineData("size=small&size=small&need.api=nice", "size",
-        "this is answered more than once; allowed is one answer", "?need.api=nice")]
+        "this is answered more than once; allowed: one answer", "?need.api=nice")]
     [InlineData("need.api=must&need.api=nice", "need.api",
-        "this is answered more than once; allowed is one answer", "")]
+        "this is answered more than once; allowed: one answer", "")]
     [InlineData("language=Pyhton&size=small", "language",
-        "'Pyhton' is not a language of this guide; allowed are C#, Go and Python; did you mean 'Python'?",
+        "'Pyhton' is not a language of this guide; allowed: C#, Go and Python; did you mean 'Python'?",
         "?size=small")]
     [InlineData("need.apo=must", "need.apo",
-        "there is no need 'apo'; allowed are api and data; did you mean 'api'?", "")]
+        "there is no need 'apo'; allowed: api and data; did you mean 'api'?", "")]
     [InlineData("need.api=-1", "need.api",
         "'-1' does not say how much it matters; "
-        + "allowed are nice, important, must, or a number from 0 to 10 such as 2.5", "")]
+        + "allowed: nice, important, must, or a number from 0 to 10 such as 2.5", "")]
     [InlineData("weight.size=1e1&size=small", "weight.size",
-        "'1e1' is not a weight; allowed is a number from 0 to 10 such as 2.5", "?size=small")]
-    [InlineData("policy=never", "policy", "'never' is not a value of policy; allowed are prefer and require", "")]
+        "'1e1' is not a weight; allowed: a number from 0 to 10 such as 2.5", "?size=small")]
+    [InlineData("policy=never", "policy", "'never' is not a value of policy; allowed: prefer and require", "")]
     [InlineData("weighting=some", "weighting",
-        "'some' is not a value of weighting; allowed are stated and unknown", "")]
+        "'some' is not a value of weighting; allowed: stated and unknown", "")]
     public void A_mistake_is_told_and_left_out(string address, string field, string message, string left)
     {
         var read = AnswersQuery.Read(Asked.Pairs(address), Asked.Guide);

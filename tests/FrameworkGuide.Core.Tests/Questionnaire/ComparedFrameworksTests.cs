@@ -30,12 +30,12 @@ public sealed class ComparedFrameworksTests
     }
 
     [Theory]
-    [InlineData("", "0 frameworks are named; allowed are 2 to 6")]
-    [InlineData("f=ant", "1 framework is named; allowed are 2 to 6")]
+    [InlineData("", "0 frameworks are named; allowed: 2 to 6")]
+    [InlineData("f=ant", "1 framework is named; allowed: 2 to 6")]
     [InlineData("f=ant&f=ant", "'ant' is named more than once")]
     [InlineData("f=ant&f=Bnt",
-        "there is no framework 'Bnt'; allowed are ant, bnt, cnt, dnt, ent, fnt and gnt; did you mean 'bnt'?")]
-    [InlineData("f=ant&f=bnt&f=cnt&f=dnt&f=ent&f=fnt&f=gnt", "7 frameworks are named; allowed are 2 to 6")]
+        "there is no framework 'Bnt'; allowed: ant, bnt, cnt, dnt, ent, fnt and gnt; did you mean 'bnt'?")]
+    [InlineData("f=ant&f=bnt&f=cnt&f=dnt&f=ent&f=fnt&f=gnt", "7 frameworks are named; allowed: 2 to 6")]
     public void Anything_else_is_told(string address, string message) =>
         Assert.Equal([new FieldProblem("f", message)], ComparedFrameworks.Read(Asked.Pairs(address), Guide).Problems);
 

@@ -114,7 +114,7 @@ public sealed class GroupQueryTests
 
         Assert.All(query.Problems, p => Assert.Equal("Ana", p.Person));
         Assert.Equal(["Size", "need.nope"], query.Problems.Select(p => p.Field));
-        Assert.Contains("allowed are small, medium and large", query.Problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains("allowed: small, medium and large", query.Problems[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

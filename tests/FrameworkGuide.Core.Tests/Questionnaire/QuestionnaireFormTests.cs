@@ -46,7 +46,7 @@ public sealed class QuestionnaireFormTests
     [InlineData("language=x", "Languages", "language")]
     [InlineData("policy=x", "Other languages", "language")]
     [InlineData("weight.size=x", "Weight of the size", "weights")]
-    [InlineData("weighting=x", "What matters more", "weights")]
+    [InlineData("weighting=x", "What matters most", "weights")]
     [InlineData("need.api=x", "api", "need-api")]
     [InlineData("need.gone=must", "need.gone", "needs")]
     public void A_problem_leads_to_its_field(string address, string name, string anchor)
@@ -64,7 +64,7 @@ public sealed class QuestionnaireFormTests
     {
         var problems = Read("size=x&need.api=must&need.y=must").Problems;
 
-        Assert.Equal("2 answers cannot be taken", problems.Title);
+        Assert.Equal("2 answers are not valid", problems.Title);
         Assert.Equal("/recommend/result?need.api=must", problems.ResultWithout);
         Assert.Null(Read("size=x").Problems.ResultWithout);
     }

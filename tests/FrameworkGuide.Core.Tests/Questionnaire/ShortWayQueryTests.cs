@@ -42,11 +42,11 @@ public sealed class ShortWayQueryTests
 
     [Theory]
     [InlineData("step=need", "step",
-        "'need' is not a step; allowed are project, team, needs and questions; did you mean 'needs'?")]
+        "'need' is not a step; allowed: project, team, needs and questions; did you mean 'needs'?")]
     [InlineData("step=needs/zzz", "step", "'needs/zzz' is not a step")]
-    [InlineData("step=team&step=needs", "step", "this is given more than once; allowed is one step")]
-    [InlineData("asked=needs/zzz", "asked", "there is no question 'needs/zzz'; allowed are size, language, and needs/")]
-    [InlineData("pick=zzz", "pick", "there is no need 'zzz'; allowed are a, b, c, d, e, f and g")]
+    [InlineData("step=team&step=needs", "step", "this is given more than once; allowed: one step")]
+    [InlineData("asked=needs/zzz", "asked", "there is no question 'needs/zzz'; allowed: size, language, and needs/")]
+    [InlineData("pick=zzz", "pick", "there is no need 'zzz'; allowed: a, b, c, d, e, f and g")]
     public void What_cannot_be_taken_names_its_field_and_what_is_allowed(string address, string field, string message)
     {
         var problem = Assert.Single(Read(address).Query.Problems);

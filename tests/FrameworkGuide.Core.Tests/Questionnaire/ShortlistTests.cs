@@ -25,10 +25,10 @@ public sealed class ShortlistTests
     }
 
     [Theory]
-    [InlineData("only=ant", "only 'ant' is named; allowed are two or more frameworks, or none for all")]
-    [InlineData("only=ant&only=ant", "only 'ant' is named; allowed are two or more frameworks, or none for all")]
+    [InlineData("only=ant", "only 'ant' is named; allowed: two or more frameworks, or none for all")]
+    [InlineData("only=ant&only=ant", "only 'ant' is named; allowed: two or more frameworks, or none for all")]
     [InlineData("only=ant&only=be",
-        "there is no framework 'be'; allowed are ant, bee and cat; did you mean 'bee'?")]
+        "there is no framework 'be'; allowed: ant, bee and cat; did you mean 'bee'?")]
     public void One_alone_or_an_unknown_one_is_told_and_all_are_ranked(string address, string message)
     {
         var read = AnswersQuery.Read(Asked.Pairs("need.api=nice&" + address), Guide);

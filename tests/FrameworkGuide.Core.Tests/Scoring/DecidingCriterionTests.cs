@@ -27,7 +27,7 @@ public sealed class DecidingCriterionTests
     }
 
     [Theory]
-    // What is answered, api, does not separate them. On mail they are 5 and 2.5 (not rated), on forms 1 and 3.
+    // The response, api, does not separate them. On mail they are 5 and 2.5 (not rated), on forms 1 and 3.
     [InlineData("weights unknown, api nice", "mail")]
     [InlineData("weights unknown, api nice, mail 0", "mail")]
     [InlineData("weights unknown, api nice, data nice", "mail")]

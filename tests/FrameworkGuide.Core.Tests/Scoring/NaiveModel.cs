@@ -49,7 +49,7 @@ internal sealed class NaiveModel
         100 * Raw.Keys.Sum(c => Raw[c] * Value(framework, c)) / Raw.Values.Sum();
 
     /// <summary>
-    /// The score where a criterion has another share of all weight and the others keep their proportions.
+    /// The score where a criterion has another share of the weight and the others keep their proportions.
     /// </summary>
     public decimal ScoreAt(FrameworkSummary framework, Criterion criterion, decimal share)
     {

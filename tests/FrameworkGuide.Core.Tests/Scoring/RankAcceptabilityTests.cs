@@ -13,7 +13,7 @@ public sealed class RankAcceptabilityTests
     private static readonly string[] Needs = ["api", "data", "mail", "work"];
 
     [Theory]
-    // The share of all weights on two needs under which p * w > q * (1 - w) is p / (p + q).
+    // The share of the weights on two needs under which p * w > q * (1 - w) is p / (p + q).
     [InlineData("5 0", "0 5", 1 / 2.0)]
     [InlineData("4 2", "1 3", 3 / 4.0)]
     [InlineData("4 2", "3 4.5", 2 / 7.0)]

@@ -37,7 +37,7 @@ public sealed class RankingTests
     {
         // Both add up to 8.5 of 15, 56.667. ant is ahead by 2 on api and behind by 1 on each of the others: ahead where
         // the
-        // weight of api is over 1/3, which is so in (2/3)² = 4/9 of all weights.
+        // weight of api is over 1/3, which is so in (2/3)² = 4/9 of the weights.
         var catalog = Some.Catalog(
             [Some.Summary("ant", ("api", 4.5), ("data", 2), ("mail", 2)), Some.Summary(
                 "bee", ("api", 2.5), ("data", 3), ("mail", 3))]);

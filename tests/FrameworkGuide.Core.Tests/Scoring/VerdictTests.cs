@@ -42,7 +42,7 @@ public sealed class VerdictTests
     {
         // ant scores (5 + 2 + 2) / 15, bee (2.8 + 3 + 3) / 15. ant is ahead where 2.2 * weight of api > 1 - weight of
         // api: over
-        // 1 / 3.2, which is so in (2.2 / 3.2)² = 0.473 of all weights.
+        // 1 / 3.2, which is so in (2.2 / 3.2)² = 0.473 of the weights.
         var catalog = Some.Catalog(
             [Some.Summary("ant", ("api", 5), ("data", 2), ("mail", 2)), Some.Summary(
                 "bee", ("api", 2.8), ("data", 3), ("mail", 3))],
@@ -86,7 +86,7 @@ public sealed class VerdictTests
     {
         // bee scores 56, the others 50. With w the weight of api, ant is first where 5w > 2.8, cat where 5(1 - w) >
         // 2.8: in 0.44
-        // of all weights each, together over 0.8.
+        // of the weights each, together over 0.8.
         var catalog = Some.Catalog(
             [
                 Some.Summary("ant", ("api", 5), ("data", 0)),

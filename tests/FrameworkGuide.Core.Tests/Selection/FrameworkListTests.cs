@@ -97,7 +97,7 @@ public sealed class FrameworkListTests
         Assert.Equal((50, "/frameworks", "/frameworks?page=3"), Shown(Page("page=2")));
         Assert.Equal((1, "/frameworks?page=2", null), Shown(Page("page=3")));
         Assert.Equal(
-            [new FieldProblem("page", "allowed is a whole number from 1 to 3; this is page 1")],
+            [new FieldProblem("page", "allowed: a whole number from 1 to 3; this is page 1")],
             Page("page=4").Problems);
         Assert.Equal((50, null, "/frameworks?page=2"), Shown(Page("page=4")));
         Assert.Equal([new FieldProblem("page", "there is only one page; this is it")], Read("page=2").Problems);

@@ -43,16 +43,16 @@ public sealed class FrameworkQueryTests
 
     [Theory]
     [InlineData("language=Pithon", "language",
-        "'Pithon' is not a value of language; allowed are Go and Python; did you mean 'Python'?")]
+        "'Pithon' is not a value of language; allowed: Go and Python; did you mean 'Python'?")]
     [InlineData("size=SMALL", "size",
-        "'SMALL' is not a value of size; allowed are small, medium and large; did you mean 'small'?")]
+        "'SMALL' is not a value of size; allowed: small, medium and large; did you mean 'small'?")]
     [InlineData("capability=orm", "capability",
         "'orm' is not a value of capability; "
-        + "allowed are orm:built-in, orm:official, orm:community, orm:none and orm:unknown")]
+        + "allowed: orm:built-in, orm:official, orm:community, orm:none and orm:unknown")]
     [InlineData("sort=best", "sort",
-        "'best' is not a value of sort; allowed are name, size.small, size.medium, size.large and need.api")]
-    [InlineData("sort=name&sort=need.api", "sort", "this is given more than once; allowed is one order")]
-    [InlineData("q=a&q=b", "q", "this is given more than once; allowed is one text")]
+        "'best' is not a value of sort; allowed: name, size.small, size.medium, size.large and need.api")]
+    [InlineData("sort=name&sort=need.api", "sort", "this is given more than once; allowed: one order")]
+    [InlineData("q=a&q=b", "q", "this is given more than once; allowed: one text")]
     [InlineData("page=0", "page", "this must be one whole number from 1")]
     [InlineData("page=1&page=1", "page", "this must be one whole number from 1")]
     [InlineData("page=99999999999999", "page", "this must be one whole number from 1")]
@@ -65,7 +65,7 @@ public sealed class FrameworkQueryTests
         var query = FrameworkQuery.Read([("q", new string('x', 201))], Guide);
 
         Assert.Equal("", query.Text);
-        Assert.Equal([new FieldProblem("q", "the text has 201 characters; allowed are 200")], query.Problems);
+        Assert.Equal([new FieldProblem("q", "the text has 201 characters; allowed: 200")], query.Problems);
         Assert.Equal(200, FrameworkQuery.Read([("q", new string('x', 200))], Guide).Text.Length);
     }
 

@@ -14,11 +14,11 @@ public sealed class SearchTextTests
     public void Of_several_texts_and_of_a_long_one_the_first_part_counts()
     {
         Assert.Equal(
-            new SearchText("a", "The address has more than one text to search for; this is the first."),
+            new SearchText("a", "The address has more than one text to search for; this is the first one."),
             SearchText.Read(["a", "b"]));
         Assert.Equal(
             new SearchText(
-                new string('x', 200), "The text has 201 characters; searched is for up to 200. These are the first."),
+                new string('x', 200), "The text has 201 characters; the search uses only the first 200."),
             SearchText.Read([new string('x', 201)]));
         Assert.Null(SearchText.Read([new string('x', 200)]).Problem);
     }

@@ -135,7 +135,7 @@ public sealed class LostCatalogTests : IDisposable
     private void AssertMadeAnew(string reason)
     {
         var (level, message) = Assert.Single(
-            _catalog.Log.Lines, l => l.Message.Contains("made anew", StringComparison.Ordinal));
+            _catalog.Log.Lines, l => l.Message.Contains("rebuilt", StringComparison.Ordinal));
         Assert.Equal(LogLevel.Warning, level);
         Assert.Contains(_catalog.Aside, message);
         Assert.Contains(reason, message);

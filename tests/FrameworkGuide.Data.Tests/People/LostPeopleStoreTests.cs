@@ -38,7 +38,7 @@ public sealed class LostPeopleStoreTests : IDisposable
     [InlineData("of another program", "another program wrote it")]
     [InlineData("list of migrations emptied", "another program wrote it")]
     [InlineData("damaged", "it is damaged")]
-    [InlineData("a folder", "a folder stands in its place")]
+    [InlineData("a folder", "there is a folder in its place")]
     public void What_cannot_be_used_is_kept_whole_and_told_before_an_empty_store_takes_its_place(
         string loss, string reason)
     {

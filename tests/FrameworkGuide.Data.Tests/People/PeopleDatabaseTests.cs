@@ -79,7 +79,7 @@ public sealed class PeopleDatabaseTests
 
         server.Stop();
         Assert.Contains(
-            Refusal.ReasonOf(() => store.History(Path)), "it cannot be reached; the server stops or starts");
+            Refusal.ReasonOf(() => store.History(Path)), "it cannot be reached; the server is stopping or starting");
         Assert.Throws<StoreWaitsException>(() => store.History(Path));
         Assert.Contains("the shared database cannot be used: ", Assert.Single(idle.Troubles()));
         await Assert.ThrowsAnyAsync<Exception>(

@@ -39,9 +39,9 @@ public sealed class RefusedDatabaseTests
     [InlineData(
         """DELETE FROM "__EFMigrationsHistory" """, "another program's tables are in it; name a database of its own")]
     [InlineData(
-        """ALTER DATABASE "{0}" SET default_transaction_read_only = on""", "it may only be read")]
+        """ALTER DATABASE "{0}" SET default_transaction_read_only = on""", "it is read-only")]
     [InlineData(
-        """CREATE ROLE "{0}" LOGIN""", "its user lacks a right it needs", true)]
+        """CREATE ROLE "{0}" LOGIN""", "its user lacks a permission it needs", true)]
     [InlineData(
         """
         CREATE ROLE "{0}" LOGIN; GRANT pg_read_all_data TO "{0}"
@@ -62,7 +62,7 @@ public sealed class RefusedDatabaseTests
 
         Assert.Equal(
             $"the shared database cannot be used: {reason}; "
-            + "readers are served without the latest changes, and editing waits",
+            + "readers are served without the latest changes, and editing is paused",
             trouble);
     }
 

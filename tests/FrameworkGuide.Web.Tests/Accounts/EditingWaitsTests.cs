@@ -30,7 +30,7 @@ public sealed class EditingWaitsTests
         {
             Assert.True(answer.Status == HttpStatusCode.ServiceUnavailable,
                 $"{answer.Address} answers {answer.Status}");
-            Assert.Equal("Editing has to wait", answer.Said("h1"));
+            Assert.Equal("Editing is paused", answer.Said("h1"));
             Assert.DoesNotContain(EditorClient.Password, answer.Html, StringComparison.Ordinal);
         }
 

@@ -42,7 +42,7 @@ public sealed class ApiErrorTests(RichGuide rich)
         {
             var answer = await _guide.AskAsync(new HttpMethod(method), path);
 
-            answer.IsProblem(405).Says($"{method} is not allowed here; allowed are {allowed}");
+            answer.IsProblem(405).Says($"{method} is not allowed here; allowed: {allowed}");
             Assert.Equal(allowed, string.Join(", ", answer.ContentHeaders.Allow));
         }
     }

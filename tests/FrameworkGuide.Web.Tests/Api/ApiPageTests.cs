@@ -87,7 +87,7 @@ public sealed partial class ApiPageTests(ShippedGuide shipped)
 
         Assert.Contains("curl https://guide.example.org/api/v1/recommendations", page, StringComparison.Ordinal);
         Assert.DoesNotContain("localhost", page, StringComparison.Ordinal);
-        Assert.Contains("1,234 times a minute", page, StringComparison.Ordinal);
+        Assert.Contains("1,234 requests a minute", page, StringComparison.Ordinal);
         Assert.Contains("<code>orm:built-in</code>", page, StringComparison.Ordinal);
     }
 

@@ -76,7 +76,7 @@ public sealed class GroupTests(ShippedGuide shipped)
     [Theory]
     [InlineData("""{}""", "members", "this is missing")]
     [InlineData("""{"members": 1}""", "members", "this is not an array")]
-    [InlineData("""{"members": []}""", "members", "0 people are given; allowed are 2 to 12")]
+    [InlineData("""{"members": []}""", "members", "0 people are given; allowed: 2 to 12")]
     [InlineData("""{"members": [{"answers": {"size": "small"}}]}""", "members", "1 person is given")]
     [InlineData("""{"members": [1, {"answers": {"size": "small"}}]}""", "members[0]", "this is not an object")]
     [InlineData("""{"members": [{"name": "Ana", "answers": {}}, {"answers": {"size": "small"}}]}""",
@@ -84,11 +84,11 @@ public sealed class GroupTests(ShippedGuide shipped)
     [InlineData("""{"members": [{"name": "Ana"}, {"answers": {"size": "small"}}]}""",
         "members[0].answers", "of 'Ana' nothing is answered")]
     [InlineData("""{"members": [{"answers": {"size": "huge"}}, {"answers": {"size": "small"}}]}""",
-        "members[0].answers.size", "allowed are small, medium and large")]
+        "members[0].answers.size", "allowed: small, medium and large")]
     [InlineData("""{"members": [{"answers": []}, {"answers": {"size": "small"}}]}""",
         "members[0].answers", "this is not an object")]
     [InlineData("""{"members": [{"name": 1, "answers": {"size": "small"}}, {"answers": {"size": "small"}}]}""",
-        "members[0].name", "this is not a text")]
+        "members[0].name", "this is not a string")]
     [InlineData("""{"members": [{"nam": "x", "answers": {"size": "small"}}, {"answers": {"size": "small"}}]}""",
         "members[0].nam", "did you mean 'name'?")]
     [InlineData("""{"member": []}""", "member", "did you mean 'members'?")]

@@ -41,7 +41,7 @@ public sealed partial class PagingTests(PagingTests.Many many) : IClassFixture<P
         Assert.Equal(["first", "prev"], Links(await _guide.AskAsync(List + "?page=3")).Keys);
         Assert.Null((await _guide.AskAsync(List + "?q=n00")).Header("Link"));
         (await _guide.AskAsync(List + "?page=4")).IsProblem(400, "page")
-            .Says("there are 3 pages; allowed is a whole number from 1 to 3");
+            .Says("there are 3 pages; allowed: a whole number from 1 to 3");
     }
 
     [Fact]

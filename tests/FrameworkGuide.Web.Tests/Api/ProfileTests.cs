@@ -48,9 +48,9 @@ public sealed class ProfileTests(RichGuide rich)
 
     [Theory]
     [InlineData("gama", "did you mean 'gamma'")]
-    [InlineData("Gamma", "allowed are alpha, beta, delta and gamma")]
+    [InlineData("Gamma", "allowed: alpha, beta, delta and gamma")]
     [InlineData("%3Cb%3E", "'<b>'")]
-    [InlineData("..%2falpha", "allowed are")]
+    [InlineData("..%2falpha", "allowed:")]
     public async Task A_framework_that_is_not_there_is_a_problem_that_says_which_are(string slug, string words) =>
         (await _guide.AskAsync("/api/v1/frameworks/" + slug)).IsProblem(404, "slug").Says(words);
 
@@ -65,11 +65,11 @@ public sealed class ProfileTests(RichGuide rich)
     }
 
     [Theory]
-    [InlineData("", "0 frameworks are named; allowed are 2 to 6")]
+    [InlineData("", "0 frameworks are named; allowed: 2 to 6")]
     [InlineData("?f=alpha", "1 framework is named")]
     [InlineData("?f=alpha&f=", "1 framework is named")]
     [InlineData("?f=alpha&f=alpha", "'alpha' is named more than once")]
-    [InlineData("?f=alpha&f=nobody", "there is no framework 'nobody'; allowed are alpha, beta, delta and gamma")]
+    [InlineData("?f=alpha&f=nobody", "there is no framework 'nobody'; allowed: alpha, beta, delta and gamma")]
     [InlineData("?F=alpha&F=beta", "0 frameworks are named")]
     public async Task What_cannot_be_compared_is_a_problem(string query, string words) =>
         (await _guide.AskAsync("/api/v1/compare" + query)).IsProblem(400, "f").Says(words);

@@ -68,7 +68,8 @@ public sealed class RateLimitTests : IDisposable
             (await _guide.AskAsync("/api/v1/languages")).Ok();
 
         Assert.DoesNotContain("\"429\"", (await _guide.AskAsync("/openapi/v1.json")).Text, StringComparison.Ordinal);
-        Assert.Contains("no limit", await _guide.GetTextAsync("/api"), StringComparison.Ordinal);
+        Assert.Contains(
+            "The number of requests is not limited", await _guide.GetTextAsync("/api"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -132,7 +132,7 @@ internal sealed class ComparisonClaims(GuideFacts facts, IReadOnlyList<MetricDef
             return $"{r.Title} ({GuideFacts.List([.. best])} ahead)";
         }).ToList();
         if (more > 0)
-            words.Add($"{more} more {(more == 1 ? "need" : "needs")}, as far");
+            words.Add($"{more} more {(more == 1 ? "need" : "needs")} by as much");
         Assert.Equal(words.Count == 0 ? [] : [ShownPage.Shown($"Furthest apart on {GuideFacts.List(words)}.")],
             page.AllSaid(".compare > .lead"));
 

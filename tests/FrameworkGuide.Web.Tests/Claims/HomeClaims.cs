@@ -51,7 +51,7 @@ internal sealed class HomeClaims(GuideFacts facts)
             var answers = Body(line.QuerySelector("a")!.GetAttribute("href")!);
             var ranking = (await guide.RecommendAsync(answers)).Ok()["ranking"]!.AsArray();
             var first = ranking.Where(r => (int)r!["rank"]! == 1).Select(r => (string)r!["slug"]!).ToHashSet();
-            Assert.StartsWith(first.Count == 0 ? "Nothing comes first here." : "First here: "
+            Assert.StartsWith(first.Count == 0 ? "No framework qualifies." : "First here: "
                 + $"{GuideFacts.List([.. facts.Frameworks.Where(f => first.Contains(f.Slug)).Select(f => f.Name)])}.",
                 ShownPage.TextOf(line), StringComparison.Ordinal);
         }

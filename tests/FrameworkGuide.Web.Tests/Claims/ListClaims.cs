@@ -42,7 +42,7 @@ internal sealed class ListClaims(GuideFacts facts)
             Assert.Equal(framework.Support is { } support
                 ? $"{(string)support["cycle"]!} {(string)support["text"]!}"
                 : "unknown",
-                said["Newest cycle"]);
+                said["Newest release line"]);
         }
 
         return list.Choices;

@@ -54,7 +54,7 @@ internal sealed class ProfileClaims(GuideFacts facts)
                 ? $"{s} {value.ToString("0.0#", CultureInfo.InvariantCulture)} of 5"
                 : $"{s} not rated"),
             page.AllSaid("#facts .sizes"));
-        var cycle = said["Newest cycle"];
+        var cycle = said["Newest release line"];
         if (framework.Support is { } support)
             Assert.StartsWith(
                 $"{(string)support["cycle"]!} {(string)support["text"]!}", cycle, StringComparison.Ordinal);

@@ -57,7 +57,7 @@ public sealed partial class EditorSettingsTests
             (Of("file"), Of("line"), Of("column"), Of("code")));
         Assert.StartsWith("licence is a list", Of("message"), StringComparison.Ordinal);
         Assert.Matches((string)matcher["background"]!["beginsPattern"]!, "Checking.");
-        Assert.Matches((string)matcher["background"]!["endsPattern"]!, "Waiting for changes; Ctrl+C ends.");
+        Assert.Matches((string)matcher["background"]!["endsPattern"]!, "Waiting for changes. Press Ctrl+C to stop.");
     }
 
     [Theory]

@@ -53,10 +53,10 @@ public sealed class HealthcheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", "answers 200 without saying how it is.")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]", "answers 200 without saying how it is.")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", "answers 200 without reporting its health.")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]", "answers 200 without reporting its health.")]
     [InlineData(
-        "HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 0\r\n\r\n", "answers 302 without saying how it is.")]
+        "HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 0\r\n\r\n", "answers 302 without reporting its health.")]
     [InlineData("not HTTP\r\n\r\n", "cannot be asked: ")]
     [InlineData("", "does not answer within 1 seconds.")]
     public async Task Another_program_at_its_address_is_told(string answer, string sentence)
@@ -100,7 +100,7 @@ public sealed class HealthcheckCommandTests : IDisposable
             (1, "", $"The site at {address} (urls) cannot be asked: Connection refused.{Environment.NewLine}"),
             await AskAsync(address));
         Assert.Equal(
-            (1, "", "The site at http://127.0.0.1:0 (urls) cannot be asked: it takes another port at each start."
+            (1, "", "The site at http://127.0.0.1:0 (urls) cannot be asked: it uses a different port at each start."
                 + Environment.NewLine),
             await AskAsync("http://127.0.0.1:0"));
     }

@@ -26,7 +26,7 @@ public sealed class HostileDecisionTests : IDisposable
         "it names no kept result: an address of a result with "
         + "content= and date=")]
     [InlineData($"{Address} {Address}9",
-        "it names 2 different kept results; give the address of the one that is meant")]
+        "it names 2 different kept results; give the address of the one you mean")]
     public async Task A_file_without_one_kept_result_is_told(string text, string error)
     {
         await File.WriteAllTextAsync(_folder["a.md"], text);
@@ -59,7 +59,7 @@ public sealed class HostileDecisionTests : IDisposable
     [InlineData("https://[::bad/recommend/result?content=a&date=b", "it names no kept result")]
     [InlineData("https://gu ide/recommend/result?content=a&date=b", "it names no kept result")]
     [InlineData("https://a:b:c/recommend/result?content=a&date=b",
-        "'https://a:b:c' is no site; expected an address such as ")]
+        "'https://a:b:c' is not a site; expected an address such as ")]
     public async Task An_address_that_is_none_is_told(string address, string words)
     {
         var (code, output) = await CheckAsync(address);
@@ -69,12 +69,12 @@ public sealed class HostileDecisionTests : IDisposable
     }
 
     [Theory]
-    [InlineData(200, "", "https://guide.example does not answer as a guide of this kind does")]
-    [InlineData(200, "<html>", "https://guide.example does not answer as a guide of this kind does")]
-    [InlineData(200, "[]", "https://guide.example does not answer as a guide of this kind does")]
-    [InlineData(200, "{\"changed\":1}", "https://guide.example does not answer as a guide of this kind does")]
+    [InlineData(200, "", "https://guide.example does not respond like a guide of this kind")]
+    [InlineData(200, "<html>", "https://guide.example does not respond like a guide of this kind")]
+    [InlineData(200, "[]", "https://guide.example does not respond like a guide of this kind")]
+    [InlineData(200, "{\"changed\":1}", "https://guide.example does not respond like a guide of this kind")]
     [InlineData(200, "{\"changed\":true,\"ranking\":null}",
-        "https://guide.example does not answer as a guide of this kind does")]
+        "https://guide.example does not respond like a guide of this kind")]
     [InlineData(404, "", "https://guide.example answers 404")]
     [InlineData(404, "{\"detail\":\"Not\\u001b[31m here.\"}", "https://guide.example answers 404: Not[31m here")]
     [InlineData(400, "{\"detail\":\"x\",\"errors\":{\"date\":[\"it is bad\"]}}",
@@ -106,12 +106,12 @@ public sealed class HostileDecisionTests : IDisposable
         var site = new Site(200, body);
 
         Assert.Equal(
-            (1, $"{Address}: changed since 2026-11-24: the ranking is the same, what it stands on is not.\n"
+            (1, $"{Address}: changed since 2026-11-24: the ranking is the same, but facts behind it have changed.\n"
                 + "  rating, f ::error::x: 1, now %0A. w s"),
             await CheckAsync(Address, site));
         Assert.Equal(
-            (1, "::warning title=Decision changed since 2026-11-24%3A the ranking is the same%2C what it stands on "
-                + "is not."
+            (1, "::warning title=Decision changed since 2026-11-24%3A the ranking is the same%2C but facts behind "
+                + "it have changed."
                 + "::rating, f ::error::x: 1, now %250A. w s"),
             await CheckAsync(Address, site, "github"));
         Assert.Equal("/api/v1/decisions/changes?size=small&content=0123456789abcdef&date=2026-11-24", site.Asked);

@@ -28,7 +28,7 @@ public sealed class MigrateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "FrameworkGuide:Database is not set: there is no shared database, and people.db brings itself")]
+    [InlineData("", "FrameworkGuide:Database is not set: there is no shared database, and people.db is upgraded")]
     [InlineData(
         "Host=127.0.0.1;Port=1;Database=guide;Password=secret",
         "The shared database cannot be migrated: it cannot be reached.")]
@@ -50,7 +50,7 @@ public sealed class MigrateCommandTests : IDisposable
         var name = new NpgsqlConnectionStringBuilder(database).Database;
         PostgresServer.Execute(database, $"CREATE ROLE {name} LOGIN");
         Assert.Equal(
-            $"The shared database cannot be migrated: its user lacks a right it needs.{Environment.NewLine}",
+            $"The shared database cannot be migrated: its user lacks a permission it needs.{Environment.NewLine}",
             Migrate($"{database};Username={name}").Error);
 
         PostgresServer.Execute(database, "CREATE TABLE orders (id int)");

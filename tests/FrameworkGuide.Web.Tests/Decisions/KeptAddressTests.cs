@@ -54,7 +54,7 @@ public sealed class KeptAddressTests : IDisposable
         var page = await ShownPage.OpenAsync(_kept.Guide, "/recommend/result" + query);
 
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
-        Assert.Equal("This version of the content is not here", page.Said("h1"));
+        Assert.Equal("This site does not have that version of the content", page.Said("h1"));
         Assert.Equal("/recommend/result" + KeptGuide.Answers, page.One("#main a").GetAttribute("href"));
         Assert.Null(page.Headers.ETag);
         foreach (var path in (string[])

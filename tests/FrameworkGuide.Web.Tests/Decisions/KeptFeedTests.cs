@@ -28,9 +28,9 @@ public sealed class KeptFeedTests : IDisposable
 
         Assert.Equal(
             [
-                "API of Alpha: 1 to 4.5; Alpha is first now, before it was Beta",
+                "API of Alpha: 1 to 4.5; Alpha is first now; before, it was Beta",
                 "Alpha 1: supported until 3 Dec 2026, now security fixes until 3 Feb 2027; Beta stays first",
-                "API of Alpha: 5 to 1, and 1 more change; Beta is first now, before it was Alpha",
+                "API of Alpha: 5 to 1, and 1 more change; Beta is first now; before, it was Alpha",
             ],
             feed.Entries.Select(e => e.Title));
         Assert.Equal(["2026-12-10", "2026-12-04", "2026-11-26"], feed.Entries.Select(

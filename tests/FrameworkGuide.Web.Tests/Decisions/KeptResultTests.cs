@@ -21,7 +21,7 @@ public sealed class KeptResultTests : IDisposable
 
         Assert.StartsWith("As of 24 Nov 2026 (UTC)", page.Said(".kept-as-of"), StringComparison.Ordinal);
         Assert.Equal(
-            "Nothing that this result stands on has changed. Last look: 24 Nov 2026 (UTC).",
+            "Nothing behind this result has changed. Last checked: 24 Nov 2026 (UTC).",
             page.Said(".since .lead"));
         Assert.False(page.Has(".since-changes"));
         Assert.Equal("noindex", page.One("meta[name=robots]").GetAttribute("content"));
@@ -55,13 +55,13 @@ public sealed class KeptResultTests : IDisposable
                 "26 Nov 2026 API of Alpha: 5 to 1. Alpha and <i>api</i>. Source: example.org/…/api",
             ],
             page.AllSaid(".since-changes > li"));
-        Assert.Equal("Beta is first now, before it was Alpha.", page.Said(".since .lead"));
+        Assert.Equal("Beta is first now; before, it was Alpha.", page.Said(".since .lead"));
         Assert.Equal(
             ["Beta 2 1", "Alpha 1 2"],
             page.AllSaid(".since tbody tr").Select(r => string.Join(' ', r.Split(' ').Take(3))));
         Assert.Equal(before.Said("h1.verdict"), page.AllSaid(".since-verdicts dd")[0]);
         Assert.Equal(before.AllSaid("#outcome .pick"), page.AllSaid("#outcome .pick"));
-        Assert.StartsWith("1 other document of the guide changed without touching this result.",
+        Assert.StartsWith("1 other document of the guide changed without affecting this result.",
             page.Said(".since .fine:not(:last-child)"), StringComparison.Ordinal);
         var today = await ShownPage.OkAsync(_kept.Guide, page.One(".kept-as-of a").GetAttribute("href")!);
         Assert.Equal(page.AllSaid(".since-verdicts dd")[1], today.Said("h1"));
@@ -87,7 +87,7 @@ public sealed class KeptResultTests : IDisposable
 
         Assert.Equal(before.Said("h1"), page.Said("h1.verdict"));
         var told = page.AllSaid(".since-changes b");
-        Assert.Contains("Need taken away: “Twins”, which you answered and which no longer counts.", told);
+        Assert.Contains("Need removed: “Twins”; your answer to it no longer counts.", told);
         Assert.Contains("Weight of the size: 2 to 5.", told);
         Assert.Contains("Lowest rating that meets a must-have: 2.5 to 3.", told);
         Assert.Contains("Closeness of Gamma to the languages of the team: 0.75 to 0.", told);
@@ -120,7 +120,7 @@ public sealed class KeptResultTests : IDisposable
         _kept.Publish("2026-11-26", KeptGuide.Alpha, KeptGuide.Rating("api", 4), KeptGuide.Rating("api", 5));
         var second = _kept.Keep();
         Assert.Equal(first[..^2], second[..^2]);
-        Assert.Equal("Nothing that this result stands on has changed. Last look: 26 Nov 2026 (UTC).",
+        Assert.Equal("Nothing behind this result has changed. Last checked: 26 Nov 2026 (UTC).",
             (await _kept.ResultAsync(first)).Said(".since .lead"));
 
         _kept.Publish("2026-11-27", KeptGuide.Alpha, KeptGuide.Rating("api", 5), KeptGuide.Rating("api", 3));
@@ -146,7 +146,7 @@ public sealed class KeptResultTests : IDisposable
 
         var page = await _kept.ResultAsync(query);
 
-        Assert.Equal(["Framework taken away: Beta."], page.AllSaid(".since-changes b"));
+        Assert.Equal(["Framework removed: Beta."], page.AllSaid(".since-changes b"));
         Assert.Equal(["Beta 2 not listed"], page.AllSaid(".since tbody tr").Select(
             r => string.Join(' ', r.Split(' ').Take(4))));
     }

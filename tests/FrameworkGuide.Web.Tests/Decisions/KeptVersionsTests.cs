@@ -100,7 +100,7 @@ public sealed class KeptVersionsTests : IDisposable
         {
             var page = await ShownPage.OpenAsync(_kept.Guide, "/recommend/result" + query);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
-            Assert.Equal("This kept result has to wait", page.Said("h1"));
+            Assert.Equal("This kept result is not available at the moment", page.Said("h1"));
             Assert.NotNull(page.Headers.RetryAfter);
             foreach (var path in (string[])
                 ["/recommend/feed.xml", "/recommend/calendar.ics", "/api/v1/decisions/changes"])

@@ -25,7 +25,7 @@ public sealed class LatePageTests : TwoEditorsTest
         var forged = await Ada.SendAsync(
             opened, "form.edit-document", ("original", new string('0', 64)), ("text", "Forged."));
         Assert.Equal(HttpStatusCode.Conflict, forged.Status);
-        Assert.Contains("what this page was made from is not known any more", forged.Said("[role=alert]"),
+        Assert.Contains("so the text this page was made from is no longer known", forged.Said("[role=alert]"),
             StringComparison.Ordinal);
     }
 

@@ -51,7 +51,7 @@ public sealed class NewDocumentTests : IDisposable
         _guide.Start(watch: false);
 
         var profile = await ShownPage.OkAsync(_guide, "/frameworks/alpha");
-        Assert.Equal("Not reviewed yet: nobody has checked the whole page against its sources.",
+        Assert.Equal("Not reviewed yet: the page as a whole has not been checked against its sources.",
             profile.Said(".reviewed"));
         Assert.Equal("nofollow", profile.One("footer a[href='/edit/document/frameworks/alpha.md']")
             .GetAttribute("rel"));

@@ -41,7 +41,7 @@ public sealed class RatingFormTests : IDisposable
             ("sources", "https://example.org/a,https://example.org/b", "sources-1",
                 "“Source 1” holds two addresses; write each as an entry of its own."),
             ("sources", "https://example.org/a b", "sources-1",
-                "“Source 1” has a blank in the address 'https://example.org/a b'; remove it or write it as %20."),
+                "“Source 1” has a space in the address 'https://example.org/a b'; remove it or write it as %20."),
             ("sources", "", "sources-1", "A rating needs at least one source."),
             ("checked", "2030-01-01", "checked", "“Checked on” is 2030-01-01, in the future; expected "),
             ("checked", "yesterday", "checked", "A day is written as 2026-11-25, or left empty."),

@@ -29,7 +29,7 @@ public sealed class ReleaseFormTests : IDisposable
         var answer = await ada.SendAsync(form, "main form.edit-form", ("cycle", name), ("latest", "x"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal("There is a cycle 6.0 LTS already.", answer.Said("#cycle-problem"));
+        Assert.Equal("There is already a release line 6.0 LTS.", answer.Said("#cycle-problem"));
         Assert.True(answer.Has($"main a[href='/edit/release/{Alpha}?cycle=6.0%20LTS']"));
         Assert.Equal("x", ((IHtmlInputElement)answer.One("#latest")).Value);
         Assert.Contains(Release, await TextAsync(ada), StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class ReleaseFormTests : IDisposable
         var second = await ada.SendAsync(two, "main form.edit-form", ("cycle", "7.0"), ("latest", "7.0.9"));
 
         Assert.Equal(HttpStatusCode.BadRequest, second.Status);
-        Assert.Equal("There is a cycle 7.0 already.", second.Said("#cycle-problem"));
+        Assert.Equal("There is already a release line 7.0.", second.Said("#cycle-problem"));
         Assert.Contains("latest: \"7.0.1\"", await TextAsync(ada), StringComparison.Ordinal);
         Assert.DoesNotContain("7.0.9", await TextAsync(ada), StringComparison.Ordinal);
     }
@@ -84,8 +84,8 @@ public sealed class ReleaseFormTests : IDisposable
             ("6.0%20LTS", "source", "www.example.org",
                 "“Source” is 'www.example.org'; expected an address that starts with https:// or http://."),
             ("6.0%20LTS", "latest", new string('1', 51), "“Newest version” has 51 characters; at most 50 are allowed."),
-            ("", "cycle", new string('1', 31), "“Cycle” has 31 characters; at most 30 are allowed."),
-            ("", "cycle", " ", "Name the cycle, such as 6.1."),
+            ("", "cycle", new string('1', 31), "“Release line” has 31 characters; at most 30 are allowed."),
+            ("", "cycle", " ", "Name the release line, such as 6.1."),
         ])
         {
             var answer = await ada.SendAsync(

@@ -74,7 +74,7 @@ public sealed class SentFormTests : IDisposable
         {
             var refused = await ada.WriteAsync(Alpha, new string('<', length));
             Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
-            Assert.Contains("A document may have 256 kB. What you typed is still in your browser",
+            Assert.Contains("A document can have up to 256 kB. What you typed is still in your browser",
                 refused.Said(".lead"), StringComparison.Ordinal);
             Assert.InRange(refused.Html.Length, 1, 20_000);
         }

@@ -68,7 +68,7 @@ public sealed class SharedDocumentTests : TwoEditorsTest
             Assert.Equal(HttpStatusCode.Conflict, refused.Status);
             Assert.StartsWith(
                 "bob@example.org published another version meanwhile: “Checked again.”. "
-                + "Nothing of yours was published yet.", refused.Said("#problem"), StringComparison.Ordinal);
+                + "Your changes are not published yet.", refused.Said("#problem"), StringComparison.Ordinal);
             Assert.Equal(reason, ((IHtmlInputElement)refused.One("#reason")).Value);
             looked = reason.Length == 0 ? looked : refused;
         }

@@ -72,7 +72,7 @@ public sealed class ExchangeFailureTests : IDisposable
         _folder.Content.Write("guides/third.md", Some.Guide("Third"));
 
         foreach (var told in All())
-            told.Failed("Nothing was done: the shared database: its user lacks a right it needs.");
+            told.Failed("Nothing was done: the shared database: its user lacks a permission it needs.");
     }
 
     [Fact]

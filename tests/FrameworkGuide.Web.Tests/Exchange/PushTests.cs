@@ -75,8 +75,8 @@ public sealed class PushTests : IDisposable
         told.Refused(
             $"{Alpha}:12: a paragraph under “Overview” was changed here and elsewhere {since}: "
             + "“Here.” here, “There.” there",
-            $"frameworks/beta.md:1: is not in this folder any more, and was changed elsewhere {since}",
-            $"{About}:1: is changed in this folder, and was removed elsewhere {since}");
+            $"frameworks/beta.md:1: is no longer in this folder, but was changed elsewhere {since}",
+            $"{About}:1: is changed in this folder, but was removed elsewhere {since}");
         Assert.Equal("Nothing was published: 3 to solve first.", told.Error[^1]);
         Assert.Equal(before, _folder.People.Newest());
     }

@@ -38,7 +38,7 @@ public sealed class FailingStoreTests : IDisposable
             Assert.True(profile.Headers.CacheControl is { NoStore: true }, "What lacks something is not kept.");
             Assert.Null(profile.Headers.ETag);
             var feed = await _guide.GetTextAsync("/feed.xml");
-            Assert.Contains("<subtitle>The changes cannot be read just now.", feed);
+            Assert.Contains("<subtitle>The changes cannot be read at the moment.", feed);
             Assert.DoesNotContain("<entry>", feed);
 
             var edit = await editor.GetAsync("/edit");

@@ -42,7 +42,7 @@ public sealed class RightsTests : IDisposable
         using var client = new HttpClient { BaseAddress = await second.AddressAsync() };
         var health = await client.GetStringAsync("/health/ready");
         Assert.Contains("\"degraded\"", health);
-        Assert.Contains("content cannot be imported: catalog.db: it may only be read; what is published stays", health);
+        Assert.Contains("content cannot be imported: catalog.db: it is read-only; what is published stays", health);
         foreach (var page in (string[])["/", "/frameworks/alpha", "/search?q=alpha", "/feed.xml"])
             Assert.Equal((page, HttpStatusCode.OK), (page, (await client.GetAsync(page)).StatusCode));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.GetAsync("/edit/sign-in")).StatusCode);

@@ -132,7 +132,7 @@ public sealed class SharedStoreTests
             if (page.Location is { } to)
                 page = await editor.GetAsync(to);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
-            Assert.Equal("Editing has to wait", page.Said("h1"));
+            Assert.Equal("Editing is paused", page.Said("h1"));
             Assert.Equal("5", page.Headers.RetryAfter?.ToString());
         }
     }

@@ -77,8 +77,8 @@ public sealed class WithoutCollectorTests : IDisposable
             Arguments());
 
         Assert.Equal((1, ""), (code, output));
-        Assert.Contains("OTEL_EXPORTER_OTLP_ENDPOINT is no address of a collector; expected one such as", error);
-        Assert.Contains("OTEL_EXPORTER_OTLP_HEADERS is no list of headers; expected one such as", error);
+        Assert.Contains("OTEL_EXPORTER_OTLP_ENDPOINT is not the address of a collector; expected one such as", error);
+        Assert.Contains("OTEL_EXPORTER_OTLP_HEADERS is not a list of headers; expected one such as", error);
         Assert.DoesNotContain("sesame", error);
         Assert.DoesNotContain("   at ", error);
     }

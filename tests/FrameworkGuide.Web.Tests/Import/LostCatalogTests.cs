@@ -49,7 +49,7 @@ public sealed class LostCatalogTests : IDisposable
                 await _guide.StatusOfAsync("/frameworks/gamma");
                 return Holds(version);
             },
-            "the catalog is made anew");
+            "the catalog is rebuilt");
         await AssertWholeAsync(version);
     }
 

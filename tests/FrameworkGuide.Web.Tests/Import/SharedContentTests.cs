@@ -190,7 +190,7 @@ public sealed class SharedContentTests : IDisposable
         var ready = await _other.ReadyAsync();
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.Code);
-        Assert.Equal(["the shared log has no content; the command push puts a folder into it"], ready.Reasons);
+        Assert.Equal(["the shared log has no content; put a folder into it with the command push"], ready.Reasons);
         Push();
         await _other.ShowsAsync("/frameworks/alpha", "Alpha words.");
     }

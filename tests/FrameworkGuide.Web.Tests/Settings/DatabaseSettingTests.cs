@@ -58,7 +58,7 @@ public sealed class DatabaseSettingTests : IDisposable
             FailureOf(("DatabaseFile", _folder["folder"])), StringComparison.Ordinal);
         Assert.EndsWith(NoConnection, FailureOf(("DatabaseFile", _folder["empty"])), StringComparison.Ordinal);
         Assert.Equal(
-            "FrameworkGuide:DatabaseFile is set beside Database; set one of them",
+            "FrameworkGuide:DatabaseFile is set as well as Database; set only one of them",
             FailureOf(("Database", Good), ("DatabaseFile", _folder["empty"])));
     }
 

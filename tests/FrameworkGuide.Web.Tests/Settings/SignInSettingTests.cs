@@ -103,7 +103,7 @@ public sealed class SignInSettingTests : IDisposable
             + "expected the secret of this site",
             FailureOf(withFile("empty")));
         Assert.Equal(
-            "FrameworkGuide:SignIn:ClientSecretFile is set beside SignIn:ClientSecret; set one of them",
+            "FrameworkGuide:SignIn:ClientSecretFile is set as well as SignIn:ClientSecret; set only one of them",
             FailureOf([.. Good, ("ClientSecretFile", _folder["empty"])]));
     }
 

@@ -65,7 +65,7 @@ public sealed class TelemetrySettingTests
         Read(name == Endpoint ? [(name, value)] : [(Endpoint, "http://collector:4317"), (name, value)]);
 
         var failure = Assert.Single(_failures);
-        Assert.StartsWith(name + " is no ", failure);
+        Assert.StartsWith(name + " is not ", failure);
         Assert.Contains("; expected ", failure);
         Assert.DoesNotContain("sesame", failure);
     }

@@ -66,11 +66,11 @@ public sealed class FeedTests : IDisposable
 
         var feed = await ReadFeed.AtAsync(_guide, "/feed.xml");
 
-        Assert.Equal(["Taken away: Beta", "Alpha: Speed: 4 taken back, not rated now, and 3 more changes"],
+        Assert.Equal(["Taken away: Beta", "Alpha: Speed: 4 withdrawn, not rated now, and 3 more changes"],
             feed.Entries.Take(2).Select(e => e.Title));
         Assert.Equal(_guide.Url + "/frameworks", feed.Entries[0].Link);
         Assert.Equal(
-            "<ul><li>Speed: 4 taken back, not rated now.</li><li>Licence: unknown to MIT.</li><li>Website: "
+            "<ul><li>Speed: 4 withdrawn, not rated now.</li><li>Licence: unknown to MIT.</li><li>Website: "
             + "unknown to https://example.org/.</li><li>The text of the page changed.</li></ul>",
             feed.Entries[1].Html);
     }
@@ -102,8 +102,8 @@ public sealed class FeedTests : IDisposable
 
     [Theory]
     [InlineData("/feed.xml?f=alpa",
-        "f: there is no framework 'alpa'; allowed are alpha, beta and gamma; did you mean 'alpha'?\n")]
-    [InlineData("/feed.xml?f=alpha&f=%3Cb%3E", "f: there is no framework '<b>'; allowed are alpha, beta and gamma\n")]
+        "f: there is no framework 'alpa'; allowed: alpha, beta and gamma; did you mean 'alpha'?\n")]
+    [InlineData("/feed.xml?f=alpha&f=%3Cb%3E", "f: there is no framework '<b>'; allowed: alpha, beta and gamma\n")]
     public async Task A_framework_that_is_not_there_is_named(string address, string said)
     {
         _guide.Start(watch: false);

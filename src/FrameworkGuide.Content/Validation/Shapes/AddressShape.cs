@@ -25,7 +25,7 @@ internal sealed partial class AddressShape : Shape
             if (IsBegun().IsMatch(scalar.Text) && scalar.Text.Any(char.IsWhiteSpace))
                 context.Problems.Add(
                     ProblemCode.Pattern, value.Position,
-                    $"{name} has a blank in the address '{TextShape.Shorten(scalar.Text)}'; "
+                    $"{name} has a space in the address '{TextShape.Shorten(scalar.Text)}'; "
                     + "remove it or write it as %20");
             else
                 Form.Check(value, name, context);
@@ -35,7 +35,7 @@ internal sealed partial class AddressShape : Shape
         if (HiddenCharacters.In(scalar.Text).Select(h => h.Character).FirstOrDefault() is { Value: > 0 } hidden)
             context.Problems.Add(ProblemCode.BadAddress, value.Position,
                 $"{name} has the invisible character "
-                + $"{HiddenCharacters.NameOf(hidden)}, so the link is dead; remove it");
+                + $"{HiddenCharacters.NameOf(hidden)}, so the link is broken; remove it");
         else if (TwoAddresses().IsMatch(scalar.Text))
             context.Problems.Add(ProblemCode.BadAddress, value.Position,
                 $"{name} holds two addresses; write each as an entry of its own");

@@ -29,7 +29,7 @@ internal sealed partial class DateShape(bool allowPartial = false) : Shape
             _form.Check(value, name, context);
         else if (!PartialDate.TryParse(scalar.Text, out _))
             context.Problems.Add(
-                ProblemCode.NoSuchDay, value.Position, $"{name} is {scalar.Text}, a day that no calendar has");
+                ProblemCode.NoSuchDay, value.Position, $"{name} is {scalar.Text}, a day that does not exist");
     }
 
     public override JsonObject ToSchema(Vocabulary vocabulary)

@@ -11,6 +11,6 @@ internal static class MapChecks
         foreach (var (key, _) in map.Entries)
             if (!seen.Add(key.Text))
                 context.Problems.Add(ProblemCode.DuplicateKey, key.Position,
-                    $"the key '{TextShape.Shorten(key.Text)}' stands twice; remove one");
+                    $"the key '{TextShape.Shorten(key.Text)}' is given twice; remove one");
     }
 }

@@ -17,7 +17,7 @@ internal static class PeopleTables
             throw new RefusedStoreException(
                 applied.Count == 0
                     ? "it has no tables yet; run the command migrate"
-                    : "its tables are those of an older version; run the command migrate");
+                    : "its tables are from an older version; run the command migrate");
     }
 
     /// <summary>The migrations it has, all of which this version knows; empty where it is empty.</summary>
@@ -50,7 +50,7 @@ internal static class PeopleTables
             """,
             row => (row.GetBoolean(0), row.GetBoolean(1)))[0];
         if (isReadOnly)
-            throw new RefusedStoreException("it may only be read");
+            throw new RefusedStoreException("it is read-only");
         if (!mayWrite)
             throw new RefusedStoreException("its user may not write into it");
     }

@@ -47,7 +47,7 @@ internal static class AddressParameters
         yield return Single(
             "q",
             "Words, or the beginnings of words, that names, aliases, texts, capabilities and pitfalls must all have; "
-            + "best first unless sort says otherwise. One typing mistake in a name is forgiven where nothing is found.",
+            + "best first unless sort says otherwise. If nothing is found, one typing mistake in a name is tolerated.",
             new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = FrameworkQuery.LongestText },
             catalog.Frameworks.Select(f => f.Slug).FirstOrDefault());
         yield return Repeated(
@@ -62,13 +62,13 @@ internal static class AddressParameters
             "capability", "The key of a capability, a colon, and where it comes from; unknown is not none." + AnyOf,
             choices.Capabilities.SelectMany(c => c.Levels).Select(l => l.Word));
         yield return Repeated(
-            "support", "The support of its newest released cycle today (UTC)." + AnyOf,
+            "support", "The support of its newest release line today (UTC)." + AnyOf,
             FrameworkChoices.Support.Select(s => s.Word));
         var orders = choices.Orders.Select(o => o.Word).ToList();
         var sort = AllowedWords.OneOf(orders);
         sort.Default = orders[0];
         yield return Single(
-            "sort", "By name, or best first by one rating; those not rated come last, equals by name.", sort,
+            "sort", "By name, or by one rating, best first; those not rated come last, ties by name.", sort,
             orders[^1]);
         yield return Single(
             "page",

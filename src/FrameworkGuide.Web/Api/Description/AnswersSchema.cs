@@ -34,8 +34,8 @@ internal static class AnswersSchema
         var languages = AllowedWords.ListOf(catalog.LanguageNames);
         languages.Description = "The languages the team knows. Case does not matter.";
         return Closed(
-            "What is known of a project. Every field may be left out; what is left out changes nothing. Answers that "
-                + "all weigh 0 are an error: they leave nothing to rank by.",
+            "What is known of a project. Every field is optional; what you leave out is ignored. Answers that all "
+                + "weigh 0 are an error: they leave nothing to rank by.",
             new()
             {
                 ["size"] = new OpenApiSchema
@@ -46,7 +46,7 @@ internal static class AnswersSchema
                         .. Enum.GetValues<ProjectSize>().Select(s => (JsonNode)CatalogWords.Word(s)),
                         JsonNullSentinel.JsonNull,
                     ],
-                    Description = "How large the project is; null is no answer.",
+                    Description = "How large the project is; null means not answered.",
                 },
                 ["languages"] = languages,
                 ["languagePolicy"] = Word("prefer: a framework in another language scores less; require: it is ruled "
@@ -66,23 +66,23 @@ internal static class AnswersSchema
                         ["language"] = Weight("How much the languages matter, likewise.", catalog.Site.LanguageWeight),
                     }),
                 ["only"] = Shortlist(catalog),
-                ["weighting"] = Word("stated: weights are taken as they are given; unknown: every set of weights is "
-                    + "as likely as any other.", "stated", "unknown"),
+                ["weighting"] = Word("stated: weights are used as given; unknown: all sets of weights are equally "
+                    + "likely.", "stated", "unknown"),
             });
     }
 
     private static OpenApiSchema Shortlist(CatalogSnapshot catalog)
     {
         var shortlist = AllowedWords.ListOf([.. catalog.Frameworks.Select(f => f.Slug)]);
-        shortlist.Description = "The frameworks that alone are ranked, by slug: two or more. Left out or empty, all "
+        shortlist.Description = "The slugs of the only frameworks to rank, two or more. If it is missing or empty, all "
             + "are ranked.";
         return shortlist;
     }
 
     private static OpenApiSchema Importance() => new()
     {
-        Description = "nice counts 1, important 2, must 4. A must also rules out frameworks that are rated too low "
-            + "for it, or not rated; a number of your own never does. 0 is no answer.",
+        Description = "nice counts 1, important 2, must 4. A must also rules out frameworks that are rated too low or "
+            + "not rated; a number never does. 0 means not answered.",
         AnyOf =
         [
             new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Core.Questionnaire.Importance.Words.Select(

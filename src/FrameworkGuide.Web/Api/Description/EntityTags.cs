@@ -15,7 +15,7 @@ internal sealed class EntityTags : IOpenApiDocumentTransformer
     {
         document.AddComponent<IOpenApiHeader>(Tag, new OpenApiHeader
         {
-            Description = "Names the answer as it is now. It changes with the content, and at midnight UTC.",
+            Description = "Identifies the response as it is now. It changes with the content, and at midnight UTC.",
             Required = true,
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         });
@@ -24,12 +24,12 @@ internal sealed class EntityTags : IOpenApiDocumentTransformer
             Name = "If-None-Match",
             In = ParameterLocation.Header,
             Description = "The ETag of an answer you have. "
-                + "While it still holds, the status is 304 and nothing is sent.",
+                + "While it is current, the status is 304 and nothing is sent.",
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         });
         document.AddComponent<IOpenApiResponse>(Unchanged, new OpenApiResponse
         {
-            Description = "The answer you have still holds.",
+            Description = "The response you have is still current.",
             Headers = Headers(document),
         });
         foreach (var operation in document.Operations().Where(o => o.Method == HttpMethod.Get).Select(o => o.Operation))

@@ -19,7 +19,7 @@ internal sealed class ExampleAnswers(EndpointDataSource endpoints, IServiceProvi
         return RunAsync(call, endpoint.RequestDelegate!);
     }
 
-    /// <summary>What is answered to whoever asks too often.</summary>
+    /// <summary>The response to whoever asks too often.</summary>
     public async Task<JsonNode?> TooManyAsync(int retryAfter)
     {
         var (_, answer) = await RunAsync(new ExampleCall("", "", ""), context =>

@@ -49,7 +49,7 @@ internal static class ExampleCalls
                 Query =
                     $"?language={Uri.EscapeDataString(FrameworkChoices.Of(catalog).Languages[0].Word)}&sort=size.small",
             };
-        yield return new(GuideApi.ListFrameworksName, "bad-values", "Two values that cannot be taken")
+        yield return new(GuideApi.ListFrameworksName, "bad-values", "Two values that are not valid")
         {
             Query = "?size=huge&page=0",
         };
@@ -95,7 +95,7 @@ internal static class ExampleCalls
     private static IEnumerable<ExampleCall> OtherAnswers()
     {
         yield return new(GuideApi.RecommendName, "nothing-answered", "Nothing answered") { Body = new JsonObject() };
-        yield return new(GuideApi.RecommendName, "bad-fields", "Two fields that cannot be taken")
+        yield return new(GuideApi.RecommendName, "bad-fields", "Two fields that are not valid")
         {
             Body = new JsonObject { ["size"] = "huge", ["needs"] = new JsonObject { ["no-such-need"] = "must" } },
         };
@@ -134,7 +134,7 @@ internal static class ExampleCalls
                         DecisionMakers = "Ann Lee, Bob Ray",
                     }),
             };
-        yield return new(GuideApi.RecordName, "bad-fields", "A field that cannot be taken")
+        yield return new(GuideApi.RecordName, "bad-fields", "A field that is not valid")
         {
             Query = "?size=small&status=done",
         };

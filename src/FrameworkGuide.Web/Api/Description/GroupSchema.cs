@@ -29,8 +29,8 @@ internal static class GroupSchema
     private static OpenApiSchema Group(OpenApiDocument document, CatalogSnapshot catalog)
     {
         var only = AllowedWords.ListOf([.. catalog.Frameworks.Select(f => f.Slug)]);
-        only.Description = "The frameworks that alone are ranked, by slug: two or more. Where this is left out or "
-            + "empty, the shortlist that the answers of all members have, if any.";
+        only.Description = "The slugs of the only frameworks to rank, two or more. If it is missing or empty, the "
+            + "shortlist in the answers of all members, if any.";
         return AnswersSchema.Closed(
             "Several people who choose one framework together.",
             new()
@@ -57,11 +57,11 @@ internal static class GroupSchema
             {
                 Type = JsonSchemaType.String,
                 MaxLength = GroupQuery.LongestName,
-                Description = "What the member is called; left out: “Person 1”.",
+                Description = "The name of the member; “Person 1” by default.",
             },
             ["answers"] = new OpenApiSchemaReference(AnswersSchema.Name, document)
             {
-                Description = "What the member answers. At least one question has to be answered.",
+                Description = "The answers of the member, to at least one question.",
             },
         },
         "answers");

@@ -12,8 +12,8 @@ internal static class GuideInfo
     [
         (ApiTags.Recommendation, "Ranks the frameworks for a project, with reasons, how sure it is, and what would "
             + "change it."),
-        (ApiTags.Frameworks, "What the guide says of each framework."),
-        (ApiTags.Questions, "What a project can be asked: the keys and names that requests use."),
+        (ApiTags.Frameworks, "What the guide says about each framework."),
+        (ApiTags.Questions, "The questions about a project: the keys and names that requests use."),
     ];
 
     /// <param name="path">Below which the site stands.</param>
@@ -29,7 +29,7 @@ internal static class GuideInfo
         };
         document.ExternalDocs = new OpenApiExternalDocs
         {
-            Description = "The same in words",
+            Description = "The same for people",
             Url = new Uri(path + "/api", UriKind.Relative),
         };
         var root = settings.PublicUrl?.AbsoluteUri.TrimEnd('/') + path;
@@ -39,13 +39,13 @@ internal static class GuideInfo
     }
 
     private static string DescriptionOf(GuideSettings settings) =>
-        "Everything is answered in JSON, without a key or an account, to programs and to scripts of any site; nothing "
+        "Responses are JSON. Programs, and scripts on any site, need no key and no account; nothing "
             + "is stored. "
-        + "HEAD is answered wherever GET is. Keys and words are case-sensitive, names of languages are not; "
-        + "parameters that are not listed are ignored, fields of a body that are not listed are errors. "
+        + "HEAD works wherever GET does. Keys and words are case-sensitive, names of languages are not; "
+        + "unlisted parameters are ignored, unlisted fields of a body are errors. "
         + "Errors are problem details (RFC 9457): `errors` names each field and what is allowed. "
-        + "Ratings go from 0 to 5; what nobody has rated is null or missing, never 0. Days are UTC. "
+        + "Ratings go from 0 to 5; what has not been rated is null or missing, never 0. Days are UTC. "
         + "The allowed values are those of the current content. Version 1 only gains fields, values and addresses. "
-        + (settings.RateLimit == 0 ? "There is no limit to how often it may be asked." : "One address may ask "
+        + (settings.RateLimit == 0 ? "The number of requests is not limited." : "One address may ask "
         + $"{English.Count(settings.RateLimit, "time", "times")} a minute.");
 }

@@ -10,7 +10,7 @@ namespace FrameworkGuide.Web.Api.Description;
 /// <summary>Describes the query of a kept result: the answers as addresses say them, and the moment.</summary>
 internal static class KeptParameters
 {
-    private const string Kept = " Of a kept result, those of the content of that moment are allowed.";
+    private const string Kept = " For a kept result, the values of the content at that moment are allowed.";
 
     /// <param name="today">The UTC day; null where a moment need not be given.</param>
     public static IEnumerable<OpenApiParameter> List(CatalogSnapshot catalog, DateOnly? today)
@@ -31,7 +31,7 @@ internal static class KeptParameters
                 + "to 10.", new() { Type = JsonSchemaType.String }, null);
         yield return Weight(AnswersQuery.SizeWeight, "How much the size matters.");
         yield return Weight(AnswersQuery.LanguageWeight, "How much the languages matter.");
-        yield return Word(AnswersQuery.Weighting, "Whether weights are taken as they are given, or left open.",
+        yield return Word(AnswersQuery.Weighting, "Whether weights are used as given or left open.",
             ["stated", "unknown"]);
         yield return Only(catalog);
     }
@@ -43,7 +43,7 @@ internal static class KeptParameters
             GroupQuery.Answers, "The answers of a member: the query of one result, percent-encoded, repeated.",
             GroupQuery.Fewest, int.MaxValue, new JsonArray("size=small", "size=large"));
         yield return Group(
-            GroupQuery.Name, "What the members are called, in the same order; left out or empty: “Person 1”.", 0,
+            GroupQuery.Name, "The names of the members, in the same order; “Person 1” by default.", 0,
             GroupQuery.LongestName, example: null);
         yield return Only(catalog);
         foreach (var parameter in Moment(catalog, today: null))
@@ -51,7 +51,7 @@ internal static class KeptParameters
     }
 
     private static OpenApiParameter Only(CatalogSnapshot catalog) => Repeated(
-        AnswersQuery.Only, "The slug of a framework, repeated: those alone are ranked." + Kept,
+        AnswersQuery.Only, "The slug of a framework, repeated: only those are ranked." + Kept,
         [.. catalog.Frameworks.Select(f => f.Slug)]);
 
     private static IEnumerable<OpenApiParameter> Moment(CatalogSnapshot catalog, DateOnly? today)

@@ -18,12 +18,12 @@ internal sealed class RateLimitAnswers(GuideSettings settings) : IOpenApiDocumen
         document.AddComponent<IOpenApiResponse>(TooMany, new OpenApiResponse
         {
             Description = $"More than {English.Count(settings.RateLimit, "request", "requests")} from one address in "
-                + "a minute. An IPv6 address stands for its network of 64 bits.",
+                + "a minute. IPv6 addresses are counted by their /64 network.",
             Headers = new Dictionary<string, IOpenApiHeader>
             {
                 ["Retry-After"] = new OpenApiHeader
                 {
-                    Description = "After how many seconds to try again.",
+                    Description = "How many seconds to wait before trying again.",
                     Required = true,
                     Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "60" },
                 },

@@ -13,7 +13,7 @@ internal static class RecordParameters
         var status = AllowedWords.OneOf([.. RecordQuery.Statuses]);
         status.Default = RecordQuery.Statuses[0];
         yield return Text(RecordQuery.Title, "What is decided.");
-        yield return Of(RecordQuery.Status, "How far the decision is.", status);
+        yield return Of(RecordQuery.Status, "The status of the decision.", status);
         yield return Of(RecordQuery.Number, "The number of the record among others.", new()
         {
             Type = JsonSchemaType.Integer,
@@ -22,10 +22,10 @@ internal static class RecordParameters
         });
         yield return Text(RecordQuery.DecisionMakers, "Who decided.");
         yield return Text(RecordQuery.Consulted, "Whose opinion was asked.");
-        yield return Text(RecordQuery.Informed, "Who is told.");
+        yield return Text(RecordQuery.Informed, "Who is kept informed.");
         yield return Of(RecordQuery.Chosen, "The slug of the framework that is chosen; the first by default.",
             AllowedWords.OneOf([.. catalog.Frameworks.Select(f => f.Slug)]));
-        yield return Text(RecordQuery.Because, "Why; needed where another than the first is chosen.",
+        yield return Text(RecordQuery.Because, "Why; required if the first is not chosen.",
             RecordQuery.LongestReason);
     }
 

@@ -33,9 +33,9 @@ internal sealed class AccountModel(
     {
         Done = done switch
         {
-            "password" => "Your password is changed. Every other session of yours has ended.",
+            "password" => "Your password has been changed. All your other sessions have ended.",
             "session" => "The session has ended.",
-            "sessions" => "Every other session of yours has ended.",
+            "sessions" => "All your other sessions have ended.",
             _ => null,
         };
         return await ShowAsync(await EditorAsync());
@@ -45,7 +45,8 @@ internal sealed class AccountModel(
     {
         var editor = await EditorAsync();
         if (IsByCompany)
-            return await RefuseAsync(editor, Current, "Your account has no password here: your company's has.");
+            return await RefuseAsync(editor, Current, "Your account has no password here: you sign in with your "
+                + "company's account.");
         if (await signIn.ProblemOfConfirmationAsync(HttpContext, editor, currentPassword) is { } problem)
             return await RefuseAsync(editor, Current, problem);
         if (await editors.ChangePasswordAsync(editor, currentPassword!, password ?? "") is { Succeeded: false } refused)

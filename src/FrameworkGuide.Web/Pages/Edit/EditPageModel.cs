@@ -79,7 +79,8 @@ internal abstract class EditPageModel(Drafts drafts) : PageModel
         if (!page.IsStale && await Drafts.SaveAsync(Editor, page.Document, text, cancellationToken) is not null)
             return Redirect(EditAddresses.Saved(Path, what, FrontMatterPlaces.Read(text)?.LineOf(key)));
         ModelState.AddModelError(
-            "", "Your draft was changed in another window meanwhile. Look whether this still fits, and save again.");
+            "", "Your draft was changed in another window in the meantime. Check that this still fits, and save "
+                + "again.");
         return Refused(StatusCodes.Status409Conflict);
     }
 
@@ -112,7 +113,7 @@ internal abstract class EditPageModel(Drafts drafts) : PageModel
         if (reason is { Length: > 0 and <= LongestReason })
             return true;
         ModelState.AddModelError(
-            "reason", $"Say why, in 1 to {LongestReason} characters: others read it in the history.");
+            "reason", $"Say why, in 1 to {LongestReason} characters: others can read it in the history.");
         return false;
     }
 

@@ -9,7 +9,7 @@ internal static class EditTexts
     public static IReadOnlyDictionary<string, string> SavedParts { get; } = new Dictionary<string, string>
     {
         ["draft"] = "Draft saved",
-        ["merged"] = "Merged: what others published is in your draft now, beside your changes",
+        ["merged"] = "Merged: your draft now has what others published, together with your changes",
         ["restored"] = "Restored as your draft",
         ["undone"] = "Undone in your draft",
         ["rating"] = "Rating saved",
@@ -19,8 +19,8 @@ internal static class EditTexts
 
     /// <param name="failure">What failed, as a sentence without its first capital letter.</param>
     public static string MayBePublished(string failure) =>
-        $"It is not known whether this was published, because {failure} Your draft is kept. Load this page again: once "
-        + "the store answers, it shows what is published.";
+        $"We do not know whether this was published, because {failure} Your draft is kept. Reload this page: once the "
+            + "store responds, it shows what is published.";
 
     /// <summary>Who published, within a sentence.</summary>
     public static string AuthorOf(string author) =>

@@ -41,7 +41,7 @@ internal sealed class NewModel(Drafts drafts, PublishedTexts texts, GuideRequest
     {
         if (Missing.Contains(path))
             return await BeginAsync(path!, guide.Catalog.Site.Title, languages: [], cancellationToken);
-        ModelState.AddModelError("", "The folder has that file already.");
+        ModelState.AddModelError("", "The folder already has that file.");
         return Refused();
     }
 
@@ -62,7 +62,7 @@ internal sealed class NewModel(Drafts drafts, PublishedTexts texts, GuideRequest
         Names(path);
         if (texts.Find(path) is not null)
         {
-            ModelState.AddModelError("slug", $"There is a file {path} already.");
+            ModelState.AddModelError("slug", $"There is already a file {path}.");
             return Refused();
         }
 

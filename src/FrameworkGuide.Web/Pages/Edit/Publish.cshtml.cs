@@ -110,16 +110,16 @@ internal sealed class PublishModel(
     private string ChangedMeanwhile(int seen)
     {
         if (!Document.HasChanges)
-            return "Nothing was published now: there is no draft any more, "
-                + "because another window of yours published or discarded it.";
+            return "Nothing was published: the draft no longer exists, because another of your windows published or "
+                + "discarded it.";
         if (Document.Version != seen)
-            return "Nothing was published: another window of yours saved the draft meanwhile. "
-                + "Look again at what it changes.";
+            return "Nothing was published: another of your windows saved the draft in the meantime. Check again what "
+                + "it changes.";
         var newest = Others is { IsOnDisk: false, Notes: [{ } note, ..] } ? note : null;
-        return EditTexts.PublishedMeanwhile(newest) + " Nothing of yours was published yet. "
-            + (Conflicts.Count > 0 ? "You both changed the same: choose below."
-                : Document.WasRemoved ? "Publishing makes it again."
-                : "That change is merged with yours below: look, and publish again.");
+        return EditTexts.PublishedMeanwhile(newest) + " Your changes are not published yet. "
+            + (Conflicts.Count > 0 ? "You both changed the same lines: choose below."
+                : Document.WasRemoved ? "Publishing creates it again."
+                : "That change is merged with yours below: check it, and publish again.");
     }
 
     private PageResult Refuse(string problem, int status)

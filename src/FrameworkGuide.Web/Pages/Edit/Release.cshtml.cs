@@ -66,16 +66,16 @@ internal sealed class ReleaseModel(Drafts drafts, FormCheck check) : EditPageMod
     private void CheckCycle(string cycle, OpenDocument document)
     {
         if (cycle.Length == 0)
-            ModelState.AddModelError("cycle", "Name the cycle, such as 6.1.");
+            ModelState.AddModelError("cycle", "Name the release line, such as 6.1.");
         if (!IsNew && Releases.All(r => r.Cycle != cycle))
-            ModelState.AddModelError("", $"Your draft has no cycle {cycle} any more.");
+            ModelState.AddModelError("", $"Your draft no longer has the release line {cycle}.");
         if (!IsNew)
             return;
         // Somebody may have published one of that name since the page was opened.
         Existing = Releases.Concat(FrontMatterEdit.ReadReleases(document.Published ?? ""))
             .FirstOrDefault(r => CycleNames.AreAlike(r.Cycle, cycle))?.Cycle;
         if (Existing is not null)
-            ModelState.AddModelError("cycle", $"There is a cycle {Existing} already.");
+            ModelState.AddModelError("cycle", $"There is already a release line {Existing}.");
     }
 
     private void NoteErrors(string before, string after, string cycle, CancellationToken cancellationToken)

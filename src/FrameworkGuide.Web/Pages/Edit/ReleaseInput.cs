@@ -10,7 +10,7 @@ internal sealed record ReleaseInput : IValidatableObject
     /// <summary>The fields by their keys in the front matter, in the order of the form.</summary>
     public static readonly IReadOnlyDictionary<string, string> Labels = new Dictionary<string, string>
     {
-        ["cycle"] = "Cycle",
+        ["cycle"] = "Release line",
         ["latest"] = "Newest version",
         ["released"] = "Released on",
         ["active-support-until"] = "Bug fixes until",

@@ -52,7 +52,7 @@ internal sealed class RemoveModel(
             "",
             publication.Outcome == PublicationOutcome.Unknown
                 ? EditTexts.MayBePublished(publication.Failure!)
-                : $"Nothing was taken away: {publication.Failure}");
+                : $"Nothing was removed: {publication.Failure}");
         return await RefuseAsync(text, StatusCodes.Status503ServiceUnavailable, cancellationToken);
     }
 
@@ -61,7 +61,7 @@ internal sealed class RemoveModel(
         ModelState.AddModelError(
             "",
             EditTexts.PublishedMeanwhile(history.PublicationOf(Path, text))
-            + " Nothing was taken away. Look again whether it should go.");
+            + " Nothing was removed. Check again whether it should be removed.");
         return await RefuseAsync(text, StatusCodes.Status409Conflict, cancellationToken);
     }
 

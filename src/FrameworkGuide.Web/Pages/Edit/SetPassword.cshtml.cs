@@ -16,8 +16,8 @@ internal sealed class SetPasswordModel(PasswordLinks links, EditorSignIn signIn,
     public const string Link = "email";
 
     private const string Spent =
-        "This link was used already, is older than a day, or a newer one was made. "
-        + "Ask whoever runs the site for another.";
+        "This link has been used, is older than a day, or was replaced by a newer one. Ask the administrator of the "
+            + "site for another.";
 
     public string Email { get; private set; } = "";
 

@@ -19,9 +19,9 @@ internal sealed class SignInModel(EditorSignIn signIn, StrangerLimit strangers, 
 
     private const int SecondsToWait = 5;
 
-    private const string WrongPassword = "The address and the password do not belong together.";
-    private const string WrongCode = "This code is wrong, too old, or was used already.";
-    private const string StartAgain = "Too much time has passed since the password. Sign in again.";
+    private const string WrongPassword = "The email address or the password is wrong.";
+    private const string WrongCode = "This code is wrong, too old or already used.";
+    private const string StartAgain = "Too much time has passed since you typed your password. Sign in again.";
 
     private const string NoPasswords =
         "Passwords are switched off on this site. Sign in with your company's account.";

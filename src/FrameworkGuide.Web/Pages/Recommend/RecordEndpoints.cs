@@ -16,21 +16,21 @@ internal static class RecordEndpoints
     public static void MapRecordFiles(this IEndpointRouteBuilder routes)
     {
         Map(routes, RecordAddress.Page, new RecordInQueryAttribute())
-            .WithName(GuideApi.RecordName).WithSummary("Gives the record of a decision")
+            .WithName(GuideApi.RecordName).WithSummary("Gets the record of a decision")
             .WithDescription(
                 "What the page /recommend/record shows, for the same query: the answers as a result's address has "
                     + "them, and what people say of their decision. The same as Markdown (MADR 4.0.0) is at "
                     + "/recommend/record.md, for spreadsheets at /recommend/record.csv.")
-            .Refuses(400, "Nothing is answered, or the query has values that cannot be taken; errors names each.");
+            .Refuses(400, "Nothing is answered, or the query has values that are not valid; errors lists them.");
         Map(routes, RecordAddress.GroupPage, new RecordInQueryAttribute(isOfGroup: true))
-            .WithName(GroupApi.RecordName).WithSummary("Gives the record of what a group decides")
+            .WithName(GroupApi.RecordName).WithSummary("Gets the record of a group's decision")
             .WithDescription(
                 "What the page /recommend/together/record shows, for the same query: the members as the address of "
                     + "their group has them, and what people say of their decision. The same as Markdown (MADR 4.0.0) "
                     + "is at /recommend/together/record.md, for spreadsheets at /recommend/together/record.csv.")
             .Refuses(
-                400, "Fewer than two people have answered, or the query has values that cannot be taken; errors names "
-                    + "each.");
+                400, "Fewer than two people have answered, or the query has values that are not valid; errors lists "
+                    + "them.");
     }
 
     /// <summary>The files beside a page; that for programs, which is described, counts with every request.</summary>
@@ -45,7 +45,7 @@ internal static class RecordEndpoints
             .WithTags(ApiTags.Recommendation)
             .Answers<RecordJson>("The record. A browser keeps it as a file.")
             .Refuses(404, "The log of this site does not have the version of the content.")
-            .Refuses(503, "The log of this site cannot be read just now; Retry-After says when to try again.");
+            .Refuses(503, "The log of this site cannot be read at the moment; Retry-After says when to try again.");
     }
 
     private static Task<ContentHttpResult> MarkdownAsync(
@@ -76,7 +76,7 @@ internal static class RecordEndpoints
             return ApiProblem.Of(
                 StatusOf(view, context),
                 view.State == KeptState.Unreadable ? KeptQuery.Unreadable
-                    : "The query has values that cannot be taken; errors names each.",
+                    : "The query has values that are not valid; errors lists them.",
                 RecordRefusal.Problems(view));
         NameFile(context, record, "json");
         return TypedResults.Json(RecordJson.Of(record, view.Place), ApiJson.Readable.RecordJson);

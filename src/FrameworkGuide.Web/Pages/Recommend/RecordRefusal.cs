@@ -5,7 +5,7 @@ using FrameworkGuide.Web.Requests;
 
 namespace FrameworkGuide.Web.Pages.Recommend;
 
-/// <summary>What is answered where there is no record to give.</summary>
+/// <summary>The response where there is no record to give.</summary>
 internal static class RecordRefusal
 {
     private const int SecondsToWait = 5;

@@ -103,17 +103,17 @@ function write(form) {
         if (isSound) await preview(); else sayPreview(false);
       } else if (response.status === 409) {
         isStopped = true;
-        tell('Not saved: this draft was saved meanwhile, in another window of yours or by an earlier try whose answer was lost. “Save and check” shows the difference; what you typed stays here.', true);
+        tell('Not saved: this draft was saved in the meantime, in another of your windows or by an earlier attempt whose response was lost. “Save and check” shows the difference; what you typed stays here.', true);
       } else if (response.status === 401 || response.status === 400) {
-        tell('Not saved: you are signed out. “Save and check” lets you sign in and sends what you typed.', true);
+        tell('Not saved: you are signed out. “Save and check” lets you sign in and then sends what you typed.', true);
       } else if (response.status === 413) {
         tell('Not saved: the text is larger than a document may be. What you typed is kept in this browser.', true);
       } else {
-        tell('Not saved: the site answers with an error. What you typed is kept in this browser, and sent again.', true);
+        tell('Not saved: the site responded with an error. What you typed is kept in this browser and will be sent again.', true);
         retry = true;
       }
     } catch {
-      tell('Not saved: the site cannot be reached. What you typed is kept in this browser, and sent again.', true);
+      tell('Not saved: the site cannot be reached. What you typed is kept in this browser and will be sent again.', true);
       retry = true;
     }
     isSaving = false;
@@ -218,16 +218,16 @@ function write(form) {
     notice.setAttribute('role', 'alert');
     const said = document.createElement('p');
     const time = new Date(words.time);
-    said.textContent = `This browser kept words of yours that never reached the site${isNaN(time) ? '' : `, typed on ${time.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`}. They differ from the text below like this:`;
+    said.textContent = `This browser kept text you typed that never reached the site${isNaN(time) ? '' : `, typed on ${time.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`}. It differs from the text below like this:`;
     notice.append(said);
     const { text: kept, time: _, ...from } = words;
     try {
       const response = await send('?handler=Compare', { text: kept, ...from });
       const difference = document.createElement('div');
       if (response.ok) difference.innerHTML = await response.text();
-      else difference.textContent = 'The difference cannot be shown now.';
+      else difference.textContent = 'The difference cannot be shown at the moment.';
       notice.append(difference);
-    } catch { said.textContent += ' (The site cannot be reached now.)'; }
+    } catch { said.textContent += ' (The site cannot be reached at the moment.)'; }
     const actions = document.createElement('p');
     actions.className = 'actions';
     notice.append(actions);
@@ -240,7 +240,7 @@ function write(form) {
       actions.append(button);
     };
     // They are sent as the page would have sent them: judged against what they were made from, and merged where others published since.
-    action('Put them into my draft', () => {
+    action('Add it to my draft', () => {
       for (const [field, value] of Object.entries(from)) {
         if (!form.elements[field]) {
           const input = document.createElement('input');

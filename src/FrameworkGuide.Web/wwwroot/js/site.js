@@ -78,7 +78,7 @@ async function copy(button, text) {
     await navigator.clipboard.writeText(await text());
     button.textContent = 'Copied';
   } catch {
-    button.textContent = 'Not copied: the browser forbids it';
+    button.textContent = 'Not copied: your browser does not allow it';
   }
   setTimeout(() => { button.textContent = label; }, 2000);
 }

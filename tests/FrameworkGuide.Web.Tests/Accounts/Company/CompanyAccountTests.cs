@@ -38,8 +38,8 @@ public sealed class CompanyAccountTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(null, "Somebody else's account here has your email address. "
-        + "Ask whoever runs this site to remove that account.")]
+    [InlineData(null, "Somebody else's account here has your email address. Ask the administrator of this site to "
+        + "remove it.")]
     [InlineData(false, "Your company's sign-in has not verified your email address. "
         + "Verify it there, then sign in here again.")]
     public async Task An_account_of_an_address_that_is_not_verified_is_not_given_away(bool? isVerified, string sentence)
@@ -76,8 +76,7 @@ public sealed class CompanyAccountTests : IAsyncLifetime
         using var other = _company.NewBrowser();
 
         CompanyGuide.AssertRefused(await _company.SignInAsync(other), HttpStatusCode.Forbidden,
-            "Somebody else's account here has your email address. "
-            + "Ask whoever runs this site to remove that account.");
+            "Somebody else's account here has your email address. Ask the administrator of this site to remove it.");
 
         Assert.Equal(0, (await CommandAsync(EditorCommand.RemoveAsync)).Code);
         Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/edit")).Status);
@@ -108,7 +107,7 @@ public sealed class CompanyAccountTests : IAsyncLifetime
         using var browser = _company.NewBrowser();
 
         CompanyGuide.AssertRefused(await _company.SignInAsync(browser), HttpStatusCode.Forbidden,
-            "Your company's account has no email address that this site can use. Ask whoever runs it.");
+            "Your company's account has no email address that this site can use. Ask the administrator.");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace FrameworkGuide.Web.Tests.Accounts.Company;
 /// <summary>A provider that is away, is broken, is another one, or changes its keys.</summary>
 public sealed class CompanyProviderTests : IAsyncLifetime
 {
-    private const string Away = "Your company's sign-in does not answer just now. Try again in a moment.";
+    private const string Away = "Your company's sign-in is not responding at the moment. Try again in a moment.";
 
     private CompanyGuide _company = null!;
 

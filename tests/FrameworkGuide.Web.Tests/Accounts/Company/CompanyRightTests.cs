@@ -25,7 +25,7 @@ public sealed class CompanyRightTests : IAsyncLifetime
         var page = await _company.SignInAsync(browser);
 
         CompanyGuide.AssertRefused(page, HttpStatusCode.Forbidden,
-            "Your company's account may not edit this site. Ask whoever runs it for the right to.");
+            "Your company's account is not allowed to edit this site. Ask the administrator for permission.");
         Assert.Equal(0, _company.Guide.Store.Count("AspNetUsers"));
         Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/edit")).Status);
     }
@@ -44,7 +44,7 @@ public sealed class CompanyRightTests : IAsyncLifetime
         var page = await _company.SignInAsync(third);
 
         CompanyGuide.AssertRefused(page, HttpStatusCode.Forbidden,
-            "Your company's account may not edit this site. Ask whoever runs it for the right to.");
+            "Your company's account is not allowed to edit this site. Ask the administrator for permission.");
         Assert.Equal(HttpStatusCode.Redirect, (await here.GetAsync("/edit")).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await there.GetAsync("/edit")).Status);
         Assert.Equal(LogEventLevel.Warning, Assert.Single(_company.Noted("RightLost")).Level);

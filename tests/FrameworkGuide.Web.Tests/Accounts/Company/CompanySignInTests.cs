@@ -81,7 +81,7 @@ public sealed class CompanySignInTests : IAsyncLifetime
         var answer = await browser.SendAsync(await browser.GetAsync("/edit"), ".edit-nav form");
 
         Assert.Equal("/edit/sign-in?ended=true", answer.Location);
-        Assert.Contains("Your company's own session goes on", (await browser.GetAsync(answer.Location!)).Html);
+        Assert.Contains("but not from your company's account", (await browser.GetAsync(answer.Location!)).Html);
         Assert.Equal(HttpStatusCode.Redirect, (await copy.GetAsync("/edit")).Status);
     }
 

@@ -8,13 +8,13 @@ namespace FrameworkGuide.Web.Tests.Accounts.Company;
 /// <summary>Answers of the company's sign-in that are forged, repeated, too late, or do not come.</summary>
 public sealed class HostileAnswerTests : IAsyncLifetime
 {
-    private const string Untrusted = "What your company's sign-in answered could not be trusted. Start again; "
-        + "if that does not help, tell whoever runs this site.";
+    private const string Untrusted = "The response from your company's sign-in could not be verified. Start again; if "
+        + "that does not help, tell the administrator of this site.";
 
     private const string Stale =
-        "This sign-in is too old, was used already, or was started in another browser. Start again.";
+        "This sign-in is too old, was already used, or was started in another browser. Start again.";
 
-    private const string Away = "Your company's sign-in does not answer just now. Try again in a moment.";
+    private const string Away = "Your company's sign-in is not responding at the moment. Try again in a moment.";
 
     private CompanyGuide _company = null!;
 

@@ -63,15 +63,15 @@ public sealed class PasswordsOffTests : IAsyncLifetime
     public async Task The_command_says_who_is_an_editor()
     {
         Assert.Equal(
-            (1, $"FrameworkGuide:SignIn:Passwords is false: whoever has the claim groups=guide-editors at "
-                + $"{_company.Provider.Url}/ is an editor, and needs no account made.\n"),
+            (1, $"FrameworkGuide:SignIn:Passwords is false: anyone with the claim groups=guide-editors at "
+                + $"{_company.Provider.Url}/ is an editor and needs no account made.\n"),
             await CommandAsync(EditorCommand.AddAsync));
 
         using var browser = _company.NewBrowser();
         await _company.SignInAsync(browser);
         Assert.Equal(
-            (0, "ada@example.org may no longer edit. Whoever has the claim groups=guide-editors gets a new account at "
-                + "the next sign-in: take it away first.\n"),
+            (0, "ada@example.org may no longer edit. Anyone with the claim groups=guide-editors gets a new account at "
+                + "the next sign-in: remove the claim first.\n"),
             await CommandAsync(EditorCommand.RemoveAsync));
     }
 

@@ -6,18 +6,18 @@ namespace FrameworkGuide.Web.Tests.Pages.Compare;
 [Collection(SharedComparingGuide.Name)]
 public sealed class BadNamesTests(ComparingGuide comparing)
 {
-    private const string All = "allowed are eta, alpha, beta, delta, epsilon, gamma and zeta";
+    private const string All = "allowed: eta, alpha, beta, delta, epsilon, gamma and zeta";
 
     private readonly TestGuide _guide = comparing.Guide;
 
     public static TheoryData<string, string> Told => new()
     {
-        { "f=alpha", "1 framework is named; allowed are 2 to 6" },
-        { "f=", "0 frameworks are named; allowed are 2 to 6" },
-        { "f", "0 frameworks are named; allowed are 2 to 6" },
-        { "f=&f=&f=", "0 frameworks are named; allowed are 2 to 6" },
-        { "f=&f=alpha&f=", "1 framework is named; allowed are 2 to 6" },
-        { "f=alpha&f=beta&f=gamma&f=delta&f=epsilon&f=zeta&f=eta", "7 frameworks are named; allowed are 2 to 6" },
+        { "f=alpha", "1 framework is named; allowed: 2 to 6" },
+        { "f=", "0 frameworks are named; allowed: 2 to 6" },
+        { "f", "0 frameworks are named; allowed: 2 to 6" },
+        { "f=&f=&f=", "0 frameworks are named; allowed: 2 to 6" },
+        { "f=&f=alpha&f=", "1 framework is named; allowed: 2 to 6" },
+        { "f=alpha&f=beta&f=gamma&f=delta&f=epsilon&f=zeta&f=eta", "7 frameworks are named; allowed: 2 to 6" },
         { "f=alpha&f=beta&f=alpha", "'alpha' is named more than once" },
         { "f=alpha&f=gama", $"there is no framework 'gama'; {All}; did you mean 'gamma'?" },
         { "f=alpha&f=Beta", $"there is no framework 'Beta'; {All}; did you mean 'beta'?" },

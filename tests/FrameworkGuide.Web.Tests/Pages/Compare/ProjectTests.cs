@@ -82,8 +82,8 @@ public sealed class ProjectTests(ComparingGuide comparing)
     }
 
     [Theory]
-    [InlineData("size=tiny", "'tiny' is not a value of size; allowed are small, medium and large.")]
-    [InlineData("need.nothing=must", "There is no need 'nothing'; allowed are api, pages, data, jobs and live.")]
+    [InlineData("size=tiny", "'tiny' is not a value of size; allowed: small, medium and large.")]
+    [InlineData("need.nothing=must", "There is no need 'nothing'; allowed: api, pages, data, jobs and live.")]
     public async Task An_answer_that_cannot_be_taken_is_told_with_the_comparison_without_it(string answer, string said)
     {
         var page = await ShownPage.OpenAsync(_guide, $"/compare?f=alpha&f=beta&need.live=nice&{answer}");

@@ -25,31 +25,31 @@ public sealed class BadListTests(VariedGuide varied)
     [InlineData("?page=%D9%A1", "page: this must be one whole number from 1")]
     [InlineData("?page=99999999999999999999", "page: this must be one whole number from 1")]
     [InlineData("?page=1&page=2", "page: this must be one whole number from 1")]
-    [InlineData("?page=3", "page: allowed is a whole number from 1 to 2; this is page 1")]
-    [InlineData("?page=99", "page: allowed is a whole number from 1 to 2; this is page 1")]
+    [InlineData("?page=3", "page: allowed: a whole number from 1 to 2; this is page 1")]
+    [InlineData("?page=99", "page: allowed: a whole number from 1 to 2; this is page 1")]
     [InlineData("?page=2&support=ended", "page: there is only one page; this is it")]
     [InlineData("?language=Pyton",
         "language: 'Pyton' is not a value of language; "
-        + "allowed are C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby and TypeScript; did you mean 'Python'?")]
+        + "allowed: C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby and TypeScript; did you mean 'Python'?")]
     [InlineData("?language=COBOL",
         "language: 'COBOL' is not a value of language; "
-        + "allowed are C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby and TypeScript")]
+        + "allowed: C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby and TypeScript")]
     [InlineData("?licence=MIT2",
         "licence: 'MIT2' is not a value of licence; "
-        + "allowed are Apache-2.0, GPL-2.0-only WITH Classpath-exception-2.0, MIT and mit; did you mean 'MIT'?")]
+        + "allowed: Apache-2.0, GPL-2.0-only WITH Classpath-exception-2.0, MIT and mit; did you mean 'MIT'?")]
     [InlineData("?size=Small",
-        "size: 'Small' is not a value of size; allowed are small, medium and large; did you mean 'small'?")]
+        "size: 'Small' is not a value of size; allowed: small, medium and large; did you mean 'small'?")]
     [InlineData("?support=activ",
-        "support: 'activ' is not a value of support; allowed are active, security-only, ended, no-end-date, "
+        "support: 'activ' is not a value of support; allowed: active, security-only, ended, no-end-date, "
         + "security-end-not-published and unknown; did you mean 'active'?")]
     [InlineData("?sort=speed",
         "sort: 'speed' is not a value of sort; "
-        + "allowed are name, size.small, size.medium, size.large, need.api and need.speed")]
+        + "allowed: name, size.small, size.medium, size.large, need.api and need.speed")]
     [InlineData("?sort=need.spead",
         "sort: 'need.spead' is not a value of sort; "
-        + "allowed are name, size.small, size.medium, size.large, need.api and need.speed; did you mean 'need.speed'?")]
-    [InlineData("?sort=name&sort=need.api", "sort: this is given more than once; allowed is one order")]
-    [InlineData("?q=sea&q=land", "q: this is given more than once; allowed is one text")]
+        + "allowed: name, size.small, size.medium, size.large, need.api and need.speed; did you mean 'need.speed'?")]
+    [InlineData("?sort=name&sort=need.api", "sort: this is given more than once; allowed: one order")]
+    [InlineData("?q=sea&q=land", "q: this is given more than once; allowed: one text")]
     public async Task A_bad_value_is_told_with_its_field_what_is_allowed_and_what_is_near(
         string query, string message) =>
         Assert.Equal([message], (await ShownList.RefusedAsync(_guide, query)).Page.AllSaid(".problems li"));

@@ -113,7 +113,7 @@ public sealed class FilterTests(VariedGuide varied)
             + "&capability=orm:none");
 
         Assert.Equal(0, list.Total);
-        Assert.Equal("Nothing matches all of this. Take one of the filters away.", list.Page.Said("#found .lead"));
+        Assert.Equal("Nothing matches all of these filters. Remove one of them.", list.Page.Said("#found .lead"));
         Assert.Equal(7, list.Chips.Count);
     }
 
@@ -122,7 +122,8 @@ public sealed class FilterTests(VariedGuide varied)
     {
         var list = await ShownList.OpenAsync(_guide, "?q=zzzzzzzz");
 
-        Assert.Equal("Nothing here has all of these words. Try fewer, or other ones.", list.Page.Said("#found .lead"));
+        Assert.Equal("Nothing here has all of these words. Try fewer or different words.", list.Page.Said("#found "
+            + ".lead"));
         Assert.False(list.Page.Has(".filter-groups fieldset"));
         Assert.Equal("/frameworks", list.Page.One("#found .removable a").GetAttribute("href"));
     }

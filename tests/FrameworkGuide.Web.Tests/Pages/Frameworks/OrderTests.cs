@@ -78,7 +78,7 @@ public sealed class OrderTests(VariedGuide varied)
 
         Assert.Equal(expected.Select(f => f.Slug), await ShownList.AllSlugsAsync(_guide, query));
         var page = (await ShownList.OpenAsync(_guide, query)).Page;
-        Assert.EndsWith($"best first by {title}", page.Said(".found-line"), StringComparison.Ordinal);
+        Assert.EndsWith($"sorted by {title}", page.Said(".found-line"), StringComparison.Ordinal);
         Assert.Equal(title, ShownPage.TextOf(page.Document.QuerySelector(".card dt")!));
     }
 }

@@ -43,8 +43,8 @@ public sealed class StateTests(VariedGuide varied)
         Assert.Equal(
             [
                 "“words”", "Language: JavaScript", "Language: Python", "Kind: API & <more>",
-                "Suits a project that is: small", "Newest cycle: gets bug fixes",
-                "Newest cycle: unknown", "Licence: MIT", "Object mapping: built in", "Mail: unknown",
+                "Suits a project that is: small", "Newest release line: gets bug fixes",
+                "Newest release line: unknown", "Licence: MIT", "Object mapping: built in", "Mail: unknown",
             ],
             list.Chips);
         var filters = list.Sent.ToList();

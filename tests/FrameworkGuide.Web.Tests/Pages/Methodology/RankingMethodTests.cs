@@ -34,9 +34,9 @@ public sealed class RankingMethodTests : IDisposable
         Assert.Equal($"{language}, or 0 to 10 if you set it", rows["Languages of the team"]);
         var text = page.Said("main");
         Assert.Contains(
-            $"A must rules out every framework that is rated under {must} of 5, or not rated at all.", text);
+            $"A must-have rules out every framework that is rated under {must} of 5, or not rated at all.", text);
         Assert.Contains($"rule out every framework whose closeness is under {closeness}.", text);
-        Assert.Contains($"clear from {clear}, leaning from {leaning}, close under that", text);
+        Assert.Contains($"clear from {clear}, leaning from {leaning}, close below that", text);
         Assert.Contains($"share {clear} of the first places", text);
         Assert.Contains($"After {days} days it is marked as overdue.", text);
         Assert.Contains("we rank 10,000 times", text);

@@ -7,11 +7,11 @@ namespace FrameworkGuide.Web.Tests.Pages.Recommend;
 [Collection(SharedGuides.Name)]
 public sealed class AnswerProblemTests(ChoosingGuide choosing)
 {
-    private const string Sizes = "allowed are small, medium and large";
-    private const string Importances = "allowed are nice, important, must, or a number from 0 to 10 such as 2.5";
-    private const string Weights = "allowed is a number from 0 to 10 such as 2.5";
-    private const string Languages = "allowed are C#, JavaScript, PHP, Python, Ruby, TypeScript and CoffeeScript";
-    private const string Needs = "allowed are api, pages, data, admin, magic and twins";
+    private const string Sizes = "allowed: small, medium and large";
+    private const string Importances = "allowed: nice, important, must, or a number from 0 to 10 such as 2.5";
+    private const string Weights = "allowed: a number from 0 to 10 such as 2.5";
+    private const string Languages = "allowed: C#, JavaScript, PHP, Python, Ruby, TypeScript and CoffeeScript";
+    private const string Needs = "allowed: api, pages, data, admin, magic and twins";
 
     private readonly TestGuide _guide = choosing.Guide;
 
@@ -23,17 +23,17 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
         { "size=tiny", "language=Python&need.api=must", "Size", "size", $"'tiny' is not a value of size; {Sizes}" },
         { "size=smal", "need.api=must", "Size", "size", $"{Sizes}; did you mean 'small'?" },
         { "size=small&size=large", "need.api=must", "Size", "size",
-            "this is answered more than once; allowed is one answer" },
+            "this is answered more than once; allowed: one answer" },
         { "size=small&size=small&size=small", "need.api=must", "Size", "size",
-            "this is answered more than once; allowed is one answer" },
+            "this is answered more than once; allowed: one answer" },
         { "language=Cobol", "size=small&need.api=must", "Languages", "language",
             $"'Cobol' is not a language of this guide; {Languages}" },
         { "language=Pyton", "size=small&language=Ruby", "Languages", "language",
             $"{Languages}; did you mean 'Python'?" },
         { "policy=always", "language=Ruby&need.api=nice", "Other languages", "language",
-            "'always' is not a value of policy; allowed are prefer and require" },
-        { "weighting=x", "language=Ruby&need.api=nice", "What matters more", "weights",
-            "'x' is not a value of weighting; allowed are stated and unknown" },
+            "'always' is not a value of policy; allowed: prefer and require" },
+        { "weighting=x", "language=Ruby&need.api=nice", "What matters most", "weights",
+            "'x' is not a value of weighting; allowed: stated and unknown" },
         { "need.api=12", "size=large&need.data=must", "API", "need-api",
             $"'12' does not say how much it matters; {Importances}" },
         { "need.api=-1", "size=large&need.data=must", "API", "need-api",
@@ -51,7 +51,7 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
         { "need.api=%D9%A3", "size=large&need.data=must", "API", "need-api", Importances },
         { "need.admin=always", "size=large", ChoosingContent.AdminTitle, "need-admin", Importances },
         { "need.admin=nice&need.admin=must", "size=large", ChoosingContent.AdminTitle, "need-admin",
-            "this is answered more than once; allowed is one answer" },
+            "this is answered more than once; allowed: one answer" },
         { "need.speed=must", "size=large&policy=require&need.data=must", "need.speed", "needs",
             $"there is no need 'speed'; {Needs}" },
         { "need.date=", "size=large", "need.date", "needs", $"{Needs}; did you mean 'data'?" },
@@ -63,7 +63,7 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
         { "weight.language=1e1", "language=Ruby&weight.size=4", "Weight of the languages", "weights",
             $"'1e1' is not a weight; {Weights}" },
         { "weight.language=1&weight.language=1", "language=Ruby&weight.size=4", "Weight of the languages", "weights",
-            "this is answered more than once; allowed is one answer" },
+            "this is answered more than once; allowed: one answer" },
     };
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
             var page = await ShownPage.OpenAsync(_guide, path + query);
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
             Assert.Equal("Some answers need another look", page.Said("h1"));
-            Assert.Equal("1 answer cannot be taken", page.Said(".problems h2"));
+            Assert.Equal("1 answer is not valid", page.Said(".problems h2"));
             Assert.StartsWith(name + ": ", page.Said(".problems li"), StringComparison.Ordinal);
             Assert.EndsWith(message, page.Said(".problems li"), StringComparison.Ordinal);
             Assert.Equal("#" + anchor, page.One(".problems li a").GetAttribute("href"));
@@ -134,9 +134,9 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
         var page = await ShownPage.OpenAsync(_guide, "/recommend/result?size=x&language=y&policy=z&need.api=a"
             + "&need.b=must&weight.size=c&weighting=d&need.data=nice");
 
-        Assert.Equal("7 answers cannot be taken", page.Said(".problems h2"));
+        Assert.Equal("7 answers are not valid", page.Said(".problems h2"));
         Assert.Equal(
-            ["Size", "Languages", "Other languages", "API", "need.b", "Weight of the size", "What matters more"],
+            ["Size", "Languages", "Other languages", "API", "need.b", "Weight of the size", "What matters most"],
             page.AllSaid(".problems li a"));
         Assert.Equal("See the result without these answers", page.Said(".problems p a"));
         Assert.Equal("/recommend/result?need.data=nice", page.One(".problems p a").GetAttribute("href"));
@@ -149,7 +149,7 @@ public sealed class AnswerProblemTests(ChoosingGuide choosing)
         var page = await ShownPage.OpenAsync(_guide, "/recommend/result?size=small&" + unknown);
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Equal("300 answers cannot be taken", page.Said(".problems h2"));
+        Assert.Equal("300 answers are not valid", page.Said(".problems h2"));
         Assert.Equal(21, page.AllSaid(".problems li").Count);
         Assert.Equal("280 more problems are not listed.", page.AllSaid(".problems li")[^1]);
         Assert.Equal("/recommend/result?size=small", page.One(".problems p a").GetAttribute("href"));

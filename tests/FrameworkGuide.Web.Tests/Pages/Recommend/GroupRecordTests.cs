@@ -47,7 +47,7 @@ public sealed class GroupRecordTests(ChoosingGuide choosing)
             page.Checked().Where(c => !c.StartsWith("q=", StringComparison.Ordinal)));
         Assert.Equal("The board", page.AllSaid(".decision .answers dd")[2]);
         Assert.Equal(
-            "Else those whose answers these are: Ana, Ben.", page.Said("#record-decision-makers-hint"));
+            "If left empty: the people who answered, Ana, Ben.", page.Said("#record-decision-makers-hint"));
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class GroupRecordTests(ChoosingGuide choosing)
 
     [Theory]
     [InlineData("?a=size%3Dsmall&a=&n=Ana&n=Ben", "a: Ben: nothing is answered; answer at least one question")]
-    [InlineData("?a=size%3Dsmall&a=size%3Dhuge&n=Ana&n=Ben", "a: Ben, Size: 'huge' is not a value of size; allowed ")]
+    [InlineData("?a=size%3Dsmall&a=size%3Dhuge&n=Ana&n=Ben", "a: Ben, Size: 'huge' is not a value of size; allowed: ")]
     [InlineData(Group + "&only=alpha&only=nobody", "only: there is no framework 'nobody'; ")]
     [InlineData(Group + "&date=2026-11-24", "content: this is missing; ")]
     public async Task Answers_that_cannot_be_taken_are_named_with_whose_they_are(string query, string words)

@@ -71,8 +71,8 @@ public sealed class KeptGroupRecordTests : IDisposable
         var kept = $"{_guide.Url}/recommend/together{Group}&content={_guide.Snapshot.ContentVersion}&date=2026-11-24";
         Assert.Equal(2, code);
         Assert.Equal(
-            files.Select(f => $"{f}: could not be checked: it is of a group, and what has changed since for a group "
-                + $"stands on its page alone: {kept}."),
+            files.Select(f => $"{f}: could not be checked: it is the result of a group, and only its page says what "
+                + $"has changed since: {kept}."),
             output.ToString().TrimEnd().Split('\n'));
     }
 

@@ -23,7 +23,7 @@ public sealed class KeptGroupTests : IDisposable
         var kept = before.One(".keep a").GetAttribute("href")!;
         Assert.Equal($"{Group}&content={_guide.Snapshot.ContentVersion}&date=2026-11-24", kept);
         Assert.StartsWith(
-            "Nothing that this result stands on has changed.",
+            "Nothing behind this result has changed.",
             (await ShownPage.OkAsync(_guide, kept)).Said(".since .lead"), StringComparison.Ordinal);
         _guide.Stop();
         _guide.Content.Write("frameworks/alpha.md", _guide.Content.Read("frameworks/alpha.md")

@@ -31,16 +31,16 @@ public sealed class LanguagesElsewhereTests : IDisposable
 
     [Theory]
     [InlineData("language=Go",
-        "No framework in this guide is written for Go. Usual there: net/http, <i>Gin</i> and Echo.",
-        "Only the 3 frameworks of this guide are ranked.")]
+        "No framework in this guide is written for Go. Common choices there: net/http, <i>Gin</i> and Echo.",
+        "Only the 3 frameworks in this guide are ranked.")]
     [InlineData("language=Zig", "No framework in this guide is written for Zig.",
-        "Only the 3 frameworks of this guide are ranked.")]
+        "Only the 3 frameworks in this guide are ranked.")]
     [InlineData("language=Python",
-        "For Python this guide has Alpha, Beta and Gamma. Also usual there, and not in this guide: FastAPI.")]
+        "For Python this guide has Alpha, Beta and Gamma. Also common there, but not in this guide: FastAPI.")]
     [InlineData(
         "language=Python&language=Go",
-        "For Python this guide has Alpha, Beta and Gamma. Also usual there, and not in this guide: FastAPI.",
-        "No framework in this guide is written for Go. Usual there: net/http, <i>Gin</i> and Echo.")]
+        "For Python this guide has Alpha, Beta and Gamma. Also common there, but not in this guide: FastAPI.",
+        "No framework in this guide is written for Go. Common choices there: net/http, <i>Gin</i> and Echo.")]
     [InlineData("need.speed=nice")]
     public async Task The_result_and_the_ranking_so_far_say_it(string query, params string[] sentences)
     {
@@ -62,7 +62,8 @@ public sealed class LanguagesElsewhereTests : IDisposable
     {
         var page = await ShownPage.OkAsync(_guide, "/recommend/result?language=Go&policy=require");
 
-        Assert.StartsWith("No framework in this guide is written for Go. Usual there:", page.AllSaid(".coverage p")[0],
+        Assert.StartsWith("No framework in this guide is written for Go. Common choices "
+            + "there:", page.AllSaid(".coverage p")[0],
             StringComparison.Ordinal);
     }
 
@@ -73,6 +74,7 @@ public sealed class LanguagesElsewhereTests : IDisposable
             .Single(s => s.StartsWith("No framework here", StringComparison.Ordinal));
 
         Assert.Equal(
-            "No framework here is written for Go. Name your languages, and the guide says what is usual there.", said);
+            "No framework here is written for Go. Name your languages, and the guide names common choices "
+                + "there.", said);
     }
 }

@@ -26,10 +26,10 @@ public sealed class OtherContentTests : IDisposable
     }
 
     [Theory]
-    [InlineData("need.api=must", "there is no need 'api'; allowed is none, because the content has none")]
+    [InlineData("need.api=must", "there is no need 'api'; no value is allowed, because the content has none")]
     [InlineData("language=Ruby",
-        "'Ruby' is not a language of this guide; allowed is none, because the content has none")]
-    [InlineData("policy=x", "'x' is not a value of policy; allowed are prefer and require")]
+        "'Ruby' is not a language of this guide; no value is allowed, because the content has none")]
+    [InlineData("policy=x", "'x' is not a value of policy; allowed: prefer and require")]
     public async Task What_a_guide_does_not_ask_is_a_problem_without_a_dead_link(string query, string message)
     {
         Start(_ => { });

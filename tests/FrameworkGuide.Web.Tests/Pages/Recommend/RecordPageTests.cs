@@ -71,11 +71,11 @@ public sealed class RecordPageTests(ChoosingGuide choosing)
     }
 
     [Theory]
-    [InlineData("status=done", "status", "'done' is not a status; allowed are proposed, ")]
-    [InlineData("chosen=nobody&because=x", "chosen", "'nobody' is not an option of this result; allowed are alpha, ")]
-    [InlineData("number=ten", "number", "'ten' is not a number of a record; allowed is a whole number ")]
+    [InlineData("status=done", "status", "'done' is not a status; allowed: proposed, ")]
+    [InlineData("chosen=nobody&because=x", "chosen", "'nobody' is not an option of this result; allowed: alpha, ")]
+    [InlineData("number=ten", "number", "'ten' is not a number of a record; allowed: a whole number ")]
     [InlineData("informed=a%00b", "informed", "This has a character that nobody sees, U+0000; ")]
-    [InlineData("title=a&title=b", "title", "This is given more than once; allowed is one value")]
+    [InlineData("title=a&title=b", "title", "This is given more than once; allowed: one value")]
     public async Task What_cannot_be_taken_is_named_and_everything_else_kept(string query, string field, string words)
     {
         var page = await ShownPage.OpenAsync(_guide, $"{Path}?size=small&consulted=The%20others&{query}");

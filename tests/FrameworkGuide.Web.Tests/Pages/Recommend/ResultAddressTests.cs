@@ -164,7 +164,7 @@ public sealed class ResultAddressTests(ChoosingGuide choosing)
         {
             var page = await ShownPage.OpenAsync(_guide, $"{path}?{query}");
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-            Assert.Contains("answered more than once; allowed is one answer", page.Said(".problems li"));
+            Assert.Contains("answered more than once; allowed: one answer", page.Said(".problems li"));
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         var result = await ResultAsync("?need.magic=important");
         var gamma = result.Picks.Single(p => p.Name == "Gamma");
 
-        Assert.Equal(["Magic not rated Beta 2.0 Nobody has rated this yet; it counts as 2.5 of 5."],
+        Assert.Equal(["Magic not rated Beta 2.0 Not rated yet; it counts as 2.5 of 5."],
             gamma.Reasons(isAgainst: false));
         Assert.Equal("not rated, counts as 2.5", gamma.Rows.Single().Value);
         Assert.Equal(50, gamma.Score);
@@ -62,17 +62,18 @@ public sealed class ResultReasonsTests(ChoosingGuide choosing)
         var result = await ResultAsync("?need.api=important&need.data=important");
 
         Assert.Equal("overdue", Assert.Single(result.Page.AllSaid("td .overdue")));
-        Assert.Equal("evidence overdue for a check, last looked at 1 Jan 2025",
+        Assert.Equal("evidence overdue for a check, last checked 1 Jan 2025",
             Assert.Single(result.Page.AllSaid("li .overdue")));
         var beta = result.Picks.Single(p => p.Name == "Beta");
         Assert.EndsWith(
-            "last looked at 1 Jan 2025", Assert.Single(beta.Reasons(isAgainst: true)), StringComparison.Ordinal);
+            "last checked 1 Jan 2025", Assert.Single(beta.Reasons(isAgainst: true)), StringComparison.Ordinal);
         Assert.EndsWith("overdue", beta.Rows[0].Value, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("?need.api=important", "Neither weights nor ratings are exact. So we ranked 10,000 times")]
-    [InlineData("?need.api=important&weighting=unknown", "You left open what matters more. So we ranked 10,000 times")]
+    [InlineData("?need.api=important", "Neither weights nor ratings are exact, so we ranked 10,000 times")]
+    [InlineData("?need.api=important&weighting=unknown", "You did not say what matters most, so we ranked 10,000 "
+        + "times")]
     public async Task What_a_run_is_stands_below_the_verdict(string query, string said)
     {
         var result = await ResultAsync(query);

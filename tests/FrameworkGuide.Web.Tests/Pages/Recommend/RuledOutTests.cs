@@ -18,10 +18,12 @@ public sealed class RuledOutTests(ChoosingGuide choosing)
         Assert.Equal("Without this condition it would be 1st with 85.1 points.", alpha.Sentence);
         var reason = Assert.Single(alpha.Reasons);
         Assert.StartsWith(
-            $"{ChoosingContent.AdminTitle} Just misses: rated 2.4, needs 2.5. Alpha and <i>admin</i>. Source: ",
+            $"{ChoosingContent.AdminTitle} Just misses: rated 2.4; a must-have needs at least 2.5. Alpha and "
+                + "<i>admin</i>. Source: ",
             reason.Text, StringComparison.Ordinal);
         Assert.Equal("Without this condition it would be 3rd with 0.0 points.", delta.Sentence);
-        Assert.StartsWith($"{ChoosingContent.AdminTitle} Rated 0, needs 2.5.", Assert.Single(delta.Reasons).Text,
+        Assert.StartsWith($"{ChoosingContent.AdminTitle} Rated 0; a must-have needs at least "
+            + "2.5.", Assert.Single(delta.Reasons).Text,
             StringComparison.Ordinal);
     }
 
@@ -31,11 +33,11 @@ public sealed class RuledOutTests(ChoosingGuide choosing)
         var result = await ResultAsync("?need.magic=must");
 
         var gamma = result.RuledOut.Single(r => r.Name == "Gamma");
-        Assert.StartsWith("Magic Not rated, needs 2.5: what is unknown does not meet a must-have.",
+        Assert.StartsWith("Magic Not rated, so it does not count as meeting a must-have (at least 2.5).",
             Assert.Single(gamma.Reasons).Text, StringComparison.Ordinal);
         Assert.Equal(
             ["Magic Just misses: rated 2", "Magic Rated 1", "Magic Not rated", "Magic Rated 0", "Magic Rated 0"],
-            result.RuledOut.Select(r => r.Reasons[0].Text.Split(',')[0]));
+            result.RuledOut.Select(r => r.Reasons[0].Text.Split([',', ';'])[0]));
     }
 
     [Fact]
@@ -48,7 +50,7 @@ public sealed class RuledOutTests(ChoosingGuide choosing)
         Assert.Equal("75.0 points without this condition.", result.RuledOut[0].Sentence);
         Assert.StartsWith(
             "Languages of the team Just misses: The team knows CoffeeScript, which counts as 0.75 of 1 for "
-            + "JavaScript. Required is 0.8.",
+            + "JavaScript. At least 0.8 is required.",
             Assert.Single(result.RuledOut[0].Reasons).Text,
             StringComparison.Ordinal);
         Assert.All(result.RuledOut.Skip(1), r => Assert.Contains(
@@ -63,7 +65,7 @@ public sealed class RuledOutTests(ChoosingGuide choosing)
         var alpha = result.RuledOut.Single(r => r.Name == "Alpha");
         Assert.Equal("Without these conditions it would be 1st with 70.1 points.", alpha.Sentence);
         Assert.Equal(["Languages of the team", ChoosingContent.AdminTitle], alpha.Reasons.Select(r => r.Criterion));
-        Assert.Contains("What misses several conditions stays out until all of them are relaxed.",
+        Assert.Contains("A framework that misses several conditions stays out until all of them are relaxed.",
             result.Page.Said("[aria-labelledby=out-title] > .prose"), StringComparison.Ordinal);
     }
 

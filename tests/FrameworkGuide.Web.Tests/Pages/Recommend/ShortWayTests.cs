@@ -108,8 +108,8 @@ public sealed class ShortWayTests(ShippedGuide shipped)
 
     [Theory]
     [InlineData("step=teams",
-        "'teams' is not a step; allowed are project, team, needs and questions; did you mean 'team'?")]
-    [InlineData("step=team&step=needs", "this is given more than once; allowed is one step")]
+        "'teams' is not a step; allowed: project, team, needs and questions; did you mean 'team'?")]
+    [InlineData("step=team&step=needs", "this is given more than once; allowed: one step")]
     [InlineData("asked=needs/nothing", "there is no question 'needs/nothing'")]
     [InlineData("pick=rest-ap", "there is no need 'rest-ap'")]
     public async Task A_wrong_step_is_named_and_the_answers_are_kept(string bad, string message)

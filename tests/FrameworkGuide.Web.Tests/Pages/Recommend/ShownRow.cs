@@ -4,7 +4,7 @@ using FrameworkGuide.Web.Tests.Support;
 namespace FrameworkGuide.Web.Tests.Pages.Recommend;
 
 /// <summary>
-/// What one answer adds to a score: its weight as it was given, its share of all weight, its points in tenths,
+/// What one answer adds to a score: its weight as it was given, its share of the weight, its points in tenths,
 /// and what it adds to the lead.
 /// </summary>
 internal sealed record ShownRow(

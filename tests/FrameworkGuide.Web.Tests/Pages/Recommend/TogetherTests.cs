@@ -19,8 +19,8 @@ public sealed class TogetherTests(ShippedGuide shipped)
         var page = await ShownPage.OkAsync(_guide, GroupOf("Ana", Ana, "Ben", Ben));
 
         Assert.Equal(
-            ["Each of you", "Who stands where", "Ruled out by conditions", "Where you disagree",
-                "What would settle it", "Keep this result", "Bring more people in"],
+            ["Each of you", "Scores for each of you", "Ruled out by conditions", "Where you disagree",
+                "What would settle it", "Keep this result", "Add more people"],
             page.AllSaid("main h2"));
         Assert.Contains("is the best compromise", page.Said("h1"), StringComparison.Ordinal);
         Assert.Equal(["Ana", "Ben"], page.AllSaid(".members b"));
@@ -101,7 +101,7 @@ public sealed class TogetherTests(ShippedGuide shipped)
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal(
             ["Cleo: nothing is answered; answer at least one question",
-                "Dora, Size: 'huge' is not a value of size; allowed are small, medium and large"],
+                "Dora, Size: 'huge' is not a value of size; allowed: small, medium and large"],
             page.AllSaid(".problems li"));
         Assert.Equal(GroupOf("Ana", Ana, "Ben", Ben), page.One(".problems a").GetAttribute("href"));
         Assert.Equal(
@@ -136,7 +136,7 @@ public sealed class TogetherTests(ShippedGuide shipped)
     {
         var many = string.Join('&', Enumerable.Repeat("a=size%3Dsmall", 13));
         Assert.Contains(
-            "13 people are too many; allowed are 2 to 12",
+            "13 people are too many; allowed: 2 to 12",
             (await ShownPage.OpenAsync(_guide, $"{Together}?{many}")).Said(".problems"), StringComparison.Ordinal);
 
         string All(int languages) => string.Join('&', Enumerable.Repeat(
@@ -151,7 +151,7 @@ public sealed class TogetherTests(ShippedGuide shipped)
         await ShownPage.OkAsync(_guide, $"{Together}?{All(languages: 1)}");
         var page = await ShownPage.OpenAsync(_guide, $"{Together}?{All(languages: 100)}{names}");
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains("allowed are 16,000", page.Said(".problems"), StringComparison.Ordinal);
+        Assert.Contains("allowed: 16,000", page.Said(".problems"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,42 +20,44 @@ public sealed class VerdictTests(ChoosingGuide choosing)
 
         // 0.2 ahead on ratings that move by half a point each: 1 − 0.8² / 2.
         { "?need.api=0.000001&need.pages=important&need.data=0.000001",
-            "Alpha, probably, on your 3 answers: first in 68% of our runs, Beta in 31%", 5, "" },
+            "Alpha is the likely choice on your 3 answers: first in 68% of our runs, Beta in 31%", 5, "" },
 
         // Under three answers nothing is clear.
-        { "?need.api=important", "Alpha so far on your one answer: first in more than 99% of our runs", 4, "" },
-        { "?language=Ruby&need.api=important", "Beta so far on your 2 answers: first in 94% of our runs", 1, "" },
+        { "?need.api=important", "Alpha leads so far on your one answer: first in more than 99% of our runs", 4, "" },
+        { "?language=Ruby&need.api=important", "Beta leads so far on your 2 answers: first in 94% of our runs", 1, "" },
 
         // Weights left open: Alpha is ahead where the weight of the first is over 2.1 / (2.1 + 2.75).
         { "?need.api=important&need.admin=important&weighting=unknown",
-            "Alpha so far on your 2 answers: first in 57% of our runs", 4, "" },
+            "Alpha leads so far on your 2 answers: first in 57% of our runs", 4, "" },
 
         // No framework is close to the team.
         { "?language=C%23&need.api=important",
-            "Of the frameworks here, Alpha so far on your 2 answers: first in more than 99% of our runs", 3, "" },
+            "Of the frameworks here, Alpha leads so far on your 2 answers: first in more than 99% of our runs", 3, "" },
         { "?language=C%23&need.api=important&need.data=0.000001",
-            "Of the frameworks here, Alpha on your 3 answers: first in more than 99% of our runs", 3, "" },
+            "Of the frameworks here, Alpha leads on your 3 answers: first in more than 99% of our runs", 3, "" },
         { "?language=C%23&language=Python&need.api=important",
-            "Alpha so far on your 2 answers: first in more than 99% of our runs", 2, "" },
+            "Alpha leads so far on your 2 answers: first in more than 99% of our runs", 2, "" },
 
         // Each need speaks for another; both weights change as much to a tie, and they differ most on the first.
-        { "?need.api=important&need.admin=2.5", "Close between Alpha and Beta: how much “API” matters decides", 4, "" },
+        { "?need.api=important&need.admin=2.5", "Close between Alpha and Beta: it depends on how much “API” "
+            + "matters", 4, "" },
         { "?size=small&need.twins=important", "Close between Alpha, Delta and Epsilon: "
-            + "how much the size of the project matters decides between Alpha and Delta", 2, "" },
+            + "the order of Alpha and Delta depends on how much the size of the project matters", 2, "" },
 
         // Level on all that is answered; of the needs that part them, one does most.
-        { "?need.data=important", "Beta and Alpha tie for first: nothing you answered separates them; "
-            + "of what you left open, they differ most on “API”", 7, "" },
-        { "?language=Python&language=Ruby", "Alpha and Beta tie for first: nothing you answered separates them; "
-            + "of what you left open, they differ most on “API”", 6, "" },
-        { "?language=C%23", "Alpha, Beta, Delta, Epsilon and Gamma tie for first: nothing you answered separates them; "
-            + "of what you left open, Alpha and Beta differ most on “API”", 7, "" },
+        { "?need.data=important", "Beta and Alpha tie for first: your answers do not separate them; among the open "
+            + "questions, they differ most on “API”", 7, "" },
+        { "?language=Python&language=Ruby", "Alpha and Beta tie for first: your answers do not separate them; among "
+            + "the open questions, they differ most on “API”", 6, "" },
+        { "?language=C%23", "Alpha, Beta, Delta, Epsilon and Gamma tie for first: your answers do not separate them; "
+            + "among the open questions, Alpha and Beta differ most on “API”", 7, "" },
 
         // Level, and each is better on one answer.
-        { "?need.api=2.1&need.admin=2.75", "Alpha and Beta tie for first: how much “API” matters decides", 5, "" },
+        { "?need.api=2.1&need.admin=2.75", "Alpha and Beta tie for first: it depends on how much “API” "
+            + "matters", 5, "" },
 
         // Level on all there is.
-        { "?need.twins=important", "Delta and Epsilon tie for first: nothing you answered separates them", 7, "" },
+        { "?need.twins=important", "Delta and Epsilon tie for first: your answers do not separate them", 7, "" },
 
         // One left, none left.
         { "?need.api=must", "Alpha is the only one that meets your conditions", 0, "" },

@@ -142,7 +142,7 @@ public sealed class HostileSearchTests(SearchedGuide searched)
             var page = await ShownPage.OpenAsync(_guide, "/search?q=" + Uri.EscapeDataString(text));
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
             Assert.Equal(
-                $"The text has {text.Trim().Length:N0} characters; searched is for up to 200. These are the first.",
+                $"The text has {text.Trim().Length:N0} characters; the search uses only the first 200.",
                 page.Said("[role=alert]"));
             Assert.InRange(page.One("#q").GetAttribute("value")!.Length, 1, 200);
             Assert.InRange(page.Html.Length, 1, 20_000);
@@ -158,7 +158,8 @@ public sealed class HostileSearchTests(SearchedGuide searched)
         var page = await ShownPage.OpenAsync(_guide, "/search?q=flask&q=django");
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Equal("The address has more than one text to search for; this is the first.", page.Said("[role=alert]"));
+        Assert.Equal("The address has more than one text to search for; this is the first "
+            + "one.", page.Said("[role=alert]"));
         Assert.Equal(["flask"], new FoundPages(page).Frameworks);
     }
 }

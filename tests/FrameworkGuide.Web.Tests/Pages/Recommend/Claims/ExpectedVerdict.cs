@@ -92,9 +92,10 @@ internal sealed class ExpectedVerdict(ToldFacts facts, AskedProject project, Own
     {
         var of = scorer.IsFar ? "Of the frameworks here, " : "";
         if (scorer.Counting < 3)
-            return $"{of}{first.Name} so far {OnAnswers}: {FirstIn(first.First)}";
+            return $"{of}{first.Name} leads so far {OnAnswers}: {FirstIn(first.First)}";
         var second = told.Ranking.Skip(1).OrderByDescending(r => r.First).First();
-        return $"{of}{first.Name}{(scorer.IsFar ? "" : ", probably,")} {OnAnswers}: {FirstIn(first.First)}"
+        return $"{of}{first.Name} {(scorer.IsFar ? "leads" : "is the likely choice")} {OnAnswers}: "
+            + FirstIn(first.First)
             + (second.First >= 0.01 - Hair ? $", {second.Name} in {Percent(second.First)}" : "");
     }
 
@@ -114,8 +115,8 @@ internal sealed class ExpectedVerdict(ToldFacts facts, AskedProject project, Own
         var (pair, arePair) = ($"{first.Name} and {second.Name}", Contenders.Count == 2
             && Contenders.Contains(first.Name) && Contenders.Contains(second.Name));
         if (told.Flips.Where(f => f.Slug == second.Slug).Select(f => f.Criterion).FirstOrDefault() is { } decider)
-            return $"how much {facts.Named(decider)} {(decider == "language" ? "matter" : "matters")} "
-                + $"decides{(arePair ? "" : $" between {pair}")}";
+            return $"{(arePair ? "it" : $"the order of {pair}")} depends on how much {facts.Named(decider)} "
+                + $"{(decider == "language" ? "matter" : "matters")}";
         decimal Difference(string need)
         {
             var values = new[] { first, second }.Select(r =>
@@ -128,11 +129,11 @@ internal sealed class ExpectedVerdict(ToldFacts facts, AskedProject project, Own
             .FirstOrDefault(n => Difference(n.Key) > 0);
         var them = arePair || AreAlike && Contenders.Count == Tied.Count ? "them" : pair;
         return (IsLike(first, second)
-            ? $"nothing you answered separates {them}"
+            ? $"your answers do not separate {them}"
             : $"no single weight decides between {them}")
             + (open.Title is null
                 ? ""
-                : $"; of what you left open, {(arePair ? "they" : pair)} differ most on “{open.Title}”");
+                : $"; among the open questions, {(arePair ? "they" : pair)} differ most on “{open.Title}”");
     }
 
     private string Relaxed(ToldRank first)

@@ -103,7 +103,7 @@ internal sealed partial class PageClaims
             else
             {
                 claims.Check("ties already",
-                    text.Contains(" ties for first; more or less weight on ", StringComparison.Ordinal)
+                    text.Contains(" is tied for first; any change in the weight of ", StringComparison.Ordinal)
                     && Verdict.Tied.Any(t => text.StartsWith(t, StringComparison.Ordinal)), () => text);
             }
         }

@@ -33,8 +33,9 @@ internal sealed partial class PageClaims
                     claims.Check(
                         "rating of a miss",
                         reason.Text.Contains(rating is { } value
-                            ? $"ated {value.ToString("0.##", CultureInfo.InvariantCulture)}, needs 2.5."
-                            : "Not rated, needs 2.5",
+                            ? $"ated {value.ToString("0.##", CultureInfo.InvariantCulture)}; a must-have needs at "
+                                + "least 2.5."
+                            : "Not rated, so it does not count as meeting a must-have (at least 2.5).",
                             StringComparison.Ordinal),
                         () => reason.Text);
                 var relaxed = new OwnScorer(facts, AskedProject.Of(reason.Relax)).Misses(Framework(expected.Slug));
