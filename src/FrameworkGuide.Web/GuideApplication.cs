@@ -1,5 +1,6 @@
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Api;
+using FrameworkGuide.Web.Assistants;
 using FrameworkGuide.Web.Caching;
 using FrameworkGuide.Web.Editing;
 using FrameworkGuide.Web.Hosting;
@@ -92,6 +93,7 @@ internal static partial class GuideApplication
         app.UsePictures();
         app.UseStoreFailureAnswers();
         app.UseDraftPreviews(settings);
+        app.UseMarkdownByAccept();
         app.UseRouting();
         app.UseReadOnlyAddresses();
         app.UseWholeAddresses();
@@ -105,6 +107,8 @@ internal static partial class GuideApplication
         app.MapStaticAssets();
         app.MapGuideHealth();
         app.MapGuideApi();
+        app.MapAssistants(settings);
+        app.MapMarkdown();
         app.MapCompareFiles();
         app.MapRecordFiles();
         app.MapResultPicture();

@@ -2,6 +2,7 @@ using FrameworkGuide.Content.Reading;
 using FrameworkGuide.Data.Catalog;
 using FrameworkGuide.Data.People;
 using FrameworkGuide.Web.Accounts;
+using FrameworkGuide.Web.Assistants;
 using FrameworkGuide.Web.Caching;
 using FrameworkGuide.Web.History;
 using FrameworkGuide.Web.Hosting;
@@ -42,6 +43,7 @@ internal static class GuideServices
         services.AddSingleton<ContentVersions>();
         services.AddScoped<KeptDecision>();
         services.AddScoped<FrameworkSearch>();
+        services.AddScoped<MarkdownPages>();
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<PublishedTexts>();
         services.AddSingleton<ContentGauges>();

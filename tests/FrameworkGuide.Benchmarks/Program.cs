@@ -79,6 +79,11 @@ var group = new Command("group", "Pages of groups computed anew beside result pa
     rounds,
 };
 group.SetAction(r => GroupBenchmark.RunAsync(TimeSpan.FromSeconds(r.GetValue(seconds)), r.GetValue(rounds)));
+var assistant = new Command("assistant", "What an assistant is recommended, beside the API's recommendation.")
+{
+    requests,
+};
+assistant.SetAction(r => AssistantBenchmark.RunAsync(r.GetValue(requests)));
 var decisionRecord = new Command("record", "Records computed anew, beside the result of the same answers.")
 {
     rounds,
@@ -171,6 +176,6 @@ bare.SetAction(r => BareEndpoint.RunAsync(r.GetValue(port), r.GetValue(body)!));
 return await new RootCommand("Benchmarks of Framework Guide.")
 {
     generate, import, start, serve, telemetry, cluster, chaos, rank, result, group, decisionRecord, find, edit, render,
-    read, idle, kept, replay, calibration, questions, flesch, bare,
+    read, idle, assistant, kept, replay, calibration, questions, flesch, bare,
 }
     .Parse(args).InvokeAsync();

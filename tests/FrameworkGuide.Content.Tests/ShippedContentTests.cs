@@ -44,7 +44,7 @@ public sealed partial class ShippedContentTests
         Assert.Equal(25, Contents<Need>().Count);
         Assert.Equal(31, Vocabulary.Capabilities!.Count);
         Assert.True(Contents<SampleProject>().Count >= 12);
-        Assert.Equal(8, Contents<Guide>().Count(g => g.Slug != Guide.AboutSlug));
+        Assert.Equal(9, Contents<Guide>().Count(g => g.Slug != Guide.AboutSlug));
         Assert.Contains(Contents<Guide>(), g => g.Slug == Guide.AboutSlug);
         Assert.Single(Contents<SiteSettings>());
         Assert.Contains(Contents<LanguageList>().Single().Languages, l => l.Name == "Go");
@@ -81,11 +81,37 @@ public sealed partial class ShippedContentTests
         Assert.InRange(WordsOf(document.BodyHtml), 0.85 * MeanWords, 1.15 * MeanWords);
     }
 
+    /// <summary>What those who work with a framework find missing in other texts about it.</summary>
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Every_profile_has_five_points_worth_knowing_each_with_a_source(string slug)
+    {
+        var body = Documents.Single(d => d.File.Path == $"frameworks/{slug}.md").Document!.BodyHtml;
+
+        var points = PointsWorthKnowing().Match(body).Groups[1].Value.Split("<li>")[1..];
+        Assert.Equal(5, points.Length);
+        Assert.All(points, p => Assert.Contains("href=\"", p, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Guides_are_articles_and_not_notes_or_books() => Assert.All(
         Documents.Where(d => d.File.Kind == DocumentKind.Guide && d.File.Slug != Guide.AboutSlug),
         d => Assert.True(WordsOf(d.Document!.BodyHtml) is >= 600 and <= 1200,
             $"{d.File.Path} has {WordsOf(d.Document!.BodyHtml)} words"));
+
+    /// <summary>The page that readers are sent to who miss a framework.</summary>
+    [Fact]
+    public void What_is_not_in_the_guide_has_an_article_that_names_it()
+    {
+        var article = Documents.Single(d => d.File.Path == $"guides/{Guide.OthersSlug}.md").Document!;
+
+        Assert.All(
+            [
+                "FastAPI", "NestJS", "ASP.NET Core", "Next.js", "Go", "Fastify", "Hono", "Symfony", "Phoenix",
+                "Quarkus",
+            ],
+            n => Assert.Contains($"<strong>{n}</strong>", article.BodyHtml, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Five_pairs_have_a_head_to_head() => Assert.Equal(
@@ -112,6 +138,17 @@ public sealed partial class ShippedContentTests
             HeadingsOf(Documents.Single(d => d.File.Path == $"guides/{slug}.md").Document!));
     }
 
+    /// <summary>A reader may set these beside each other: they are counted the same way for all.</summary>
+    [Fact]
+    public void Six_figures_of_all_profiles_are_made_by_one_method() => Assert.Superset(
+        new HashSet<string>(StringComparer.Ordinal)
+        {
+            "github-stars", "github-forks", "stackoverflow-2025-usage", "stackoverflow-2023-admired",
+            "web-frameworks-benchmark-rps-512", "web-frameworks-benchmark-rps-64",
+        },
+        Profiles.Select(p => p.Metrics.Select(m => m.Key)).Aggregate((a, b) => a.Intersect(b))
+            .ToHashSet(StringComparer.Ordinal));
+
     [Fact]
     public void Every_metric_that_is_defined_says_what_it_does_not_say() =>
         Assert.All(Contents<MetricList>().Single().Metrics,
@@ -134,6 +171,9 @@ public sealed partial class ShippedContentTests
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
+
+    [GeneratedRegex("<h3 [^>]*>Worth knowing</h3>\\s*<ul>(.*?)</ul>\\s*<h2 ", RegexOptions.Singleline)]
+    private static partial Regex PointsWorthKnowing();
 
     [GeneratedRegex("<h2 [^>]*>([^<]*)</h2>")]
     private static partial Regex Heading();

@@ -17,7 +17,8 @@ public sealed partial class HouseTests
     /// <summary>The rooms of Web likewise. The root composes them, and none knows the root.</summary>
     private static readonly string[][] Web =
     [
-        ["Settings"], ["Import", "History"], ["Exchange", "Requests"], ["Search"], ["Api"], ["Hosting"], ["Caching"],
+        ["Settings"], ["Import", "History"], ["Exchange", "Requests"], ["Search"], ["Api"], ["Assistants"], ["Hosting"],
+        ["Caching"],
         ["Accounts"], ["Editing"], ["Sharing"], ["Pages"], ["Commands"],
     ];
 

@@ -8,4 +8,7 @@ public sealed record Guide(string Slug, string Title, string? Summary, double Or
 {
     /// <summary>The guide that is shown at /about instead of among the guides.</summary>
     public const string AboutSlug = "about";
+
+    /// <summary>The guide about frameworks without a profile; the list and some results link it.</summary>
+    public const string OthersSlug = "not-in-this-guide";
 }

@@ -10,6 +10,13 @@ public static class GuideList
         return [.. catalog.Guides.Where(g => g.Slug != Guide.AboutSlug)];
     }
 
+    /// <summary>The article about frameworks that have no profile; null where there is none.</summary>
+    public static Guide? Others(CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog.Guides.FirstOrDefault(g => g.Slug == Guide.OthersSlug);
+    }
+
     /// <summary>
     /// The article about exactly these two frameworks; null where there is none, or where they are not two.
     /// </summary>

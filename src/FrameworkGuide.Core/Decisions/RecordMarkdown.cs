@@ -24,13 +24,31 @@ public sealed class RecordMarkdown
         return new RecordMarkdown(record, place).Write();
     }
 
-    private string Write()
+    /// <summary>The same without the arguments of each option: these stand at the page that it names.</summary>
+    /// <param name="page">The record as a page, in full.</param>
+    public static string WriteShort(DecisionRecord record, RecordPlace place, string page)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(place);
+        return new RecordMarkdown(record, place).Write(page);
+    }
+
+    private string Write(string? page = null)
     {
         WriteFrontMatter();
         _text.Append("# ").Append(Name(_record.Title)).Append('\n');
         WriteContext();
         WriteOutcome();
-        WriteOptions();
+        if (page is null)
+        {
+            WriteOptions();
+        }
+        else
+        {
+            Heading("## Pros and Cons of the Options");
+            _text.Append('\n').Append(RecordTexts.ArgumentsAt).Append(' ').Append(MarkdownText.Link(page)).Append('\n');
+        }
+
         WriteMore();
         return _text.ToString();
     }

@@ -139,6 +139,9 @@ public static class RecordTexts
             + $"{record.ContentVersion}, with program version {place.Program}.";
     }
 
+    /// <summary>Stands before the address of the page, where the arguments of the options are left out.</summary>
+    public const string ArgumentsAt = "All arguments for and against each option, with their sources:";
+
     /// <summary>What stands before the changes.</summary>
     public static string ChangesLead(DecisionRecord record)
     {

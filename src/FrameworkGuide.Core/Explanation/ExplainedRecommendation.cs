@@ -28,6 +28,9 @@ public sealed record ExplainedRecommendation(
     /// </summary>
     public IReadOnlyList<LanguageNote> LanguageNotes { get; private init; } = [];
 
+    /// <summary>The article about what is not in the guide, where the guide lacks something for the team.</summary>
+    public Guide? OthersGuide => LanguageNotes.Count > 0 ? GuideList.Others(Catalog) : null;
+
     /// <summary>
     /// What the ranking is worth where no language of the team has a framework here; null where one has.
     /// </summary>

@@ -28,10 +28,16 @@ public static class UnknownFramework
     public static string? MeantBy(string name, CatalogSnapshot catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        return SlugOf(name, catalog) ?? Nearest.To(name, catalog.Frameworks.Select(f => f.Slug));
+    }
+
+    /// <summary>The slug of the framework that has a name, an alias or a slug; null for none.</summary>
+    public static string? SlugOf(string name, CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
         return catalog.FrameworksBySlug.ContainsKey(name)
             ? name
-            : catalog.Frameworks.FirstOrDefault(f => IsCalled(f, name))?.Slug
-                ?? Nearest.To(name, catalog.Frameworks.Select(f => f.Slug));
+            : catalog.Frameworks.FirstOrDefault(f => IsCalled(f, name))?.Slug;
     }
 
     private static bool IsCalled(FrameworkSummary framework, string name) =>

@@ -38,6 +38,7 @@ internal static class GuideApi
             .Refuses(415, "The body is not application/json in UTF-8.");
         GroupApi.Map(api);
         api.MapDecisions();
+        api.MapBadges();
         MapFrameworks(api);
         MapQuestions(api);
         routes.MapGuideDescription();

@@ -21,13 +21,6 @@ internal static partial class PageCaching
     /// </summary>
     private const string Any = "*";
 
-    private const int LongestQuery = 1024;
-
-    /// <summary>
-    /// Browsers send about 30 characters. Whatever is longer is answered all the same, but not remembered.
-    /// </summary>
-    private const int LongestAcceptEncoding = 64;
-
     public static void AddPageCaching(this IServiceCollection services)
     {
         services.AddSingleton<PageCache>();
@@ -51,7 +44,7 @@ internal static partial class PageCaching
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(PageCaching));
         return app.Use((context, next) =>
         {
-            if (ShortcutOf(context.Request) is not { } shortcut)
+            if (Shortcut.Of(context.Request) is not { } shortcut)
                 return next(context);
             var now = new CatalogDay(current.Snapshot, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
             if (cache.Find(shortcut, now) is not { } page)
@@ -80,7 +73,7 @@ internal static partial class PageCaching
                 return;
             }
 
-            var shortcut = ShortcutOf(context.Request);
+            var shortcut = Shortcut.Of(context.Request);
             context.Request.KeepNamedEncodings();
             var key = PageKey.Of(context, compression);
             var page = cache.Find(key.Text);
@@ -103,16 +96,6 @@ internal static partial class PageCaching
         });
         return app.UseResponseCompression();
     }
-
-    private static Shortcut? ShortcutOf(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && (request.QueryString.Value?.Length ?? 0) <= LongestQuery
-            && !ApiAddresses.IsApi(request.Path) && request.Headers.AcceptEncoding is { Count: <= 1 } accepted
-            && (accepted.Count == 0 || accepted[0] is { Length: <= LongestAcceptEncoding })
-            ? new Shortcut(
-                SitePath.Of(request.HttpContext) + request.Path.Value,
-                request.QueryString.Value ?? "",
-                accepted.Count == 0 ? "" : accepted[0] ?? "")
-            : null;
 
     /// <summary>A page shown for an error is not that page: it neither comes from memory nor answers 304.</summary>
     private static bool IsCachedPage(HttpContext context) =>
@@ -169,7 +152,7 @@ internal static partial class PageCaching
         var response = context.Response;
         foreach (var (name, value) in page.Headers)
             response.Headers[name] = value;
-        SetHeaders(response, page.EntityTag);
+        SetHeaders(context, page.EntityTag);
         if (HasEntityTag(context.Request.Headers.IfNoneMatch, page.EntityTag)
             || context.Request.Headers.IfNoneMatch == Any)
         {
@@ -185,11 +168,12 @@ internal static partial class PageCaching
             : response.Body.WriteAsync(page.Body, 0, page.Body.Length, context.RequestAborted);
     }
 
-    private static void SetHeaders(HttpResponse response, string entityTag)
+    private static void SetHeaders(HttpContext context, string entityTag)
     {
-        response.Headers.ETag = entityTag;
-        response.Headers.CacheControl = "public, no-cache";
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        var headers = context.Response.Headers;
+        headers.ETag = entityTag;
+        headers.CacheControl = "public, no-cache";
+        headers.Vary = MarkdownAddresses.VaryOf(context.Request.Path.Value!);
     }
 
     private static bool HasEntityTag(StringValues header, string entityTag) =>

@@ -32,5 +32,6 @@ internal static class GuideCommands
             PullCommand.Create(),
             MoveCommand.Create(),
             DecisionCommand.Create(createSite),
+            McpCommand.Create(createSite),
         };
 }

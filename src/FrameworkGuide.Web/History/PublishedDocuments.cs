@@ -21,6 +21,10 @@ internal sealed class PublishedDocuments(PeopleStore people, TimeProvider time)
     public CatalogDocument? Find(string path, string hash) => _read.GetOrAdd(
         (path, hash), _ => people.FindText(path, hash) is { } text ? Read(path, text) : null);
 
+    /// <summary>A text as it was published; null where the log does not have it.</summary>
+    /// <param name="hash">SHA-256 of the text's bytes in lower-case hex.</param>
+    public string? FindText(string path, string hash) => people.FindText(path, hash);
+
     /// <summary>Reads a text that is kept nowhere.</summary>
     public CatalogDocument? Read(string path, string text)
     {

@@ -22,6 +22,8 @@ internal static class RequestLogging
                     .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
                     // It quotes what a provider says; why nobody was signed in is told without.
                     .MinimumLevel.Override("Microsoft.AspNetCore.Authentication.OpenIdConnect", LevelAlias.Off)
+                    // It tells of each mistaken request as if the program had failed; what fails tells itself.
+                    .MinimumLevel.Override("ModelContextProtocol", LevelAlias.Off)
                     // Why the program does not start is said in a sentence, by Program.cs.
                     .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
                     // Kestrel tells of some requests that it cannot read as if the program had failed.

@@ -9,10 +9,17 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; ";
 
+    private const string EmbedPage = "/embed";
+
     private const string Unframed = ContentSecurityPolicy + "frame-ancestors 'none'";
 
     /// <summary>Editors see the preview in a frame of the page they write on.</summary>
     private const string FramedByItself = ContentSecurityPolicy + "frame-src 'self'; frame-ancestors 'self'";
+
+    /// <summary>What other sites show in a frame has no script, no form and nothing to click but links.</summary>
+    private const string FramedByAll =
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; "
+        + "frame-ancestors *";
 
     private const string PermissionsPolicy =
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
@@ -28,7 +35,9 @@ internal static class SecurityHeaders
     {
         var headers = context.Response.Headers;
         var isEdit = EditAddresses.IsEdit(context.Request.Path);
-        headers.ContentSecurityPolicy = isEdit ? FramedByItself : Unframed;
+        headers.ContentSecurityPolicy = isEdit ? FramedByItself
+            : context.Request.Path == EmbedPage ? FramedByAll
+            : Unframed;
         if (isEdit)
         {
             headers.CacheControl = "no-cache, no-store";

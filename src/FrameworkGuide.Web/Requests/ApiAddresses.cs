@@ -8,6 +8,9 @@ internal static class ApiAddresses
     public const string Prefix = "/api/v1";
     public const string Description = "/openapi";
 
+    /// <summary>Where assistants ask, in a protocol of their own.</summary>
+    public const string Assistants = "/mcp";
+
     /// <summary>
     /// The record of a decision: it stands beside its page and other files, and is described like the API.
     /// </summary>
@@ -23,14 +26,20 @@ internal static class ApiAddresses
     /// Whether a program asks, of this version or another. What stands at /api itself is a page for people.
     /// </summary>
     public static bool IsApi(PathString path) => path.StartsWithSegments("/api", out var rest) && rest.HasValue
-        && rest != "/" || path.StartsWithSegments(Description) || path.Equals(Record) || path.Equals(GroupRecord);
+        && rest != "/" || path.StartsWithSegments(Description) || path.Equals(Record) || path.Equals(GroupRecord)
+        || IsAssistants(path);
+
+    /// <summary>Whether an assistant asks: pages of other sites may not, as they may ask the API.</summary>
+    private static bool IsAssistants(PathString path) => path.Equals(Assistants);
+
+    private static bool TakesAnyOrigin(PathString path) => IsApi(path) && !IsAssistants(path);
 
     /// <summary>
     /// Scripts of any site may ask: the API knows no cookies and changes nothing. The headers do not depend on who
     /// asks, so that answers can be kept; the CORS middleware would leave them out where no origin is named.
     /// </summary>
     public static IApplicationBuilder UseApiAccess(this IApplicationBuilder app) =>
-        app.UseWhen(context => IsApi(context.Request.Path), api => api.Use((context, next) =>
+        app.UseWhen(context => TakesAnyOrigin(context.Request.Path), api => api.Use((context, next) =>
     {
         var headers = context.Response.Headers;
         headers.AccessControlAllowOrigin = "*";

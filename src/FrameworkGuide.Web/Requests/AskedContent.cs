@@ -13,10 +13,14 @@ namespace FrameworkGuide.Web.Requests;
 internal sealed record AskedContent(
     KeptState State, KeptMoment? Moment, PastContent? Then, IReadOnlyList<FieldProblem> Problems)
 {
+    public static Task<AskedContent> FindAsync(
+        HttpContext context, IReadOnlyList<(string Key, string Value)> pairs) =>
+        FindAsync(
+            GuideRequest.Of(context), context.RequestServices.GetRequiredService<ContentVersions>(), pairs);
+
     public static async Task<AskedContent> FindAsync(
-        HttpContext context, IReadOnlyList<(string Key, string Value)> pairs)
+        GuideRequest guide, ContentVersions versions, IReadOnlyList<(string Key, string Value)> pairs)
     {
-        var guide = GuideRequest.Of(context);
         var kept = KeptQuery.Read(pairs, guide.Today);
         if (!kept.IsGiven)
             return new AskedContent(KeptState.NotAsked, null, null, []);
@@ -24,7 +28,6 @@ internal sealed record AskedContent(
             return new AskedContent(KeptState.Bad, null, null, kept.Problems);
         try
         {
-            var versions = context.RequestServices.GetRequiredService<ContentVersions>();
             if (await versions.FindAsync(moment, guide.Catalog) is not { } then)
                 return new AskedContent(KeptState.NotHad, moment, null, []);
             IReadOnlyList<FieldProblem> problems =

@@ -23,12 +23,15 @@ internal sealed record KeptGroup(KeptState State, GroupQuery Query, KeptMoment? 
         : GroupQuery.Format(Query.Members, today);
 
     /// <param name="pairs">What the page reads of the query.</param>
+    public static Task<KeptGroup> ReadAsync(HttpContext context, IReadOnlyList<(string Key, string Value)> pairs) =>
+        ReadAsync(GuideRequest.Of(context), context.RequestServices.GetRequiredService<ContentVersions>(), pairs);
+
+    /// <param name="pairs">What the page reads of the query.</param>
     public static async Task<KeptGroup> ReadAsync(
-        HttpContext context, IReadOnlyList<(string Key, string Value)> pairs)
+        GuideRequest guide, ContentVersions versions, IReadOnlyList<(string Key, string Value)> pairs)
     {
-        var asked = await AskedContent.FindAsync(context, pairs);
-        var query = With(
-            GroupQuery.Read(pairs, asked.CatalogOr(GuideRequest.Of(context).Catalog)), asked.Problems);
+        var asked = await AskedContent.FindAsync(guide, versions, pairs);
+        var query = With(GroupQuery.Read(pairs, asked.CatalogOr(guide.Catalog)), asked.Problems);
         return new KeptGroup(asked.StateWith(query.Problems.Count), query, asked.Moment, asked.Then);
     }
 

@@ -28,11 +28,16 @@ internal sealed record KeptResult(KeptState State, AnswersQuery Query, KeptMomen
         ? KeptAddress.Query(Query.Answers, Then.Snapshot, Moment)
         : AnswersQuery.Format(Query.Usable, today);
 
-    public static async Task<KeptResult> ReadAsync(HttpContext context)
+    public static Task<KeptResult> ReadAsync(HttpContext context) => ReadAsync(
+        GuideRequest.Of(context), context.RequestServices.GetRequiredService<ContentVersions>(),
+        [.. context.Request.QueryString.Pairs()]);
+
+    /// <param name="pairs">The decoded keys and values of its address, in order.</param>
+    public static async Task<KeptResult> ReadAsync(
+        GuideRequest guide, ContentVersions versions, IReadOnlyList<(string Key, string Value)> pairs)
     {
-        var pairs = context.Request.QueryString.Pairs().ToList();
-        var asked = await AskedContent.FindAsync(context, pairs);
-        var query = AnswersQuery.Read(pairs, asked.CatalogOr(GuideRequest.Of(context).Catalog)).With(asked.Problems);
+        var asked = await AskedContent.FindAsync(guide, versions, pairs);
+        var query = AnswersQuery.Read(pairs, asked.CatalogOr(guide.Catalog)).With(asked.Problems);
         return new KeptResult(asked.StateWith(query.Problems.Count), query, asked.Moment, asked.Then);
     }
 }

@@ -28,6 +28,9 @@ internal sealed record GuideSettings(
     /// <summary>The path of its host below which the site stands, as "/guide"; "" for the root.</summary>
     public string PathBase { get; init; } = "";
 
+    /// <summary>Whether assistants can ask at /mcp.</summary>
+    public bool Mcp { get; init; } = true;
+
     /// <summary>The database that several instances share; null where people.db is the store.</summary>
     public DatabaseAddress? Database { get; init; }
 

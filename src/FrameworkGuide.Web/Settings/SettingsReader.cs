@@ -20,7 +20,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
         nameof(GuideSettings.PublicUrl),
         nameof(GuideSettings.TrustedProxies), nameof(GuideSettings.RateLimit), nameof(GuideSettings.Editing),
         nameof(GuideSettings.SecondFactor), nameof(GuideSettings.Database), DatabaseSetting.FileName,
-        nameof(GuideSettings.PathBase),
+        nameof(GuideSettings.PathBase), nameof(GuideSettings.Mcp),
         .. SignInSetting.Names,
     ];
 
@@ -53,6 +53,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
             Database = database,
             Telemetry = TelemetrySetting.Read(configuration, _failures.Add),
             PathBase = pathBase,
+            Mcp = ReadTruth(nameof(GuideSettings.Mcp), true),
             SignIn = new SignInSetting(section.GetSection(SignInSettings.Section), Fail).Read(),
         };
         return _failures.Count == 0 ? settings : throw new SettingsException(_failures);

@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Selection;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Requests;
@@ -15,6 +16,9 @@ internal sealed class IndexModel(FrameworkSearch search, GuideRequest guide) : P
 
     /// <summary>Whether the guide has no profile at all.</summary>
     public bool IsEmpty => guide.Catalog.Frameworks.Count == 0;
+
+    /// <summary>The article about frameworks that have no profile; null where there is none.</summary>
+    public Guide? Others => GuideList.Others(guide.Catalog);
 
     /// <summary>The first few frameworks of the guide.</summary>
     public string Names => English.List([.. guide.Catalog.Frameworks.Take(MostNamed).Select(f => f.Name)]);

@@ -1,0 +1,125 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FrameworkGuide.Core.Questionnaire;
+using FrameworkGuide.Web.Assistants.Answers;
+
+namespace FrameworkGuide.Web.Assistants;
+
+/// <summary>Arguments that are answers: read by the reader of the API, under names that tools use.</summary>
+internal static class AnswerArguments
+{
+    private const string Policy = "language_policy";
+    private const string PolicyOfApi = "languagePolicy";
+
+    private static readonly string[] Names =
+        ["size", "languages", Policy, "needs", "weights", "weighting", AnswersQuery.Only];
+
+    /// <summary>What answers look like, as properties of a schema.</summary>
+    public static (string Name, JsonObject Schema)[] Properties =>
+    [
+        ("size", Untyped("small, medium or large: how large the project will be in two years.")),
+        ("languages", Untyped("Languages the team knows well, as in [\"Python\"].")),
+        (Policy, Untyped("prefer (default) or require: require rules frameworks in other languages out.")),
+        ("needs", Untyped(
+            "By the need's key: nice, important or must, or a number 0 to 10, as in {\"rest-api\": \"must\"}. A must "
+                + "rules frameworks out that do not meet it.")),
+        ("weights", Untyped("Own weights 0 to 10, as in {\"size\": 2, \"language\": 3}; leave out otherwise.")),
+        ("weighting", Untyped("stated (default), or unknown where the person cannot say what matters more.")),
+        (AnswersQuery.Only, Untyped("Slugs of the frameworks that alone are ranked, 2 or more; leave out for all.")),
+    ];
+
+    /// <summary>The answers of one person; null where something is wrong with them.</summary>
+    public static (ProjectAnswers? Answers, IReadOnlyList<FieldProblem> Problems, IReadOnlyList<UnknownJson> Unknown)
+        Read(ToolCall call)
+    {
+        var body = new StringBuilder("{");
+        foreach (var name in Names)
+            if (call.Arguments.Json(name) is { } value)
+                body.Append(body.Length == 1 ? "" : ",").Append('"').Append(name == Policy ? PolicyOfApi : name)
+                    .Append("\":").Append(value.GetRawText());
+        return Read(call, body.Append('}').ToString());
+    }
+
+    /// <summary>The same from an argument that holds all answers.</summary>
+    public static (ProjectAnswers? Answers, IReadOnlyList<FieldProblem> Problems, IReadOnlyList<UnknownJson> Unknown)
+        ReadFrom(ToolCall call, JsonElement answers) => Read(call, Renamed(answers.GetRawText()));
+
+    /// <summary>The people of a group; null where something is wrong with them.</summary>
+    public static (IReadOnlyList<GroupMember>? Members, IReadOnlyList<FieldProblem> Problems) ReadGroup(ToolCall call)
+    {
+        var body = new JsonObject();
+        foreach (var name in (string[])["members", AnswersQuery.Only])
+            if (call.Arguments.Json(name) is { } value)
+                body[name] = JsonNode.Parse(value.GetRawText());
+        foreach (var member in body["members"] as JsonArray ?? [])
+            if (member is JsonObject person && person["answers"] is JsonObject answers)
+                Rename(answers);
+        var read = GroupJson.Read(Encoding.UTF8.GetBytes(body.ToJsonString()), call.Catalog);
+        return (read.Members, read.Members is null ? Told(read.Detail, read.Problems) : []);
+    }
+
+    private static (ProjectAnswers? Answers, IReadOnlyList<FieldProblem> Problems, IReadOnlyList<UnknownJson> Unknown)
+        Read(ToolCall call, string body)
+    {
+        var read = AnswersJson.Read(Encoding.UTF8.GetBytes(body), call.Catalog);
+        if (read.Answers is null)
+            return (null, Told(read.Detail, read.Problems), UnknownIn(call, read.Problems, body));
+        return read.Answers.HasAnswers
+            ? (read.Answers, [], [])
+            : (null, [new FieldProblem("size", QuestionWords.NothingAnswered.TrimEnd('.').ToLowerInvariant()
+                + "; ask the person what get_questions lists, and guess nothing")], []);
+    }
+
+    private static IReadOnlyList<FieldProblem> Told(string detail, IReadOnlyList<FieldProblem> problems) =>
+        problems.Count == 0
+            ? [new FieldProblem("arguments", detail)]
+            : [.. problems.Select(p => new FieldProblem(p.Field.Replace(PolicyOfApi, Policy, StringComparison.Ordinal),
+                p.Message.Replace(PolicyOfApi, Policy, StringComparison.Ordinal)))];
+
+    /// <summary>Names among what is wrong that the guide does not have.</summary>
+    private static List<UnknownJson> UnknownIn(ToolCall call, IReadOnlyList<FieldProblem> problems, string body)
+    {
+        using var json = JsonDocument.Parse(body);
+        var unknown = new List<UnknownJson>();
+        foreach (var (field, _) in problems)
+            if (field.StartsWith("needs.", StringComparison.Ordinal)
+                && call.Catalog.Needs.All(n => n.Key != field["needs.".Length..]))
+                unknown.Add(call.Names.Need(field["needs.".Length..]));
+            else if (Entry(json.RootElement, "languages", field) is { } language
+                && !call.Catalog.LanguageNames.Contains(language, StringComparer.OrdinalIgnoreCase))
+                unknown.Add(call.Names.Language(language));
+        foreach (var slug in Texts(json.RootElement, AnswersQuery.Only))
+            if (!call.Catalog.FrameworksBySlug.ContainsKey(slug))
+                unknown.Add(call.Names.Framework(slug));
+        return unknown;
+    }
+
+    /// <summary>The text at "languages[1]"; null where the field is none of that name, or is no text.</summary>
+    private static string? Entry(JsonElement root, string name, string field) =>
+        field.StartsWith(name + "[", StringComparison.Ordinal)
+            && int.TryParse(field.AsSpan(name.Length + 1).TrimEnd(']'), out var index)
+            ? Texts(root, name).ElementAtOrDefault(index)
+            : null;
+
+    private static IEnumerable<string> Texts(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var array) && array.ValueKind == JsonValueKind.Array
+            ? array.EnumerateArray().Select(i => i.ValueKind == JsonValueKind.String ? i.GetString()! : "")
+            : [];
+
+    private static string Renamed(string json)
+    {
+        if (JsonNode.Parse(json) is not JsonObject answers)
+            return json;
+        Rename(answers);
+        return answers.ToJsonString();
+    }
+
+    private static void Rename(JsonObject answers)
+    {
+        if (answers[Policy] is { } policy && answers.Remove(Policy))
+            answers[PolicyOfApi] = policy;
+    }
+
+    private static JsonObject Untyped(string description) => new() { ["description"] = description };
+}
