@@ -92,7 +92,7 @@ internal static partial class AssistantServer
     private static string Describe(IServiceProvider services, Exception exception)
     {
         if (StoreFailure.Is(exception))
-            return "What the guide stores cannot be read just now; try again in a moment.";
+            return "What the guide stores cannot be read at the moment; try again in a moment.";
         LogFailure(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(AssistantServer)), exception);
         return "Something failed on our side; the failure is in the log. Nothing was changed.";
     }

@@ -73,7 +73,7 @@ internal static class GuidePrompts
     {
         foreach (var (key, _) in asked.Arguments ?? new Dictionary<string, JsonElement>())
             if (key != name)
-                throw Refused($"There is no such argument; allowed is {name}.");
+                throw Refused($"There is no such argument; allowed: {name}.");
         if (asked.Arguments?.TryGetValue(name, out var value) is not true || value.ValueKind == JsonValueKind.Null)
             return null;
         if (value.ValueKind != JsonValueKind.String || TextOrNull(value) is not { } text || text.Length > Longest)
