@@ -107,14 +107,15 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
     [InlineData("/", "Internal admin tool",
         "size=small&need.admin-back-office=important&need.relational-data=important", "admin-back-office", "Django")]
     [InlineData("/recommend", "Business site or shop at low cost",
-        "size=small&need.content-and-commerce-sites=important&need.time-to-market=important",
+        "size=small&need.content-and-commerce-sites=important&need.hosting-cost=important"
+            + "&need.time-to-market=important",
         "time-to-market", "Laravel")]
     public async Task One_click_on_a_sample_project_fills_the_questions_in(
         string address, string project, string query, string need, string first)
     {
         var page = await browser.OpenAsync(address, Plain);
         if (address == "/")
-            await page.GetByText("All 16 sample projects").ClickAsync();
+            await page.GetByText("All 18 sample projects").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^(Start from it.*)?{project}") })
             .ClickAsync();
 

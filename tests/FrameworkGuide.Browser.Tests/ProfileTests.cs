@@ -43,7 +43,7 @@ public sealed class ProfileTests(GuideBrowser browser)
     {
         var page = await browser.ReadAsync(address);
         var cycles = new ProfileFile(address).Count("releases");
-        var chart = page.GetByRole(AriaRole.Img, new() { NameRegex = new("Support of each release cycle") });
+        var chart = page.GetByRole(AriaRole.Img, new() { NameRegex = new("Support of each release line") });
         Assert.True(cycles > 0);
         Assert.Equal(cycles, await page.Locator("table.releases tbody tr").CountAsync());
         Assert.Equal(cycles, await chart.Locator("text.cycle").CountAsync());

@@ -36,7 +36,7 @@ public sealed class SpecimenTests(GuideBrowser browser)
         var page = await browser.OpenAsync(Gaps, Look.Desktop);
         var row = page.Locator(".ratings > li", new() { HasTextString = "Realtime" });
         await Assertions.Expect(row.Locator(".rating")).ToHaveTextAsync("not rated");
-        await Assertions.Expect(row.Locator(".why")).ToContainTextAsync("It is not a zero");
+        await Assertions.Expect(row.Locator(".why")).ToContainTextAsync("This is not a zero");
         Assert.Equal(0, await row.Locator("svg").CountAsync());
         await page.CloseAsync();
     }

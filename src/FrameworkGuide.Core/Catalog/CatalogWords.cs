@@ -125,12 +125,18 @@ public static class CatalogWords
         };
     }
 
+    /// <summary>The host of a source, without "www."; the address where it has none.</summary>
+    public static string SourceHost(string address) =>
+        !Uri.TryCreate(address, UriKind.Absolute, out var uri) ? address
+        : uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..]
+        : uri.Host;
+
     /// <summary>How an address is shown: its host, and the last part of its path where there is one.</summary>
     public static string Source(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
             return address;
-        var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+        var host = SourceHost(address);
         var segments = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length == 0)
             return host;

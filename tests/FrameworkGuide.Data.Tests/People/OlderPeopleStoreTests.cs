@@ -42,7 +42,7 @@ public sealed class OlderPeopleStoreTests : IDisposable
         var (level, message) = Assert.Single(_log.Lines);
         Assert.Equal(LogLevel.Information, level);
         Assert.Contains($"({Next}, ", message, StringComparison.Ordinal);
-        Assert.EndsWith($"it is kept as {Backup}", message, StringComparison.Ordinal);
+        Assert.EndsWith($"a copy from before is kept as {Backup}", message, StringComparison.Ordinal);
         Assert.Equal([Path.GetFileName(Backup)], Beside().Where(f => f.Contains("before", StringComparison.Ordinal)));
         Assert.DoesNotContain(Beside(), f => f.Contains("part", StringComparison.Ordinal));
         if (!OperatingSystem.IsWindows())
@@ -66,7 +66,7 @@ public sealed class OlderPeopleStoreTests : IDisposable
 
         Assert.Equal("mine", File.ReadAllText(Backup));
         Assert.Equal(2, Rows(Backup + "-2").Count);
-        Assert.EndsWith($"it is kept as {Backup}-2", Assert.Single(_log.Lines).Message, StringComparison.Ordinal);
+        Assert.EndsWith($"a copy from before is kept as {Backup}-2", Assert.Single(_log.Lines).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,14 +17,17 @@ public sealed class ComparedTagHelper : TagHelper
 
     public ComparedCell? Cell { get; set; }
 
+    /// <summary>Whether the value is all that is shown: where all are alike, the profiles say more.</summary>
+    public bool IsBrief { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
         if (Cell is { } cell)
-            output.Content.SetHtmlContent(Markup(cell));
+            output.Content.SetHtmlContent(Markup(cell, IsBrief));
     }
 
-    private static string Markup(ComparedCell cell)
+    private static string Markup(ComparedCell cell, bool isBrief)
     {
         var encoder = HtmlEncoder.Default;
         var value = cell switch
@@ -39,14 +42,14 @@ public sealed class ComparedTagHelper : TagHelper
             value += " " + Ahead;
         if (cell.IsOverdue)
             value += " <span class=\"overdue\">overdue</span>";
-        if (!cell.HasMore)
+        if (isBrief || !cell.HasMore)
             return value;
 
         var html = new StringBuilder("<details class=\"cell\"><summary>").Append(value).Append("</summary>");
         if (cell.Why is { } why)
             html.Append("<p>").Append(encoder.Encode(English.Capitalize(why))).Append("</p>");
         if (cell.Sources.Count > 0)
-            html.Append(SourcesTagHelper.Markup(cell.Sources));
+            html.Append(SourcesTagHelper.HostsMarkup(cell.Sources));
         return html.Append("</details>").ToString();
     }
 }

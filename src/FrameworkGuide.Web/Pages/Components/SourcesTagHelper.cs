@@ -16,7 +16,12 @@ public sealed class SourcesTagHelper : TagHelper
         output.Content.SetHtmlContent(Markup(Of));
     }
 
-    internal static string Markup(IEnumerable<string?> sources)
+    internal static string Markup(IEnumerable<string?> sources) => Markup(sources, CatalogWords.Source);
+
+    /// <summary>The same in a table of hundreds of sources, where hosts alone name them.</summary>
+    internal static string HostsMarkup(IEnumerable<string?> sources) => Markup(sources, CatalogWords.SourceHost);
+
+    private static string Markup(IEnumerable<string?> sources, Func<string, string> name)
     {
         var addresses = sources.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var encoder = HtmlEncoder.Default;
@@ -24,7 +29,7 @@ public sealed class SourcesTagHelper : TagHelper
             ? "no source"
             : (addresses.Count == 1 ? "Source: " : "Sources: ")
                 + string.Join(", ", addresses.Select(
-                    a => $"<a href=\"{encoder.Encode(a)}\">{encoder.Encode(CatalogWords.Source(a))}</a>"));
+                    a => $"<a href=\"{encoder.Encode(a)}\">{encoder.Encode(name(a))}</a>"));
         return $"<span class=\"sources\">{links}</span>";
     }
 }
