@@ -20,14 +20,17 @@ public sealed class ComparedTagHelper : TagHelper
     /// <summary>Whether the value is all that is shown: where all are alike, the profiles say more.</summary>
     public bool IsBrief { get; set; }
 
+    /// <summary>How many sources are linked; the profile has all of them.</summary>
+    public int MostSources { get; set; } = int.MaxValue;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
         if (Cell is { } cell)
-            output.Content.SetHtmlContent(Markup(cell, IsBrief));
+            output.Content.SetHtmlContent(Markup(cell));
     }
 
-    private static string Markup(ComparedCell cell, bool isBrief)
+    private string Markup(ComparedCell cell)
     {
         var encoder = HtmlEncoder.Default;
         var value = cell switch
@@ -42,14 +45,16 @@ public sealed class ComparedTagHelper : TagHelper
             value += " " + Ahead;
         if (cell.IsOverdue)
             value += " <span class=\"overdue\">overdue</span>";
-        if (isBrief || !cell.HasMore)
+        if (IsBrief || !cell.HasMore)
             return value;
 
         var html = new StringBuilder("<details class=\"cell\"><summary>").Append(value).Append("</summary>");
         if (cell.Why is { } why)
             html.Append("<p>").Append(encoder.Encode(English.Capitalize(why))).Append("</p>");
         if (cell.Sources.Count > 0)
-            html.Append(SourcesTagHelper.HostsMarkup(cell.Sources));
+            html.Append(SourcesTagHelper.HostsMarkup(cell.Sources.Take(MostSources)));
+        if (cell.Sources.Count > MostSources)
+            html.Append($" and {cell.Sources.Count - MostSources} more");
         return html.Append("</details>").ToString();
     }
 }
