@@ -48,6 +48,7 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
             {
                 if (!await TryWriteAsync())
                     return null;
+                await ChooseMineAsync();
                 var answer = await _browser.PublishAsync(Path, $"Number {Tried}");
                 Outcome = $"publishing: {answer.Status} {string.Join(" ", answer.AllSaid("#problem, h1 + p"))}";
                 if (answer.Status == HttpStatusCode.Redirect)
@@ -70,6 +71,16 @@ internal sealed class Author(string name, EditorClient browser) : IDisposable
     }
 
     public void Dispose() => _browser.Dispose();
+
+    /// <summary>
+    /// A draft of before a failure or a backup can be behind what the same author published: then there is a choice.
+    /// </summary>
+    private async Task ChooseMineAsync()
+    {
+        var page = await _browser.GetAsync("/edit/publish/" + Path);
+        if (page.Has("form.edit-conflicts"))
+            await _browser.SendAsync(page, "form.edit-conflicts", ("choice-0", "mine"));
+    }
 
     private async Task<bool> TryWriteAsync()
     {
