@@ -66,7 +66,8 @@ public sealed class OlderPeopleStoreTests : IDisposable
 
         Assert.Equal("mine", File.ReadAllText(Backup));
         Assert.Equal(2, Rows(Backup + "-2").Count);
-        Assert.EndsWith($"a copy from before is kept as {Backup}-2", Assert.Single(_log.Lines).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"a copy from before is kept as {Backup}-2", Assert.Single(_log.Lines).Message, StringComparison.Ordinal);
     }
 
     [Fact]
