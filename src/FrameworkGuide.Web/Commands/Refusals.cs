@@ -1,3 +1,4 @@
+using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Exchange;
 
 namespace FrameworkGuide.Web.Commands;
@@ -12,7 +13,7 @@ internal static class Refusals
         foreach (var refusal in refusals)
             error.WriteLine(refusal);
         if (refusals.Count > 0)
-            error.WriteLine($"{outcome}: {refusals.Count} to solve first.");
+            error.WriteLine($"{outcome}: {English.Count(refusals.Count, "problem", "problems")} to solve first.");
         return refusals.Count > 0;
     }
 }

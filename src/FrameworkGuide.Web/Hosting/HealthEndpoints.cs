@@ -23,8 +23,8 @@ internal static partial class HealthEndpoints
                 .. report.Entries.Values.SelectMany(
                     e => (e.Description ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)),
             ],
-            report.Entries.Values.Select(e => e.Data.GetValueOrDefault(ReadinessCheck.Revision)).OfType<long>()
-                .Cast<long?>().FirstOrDefault()),
+            report.Entries.Values.Select(e => e.Data.GetValueOrDefault(ReadinessCheck.Revision) as long?)
+                .FirstOrDefault()),
         HealthJson.Default.Health,
         cancellationToken: context.RequestAborted);
 

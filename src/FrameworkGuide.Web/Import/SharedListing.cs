@@ -34,6 +34,9 @@ internal sealed class SharedListing
     /// <summary>By path.</summary>
     public IReadOnlyDictionary<string, LoggedText> Pictures { get; }
 
+    public bool HasPicturesOf(SharedListing other) => Pictures.Count == other.Pictures.Count
+        && Pictures.Values.All(p => p == other.Pictures.GetValueOrDefault(p.Path));
+
     /// <summary>Of all that is published.</summary>
     public IEnumerable<string> Paths => _newest.Values.Where(r => r.Hash is not null).Select(r => r.Path);
 

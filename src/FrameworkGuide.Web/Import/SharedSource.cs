@@ -40,7 +40,8 @@ internal sealed class SharedSource(PeopleStore people, DatabaseAddress database,
         if (newest == before.Newest)
             return before.Scan;
         var listing = Further(before, newest) ?? SharedListing.Of(people.NewestOfEach());
-        _pictures.Bring(listing.Pictures.Values);
+        if (before.Newest is null || !listing.HasPicturesOf(before))
+            _pictures.Bring(listing.Pictures.Values);
         _listing = listing;
         return listing.Scan;
     }

@@ -86,7 +86,7 @@ public sealed class PullTests : IDisposable
             "frameworks/beta.md:1: was deleted in this folder and is published; push that first, or put it back",
             $"{About}:1: is in this folder and not published; push it first, or move it away",
             "guides/third.md:1: is in this folder and not published; push it first, or move it away");
-        Assert.Equal("Nothing was written: 4 to solve first.", told.Error[^1]);
+        Assert.Equal("Nothing was written: 4 problems to solve first.", told.Error[^1]);
         Assert.Equal(before, _folder.Files);
     }
 

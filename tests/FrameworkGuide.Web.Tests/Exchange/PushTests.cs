@@ -77,7 +77,7 @@ public sealed class PushTests : IDisposable
             + "“Here.” here, “There.” there",
             $"frameworks/beta.md:1: is no longer in this folder, but was changed elsewhere {since}",
             $"{About}:1: is changed in this folder, but was removed elsewhere {since}");
-        Assert.Equal("Nothing was published: 3 to solve first.", told.Error[^1]);
+        Assert.Equal("Nothing was published: 3 problems to solve first.", told.Error[^1]);
         Assert.Equal(before, _folder.People.Newest());
     }
 

@@ -52,9 +52,7 @@ public sealed class ComparedTagHelper : TagHelper
         if (cell.Why is { } why)
             html.Append("<p>").Append(encoder.Encode(English.Capitalize(why))).Append("</p>");
         if (cell.Sources.Count > 0)
-            html.Append(SourcesTagHelper.HostsMarkup(cell.Sources.Take(MostSources)));
-        if (cell.Sources.Count > MostSources)
-            html.Append($" and {cell.Sources.Count - MostSources} more");
+            html.Append(SourcesTagHelper.HostsMarkup(cell.Sources, MostSources));
         return html.Append("</details>").ToString();
     }
 }

@@ -19,17 +19,20 @@ public sealed class SourcesTagHelper : TagHelper
     internal static string Markup(IEnumerable<string?> sources) => Markup(sources, CatalogWords.Source);
 
     /// <summary>The same in a table of hundreds of sources, where hosts alone name them.</summary>
-    internal static string HostsMarkup(IEnumerable<string?> sources) => Markup(sources, CatalogWords.SourceHost);
+    /// <param name="most">How many are linked; of the others only the number is said.</param>
+    internal static string HostsMarkup(IEnumerable<string?> sources, int most) =>
+        Markup(sources, CatalogWords.SourceHost, most);
 
-    private static string Markup(IEnumerable<string?> sources, Func<string, string> name)
+    private static string Markup(IEnumerable<string?> sources, Func<string, string> name, int most = int.MaxValue)
     {
         var addresses = sources.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var encoder = HtmlEncoder.Default;
         var links = addresses.Count == 0
             ? "no source"
             : (addresses.Count == 1 ? "Source: " : "Sources: ")
-                + string.Join(", ", addresses.Select(
+                + string.Join(", ", addresses.Take(most).Select(
                     a => $"<a href=\"{encoder.Encode(a)}\">{encoder.Encode(name(a))}</a>"));
-        return $"<span class=\"sources\">{links}</span>";
+        var more = addresses.Count > most ? $" and {addresses.Count - most} more" : "";
+        return $"<span class=\"sources\">{links}{more}</span>";
     }
 }
