@@ -27,7 +27,7 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     private readonly ITestOutputHelper _output;
-    private readonly int _faults = Setting("GUIDE_CHAOS_FAULTS", 60);
+    private readonly int _faults = Setting("GUIDE_CHAOS_FAULTS", 200);
     private readonly Random _random = new(Setting("GUIDE_CHAOS_SEED", 1));
     private readonly PostgresServer _server = new();
     private readonly TempFolder _folder = new();

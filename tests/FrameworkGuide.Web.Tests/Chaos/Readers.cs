@@ -12,6 +12,9 @@ internal sealed class Readers : IAsyncDisposable
     private static readonly string[] Pages =
         ["/", "/frameworks/alpha", "/compare?frameworks=alpha,beta", "/recommend?needs=speed", "/api/v1/frameworks"];
 
+    /// <summary>A few hundred pages a second are asked for: what else is tested meanwhile needs the processors too.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private readonly CancellationTokenSource _stop = new();
     private readonly IReadOnlyList<Instance> _instances;
@@ -39,8 +42,11 @@ internal sealed class Readers : IAsyncDisposable
     private async Task ReadAsync()
     {
         for (var i = 0; !_stop.IsCancellationRequested; i++)
+        {
             foreach (var instance in _instances)
                 await AskAsync(instance, Pages[i % Pages.Length]);
+            await Task.Delay(Pause);
+        }
     }
 
     private async Task AskAsync(Instance instance, string page)
