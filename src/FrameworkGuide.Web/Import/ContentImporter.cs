@@ -19,7 +19,7 @@ internal sealed partial class ContentImporter : IDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly ImportReport _report;
-    private readonly FolderImport _import;
+    private readonly SourceImport _import;
     private readonly SemaphoreSlim _free = new(1, 1);
 
     public ContentImporter(
@@ -34,7 +34,7 @@ internal sealed partial class ContentImporter : IDisposable
         (_source, _catalog, _people, _current, _texts) = (source, catalog, people, current, texts);
         (_time, _logger) = (time, logger);
         _report = new ImportReport(current, source.Folder.Root, logger);
-        _import = new FolderImport(source, catalog, people, current, time, _report);
+        _import = new SourceImport(source, catalog, people, current, time, _report);
     }
 
     /// <summary>

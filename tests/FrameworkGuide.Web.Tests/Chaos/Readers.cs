@@ -12,7 +12,7 @@ internal sealed class Readers : IAsyncDisposable
     private static readonly string[] Pages =
         ["/", "/frameworks/alpha", "/compare?frameworks=alpha,beta", "/recommend?needs=speed", "/api/v1/frameworks"];
 
-    /// <summary>A few hundred pages a second are asked for: what else is tested meanwhile needs the processors too.</summary>
+    /// <summary>A few hundred pages a second: what else is tested meanwhile needs the processors too.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });

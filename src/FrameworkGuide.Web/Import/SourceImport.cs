@@ -11,7 +11,7 @@ namespace FrameworkGuide.Web.Import;
 /// Brings the catalog in line with what is published: reads what changed, keeps the last good version of what has
 /// errors, writes one transaction and swaps the snapshot. <see cref="ContentImporter"/> lets one at a time use it.
 /// </summary>
-internal sealed partial class FolderImport(
+internal sealed partial class SourceImport(
     IContentSource source,
     CatalogStore catalog,
     PeopleStore people,

@@ -5,7 +5,7 @@ using FrameworkGuide.Data.Catalog;
 namespace FrameworkGuide.Web.Import;
 
 /// <summary>Finding out what differs from what was imported.</summary>
-internal sealed partial class FolderImport
+internal sealed partial class SourceImport
 {
     /// <summary>Whether most files are there: a new catalog forgets the others.</summary>
     public bool HasMostFiles(FolderScan scan) => !FileChanges.Between(_files, scan).MostVanished;
