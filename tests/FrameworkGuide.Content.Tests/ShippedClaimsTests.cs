@@ -64,7 +64,7 @@ public sealed partial class ShippedClaimsTests
         "For small projects we rate Express 4.5 and Spring Boot 2.5, for medium ones 3.5 and 4, for large "
         + "ones 2.5 and 5", "small", "medium", "large")]
     [InlineData("laravel-or-rails", "for small and medium projects are the same, 4 and 5", "small", "medium")]
-    [InlineData("laravel-or-rails", "On size we give Laravel 3.5 and Rails 4", "large")]
+    [InlineData("laravel-or-rails", "For large projects we rate Laravel 3.5 and Rails 4", "large")]
     public void Ratings_quoted_for_a_size_are_those_of_the_profiles(string slug, string sentence, params string[] sizes)
     {
         Assert.Contains(sentence, Links().Replace(BodyOf(slug), "$1"), StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed partial class ShippedClaimsTests
         var (laravel, rails) = ProfilesOf("laravel-or-rails");
         var equal = laravel.Needs.Count(n => n.Value.Value == rails.Needs[n.Key].Value);
 
-        Assert.Contains($"at {NumberWords[equal]} of {laravel.Needs.Count} needs they are equal",
+        Assert.Contains($"for {NumberWords[equal]} of {laravel.Needs.Count} needs they are equal",
             BodyOf("laravel-or-rails"), StringComparison.Ordinal);
         Assert.All(laravel.Needs, n => Assert.InRange(Math.Abs(n.Value.Value - rails.Needs[n.Key].Value), 0, 1));
         Assert.All(laravel.Sizes, s => Assert.InRange(Math.Abs(s.Value.Value - rails.Sizes[s.Key].Value), 0, 1));
@@ -146,7 +146,8 @@ public sealed partial class ShippedClaimsTests
 
     [GeneratedRegex(
         @"(?:Both are rated (?<both>\d(?:\.5)?)"
-        + @"|Rated (?<a>\d(?:\.5)?)(?: for \w+)? and (?<b>\d(?:\.5)?)(?: for \w+)?)(?=[.,:] )")]
+        + @"|(?:Rated|We rate [A-Z]\w+) (?<a>\d(?:\.5)?)(?: for \w+)? and (?:[A-Z]\w+ )?(?<b>\d(?:\.5)?)(?: for \w+)?)"
+        + "(?=[.,:] )")]
     private static partial Regex SupportQuote();
 
     [GeneratedRegex(@"(?<![\d.])\d(?:\.5)?(?![\d.]*\d)")]
