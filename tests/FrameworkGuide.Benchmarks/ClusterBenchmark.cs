@@ -24,12 +24,17 @@ internal static class ClusterBenchmark
         var first = Shared();
         await CommandAsync(dll, ["migrate", .. first]);
         await CommandAsync(dll, ["push", content, .. first]);
-        await ShowStartsAsync(dll, [("a file", alone), ("a database", first)], rounds);
+        var settings = new[] { alone, first, Shared(), Shared() }
+            .Select(s => s.Append("--FrameworkGuide:RateLimit=0").ToArray()).ToArray();
+        foreach (var each in settings)
+            (await ServerProcess.StartAsync(dll, each)).Dispose(); // The first start imports.
+        await StartBenchmark.CompareAsync(
+            [("a file", dll, settings[0]), ("a shared database", dll, settings[1])], rounds);
         var sites = new List<ServerProcess>();
         try
         {
-            foreach (var settings in (string[][])[alone, first, Shared(), Shared()])
-                sites.Add(await StartAsync(dll, settings));
+            foreach (var each in settings)
+                sites.Add(await ServerProcess.StartAsync(dll, each));
             using var one = new ProxyProcess([sites[1]]);
             using var three = new ProxyProcess(sites.Skip(1));
             await ReadAsync(
@@ -58,29 +63,6 @@ internal static class ClusterBenchmark
         }
 
         return to;
-    }
-
-    /// <summary>In turns, after starts that import.</summary>
-    private static async Task ShowStartsAsync(string dll, (string Name, string[] Settings)[] kinds, int rounds)
-    {
-        var starts = kinds.Select(_ => new List<double>()).ToList();
-        var memory = kinds.Select(_ => new List<double>()).ToList();
-        for (var round = -1; round < rounds; round++)
-        {
-            for (var i = 0; i < kinds.Length; i++)
-            {
-                using var site = await ServerProcess.StartAsync(
-                    dll, [.. kinds[i].Settings, "--FrameworkGuide:RateLimit=0"]);
-                if (round < 0)
-                    continue;
-                starts[i].Add(site.FirstAnswer.TotalSeconds);
-                memory[i].Add(site.Memory);
-            }
-        }
-
-        Console.WriteLine("                    first answer   memory");
-        for (var i = 0; i < kinds.Length; i++)
-            Console.WriteLine($"{kinds[i].Name,-18}{Median(starts[i]),10:0.00} s  {Median(memory[i]),6:0} MB");
     }
 
     private static async Task ReadAsync(
@@ -155,17 +137,6 @@ internal static class ClusterBenchmark
         var clock = Stopwatch.StartNew();
         await EditorBrowser.SendAsync(editor, page, address, ("reason", "Because."));
         return clock.Elapsed.TotalMilliseconds;
-    }
-
-    /// <summary>The second start, as the first one imports.</summary>
-    private static async Task<ServerProcess> StartAsync(string dll, string[] settings)
-    {
-        string[] arguments = [.. settings, "--FrameworkGuide:RateLimit=0"];
-        using (await ServerProcess.StartAsync(dll, arguments))
-        {
-        }
-
-        return await ServerProcess.StartAsync(dll, arguments);
     }
 
     private static async Task CommandAsync(string dll, string[] arguments)

@@ -38,7 +38,8 @@ generate.SetAction(r => ContentGenerator.Write(r.GetValue(folder)!, r.GetValue(c
 var import = new Command(
     "import", "First import, unchanged start and one changed file, for several numbers of profiles.") { counts };
 import.SetAction(r => ImportBenchmark.RunAsync(r.GetValue(counts)!));
-var start = new Command("start", "Time to the first answer and memory, beside the dotnet new webapp template.")
+var start = new Command(
+    "start", "Time to the first answer and memory, with and without /mcp, beside the dotnet new webapp template.")
 {
     rounds,
 };

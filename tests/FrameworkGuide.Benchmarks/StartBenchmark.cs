@@ -1,33 +1,43 @@
 namespace FrameworkGuide.Benchmarks;
 
-/// <summary>First answer and memory of the site beside those of the template, both published, in turns.</summary>
+/// <summary>First answer and memory of published programs, started in turns.</summary>
 internal static class StartBenchmark
 {
+    /// <summary>The site, the same without what assistants ask, and the template.</summary>
     public static async Task RunAsync(int rounds)
     {
         var site = Checkout.PublishSite();
-        var template = Checkout.PublishTemplate();
-        var data = Checkout.NewFolder();
-        string[] settings = [$"--FrameworkGuide:DataPath={data}"];
-
+        string[] settings = [$"--FrameworkGuide:DataPath={Checkout.NewFolder()}"];
         using (var first = await ServerProcess.StartAsync(site, settings))
             Console.WriteLine(
                 $"first start with six profiles, import included: {first.FirstAnswer.TotalSeconds:0.00} s");
-        var (ours, theirs) = (new List<(double Time, double Memory)>(), new List<(double Time, double Memory)>());
-        for (var round = 0; round < rounds; round++)
-        {
-            ours.Add(await MeasureAsync(site, settings));
-            theirs.Add(await MeasureAsync(template));
-        }
-
-        Report("site, unchanged content", ours);
-        Report("dotnet new webapp", theirs);
-        Console.WriteLine(
-            $"ratio of medians: first answer {Median(ours, o => o.Time) / Median(theirs, t => t.Time):0.00}, memory "
-            + $"{Median(ours, o => o.Memory) / Median(theirs, t => t.Memory):0.00}");
+        await CompareAsync(
+            [
+                ("site, unchanged content", site, settings),
+                ("the same without /mcp", site, [.. settings, "--FrameworkGuide:Mcp=false"]),
+                ("dotnet new webapp", Checkout.PublishTemplate(), []),
+            ],
+            rounds);
     }
 
-    private static async Task<(double Time, double Memory)> MeasureAsync(string dll, params string[] arguments)
+    /// <summary>Shows the medians of some programs, and how they compare with the first one.</summary>
+    public static async Task CompareAsync((string Name, string Dll, string[] Arguments)[] programs, int rounds)
+    {
+        var starts = programs.Select(_ => new List<(double Seconds, double Memory)>()).ToList();
+        for (var round = 0; round < rounds; round++)
+            for (var i = 0; i < programs.Length; i++)
+                starts[i].Add(await MeasureAsync(programs[i].Dll, programs[i].Arguments));
+        var medians = starts.ConvertAll(
+            s => (Seconds: Median(s.Select(x => x.Seconds)), Memory: Median(s.Select(x => x.Memory))));
+        Console.WriteLine($"medians of {rounds}              first answer  memory    ratios to the first");
+        for (var i = 0; i < programs.Length; i++)
+            Console.WriteLine(
+                $"{programs[i].Name,-24} {medians[i].Seconds,12:0.00} s  {medians[i].Memory,4:0} MB"
+                + $"   {medians[i].Seconds / medians[0].Seconds,6:0.00}"
+                + $"  {medians[i].Memory / medians[0].Memory,6:0.00}");
+    }
+
+    private static async Task<(double Seconds, double Memory)> MeasureAsync(string dll, string[] arguments)
     {
         using var server = await ServerProcess.StartAsync(dll, arguments);
         for (var i = 0; i < 20; i++)
@@ -35,11 +45,9 @@ internal static class StartBenchmark
         return (server.FirstAnswer.TotalSeconds, server.Memory);
     }
 
-    private static void Report(string name, List<(double Time, double Memory)> values) =>
-        Console.WriteLine($"{name}: first answer {Median(values, v => v.Time):0.00} s, memory "
-            + $"{Median(values, v => v.Memory):0} MB (median of {values.Count})");
-
-    private static double Median(
-        List<(double Time, double Memory)> values, Func<(double Time, double Memory), double> select) =>
-        values.Select(select).Order().ElementAt(values.Count / 2);
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
 }
