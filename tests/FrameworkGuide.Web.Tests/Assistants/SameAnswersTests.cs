@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
@@ -44,6 +45,25 @@ public sealed class SameAnswersTests(ShippedGuide shipped)
         var address = new Uri((string)told["address"]!);
         var page = await ShownPage.OkAsync(_guide, address.PathAndQuery);
         Assert.Equal(page.Said("h1.verdict"), (string)told["sentence"]!["claim"]!);
+        var ranking = told["ranking"]!.AsArray();
+        Assert.Equal(
+            ranking.Count > 1 ? ranking.SelectMany(r => CellsOf(r!)) : [], // One alone is not compared.
+            page.AllSaid(".ranking-picture tbody :is(th, td)"));
         await ShownPage.OkAsync(_guide, new Uri((string)told["kept"]!).PathAndQuery);
     }
+
+    /// <summary>What a reader sees of a framework: its name, its score and how often it takes each place.</summary>
+    private static IEnumerable<string> CellsOf(JsonNode ranked) =>
+    [
+        (string)ranked["name"]!,
+        ((double)ranked["score"]!).ToString("F1", CultureInfo.InvariantCulture),
+        .. ranked["rank_shares"]!.AsArray().Select(share => Percent((double)share!)),
+    ];
+
+    private static string Percent(double share) => share switch
+    {
+        < 0.01 => "fewer than 1%",
+        > 0.99 + 1e-9 => "more than 99%",
+        _ => $"{Math.Floor(100 * share + 1e-9)}%",
+    };
 }
