@@ -164,6 +164,27 @@ public sealed class ComparingTests(GuideBrowser browser)
         await page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(900)]
+    [InlineData(390)]
+    public async Task A_row_that_the_picture_leads_to_stands_in_full_below_the_names(int width)
+    {
+        var page = await browser.OpenAsync(Six, new Look(width));
+        await page.Locator(".plots a").Nth(4).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#need-"));
+        await page.WaitForFunctionAsync(
+            """
+            () => {
+              const name = document.querySelector(':target th').getBoundingClientRect();
+              const names = document.querySelector('.comparison thead th').getBoundingClientRect();
+              const bottom = names.width > 1 ? Math.max(0, names.bottom) : 0;
+              return name.top >= bottom && name.bottom <= innerHeight;
+            }
+            """);
+        await page.CloseAsync();
+    }
+
     /// <summary>The number of the column that stands whole beside the names, -1 where none does.</summary>
     private const string ColumnInSight =
         """
