@@ -18,11 +18,14 @@ internal static partial class ReadingEase
         "/guides/how-we-rate", "/about",
     ];
 
+    private static readonly string[] Folders =
+        ["docs", "content/frameworks", "content/guides", "content/needs", "content/projects"];
+
     /// <param name="site">A running site, whose pages are measured as well.</param>
     public static async Task RunAsync(string folder, string? site)
     {
         var documents = ((string[])["README.md", "CONTRIBUTING.md", "SECURITY.md"]).Select(f => Path.Combine(folder, f))
-            .Concat(((string[])["docs", "content/guides", "content/needs"]).SelectMany(below => Files(folder, below)));
+            .Concat(Folders.SelectMany(below => Files(folder, below)));
         foreach (var file in documents.Where(File.Exists))
             Report(Path.GetRelativePath(folder, file), OfMarkdown(await File.ReadAllTextAsync(file)));
         if (site is null)
