@@ -14,7 +14,7 @@ internal static class ChaosReport
                 "test", Path.Combine(Checkout.Root, "tests", "FrameworkGuide.Web.Tests"), "--nologo",
                 "--logger", "console;verbosity=detailed", "--filter", "FullyQualifiedName~ChaosTest",
             ]);
-        start.Environment["GUIDE_CHAOS_FAULTS"] = faults.ToString(CultureInfo.InvariantCulture);
+        start.Environment["CHAOS_FAULTS"] = faults.ToString(CultureInfo.InvariantCulture);
         using var process = Process.Start(start)!;
         await process.WaitForExitAsync();
         return process.ExitCode;

@@ -27,8 +27,8 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     private readonly ITestOutputHelper _output;
-    private readonly int _faults = Setting("GUIDE_CHAOS_FAULTS", 200);
-    private readonly Random _random = new(Setting("GUIDE_CHAOS_SEED", 1));
+    private readonly int _faults = TestRun.Number("CHAOS_FAULTS") ?? 200;
+    private readonly int _seed = TestRun.Number("CHAOS_SEED") ?? 1;
     private readonly PostgresServer _server = new();
     private readonly TempFolder _folder = new();
     private readonly HttpClient _client = new();
@@ -36,10 +36,12 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
     private readonly List<Instance> _instances = [];
     private readonly List<Author> _authors = [];
     private readonly string _database;
+    private readonly Random _random;
 
     public ChaosTest(ITestOutputHelper output)
     {
         _output = output;
+        _random = new Random(_seed);
         _database = _server.NewDatabase();
     }
 
@@ -84,7 +86,7 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
             var fault = Next();
             counts[fault] = counts.GetValueOrDefault(fault) + 1;
             await DoAsync(fault);
-            await AgreeAsync($"fault {i}, {fault}");
+            await AgreeAsync($"fault {i} of seed {_seed}, {fault}");
             Assert.Empty(readers.Failures);
         }
 
@@ -93,11 +95,6 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
         Assert.True(readers.Answers > _faults, $"{readers.Answers} answers");
         Report(counts, readers.Answers);
     }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value)
-            ? value
-            : otherwise;
 
     private Fault Next()
     {
