@@ -192,9 +192,9 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
     private async Task AgreeAsync(string after)
     {
         await Eventually.IsTrueAsync(
-            async () => (await Task.WhenAll(_instances.Select(VersionAsync))) is var versions
-                && versions.Distinct().Count() == 1
-                && (await Task.WhenAll(_instances.Select(RevisionAsync))).All(r => r == People.Newest()!.Id),
+            async () => (await Task.WhenAll(_instances.Select(RevisionAsync))).Distinct().ToList() is [var revision]
+                && revision == People.Newest()!.Id
+                && (await Task.WhenAll(_instances.Select(VersionAsync))).Distinct().Count() == 1,
             $"all instances agree after {after}");
         var text = People.FindLatest(Author.Path)!.Text!;
         foreach (var author in _authors)
