@@ -17,7 +17,7 @@ internal sealed partial class FrameworkDocument : DocumentType
 
     private static readonly Shape RatingShape = new MapShape(
         Required("value", Shapes.RatingValue, "0 (not at all) to 5 (as well as any)."),
-        new Field("why", Shapes.Sentence, "The reason, in one sentence.", ProblemCode.MissingEvidence),
+        new Field("why", Shapes.Sentence, "The reason, in one to three sentences.", ProblemCode.MissingEvidence),
         new Field("sources", new ListShape(Shapes.Address, min: 1, max: 50), "Addresses of the evidence.",
             ProblemCode.MissingEvidence),
         Optional("checked", Shapes.Date, "When the evidence was last checked; the day of the review by default."));

@@ -22,10 +22,6 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
         (Fault.RestoredBackup, 4),
     ];
 
-    private const int MostTries = 60;
-
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
-
     private readonly ITestOutputHelper _output;
     private readonly int _faults = TestRun.Number("CHAOS_FAULTS") ?? 200;
     private readonly int _seed = TestRun.Number("CHAOS_SEED") ?? 1;
@@ -170,15 +166,9 @@ public sealed partial class ChaosTest : IAsyncLifetime, IDisposable
     private static async Task<long> PublishAsync(Author author)
     {
         long? revision = null;
-        for (var tries = 0; revision is null && tries < MostTries; tries++)
-        {
-            revision = await author.TryPublishAsync();
-            if (revision is null)
-                await Task.Delay(Pause);
-        }
-
-        Assert.True(revision is not null, author.Outcome);
-        return revision.Value;
+        await Eventually.IsTrueAsync(
+            async () => (revision = await author.TryPublishAsync()) is not null, () => $"publishing. {author.Outcome}");
+        return revision!.Value;
     }
 
     /// <summary>Each author goes to some instance.</summary>

@@ -17,10 +17,10 @@ public sealed class ComparedTagHelper : TagHelper
 
     public ComparedCell? Cell { get; set; }
 
-    /// <summary>Whether the value is all that is shown: where all are alike, the profiles say more.</summary>
+    /// <summary>Whether the value is all that is shown.</summary>
     public bool IsBrief { get; set; }
 
-    /// <summary>How many sources are linked; the profile has all of them.</summary>
+    /// <summary>How many sources are linked at most.</summary>
     public int MostSources { get; set; } = int.MaxValue;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
