@@ -24,11 +24,12 @@ public sealed class EditingTests(GuideBrowser browser) : EditedGuideTest
         await page.Keyboard.PressAsync("Enter");
         await page.ArrivesAtAsync(Flask);
 
-        // Problems are told while typing, and lead to their place.
+        // Problems are told while typing, and lead to their place. A line typed halfway has one of its own.
         await page.TabToAsync("#text");
         await page.Keyboard.PressAsync("Control+Home");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.TypeAsync("nme: x\n");
+        await Assertions.Expect(page.Locator(".edit-problems")).ToContainTextAsync("unknown key 'nme'");
         await Assertions.Expect(page.Locator("#problems")).ToHaveTextAsync("1 error");
         await page.Keyboard.PressAsync("Control+End");
         await page.TabToAsync(".edit-problems a");
