@@ -20,9 +20,14 @@ internal sealed class CompanyProvider : IAsyncDisposable
     public const string ClientId = "the-guide";
     public const string ClientSecret = "secret-of-the-guide";
 
+    /// <summary>Making a key takes longer than most tests: all providers of a run have these.</summary>
+    private static readonly RSA FirstKey = RSA.Create(2048);
+    private static readonly Lazy<RSA> NextKey = new(() => RSA.Create(2048));
+    private static readonly Lazy<RSA> UnknownKey = new(() => RSA.Create(2048));
+
     private readonly ConcurrentDictionary<string, IQueryCollection> _codes = new();
     private readonly WebApplication _app;
-    private RSA _key = RSA.Create(2048);
+    private RSA _key = FirstKey;
     private int _keys = 1;
 
     private CompanyProvider(int port)
@@ -89,7 +94,7 @@ internal sealed class CompanyProvider : IAsyncDisposable
     /// <summary>Signs tokens with a new key from now on.</summary>
     public void ChangeKey()
     {
-        _key = RSA.Create(2048);
+        _key = NextKey.Value;
         _keys++;
     }
 
@@ -188,16 +193,13 @@ internal sealed class CompanyProvider : IAsyncDisposable
         return $"{text}.{Encode(Sign(Encoding.ASCII.GetBytes(text)))}";
     }
 
-    private byte[] Sign(byte[] text)
+    private byte[] Sign(byte[] text) => Algorithm switch
     {
-        using var another = SignsWithAnotherKey ? RSA.Create(2048) : null;
-        return Algorithm switch
-        {
-            "none" => [],
-            "HS256" => HMACSHA256.HashData(Encoding.ASCII.GetBytes(ClientSecret), text),
-            _ => (another ?? _key).SignData(text, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
-        };
-    }
+        "none" => [],
+        "HS256" => HMACSHA256.HashData(Encoding.ASCII.GetBytes(ClientSecret), text),
+        _ => (SignsWithAnotherKey ? UnknownKey.Value : _key)
+            .SignData(text, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
+    };
 
     private static string Encode(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-')
         .Replace('/', '_');

@@ -12,14 +12,16 @@ internal static class Checkout
     /// </summary>
     public static string Specimen { get; } = Path.Combine(AppContext.BaseDirectory, "Specimen");
 
-    /// <summary>The program, built in the same configuration as the tests.</summary>
+    /// <summary>
+    /// The program, built in the same configuration as the tests, or as GUIDE_PROGRAM names it.
+    /// </summary>
     public static string Program
     {
         get
         {
             var framework = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-            var path = Path.Combine(Root, "src", "FrameworkGuide.Web", "bin", framework.Parent!.Name, framework.Name,
-                "FrameworkGuide.Web.dll");
+            var path = Environment.GetEnvironmentVariable("GUIDE_PROGRAM") ?? Path.Combine(Root, "src",
+                "FrameworkGuide.Web", "bin", framework.Parent!.Name, framework.Name, "FrameworkGuide.Web.dll");
             return File.Exists(path)
                 ? path
                 : throw new FileNotFoundException($"The program is not built: {path} does not exist.");

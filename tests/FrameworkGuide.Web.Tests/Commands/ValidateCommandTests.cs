@@ -156,7 +156,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         Assert.Equal(0, code);
         using var json = JsonDocument.Parse(output);
-        Assert.All(json.RootElement.EnumerateArray(),
-            p => Assert.StartsWith(Checkout.Content, p.GetProperty("path").GetString(), StringComparison.Ordinal));
+        Assert.All(json.RootElement.EnumerateArray(), p => Assert.StartsWith(
+            Checkout.ContentOfProgram, p.GetProperty("path").GetString(), StringComparison.Ordinal));
     }
 }

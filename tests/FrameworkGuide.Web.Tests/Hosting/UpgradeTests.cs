@@ -31,7 +31,7 @@ public sealed class UpgradeTests : IDisposable
         using var process = GuideProcess.Serve(_folder);
         await process.AddressAsync();
 
-        await process.SaysAsync("The tables of the people's store", Next, $"kept as {Backup}");
+        await process.SaysAsync("The tables of the people's store", Next, Backup);
         Assert.True(File.Exists(Backup));
     }
 
