@@ -22,6 +22,7 @@ public sealed class ComparingTests(GuideBrowser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Compare", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Columnheader).GetByRole(AriaRole.Link))
             .ToHaveTextAsync(["Express.js", "Flask"]);
+        await page.WaitForLoadStateAsync();
 
         var rows = await page.Locator(".comparison th[scope=row]").CountAsync();
         var differing = await page.Locator(".comparison th[scope=row] .difference.some").CountAsync();

@@ -96,13 +96,13 @@ public sealed class EditingTests(GuideBrowser browser) : EditedGuideTest
         await using var context = await browser.NewReaderAsync(Look.Desktop);
         var page = await SignInAsync(context, "ada@example.org");
         await page.GotoAsync(new Uri(Guide.Address, Flask).AbsoluteUri);
-        await page.RouteAsync("**" + Flask, route => route.AbortAsync());
+        await context.SetOfflineAsync(true);
         await page.Locator("#text").FocusAsync();
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.TypeAsync("Typed without a connection.");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("the site cannot be reached");
-        await page.UnrouteAllAsync();
         await page.CloseAsync();
+        await context.SetOfflineAsync(false);
 
         // A colleague publishes meanwhile: the words are merged with that, and shown before they are taken.
         await using var colleague = await browser.NewReaderAsync(Look.Desktop);

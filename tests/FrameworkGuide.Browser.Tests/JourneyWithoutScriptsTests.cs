@@ -20,12 +20,13 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the result" }).ClickAsync();
 
         // The form sends every field; the address keeps those that say something.
-        Assert.Equal(browser.AddressOf("/recommend/result?size=small&language=Python&need.rest-api=must"), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(
+            browser.AddressOf("/recommend/result?size=small&language=Python&need.rest-api=must"));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Flask");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Change REST API" }).ClickAsync();
-        Assert.Equal(
-            browser.AddressOf("/recommend/all?size=small&language=Python&need.rest-api=must#need-rest-api"), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(
+            browser.AddressOf("/recommend/all?size=small&language=Python&need.rest-api=must#need-rest-api"));
         await Assertions.Expect(page.Locator("#need-rest-api")).ToBeInViewportAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Small" })).ToBeCheckedAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Python" })).ToBeCheckedAsync();
@@ -57,7 +58,7 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         await Assertions.Expect(page.GetByLabel("Weight of the size")).ToBeInViewportAsync();
 
         await problems.GetByRole(AriaRole.Link, new() { Name = "See the result without this answer" }).ClickAsync();
-        Assert.Equal(browser.AddressOf("/recommend/result?size=large&language=Java"), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend/result?size=large&language=Java"));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToContainTextAsync("Spring Boot");
         await page.CloseAsync();
@@ -83,8 +84,8 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         Assert.True(await ruledOut.CountAsync() > 0);
 
         await ruledOut.First.GetByRole(AriaRole.Link, new() { Name = "Relax" }).ClickAsync();
-        Assert.Equal(browser.AddressOf(
-            "/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=4"), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf(
+            "/recommend/result?size=medium&need.rest-api=important&need.admin-back-office=4"));
         await Assertions.Expect(ruledOut).ToHaveCountAsync(0);
         await page.CloseAsync();
     }
@@ -97,8 +98,8 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         await page.GetByLabel("Size of the project").FillAsync("0.5");
         await page.GetByRole(AriaRole.Button, new() { Name = "Rank again" }).ClickAsync();
 
-        Assert.Equal(browser.AddressOf(
-            "/recommend/result?size=large&language=Python&need.minimal-and-flexible=2&weight.size=0.5"), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf(
+            "/recommend/result?size=large&language=Python&need.minimal-and-flexible=2&weight.size=0.5"));
         await Assertions.Expect(page.GetByLabel("Size of the project")).ToHaveValueAsync("0.5");
         await page.CloseAsync();
     }
@@ -119,7 +120,7 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^(Start from it.*)?{project}") })
             .ClickAsync();
 
-        Assert.Equal(browser.AddressOf($"/recommend?{query}"), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf($"/recommend?{query}"));
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Small" })).ToBeCheckedAsync();
         await Assertions.Expect(page.Locator("#ranking .verdict")).ToContainTextAsync(first);
         await page.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
@@ -133,7 +134,7 @@ public sealed class JourneyWithoutScriptsTests(GuideBrowser browser)
         var page = await browser.OpenAsync("/", Plain);
         await page.Locator(".hero").GetByRole(AriaRole.Link, new() { Name = "Medium" }).ClickAsync();
 
-        Assert.Equal(browser.AddressOf("/recommend?size=medium#language"), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(browser.AddressOf("/recommend?size=medium#language"));
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Medium" })).ToBeCheckedAsync();
         await Assertions.Expect(page.Locator("#language legend")).ToBeInViewportAsync();
         await page.CloseAsync();

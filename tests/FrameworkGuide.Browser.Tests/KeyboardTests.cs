@@ -56,8 +56,7 @@ public sealed class KeyboardTests(GuideBrowser browser)
             wide++;
             await box.FocusAsync();
             await page.Keyboard.PressAsync("ArrowRight");
-            await page.WaitForFunctionAsync(
-                "e => e.scrollLeft > 0", await box.ElementHandleAsync(), new() { Timeout = 5000 });
+            await page.WaitForFunctionAsync("e => e.scrollLeft > 0", await box.ElementHandleAsync());
         }
 
         Assert.True(wide > 0, "no box is wider than a phone");
