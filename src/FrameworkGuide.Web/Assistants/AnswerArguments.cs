@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Web.Assistants.Answers;
 
@@ -16,18 +17,38 @@ internal static class AnswerArguments
         ["size", "languages", Policy, "needs", "weights", "weighting", AnswersQuery.Only];
 
     /// <summary>What answers look like, as properties of a schema.</summary>
-    public static (string Name, JsonObject Schema)[] Properties =>
+    public static IReadOnlyList<(string Name, JsonObject Schema)> Properties =>
     [
-        ("size", Untyped("small, medium or large: how large the project will be in two years.")),
-        ("languages", Untyped("Languages the team knows well, as in [\"Python\"].")),
-        (Policy, Untyped("prefer (default) or require: require rules frameworks in other languages out.")),
-        ("needs", Untyped(
+        ("size", ToolSchema.Word(
+            "How large the project will be in two years.", Enum.GetValues<ProjectSize>().Select(CatalogWords.Word))),
+        ("languages", ToolSchema.Texts("Languages the team knows well, as in [\"Python\"].")),
+        (Policy, ToolSchema.Word(
+            "prefer by default; require rules frameworks in other languages out.", "prefer", "require")),
+        ("needs", ToolSchema.Map(
             "By the need's key: nice, important or must, or a number 0 to 10, as in {\"rest-api\": \"must\"}. A must "
-                + "rules frameworks out that do not meet it.")),
-        ("weights", Untyped("Own weights 0 to 10, as in {\"size\": 2, \"language\": 3}; leave out otherwise.")),
-        ("weighting", Untyped("stated (default), or unknown where the person cannot say what matters more.")),
-        (AnswersQuery.Only, Untyped("Slugs of the frameworks that alone are ranked, 2 or more; leave out for all.")),
+                + "rules frameworks out that do not meet it.",
+            new() { ["anyOf"] = new JsonArray(ToolSchema.Word(null, "nice", "important", "must"), Weight()) })),
+        ("weights", ToolSchema.Object(
+            "Own weights 0 to 10, as in {\"size\": 2, \"language\": 3}; leave out otherwise.",
+            ("size", Weight()), ("language", Weight()))),
+        ("weighting", ToolSchema.Word(
+            "stated by default; unknown where the person cannot say what matters more.", "stated", "unknown")),
+        Only,
     ];
+
+    /// <summary>All answers of one person as one argument; recommend says what each of them means.</summary>
+    public static JsonObject Schema(string? description)
+    {
+        var properties = Properties;
+        foreach (var (_, schema) in properties)
+            schema.Remove("description");
+        return ToolSchema.Object(description, properties);
+    }
+
+    /// <summary>The frameworks that alone are ranked.</summary>
+    public static (string Name, JsonObject Schema) Only => (
+        AnswersQuery.Only,
+        ToolSchema.Texts("Slugs of the frameworks that alone are ranked, 2 or more; leave out for all."));
 
     /// <summary>The answers of one person; null where something is wrong with them.</summary>
     public static (ProjectAnswers? Answers, IReadOnlyList<FieldProblem> Problems, IReadOnlyList<UnknownJson> Unknown)
@@ -121,5 +142,6 @@ internal static class AnswerArguments
             answers[PolicyOfApi] = policy;
     }
 
-    private static JsonObject Untyped(string description) => new() { ["description"] = description };
+    private static JsonObject Weight() =>
+        new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = Importance.MaxWeight };
 }

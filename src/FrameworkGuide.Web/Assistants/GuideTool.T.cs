@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using FrameworkGuide.Web.Assistants.Answers;
 using ModelContextProtocol.Protocol;
@@ -9,7 +8,7 @@ namespace FrameworkGuide.Web.Assistants;
 /// <summary>A tool with its answers.</summary>
 /// <param name="run">What it does with arguments that are of the right types.</param>
 internal sealed class GuideTool<T>(
-    string name, string title, string description, JsonObject arguments, JsonTypeInfo<AnswerJson<T>> answers,
+    string name, string title, string description, ToolSchema arguments, JsonTypeInfo<AnswerJson<T>> answers,
     Func<ToolCall, Task<Answer<T>>> run) : GuideTool(name, title, description, arguments)
     where T : class
 {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using FrameworkGuide.Web.Assistants.Answers;
 using ModelContextProtocol.Protocol;
 
@@ -7,11 +6,11 @@ namespace FrameworkGuide.Web.Assistants;
 
 /// <summary>Something that an assistant can ask of the guide.</summary>
 /// <param name="description">What it is for, when to use it, and when not.</param>
-internal abstract class GuideTool(string name, string title, string description, JsonObject arguments)
+internal abstract class GuideTool(string name, string title, string description, ToolSchema arguments)
 {
     public string Name => name;
 
-    protected JsonObject Schema => arguments;
+    protected ToolSchema Schema => arguments;
 
     /// <summary>As it is listed.</summary>
     public Tool Listed => new()
@@ -19,7 +18,7 @@ internal abstract class GuideTool(string name, string title, string description,
         Name = name,
         Title = title,
         Description = description,
-        InputSchema = JsonSerializer.SerializeToElement(arguments, JsonNodeContext.Default.JsonNode),
+        InputSchema = JsonSerializer.SerializeToElement(arguments.Listed, JsonNodeContext.Default.JsonNode),
         OutputSchema = Output,
         Annotations = new ToolAnnotations
         {

@@ -19,10 +19,10 @@ internal sealed class ToolArguments
     public bool IsFull => Text(ToolSchema.Detail) == "full";
 
     /// <param name="schema">The tool's schema of its arguments.</param>
-    public static ToolArguments Read(JsonObject schema, IEnumerable<KeyValuePair<string, JsonElement>> given)
+    public static ToolArguments Read(ToolSchema schema, IEnumerable<KeyValuePair<string, JsonElement>> given)
     {
         var arguments = new ToolArguments();
-        var properties = schema["properties"]!.AsObject();
+        var properties = schema.Listed["properties"]!.AsObject();
         var names = properties.Select(p => p.Key).ToList();
         foreach (var (name, value) in given)
             if (properties[name] is not JsonObject property)
@@ -31,8 +31,8 @@ internal sealed class ToolArguments
                     $"there is no such argument; {Allowed.Words(names, "there are none")}"
                         + Nearest.Hint(name, names)));
             else if (value.ValueKind != JsonValueKind.Null)
-                arguments.Take(name, property, value);
-        foreach (var name in Words(schema["required"]).Where(n => !arguments._given.ContainsKey(n)))
+                arguments.Take(name, schema.Answers.Contains(name) ? null : ProblemOrNull(property, value), value);
+        foreach (var name in Words(schema.Listed["required"]).Where(n => !arguments._given.ContainsKey(n)))
             if (arguments._problems.TrueForAll(p => p.Field != name))
                 arguments._problems.Add(new FieldProblem(name, "this argument is missing"));
         return arguments;
@@ -50,9 +50,9 @@ internal sealed class ToolArguments
     public IReadOnlyList<string> Texts(string name) =>
         Json(name) is { } array ? [.. array.EnumerateArray().Select(i => i.GetString()!)] : [];
 
-    private void Take(string name, JsonObject property, JsonElement value)
+    private void Take(string name, string? problem, JsonElement value)
     {
-        if (ProblemOrNull(property, value) is { } problem)
+        if (problem is not null)
             _problems.Add(new FieldProblem(name, problem));
         else
             _given[name] = value;
@@ -62,13 +62,11 @@ internal sealed class ToolArguments
         property["type"]?.GetValue<string>() switch
         {
             "string" => TextProblem(property, value),
-            "array" when property["items"]!["type"]!.GetValue<string>() == "string" => ListProblem(property, value),
-            "array" => value.ValueKind == JsonValueKind.Array ? null : "expected an array",
+            "array" => ListProblem(property, value),
             "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _)
                 ? null
                 : "expected a whole number",
-            "object" => value.ValueKind == JsonValueKind.Object ? null : "expected an object",
-            _ => null, // Read elsewhere, with words of its own.
+            _ => value.ValueKind == JsonValueKind.Object ? null : "expected an object",
         };
 
     private static string? ListProblem(JsonObject property, JsonElement value)

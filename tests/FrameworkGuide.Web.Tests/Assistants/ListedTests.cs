@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FrameworkGuide.Web.Tests.Api.Support;
 using FrameworkGuide.Web.Tests.Support;
+using NJsonSchema;
 
 namespace FrameworkGuide.Web.Tests.Assistants;
 
@@ -34,6 +35,53 @@ public sealed class ListedTests(ShippedGuide shipped)
         Assert.Equal("public", (string)first["cacheScope"]!);
         Assert.True((long)first["ttlMs"]! > 0);
         Assert.InRange(Descriptions(first["tools"]).Sum(d => d.Length), 1, 12_000);
+    }
+
+    [Fact]
+    public async Task Every_argument_has_a_type_and_usual_arguments_are_of_it()
+    {
+        var tools = (await _guide.AskAssistantAsync("tools/list"))["result"]!["tools"]!.AsArray()
+            .ToDictionary(t => (string)t!["name"]!, t => t!["inputSchema"]!);
+
+        Assert.All(tools, t => Assert.Empty(Untyped(t.Value, t.Key)));
+        foreach (var (tool, arguments) in Calls.Of(await Calls.KeptAsync(_guide)))
+        {
+            var schema = await JsonSchema.FromJsonAsync(tools[tool].ToJsonString());
+            Assert.Empty(schema.Validate(arguments.ToJsonString()));
+        }
+
+        var random = new Random(1);
+        var recommend = await JsonSchema.FromJsonAsync(tools["recommend"].ToJsonString());
+        for (var i = 0; i < TestRun.Cases(100); i++)
+            Assert.Empty(recommend.Validate(RandomAnswers.Of(random, _guide.Snapshot).ToJsonString()));
+    }
+
+    [Theory]
+    [InlineData("size", "\"tiny\"")]
+    [InlineData("size", "3")]
+    [InlineData("languages", "\"Python\"")]
+    [InlineData("languages", "[\"Python\", 3]")]
+    [InlineData("language_policy", "\"always\"")]
+    [InlineData("needs", "[\"rest-api\"]")]
+    [InlineData("needs", "{\"rest-api\": \"very\"}")]
+    [InlineData("needs", "{\"rest-api\": 11}")]
+    [InlineData("needs", "{\"rest-api\": true}")]
+    [InlineData("weights", "{\"size\": \"2\"}")]
+    [InlineData("weights", "{\"team\": 2}")]
+    [InlineData("weighting", "\"guessed\"")]
+    [InlineData("only", "\"django\"")]
+    public async Task What_is_not_of_its_type_is_refused_by_the_schema_and_by_the_guide(string name, string value)
+    {
+        var tools = (await _guide.AskAssistantAsync("tools/list"))["result"]!["tools"]!.AsArray();
+        var schema = await JsonSchema.FromJsonAsync(
+            tools.Single(t => (string)t!["name"]! == "recommend")!["inputSchema"]!.ToJsonString());
+        var arguments = new JsonObject { [name] = JsonNode.Parse(value) };
+
+        Assert.NotEmpty(schema.Validate(arguments.ToJsonString()));
+        var result = await _guide.CallForResultAsync("recommend", arguments);
+        Assert.True((bool)result["isError"]!);
+        Assert.StartsWith(
+            name, (string)result["structuredContent"]!["problems"]![0]!["argument"]!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,6 +144,17 @@ public sealed class ListedTests(ShippedGuide shipped)
 
     /// <summary>As an assistant reads it: what JSON escapes is one character.</summary>
     private static int LengthOf(JsonObject result) => result.ToJsonString(Calls.Plain).Length;
+
+    /// <summary>Parts of a schema that say neither a type nor a choice of them.</summary>
+    private static IEnumerable<string> Untyped(JsonNode schema, string place)
+    {
+        var parts = (schema["properties"]?.AsObject().Select(p => (p.Value!, p.Key)) ?? [])
+            .Concat(schema["anyOf"]?.AsArray().Select(a => (a!, "any of")) ?? [])
+            .Concat(((string[])["items", "additionalProperties"]).Where(k => schema[k] is JsonObject)
+                .Select(k => (schema[k]!, k)));
+        return (schema["type"] is null && schema["anyOf"] is null ? [place] : Enumerable.Empty<string>())
+            .Concat(parts.SelectMany(p => Untyped(p.Item1, $"{place}.{p.Item2}")));
+    }
 
     private static IEnumerable<string> Descriptions(JsonNode? node) => node switch
     {

@@ -19,11 +19,7 @@ internal static class GetQuestionsTool
             + "still change the first place, the best first. Never answer them in the person's place.",
         ToolSchema.Of(
             [],
-            (Answers, new()
-            {
-                ["type"] = "object",
-                ["description"] = "What was answered so far, with the arguments of recommend.",
-            }),
+            (Answers, AnswerArguments.Schema("What was answered so far, with the arguments of recommend.")),
             ToolSchema.DetailOf("how to tell whether a need matters, and what its ratings mean")),
         AssistantJson.Default.Questions,
         call => Task.FromResult(call.Arguments.Json(Answers) is { } given

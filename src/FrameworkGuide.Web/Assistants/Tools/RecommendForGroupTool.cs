@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using FrameworkGuide.Core.Catalog;
 using FrameworkGuide.Core.Decisions;
 using FrameworkGuide.Core.Explanation;
+using FrameworkGuide.Core.Questionnaire;
 using FrameworkGuide.Core.Scoring;
 using FrameworkGuide.Core.Wording;
 using FrameworkGuide.Web.Api;
@@ -18,17 +20,22 @@ internal static class RecommendForGroupTool
             + "own. Not for one person, and not to invent people: recommend.",
         ToolSchema.Of(
             ["members"],
-            ("members", new()
-            {
-                ["type"] = "array",
-                ["items"] = new System.Text.Json.Nodes.JsonObject { ["type"] = "object" },
-                ["description"] = "Each with a name and answers, which are the arguments of recommend, as in "
-                    + "[{\"name\": \"Ana\", \"answers\": {\"size\": \"small\"}}, …].",
-            }),
-            ("only", new() { ["description"] = "Slugs of the frameworks that alone are ranked, 2 or more." }),
+            [("members", Members()), AnswerArguments.Only],
             ToolSchema.DetailOf("all of the ranking and of what would settle it")),
         AssistantJson.Default.GroupChoice,
         call => Task.FromResult(Run(call)));
+
+    private static JsonObject Members()
+    {
+        var member = ToolSchema.Object(
+            null, ("name", ToolSchema.Text(null, GroupQuery.LongestName)), ("answers", AnswerArguments.Schema(null)));
+        var members = ToolSchema.List(
+            "Each with a name and answers, which are the arguments of recommend, as in "
+                + "[{\"name\": \"Ana\", \"answers\": {\"size\": \"small\"}}, …].",
+            member, GroupQuery.Most);
+        members["minItems"] = GroupQuery.Fewest;
+        return members;
+    }
 
     private static Answer<GroupChoiceJson> Run(ToolCall call)
     {

@@ -14,8 +14,7 @@ internal static class RecommendTool
             + "source and date, what rules others out, what would change it, and an address to keep. Use it when "
             + "somebody has to choose. Pass only what the person said; ask with get_questions first. Where the verdict "
             + "is close, say so and do not name a winner. Not for facts about one framework: get_framework.",
-        ToolSchema.Of(
-            [], [.. AnswerArguments.Properties, ToolSchema.DetailOf("every reason, source and change")]),
+        ToolSchema.Of([], AnswerArguments.Properties, ToolSchema.DetailOf("every reason, source and change")),
         AssistantJson.Default.Recommendation,
         call => Task.FromResult(Run(call)));
 
