@@ -24,8 +24,6 @@ internal sealed class SettingsReader(IConfigurationSection section)
         .. SignInSetting.Names,
     ];
 
-    private static readonly IReadOnlyList<string> Sections = [.. Names.Select(n => n.Split(':')[0]).Distinct()];
-
     private readonly List<string> _failures = [];
 
     /// <exception cref="SettingsException">A setting is unknown or cannot be used.</exception>
@@ -34,10 +32,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
 
     private GuideSettings ReadWith(IConfiguration configuration)
     {
-        foreach (var child in section.GetChildren())
-            if (!Sections.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-                Fail(child.Key, $"is not a setting; expected one of {string.Join(", ", Names)}");
-
+        _failures.AddRange(UnreadSettings.Find(configuration, section));
         var pathBase = PathBaseSetting.Read(section, Fail);
         var database = DatabaseSetting.Read(section, Fail);
         var settings = new GuideSettings(

@@ -33,7 +33,7 @@ public sealed class ClientTests(ShippedGuide shipped)
     {
         using var folder = new TempFolder();
         var command = GuideProcess.Command(
-            "mcp", $"--FrameworkGuide=ContentPath={Checkout.Content}", $"--FrameworkGuide=DataPath={folder["data"]}");
+            "mcp", $"--FrameworkGuide:ContentPath={Checkout.Content}", $"--FrameworkGuide:DataPath={folder["data"]}");
         var errors = new List<string>();
         await using var client = await McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions
         {

@@ -44,6 +44,43 @@ public sealed class SettingsReaderTests : IDisposable
         Assert.All(expected, e => Assert.Contains(failures, f => f.StartsWith(e, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("FrameworkGuide", "DataPath=/srv/data",
+        "FrameworkGuide is 'DataPath=/srv/data', but has no value itself; set FrameworkGuide:Name, one of ContentPath")]
+    [InlineData(
+        "FrameworkGuide_DataPath", "/srv/data",
+        "FrameworkGuide_DataPath is not read; two underscores belong behind FrameworkGuide")]
+    [InlineData("FRAMEWORKGUIDE_SignIn:Authority", "https://example.org",
+        "FRAMEWORKGUIDE_SignIn is not read; two underscores belong behind FrameworkGuide")]
+    [InlineData(
+        "FrameworkGuid:DataPath", "/srv/data", "FrameworkGuid is not read; the settings are under FrameworkGuide")]
+    [InlineData("FrameworkGuide:Watch:0", "false", "FrameworkGuide:Watch has '0' below it; expected one value")]
+    [InlineData(
+        "FrameworkGuide:datapath:Path", "/srv/data", "FrameworkGuide:datapath has 'Path' below it; expected one value")]
+    public void A_value_that_nobody_would_read_is_told(string name, string value, string expected)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { [name] = value }).Build();
+
+        var failures = Assert.Throws<SettingsException>(() => SettingsReader.Read(configuration)).Failures;
+
+        Assert.StartsWith(expected, Assert.Single(failures), StringComparison.Ordinal);
+    }
+
+    /// <summary>What Kubernetes sets for a service of this name, and what the tests of a debug build set.</summary>
+    [Theory]
+    [InlineData("FRAMEWORKGUIDE_SERVICE_HOST")]
+    [InlineData("FRAMEWORKGUIDE_PORT")]
+    [InlineData("FRAMEWORK_GUIDE_STOP_FILE")]
+    [InlineData("Frameworks:DataPath")]
+    public void Names_of_others_are_left_alone(string name)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { [name] = "x" }).Build();
+
+        Assert.NotNull(SettingsReader.Read(configuration));
+    }
+
     [Fact]
     public void What_is_not_set_has_its_default()
     {
