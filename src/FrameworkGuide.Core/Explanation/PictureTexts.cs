@@ -11,8 +11,8 @@ public static class PictureTexts
 
     /// <summary>What the bars are.</summary>
     public static string Caption(int places) =>
-        $"How often each framework takes each place in {Recommender.Draws:N0} runs. Dark is first place"
-            + (places > 2 ? ", then second, third and so on." : ", then second.");
+        $"How often each framework takes each place in {Recommender.Draws:N0} runs. From the left: first place"
+            + (places > 2 ? ", second and so on." : ", then second.");
 
     /// <summary>"1st 57%".</summary>
     public static string Share(int place, double share) => $"{English.Ordinal(place)} {ScoringWords.PercentOf(share)}";
