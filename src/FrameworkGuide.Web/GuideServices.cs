@@ -69,7 +69,7 @@ internal static class GuideServices
         services.AddPageAddresses();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddPageCaching();
-        services.AddRateLimit(settings);
+        services.AddSingleton<AskingLimit>();
         services.AddSingleton<StrangerLimit>();
         services.AddSingleton<HttpsPolicy>();
         services.AddSingleton<BaseAddress>();

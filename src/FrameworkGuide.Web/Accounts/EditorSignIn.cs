@@ -53,7 +53,7 @@ internal sealed class EditorSignIn(
             ? [(AttemptRule.Code, browser)]
             :
             [
-                (AttemptRule.Code, $"{editor.Id} {RateLimits.ClientOf(context)}"),
+                (AttemptRule.Code, $"{editor.Id} {RequestLimit.ClientOf(context)}"),
                 (AttemptRule.AccountCode, editor.Id),
             ]);
         if (attempt.Wait is { } wait)
@@ -142,7 +142,7 @@ internal sealed class EditorSignIn(
     {
         if (browser is not null)
             return [(AttemptRule.TrustedBrowser, browser)];
-        var client = RateLimits.ClientOf(context);
+        var client = RequestLimit.ClientOf(context);
         var account = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(editors.NormalizeEmail(email))));
         return
         [

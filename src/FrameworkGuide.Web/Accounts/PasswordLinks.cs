@@ -17,7 +17,7 @@ internal sealed class PasswordLinks(
 {
     public async Task<LinkAnswer> UseAsync(HttpContext context, string email, string token, string password)
     {
-        var attempt = limits.Begin(time.GetUtcNow(), (AttemptRule.Address, RateLimits.ClientOf(context)));
+        var attempt = limits.Begin(time.GetUtcNow(), (AttemptRule.Address, RequestLimit.ClientOf(context)));
         if (attempt.Wait is { } wait)
         {
             audit.Note(AccountEvent.SlowedDown, email);
