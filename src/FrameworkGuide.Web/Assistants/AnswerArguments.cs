@@ -13,8 +13,7 @@ internal static class AnswerArguments
     private const string Policy = "language_policy";
     private const string PolicyOfApi = "languagePolicy";
 
-    private static readonly string[] Names =
-        ["size", "languages", Policy, "needs", "weights", "weighting", AnswersQuery.Only];
+    private static readonly IReadOnlyList<string> Names = [.. Properties.Select(p => p.Name)];
 
     /// <summary>What answers look like, as properties of a schema.</summary>
     public static IReadOnlyList<(string Name, JsonObject Schema)> Properties =>

@@ -23,8 +23,8 @@ internal static class UnreadSettings
         const string alone = Section + "_";
         foreach (var other in configuration.GetChildren())
             if (other.Key.StartsWith(alone, StringComparison.OrdinalIgnoreCase)
-                && Has(Known, other.Key[alone.Length..]))
-                yield return $"{other.Key} is not read; two underscores belong behind {Section}";
+                && other.Key[alone.Length..] is var name && Has(Known, name))
+                yield return $"{other.Key} is not read; write {Section}__{name}, with two underscores";
             else if (!other.Key.Equals(Section, StringComparison.OrdinalIgnoreCase)
                 && other.Value is null && Nearest.To(other.Key, [Section]) is not null)
                 yield return $"{other.Key} is not read; the settings are under {Section}";
@@ -33,8 +33,10 @@ internal static class UnreadSettings
     private static IEnumerable<string> In(IConfigurationSection section)
     {
         var names = string.Join(", ", SettingsReader.Names);
-        if (section.Value is { Length: > 0 } value)
-            yield return $"{Section} is '{value}', but has no value itself; set {Section}:Name, one of {names}";
+
+        // The value is not repeated: a password could be in it.
+        if (section.Value is { Length: > 0 })
+            yield return $"{Section} cannot have a value itself; set {Section}:Name, one of {names}";
         foreach (var child in section.GetChildren())
             if (!Has(Known, child.Key))
                 yield return $"{Section}:{child.Key} is not a setting; expected one of {names}";

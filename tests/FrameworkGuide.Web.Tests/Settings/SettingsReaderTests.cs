@@ -46,12 +46,12 @@ public sealed class SettingsReaderTests : IDisposable
 
     [Theory]
     [InlineData("FrameworkGuide", "DataPath=/srv/data",
-        "FrameworkGuide is 'DataPath=/srv/data', but has no value itself; set FrameworkGuide:Name, one of ContentPath")]
+        "FrameworkGuide cannot have a value itself; set FrameworkGuide:Name, one of ContentPath")]
     [InlineData(
         "FrameworkGuide_DataPath", "/srv/data",
-        "FrameworkGuide_DataPath is not read; two underscores belong behind FrameworkGuide")]
+        "FrameworkGuide_DataPath is not read; write FrameworkGuide__DataPath, with two underscores")]
     [InlineData("FRAMEWORKGUIDE_SignIn:Authority", "https://example.org",
-        "FRAMEWORKGUIDE_SignIn is not read; two underscores belong behind FrameworkGuide")]
+        "FRAMEWORKGUIDE_SignIn is not read; write FrameworkGuide__SignIn, with two underscores")]
     [InlineData(
         "FrameworkGuid:DataPath", "/srv/data", "FrameworkGuid is not read; the settings are under FrameworkGuide")]
     [InlineData("FrameworkGuide:Watch:0", "false", "FrameworkGuide:Watch has '0' below it; expected one value")]
@@ -65,6 +65,7 @@ public sealed class SettingsReaderTests : IDisposable
         var failures = Assert.Throws<SettingsException>(() => SettingsReader.Read(configuration)).Failures;
 
         Assert.StartsWith(expected, Assert.Single(failures), StringComparison.Ordinal);
+        Assert.DoesNotContain(value, failures[0], StringComparison.Ordinal); // It could have a password.
     }
 
     /// <summary>What Kubernetes sets for a service of this name, and what the tests of a debug build set.</summary>
